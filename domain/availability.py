@@ -1,0 +1,150 @@
+"""When a coach can be booked: weekly hours in wall time, exceptions, rules -> slots as UTC instants."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, fields
+from datetime import date, datetime, time, timedelta
+from typing import Any, Literal, Self
+
+from domain import localtime
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """Hours of one weekday (Monday 0) in wall time, at a place ("" where there is one only)."""
+
+    weekday: int
+    start: time
+    end: time
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of time in UTC: [start, end)."""
+
+    start: datetime
+    end: datetime
+
+    def overlaps(self, other: "Span") -> bool:
+        return self.start < other.end and other.start < self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Slot(Span):
+    """A bookable interval."""
+
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BookingRules:
+    """The coach's own, not frozen on packs. All in minutes but `horizon` (days ahead) and `daily_max` (sessions, 0: any)."""
+
+    session: int = 60
+    step: int = 30
+    notice: int = 120
+    horizon: int = 60
+    buffer: int = 0
+    daily_max: int = 0
+    approval: bool = False
+
+    def to_json(self) -> dict[str, Any]:
+        return {field.name: getattr(self, field.name) for field in fields(self)}
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> Self:
+        return cls(**{field.name: data[field.name] for field in fields(cls) if field.name in data})
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """All that decides whether a slot is free: `busy` are sessions, `blocked` the coach's blocks, `opened` extra hours."""
+
+    tz: str
+    hours: tuple[Window, ...]
+    rules: BookingRules
+    busy: tuple[Span, ...] = ()
+    blocked: tuple[Span, ...] = ()
+    opened: tuple[Slot, ...] = ()
+
+
+Hindrance = Literal["past", "too_soon", "too_far", "outside_hours", "blocked", "taken", "day_full"]
+
+
+def open_spans(calendar: Calendar, day: date) -> list[Slot]:
+    """The hours of one local day as instants; a window that ends at midnight ends with the day."""
+    spans = []
+    for window in calendar.hours:
+        if window.weekday == day.weekday():
+            start = localtime.instant(day, window.start, calendar.tz)
+            whole = window.end == time()
+            end = (
+                localtime.day_end(day, calendar.tz)
+                if whole
+                else localtime.instant(day, window.end, calendar.tz)
+            )
+            spans.append(Slot(start, end, window.place))
+    spans += [extra for extra in calendar.opened if localtime.local_day(extra.start, calendar.tz) == day]
+    return sorted(spans, key=lambda span: span.start)
+
+
+def slots(calendar: Calendar, day: date, now: datetime, *, minutes: int | None = None) -> list[Slot]:
+    """The free slots of a local day, earliest first: starts on the step of wall time, exact across clock changes."""
+    length = timedelta(minutes=minutes or calendar.rules.session)
+    found: dict[datetime, Slot] = {}
+    for span in open_spans(calendar, day):
+        for start in _starts(span, day, calendar):
+            slot = Slot(start, start + length, span.place)
+            if slot.end <= span.end and hindrance(calendar, slot, now, inside=True) is None:
+                found.setdefault(start, slot)
+    return [found[start] for start in sorted(found)]
+
+
+def _starts(span: Slot, day: date, calendar: Calendar) -> Iterable[datetime]:
+    first = localtime.local(span.start, calendar.tz).replace(tzinfo=None)
+    for index in range(24 * 60 // calendar.rules.step):
+        wall = first + timedelta(minutes=index * calendar.rules.step)
+        if wall.date() != day:
+            return
+        # A wall time inside the spring gap does not exist; nobody can come at it.
+        if localtime.exists(day, wall.time(), calendar.tz):
+            yield localtime.instant(day, wall.time(), calendar.tz)
+
+
+def hindrance(calendar: Calendar, slot: Span, now: datetime, *, inside: bool = False) -> Hindrance | None:
+    """Why a client cannot book `slot`, None where he can. `inside`: already known to lie inside the hours."""
+    rules = calendar.rules
+    if slot.start <= now:
+        return "past"
+    if slot.start - now < timedelta(minutes=rules.notice):
+        return "too_soon"
+    day, today = localtime.local_day(slot.start, calendar.tz), localtime.local_day(now, calendar.tz)
+    if (day - today).days > rules.horizon:
+        return "too_far"
+    if not inside and not any(
+        span.start <= slot.start and slot.end <= span.end for span in open_spans(calendar, day)
+    ):
+        return "outside_hours"
+    if any(slot.overlaps(block) for block in calendar.blocked):
+        return "blocked"
+    buffer = timedelta(minutes=rules.buffer)
+    if any(slot.overlaps(Span(busy.start - buffer, busy.end + buffer)) for busy in calendar.busy):
+        return "taken"
+    if rules.daily_max:
+        same_day = [busy for busy in calendar.busy if localtime.local_day(busy.start, calendar.tz) == day]
+        if len(same_day) >= rules.daily_max:
+            return "day_full"
+    return None
+
+
+def coach_hindrance(calendar: Calendar, slot: Span) -> Hindrance | None:
+    """The coach overrides all of his rules, but never double-books himself."""
+    return "taken" if any(slot.overlaps(busy) for busy in calendar.busy) else None
+
+
+def nearest(free: Sequence[Slot], wanted: datetime, count: int = 3) -> list[Slot]:
+    """The slots closest to what was asked, in the order of time."""
+    return sorted(
+        sorted(free, key=lambda slot: (abs(slot.start - wanted), slot.start))[:count],
+        key=lambda slot: slot.start,
+    )

@@ -1,0 +1,86 @@
+"""What a person wants: said in words (Request) or tapped (Tap)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from decimal import Decimal
+from typing import Literal
+
+Json = str | int | bool | None | list["Json"] | dict[str, "Json"]
+
+CLIENT_REQUESTS = (
+    "hello", "help", "book", "slots", "move", "cancel", "balance", "why", "owe", "next", "rules", "sent_transfer",
+    "promise", "dispute", "stop", "start", "buy", "offers", "switch", "waitlist", "calendar", "write_coach", "language",
+)  # fmt: skip
+COACH_REQUESTS = (
+    "hello", "help", "sell", "paid", "balance", "why", "owed", "today", "tomorrow", "week", "book", "slots", "move",
+    "cancel", "no_show", "ok", "block", "unblock", "hours", "offers", "rules", "add_client", "forgive", "extend",
+    "write_off", "undo", "rain", "clients", "office", "charge", "adjust", "refund", "transfer", "freeze", "holiday",
+    "money", "stats", "switch", "settings", "stop", "start",
+)  # fmt: skip
+ANSWERS = ("yes", "no", "pick", "later", "earlier", "other", "unknown")
+"""Requests that only mean something in context: yes, no, the second one, the later one, another day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A time that was said. All instants are aware; `grain` is minute, hour, day, week, month or year.
+
+    `others` are the other possible readings (am or pm not said). `start` None with `end` set: "before ...".
+    """
+
+    start: datetime | None
+    end: datetime | None
+    grain: str
+    date_said: bool
+    time_said: bool
+    part: str | None = None
+    open: Literal["after", "before"] | None = None
+    others: tuple[tuple[datetime | None, datetime | None], ...] = ()
+    same_time: bool = False
+    repeats: str | None = None
+    count: int | None = None
+    minutes: int | None = None
+    negated: bool = False
+    clock_change: Literal["gap", "fold"] | None = None
+    span: tuple[int, int] = (0, 0)
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One thing asked for in words. Fields that were not said are None or empty.
+
+    `names` are the ids of the clients who fit each name that was said, best first (several: ambiguous); `unknown_name`
+    a name-like word that fits nobody. `amount` is in major units, `units` in sessions, `percent`/`part` as said.
+    `to` are the times after "to" in a move. `question` is true when it was asked, not ordered ("could I still cancel?").
+    """
+
+    kind: str
+    times: tuple[Said, ...] = ()
+    to: tuple[Said, ...] = ()
+    names: tuple[tuple[int, ...], ...] = ()
+    unknown_name: str | None = None
+    amount: Decimal | None = None
+    currency: str | None = None
+    method: Literal["cash", "transfer", "card", "apple_pay", "paypal", "other"] | None = None
+    units: Decimal | None = None
+    offers: tuple[int, ...] = ()
+    position: int | None = None
+    everything: bool = False
+    half: bool = False
+    question: bool = False
+    phone: str | None = None
+    number: int | None = None
+    text: str = ""
+    confidence: float = 1.0
+    rest: str = ""
+    """The words behind the command that nothing else explains, as written: a name to add, a reason."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tap:
+    """A tapped choice: exact, nothing left to understand. `kind` names the action, `data` its arguments."""
+
+    kind: str
+    data: Mapping[str, Json] = field(default_factory=dict)

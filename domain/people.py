@@ -1,0 +1,103 @@
+"""Coaches, clients and the addresses under which they write."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from typing import Any, Literal
+
+from domain.availability import BookingRules, Window
+from domain.packs import Offer
+from domain.quiet import QuietHours
+from domain.terms import Terms
+
+Who = Literal["coach", "client"]
+
+
+@dataclass(frozen=True, slots=True)
+class Coach:
+    """A tenant, with all that he set: loaded with the lock that makes him the only writer of his data."""
+
+    id: int
+    slug: str
+    name: str
+    tz: str
+    currency: str
+    language: str
+    hours: tuple[Window, ...] = ()
+    rules: BookingRules = field(default_factory=BookingRules)
+    terms: Terms = field(default_factory=Terms)
+    offers: tuple[Offer, ...] = ()
+    quiet: QuietHours = field(default_factory=QuietHours)
+    ready: bool = True
+    """Whether he finished setting up; before, he is asked step by step."""
+
+
+@dataclass(frozen=True, slots=True)
+class Client:
+    """Who trains and pays. `muted`: no reminders or nudges; `promised_until`: pays by that day, so no nudges before."""
+
+    id: int
+    name: str
+    language: str
+    phone: str | None = None
+    muted: bool = False
+    promised_until: date | None = None
+    credit: int = 0
+    joined_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """An address as one coach knows it: the coach's own, or one of his clients'."""
+
+    coach_id: int
+    address: str
+    who: Who
+    client_id: int | None = None
+
+
+def hours_from_json(rows: list[list[Any]]) -> tuple[Window, ...]:
+    return tuple(
+        Window(row[0], time.fromisoformat(row[1]), time.fromisoformat(row[2]), *row[3:4]) for row in rows
+    )
+
+
+def hours_to_json(hours: tuple[Window, ...]) -> list[list[Any]]:
+    return [
+        [item.weekday, item.start.strftime("%H:%M"), item.end.strftime("%H:%M"), item.place] for item in hours
+    ]
+
+
+def coach_settings(coach: Coach) -> dict[str, Any]:
+    """What a coach set, as it is stored with him."""
+    return {
+        "hours": hours_to_json(coach.hours),
+        "rules": coach.rules.to_json(),
+        "terms": coach.terms.to_json(),
+        "quiet": [coach.quiet.start.strftime("%H:%M"), coach.quiet.end.strftime("%H:%M")],
+        "offers": [
+            [item.id, item.name, item.units, item.price, item.months, item.days] for item in coach.offers
+        ],
+        "ready": coach.ready,
+    }
+
+
+def coach_from(row: Mapping[str, Any], settings: Mapping[str, Any]) -> Coach:
+    """A coach from his row (id, slug, name, tz, currency, language) and his stored settings."""
+    quiet = settings.get("quiet")
+    return Coach(
+        id=row["id"],
+        slug=row["slug"],
+        name=row["name"],
+        tz=row["tz"],
+        currency=row["currency"],
+        language=row["language"],
+        hours=hours_from_json(settings.get("hours", [])),
+        rules=BookingRules.from_json(settings.get("rules", {})),
+        terms=Terms.from_json(settings.get("terms", {})),
+        offers=tuple(Offer(*item) for item in settings.get("offers", [])),
+        quiet=QuietHours(time.fromisoformat(quiet[0]), time.fromisoformat(quiet[1]))
+        if quiet
+        else QuietHours(),
+        ready=settings.get("ready", True),
+    )

@@ -1,0 +1,106 @@
+"""The terms of a pack: what a cancel, a move or a no-show costs. Versioned by the coach, frozen on the pack."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from datetime import datetime, timedelta
+from typing import Any, Literal, Self
+
+GRACE = timedelta(minutes=15)
+"""Who asks to cancel before the limit and taps within this time was in time (PRODUCT.md, section 3)."""
+
+DAY = 24 * 60
+
+Refunds = Literal["none", "pack_price", "single_price"]
+PaymentRule = Literal["not_needed", "part", "full", "on_account"]
+
+
+@dataclass(frozen=True, slots=True)
+class Tier:
+    """With at least `notice` elapsed minutes before the start, `percent` of the unit is charged."""
+
+    notice: int
+    percent: int
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """`cancel` and `move` are tiers, most notice first; less notice than the last tier charges the whole unit.
+
+    `no_show` is the percentage charged; `forgiven` the number of late cancels per pack that are let go by themselves;
+    `paid_part` the percentage of the price that must be paid before booking where `payment` is "part"; `ahead` the
+    sessions that may be booked unpaid where it is "on_account".
+    """
+
+    version: int = 1
+    cancel: tuple[Tier, ...] = (Tier(DAY, 0),)
+    move: tuple[Tier, ...] = (Tier(DAY, 0),)
+    no_show: int = 100
+    forgiven: int = 0
+    refunds: Refunds = "pack_price"
+    transferable: bool = False
+    payment: PaymentRule = "not_needed"
+    paid_part: int = 50
+    ahead: int = 0
+
+    def to_json(self) -> dict[str, Any]:
+        data = {field.name: getattr(self, field.name) for field in fields(self)}
+        for name in ("cancel", "move"):
+            data[name] = [[tier.notice, tier.percent] for tier in data[name]]
+        return data
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> Self:
+        known = {field.name: data[field.name] for field in fields(cls) if field.name in data}
+        for name in ("cancel", "move"):
+            if name in known:
+                known[name] = tuple(Tier(notice, percent) for notice, percent in known[name])
+        return cls(**known)
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What ending a booking costs: `percent` of its unit. `free_until` (UTC) is the last moment at which it costs nothing,
+    None where it always costs; `limit` the notice in minutes that decided it."""
+
+    percent: int
+    free_until: datetime | None
+    limit: int | None
+    asked_at: datetime
+    forgiven: bool = False
+
+    @property
+    def in_time(self) -> bool:
+        return self.percent == 0
+
+
+def free_until(tiers: tuple[Tier, ...], starts_at: datetime) -> datetime | None:
+    """The last moment (UTC) at which ending costs nothing: exactly on the limit is free. Elapsed time, so a clock
+    change in between moves the wall time."""
+    free = [tier.notice for tier in tiers if tier.percent == 0]
+    return starts_at - timedelta(minutes=min(free)) if free else None
+
+
+def percent_at(tiers: tuple[Tier, ...], starts_at: datetime, asked_at: datetime) -> tuple[int, int | None]:
+    """The percentage charged for ending at `asked_at`, and the notice (minutes) of the tier that decided."""
+    for tier in sorted(tiers, key=lambda tier: -tier.notice):
+        if starts_at - asked_at >= timedelta(minutes=tier.notice):
+            return tier.percent, tier.notice
+    return 100, min((tier.notice for tier in tiers), default=None)
+
+
+def judge(
+    terms: Terms, *, starts_at: datetime, asked_at: datetime, moving: bool = False, late_cancels: int = 0
+) -> Verdict:
+    """What ending a booking costs that starts at `starts_at`, asked for at `asked_at` (both UTC).
+
+    `late_cancels` counts those already forgiven on the pack: while it is below `terms.forgiven`, a late one is let go.
+    """
+    tiers = terms.move if moving else terms.cancel
+    percent, limit = percent_at(tiers, starts_at, asked_at)
+    forgiven = bool(percent) and late_cancels < terms.forgiven
+    return Verdict(0 if forgiven else percent, free_until(tiers, starts_at), limit, asked_at, forgiven)
+
+
+def asked_in_time(asked_at: datetime, confirmed_at: datetime) -> datetime:
+    """The moment that counts: the asking, when the tap came within the grace, otherwise the tap."""
+    return asked_at if confirmed_at - asked_at <= GRACE else confirmed_at
