@@ -1,0 +1,135 @@
+"""Cuts a message into its requests: each clause has one thing that is wanted."""
+
+from dataclasses import dataclass, replace
+
+from handlers.understand.cues.lexicon import LANGUAGES, Hit, find, language_of
+from handlers.understand.sentence import Sentence
+
+_BREAKS = frozenset(", ; . ! ? : | / + & and und y e et en then dann luego poi puis depois dan or oder o ou of but aber so also plus".split())
+_ONLY_IN = {"e": ("it", "pt"), "y": ("es",), "et": ("fr",), "en": ("nl",), "o": ("es", "it"), "ou": ("fr", "pt"), "of": ("nl",),
+            "dan": ("nl",), "so": ("en",)}  # fmt: skip
+WEAK = frozenset(("hello", "thanks", "yes", "no", "question", "help", "other", "later", "earlier"))
+_ACT = 0.7
+_PRIORITY = (
+    "undo", "dispute", "stop", "start", "why", "waitlist", "write_off", "forgive", "no_show", "rain", "refund", "freeze", "extend",
+    "transfer", "charge", "adjust", "sell", "paid", "sent_transfer", "promise", "move", "cancel", "rules", "owed", "owe", "balance",
+    "buy", "book", "slots", "unblock", "block", "holiday", "next", "today",
+)  # fmt: skip
+_OWNS_THE_REST_COACH = frozenset(("hours", "offers", "rules", "settings", "add_client"))
+_OWNS_THE_REST_CLIENT = frozenset(("write_coach",))
+_RANK = {label: len(_PRIORITY) - place for place, label in enumerate(_PRIORITY)}
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """The cells `first` to `last`, what they want (None: nothing that was understood), how surely, and all phrases found."""
+
+    first: int
+    last: int
+    label: str | None
+    score: float
+    hits: tuple[Hit, ...] = ()
+
+    def has(self, label: str) -> bool:
+        """Whether a phrase of this label stands in the clause too."""
+        return any(hit.label == label for hit in self.hits)
+
+
+def find_hits(sentence: Sentence, role: str) -> list[Hit]:
+    """The phrases in the writer's language, then those in English; in the other languages only where that gave nothing."""
+    keys = sentence.keys
+    lang = language_of(sentence.known.lang)
+    hits = find(keys, lang, role)
+    if lang != "en":
+        hits += [replace(hit, weight=hit.weight * 0.95) for hit in find(keys, "en", role)]
+    if not any(hit.weight >= _ACT for hit in hits):
+        for other in LANGUAGES:
+            if other not in (lang, "en"):
+                hits += [replace(hit, weight=hit.weight * 0.85) for hit in find(keys, other, role)]
+    return hits
+
+
+def cut(sentence: Sentence, role: str) -> list[Clause]:
+    """The clauses of a message, in order; words without a wish of their own go with the one before, else the one behind."""
+    hits = find_hits(sentence, role)
+    clauses: list[Clause] = []
+    pending: int | None = None
+    for first, last in _segments(sentence):
+        inside = tuple(hit for hit in hits if first <= hit.last <= last)
+        label, score = best_label(inside)
+        if label is None or score < _ACT or label in WEAK:
+            weak = tuple(inside)
+            if clauses and not (clauses[-1].label in WEAK and label in WEAK):
+                clauses[-1] = replace(clauses[-1], last=last, hits=clauses[-1].hits + weak)
+            elif label in WEAK and score >= 0.4:
+                clauses.append(Clause(pending if pending is not None else first, last, label, score, weak))
+                pending = None
+            elif pending is None:
+                pending = first
+            continue
+        clauses.append(Clause(pending if pending is not None else first, last, label, score, inside))
+        pending = None
+    if pending is not None:
+        clauses.append(Clause(pending, len(sentence.cells) - 1, None, 0.0, tuple(h for h in hits if h.last >= pending)))
+    return _swallowed(_without_filler(clauses), sentence, role)
+
+
+def best_label(hits: tuple[Hit, ...]) -> tuple[str | None, float]:
+    """The label that the phrases speak for most: the surest, then the longest, then the one of more consequence."""
+    scores: dict[str, tuple[float, int]] = {}
+    for hit in hits:
+        if hit.label == "question":
+            continue
+        begins = 0.05 if hit.source.startswith("^") and hit.label not in WEAK else 0.0
+        score = hit.weight + 0.02 * min(hit.last - hit.first, 5) + begins
+        if score > scores.get(hit.label, (0.0, 0))[0]:
+            scores[hit.label] = (score, _RANK.get(hit.label, 0))
+    if not scores:
+        return None, 0.0
+    label = max(scores, key=lambda name: scores[name])
+    return label, min(1.0, scores[label][0])
+
+
+def _segments(sentence: Sentence) -> list[tuple[int, int]]:
+    """Stretches of cells between signs, joining words and line ends; a break inside a time or an amount is none."""
+    lang = language_of(sentence.known.lang)
+    segments: list[tuple[int, int]] = []
+    first = 0
+    cells = sentence.cells
+    for at, cell in enumerate(cells):
+        allowed = _ONLY_IN.get(cell.key)
+        breaks = cell.key in _BREAKS and (allowed is None or lang in allowed) and not _behind_initial(sentence, at)
+        newline = at > first and "\n" in sentence.text[sentence.words[cells[at - 1].last].end : sentence.words[cell.first].start]
+        if newline:
+            segments.append((first, at - 1))
+            first = at
+        elif breaks and at > first:
+            end = at if cell.key in "?!" else at - 1
+            segments.append((first, end))
+            first = at + 1 if cell.key in "?!" else at
+    if first < len(cells):
+        segments.append((first, len(cells) - 1))
+    return segments
+
+
+def _swallowed(clauses: list[Clause], sentence: Sentence, role: str) -> list[Clause]:
+    """Some commands own all the words behind them: a list of hours, the text of an offer, a message to the coach."""
+    for place, clause in enumerate(clauses):
+        if clause.label in (_OWNS_THE_REST_COACH if role == "coach" else _OWNS_THE_REST_CLIENT):
+            hits = tuple(hit for other in clauses[place:] for hit in other.hits)
+            return [*clauses[:place], replace(clause, last=len(sentence.cells) - 1, hits=hits)]
+    return clauses
+
+
+def _behind_initial(sentence: Sentence, at: int) -> bool:
+    """The point of "Emma K." ends no sentence."""
+    before = sentence.cells[at - 1] if at else None
+    if before is None or sentence.cells[at].key != "." or before.key != "@n":
+        return False
+    return len(sentence.words[before.last].key) == 1
+
+
+def _without_filler(clauses: list[Clause]) -> list[Clause]:
+    """Greetings and thanks fall away where something is wanted."""
+    wanted = [clause for clause in clauses if clause.label not in ("hello", "thanks", None)]
+    return wanted or clauses[:1]

@@ -1,0 +1,94 @@
+"""Puts the requests of a message together: a refusal and a proposal are a move, two times are one booking."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from domain.intents import Request, Said
+from handlers.understand.clauses import Clause
+from handlers.understand.sentence import Sentence
+
+_JOINED = frozenset(("book", "slots", "cancel", "ok", "no_show", "block", "unblock", "balance", "why", "rain", "holiday", "waitlist"))
+_ONCE = frozenset(("hello", "help", "yes", "no", "owe", "owed", "next", "today", "tomorrow", "week", "rules", "undo", "stop", "start", "dispute"))
+_SHARE_DAY = frozenset(("ok", "no_show"))
+_OUTRIGHT = frozenset(("book", "reserve", "buchen", "buche", "reservar", "reserva", "reserver", "prenota", "prenotare", "boek", "boeken", "marcar"))
+
+
+def combine(requests: Sequence[Request], sentence: Sentence, clauses: Sequence[Clause]) -> list[Request]:
+    """The requests of a message from those of its clauses; at least one."""
+    done: list[Request] = []
+    for request, clause in zip(requests, clauses, strict=True):
+        request = _agenda(_answer_with_times(request), sentence.known.now)
+        before = done[-1] if done else None
+        if before is None:
+            done.append(request)
+        elif before.kind == "no" and request.kind in ("other", "later", "earlier"):
+            done[-1] = request
+        elif moved := _as_move(before, request, sentence, clause):
+            done[-1] = moved
+        elif before.kind == request.kind and request.kind in _JOINED and not (before.amount and request.amount):
+            done[-1] = _join(before, request)
+        elif before.kind == request.kind and request.kind in _ONCE:
+            continue
+        elif request.kind in ("slots", "book") and before.kind in ("slots", "book") and not request.times:
+            continue
+        elif request.kind == "slots" and before.kind == "move" and not request.times:
+            continue
+        elif request.kind in _SHARE_DAY and not request.times and before.times:
+            done.append(replace(request, times=before.times))
+        else:
+            done.append(request)
+    return done or [Request("unknown", confidence=0.0)]
+
+
+def _as_move(before: Request, request: Request, sentence: Sentence, clause: Clause) -> Request | None:
+    """ "I can't make it Thursday, can I come Friday?" asks for a move; "cancel Thursday and book Friday" for two things."""
+    if before.kind == "move" and request.kind in ("book", "slots", "move") and not before.to and (request.times or request.to):
+        return replace(before, to=request.to or request.times, question=before.question or request.question)
+    if before.kind != "cancel":
+        return None
+    if request.kind == "move":
+        old = before.times or request.times
+        new = request.to or (request.times if before.times else ())
+        return replace(request, times=old, to=new, names=before.names or request.names)
+    if request.kind in ("book", "slots") and request.times and before.times:
+        said = {sentence.cells[at].key for at in range(clause.first, clause.last + 1)}
+        if said & _OUTRIGHT or sentence.known.role == "coach":
+            return None
+        return replace(before, kind="move", to=request.times, confidence=min(before.confidence, request.confidence))
+    return None
+
+
+def _join(before: Request, request: Request) -> Request:
+    return replace(
+        before,
+        times=before.times + tuple(time for time in request.times if time not in before.times),
+        names=before.names + tuple(ids for ids in request.names if ids not in before.names),
+        unknown_name=before.unknown_name or request.unknown_name,
+        question=before.question or request.question,
+        everything=before.everything or request.everything,
+        confidence=min(before.confidence, request.confidence),
+    )
+
+
+def _answer_with_times(request: Request) -> Request:
+    """ "Yes, Friday at 6" may be another Friday than the one proposed: it is looked at as said, not taken as a plain yes."""
+    if request.kind in ("yes", "no") and request.times:
+        return replace(request, kind="other")
+    return request
+
+
+def _agenda(request: Request, now: datetime) -> Request:
+    """Today, tomorrow and the week are one question with three names."""
+    if request.kind != "today" or len(request.times) != 1:
+        return request
+    time = request.times[0]
+    if time.grain == "week" or _days(time) > 1:
+        return replace(request, kind="week")
+    if time.start is not None and (time.start.date() - now.astimezone(time.start.tzinfo).date()).days == 1:
+        return replace(request, kind="tomorrow")
+    return request
+
+
+def _days(time: Said) -> int:
+    return (time.end - time.start).days if time.start is not None and time.end is not None else 0

@@ -1,0 +1,26 @@
+"""Slash commands: "/paid@TenpackBot Emma 200" is the word paid, said on purpose."""
+
+import re
+
+_COMMAND = re.compile(r"\s*/([^\W\d_][\w-]{0,31})(?:@\w{1,64})?(?=\s|$)")
+
+KINDS = {
+    "start": "start", "stop": "stop", "help": "help", "menu": "help", "book": "book", "slots": "slots", "free": "slots", "move": "move",
+    "cancel": "cancel", "balance": "balance", "left": "balance", "why": "why", "owe": "owe", "owed": "owed", "next": "next",
+    "rules": "rules", "terms": "rules", "buy": "buy", "offers": "offers", "prices": "offers", "switch": "switch", "waitlist": "waitlist",
+    "calendar": "calendar", "language": "language", "lang": "language", "sell": "sell", "paid": "paid", "today": "today",
+    "tomorrow": "tomorrow", "week": "week", "noshow": "no_show", "no_show": "no_show", "ok": "ok", "block": "block", "unblock": "unblock",
+    "hours": "hours", "add": "add_client", "add_client": "add_client", "forgive": "forgive", "extend": "extend", "writeoff": "write_off",
+    "write_off": "write_off", "undo": "undo", "rain": "rain", "clients": "clients", "office": "office", "charge": "charge", "fee": "charge",
+    "adjust": "adjust", "refund": "refund", "transfer": "transfer", "freeze": "freeze", "holiday": "holiday", "money": "money",
+    "stats": "stats", "settings": "settings", "hello": "hello", "ask": "write_coach", "message": "write_coach", "write": "write_coach",
+}  # fmt: skip
+"""Command word → the label it stands for."""
+
+
+def read_command(text: str) -> tuple[str, str] | None:
+    """The command word (folded, without the bot's name) and the text behind it; None if the message begins with none."""
+    found = _COMMAND.match(text)
+    if not found:
+        return None
+    return found.group(1).lower().replace("-", "_"), text[found.end() :].strip()

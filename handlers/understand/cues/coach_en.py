@@ -1,0 +1,201 @@
+"""English: what coaches say to their back office. The way of writing is explained in `cues.phrase`."""
+
+PHRASES = {
+    "sell": """
+        sell|sold|selling
+        0.9 sale ?to|of|for|@n
+        0.9 @n buys|bought|takes|took|wants ?a|an|the|another|new # ?pack|er|sessions|x
+        0.9 @n buys|bought|takes|took|wants ?a|an|the|another ?new|single pack|session|<pack>
+        0.85 give|new ?@n ?a|an|another|the ?new # pack|er
+        0.9 new ?# pack|package for @n
+    """,
+    "paid": """
+        paid|payed|pays
+        0.95 got|received|collected|took|have|recieved ?# ?# ?# ?euros|cash|euro|dollars|bucks|in|pounds|money|payment|@m ?cash ?euros from|of @n
+        0.95 got|received|collected|recieved ?the|a|my @m|money|payment|cash|transfer
+        0.95 got|received|collected|recieved # ?cash|euros|from|euro
+        0.9 @n gave|sent|transferred|settled|handed|wired ?me ?her|his ?@m|#|the|money|everything|all
+        0.9 payment|cash|money|transfer ?of ?@m|# from|by @n
+        0.8 from @n @m|# ?cash|card|transfer
+        0.9 @n ?@m|# ?@m|# cash
+        0.9 cash ?@m|# ?from @n
+        0.9 record|note|add|log ?a|the ?@m|# ?cash|bank payment
+        0.85 note|record @m|# ?cash
+    """,
+    "owed": """
+        0.95 debtors|debts|unpaid|outstanding
+        0.9 ^ owed|owing|open $
+        0.85 ^ open $
+    """,
+    "owe": """
+        what|how_much|does ?does|much|do ?does @n ?still owe|owes|have_to_pay
+        0.95 @n ?still owe|owes|owing
+    """,
+    "today": """
+        ^ ?show|what|whats|who|list|my|me|give ?me|is|do|s|for ?on|i|have|coming|the|in ?have|on|up agenda|schedule|calendar|plan|sessions ?for|on|of @t|$
+        ^ ?who|whos|what|whats ?do|s|is|am|else ?i|coming|on|there|training|playing|booked|have|up|up_next ?have|on|in @t $
+        0.95 who ?is|s|has|all comes|trains|plays|coming|training|playing|there|booked|booking ?@t|next
+        0.95 whos|who_is ?all coming|training|playing|booked|on|in ?@t
+        0.9 agenda|timetable|day_plan|todays ?for|of|on|sessions|agenda|plan ?@t
+    """,
+    "week": """
+        ^ ?my|the|this|show|what|whats|for ?me ?my|the|this|on|for ?the|this week ?please|plan|schedule|overview $
+    """,
+    "book": """
+        0.9 ^ @n @t $
+        0.9 @n wants|comes|is_coming|can_come|trains ?to ?come|train|in|on ?on|at @t
+    """,
+    "no_show": """
+        no show|shows|showed|showing
+        noshow|noshowed|noshows|no_showed
+        0.95 didnt|never|not|hasnt|havent ?have show|come|appear|turned_up|turn_up|came|appeared|showed|shown
+        0.9 did not show|come|turn_up|appear
+        0.9 @n ?was|is|wasnt missing|absent|there_not|awol|a_noshow
+        0.9 @n wasnt|isnt there|here|present
+        0.9 @n was|is not there|here|present
+        0.9 stood me up
+        0.9 ghosted
+    """,
+    "ok": """
+        0.9 @n ?was|is|and|@n|were|all ?@n|was ok|okay|done|present|there|here|attended|came|showed|good|fine|trained|played
+        0.9 ok|okay|done|attended|present @n
+        0.9 mark @n|them|all|everyone ?as ok|done|attended|present
+        0.9 all|everyone|everybody|rest ?of_them ?was|were|is ok|there|came|attended|present|done|here
+        0.85 attended|completed
+        0.9 @t @n ok|okay|done
+    """,
+    "block": """
+        block|blocked|blocking
+        0.95 close|keep ?off|free @t
+        0.9 not|cant ?be available|working|around|teaching|coaching|work ?on|from @t
+        0.9 time|day|afternoon|morning off
+        0.9 no sessions|lessons|training|classes|bookings|coaching ?on|@t|from
+        0.9 im|i_am|ill_be busy|away|off|out|unavailable|not_available|not_working ?on|from @t
+        0.8 take|taking|have|need @t off
+    """,
+    "unblock": """
+        unblock|unblocked|reopen|re_open|unlock
+        0.95 open ?up|again|@t @t|again
+        0.9 remove|lift|delete|cancel ?the|my block|blocking
+        0.9 im|i_am back|available ?again @t
+    """,
+    "hours": """
+        my|new|working|opening|training|office|business|change hours
+        ^ ?set|show|my|the hours
+        0.9 i|im ?am work|working|teach|coach|available ?from|@t|mon|on
+        0.9 availability
+    """,
+    "offers": """
+        ^ ?show|my|list|the|new|edit|change ?my|the offers|offer|products|prices|packages|pricelist
+        offers|offer add|remove|delete|change|new|edit
+        0.9 add|new|create|remove|delete|change|edit ?a|an|new|the|my offer|product|package
+    """,
+    "rules": """
+        ^ ?my|the|show|new|change|set|edit ?my|the rules|rule|terms|policy|policies
+        0.9 rules|terms cancel|move|noshow|no|refund|validity|payment
+        0.9 set|change cancellation|cancel|move ?notice|limit|window
+    """,
+    "add_client": """
+        add|invite|create|register ?a|new|the ?new client|student|player|customer|member|kid|trainee
+        0.85 ^ add|invite
+        new client|student|player|customer|member|trainee
+        0.9 invite|link|card for @n
+        0.8 onboard
+    """,
+    "forgive": """
+        forgive|forgiven|forgave|pardon
+        0.95 let ?it|@n|that|this go|slide|off|pass|it_go
+        1.0 give ?@n|her|him|them ?the|a|one|her|his session|unit|lesson|class|it|one back
+        0.95 give ?the|a|one ?session|unit|it back ?to|@n
+        0.9 dont|do_not|doesnt count|charge ?it|that|@n
+        0.85 waive ?the|it|late|noshow|cancellation
+        0.85 on the house
+        0.8 goodwill|kulanz
+    """,
+    "extend": """
+        extend|extended|extension|prolong|lengthen
+        0.95 give|add|gets|plus ?@n ?another|more|extra|#|a|one ?more|extra weeks|months|days|week|month
+        0.9 validity|expiry ?of|for|@n
+        0.85 longer valid
+    """,
+    "write_off": """
+        write|writing|wrote ?@n|it|that|the|@m|#|rest ?@m|#|money|debt|of|rest off
+        writeoff|write_off|written_off
+        0.9 waive|drop ?the|@n|@m|#|her|his debt|@m|fee|charge|charges|money|invoice
+        0.9 forget ?about ?the|her|his|@n ?debt|@m|rest|money
+        0.8 waive
+    """,
+    "undo": """
+        undo|revert|undone|rollback|reverse
+        0.9 take|roll ?it|that back
+        0.9 ^ oops|wrong|mistake wrong|undo|$
+        0.85 ?that was ?a wrong|mistake|incorrect $
+    """,
+    "rain": """
+        rain|rains|raining|rained|rainout|storm|thunderstorm|weather|hail|snow|lightning
+        0.95 call off ?all|everything|the|@t|today|rest|sessions
+        0.95 call ?@t|everything|all|it ?@t off
+        0.95 courts|court ?are|is|too|all|wet|were wet|flooded|closed|unplayable|soaked
+        0.9 too wet|windy|hot|icy
+        0.9 cancel|drop ?due|because|all|everything|@t ?to|of|due_to rain|weather|storm
+    """,
+    "clients": """
+        ^ ?my|show|list|all|the ?my|all|me ?my|the clients|students|players|customers|members|people|roster|client_list
+        0.9 ?how|list many|of|my|all clients|students|players|customers
+    """,
+    "office": """
+        ^ ?my|open|show|the|link ?the|my|to|me ?the|my office|dashboard|backoffice|back_office|panel
+        0.9 office ?link|page
+    """,
+    "charge": """
+        charge|charged|bill|invoice
+        court fee|fees|rental|cost
+        0.95 fee|fees|surcharge|extra|extras ?for|@n|of|@m|#
+        0.9 @n owes ?me @m|# for
+        0.9 add|put ?a|an|@m|# ?court fee|charge|extra|surcharge
+    """,
+    "adjust": """
+        adjust|adjustment|correct|correction
+        0.9 add|give|remove|take|deduct|subtract|plus|minus|set|grant|gift ?@n|away|a|an ?a|one|two|three|#|half|an|extra ?extra|free|bonus|more session|sessions|unit|units|lesson|lessons|credit|credits ?to|from|@n|for
+        0.9 @n has|starts|begins|should|comes ?with|have|only|really ?only|still|have # ?left|sessions|open
+        0.9 opening balance
+        0.85 plus|minus ?one|# @n
+        0.85 bonus|free_session
+    """,
+    "refund": """
+        refund|refunded|refunding|reimburse|reimbursement
+        0.95 pay ?@n ?her|his|the|@n ?money|rest|@m back
+        0.95 give ?@n ?her|his|the money|rest|@m ?back
+        0.9 money back
+        0.9 return ?the|her|his money
+    """,
+    "transfer": """
+        transfer ?# ?sessions|units|session|unit|lessons from|to|@n
+        transfer ?one|two|three|half|a|an|# ?session|sessions|unit|units|lesson from|to|@n
+        0.95 move ?#|one|two|three ?sessions|units|session|unit from @n to @n
+        0.95 move|give ?#|one|two|three|@n ?of sessions|units|session|unit ?of ?@n to @n
+        0.9 @n gives|gave|gifts|transfers ?@n #|one|two|three ?sessions|session|units|unit ?to @n
+        0.9 from @n to @n
+    """,
+    "freeze": """
+        freeze|froze|frozen|pause|suspend|unfreeze|unpause
+        0.9 on hold
+        0.9 put @n|pack on hold|ice
+    """,
+    "holiday": """
+        holiday|holidays|vacation|vacations|day_off|days_off
+        0.95 im|i_am|ill_be|away|going ?on away|leave|vacation|holiday|travelling|traveling
+        0.9 out of office
+        0.9 closed ?from @t
+    """,
+    "money": """
+        ^ ?my|the|show money|cash|income|earnings|revenue|turnover|finances|takings|balance_sheet @t|for|this|in|$
+        0.95 how much ?money|have|did|do ?did|have|do ?i|we ?earn|made|make|get ?earn|earned|make|made|take|taken ?@t|in
+        0.9 income|earnings|revenue|turnover|takings
+    """,
+    "stats": """
+        stats|statistics|statistic|charts|figures|numbers|report|reports|kpi|metrics|analytics|utilisation|utilization
+        0.9 how is|s|was business|it ?going|doing
+        0.9 how busy|full am|was|is
+    """,
+}

@@ -1,0 +1,412 @@
+"""English: what people say when they want something. The way of writing is explained in `cues.phrase`."""
+
+LISTS = {
+    "session": "session sessions class classes lesson lessons training trainings appointment appointments appt appts booking"
+    " bookings slot slots workout practice reservation reservations spot court match",
+    "i": "i we @n she he they im ive id ill were weve well my_kid my_son my_daughter my_child the_kid the_kids mia",
+    "want": "want wanna need wish like love prefer require want_to need_to like_to love_to wish_to have_to got_to gotta hope_to"
+    " am_looking looking trying plan planning_to intend",
+    "can": "can could may might shall should will would",
+    "a": "a an the my our another one some this that your",
+    "cant": "cant cannot can_not couldnt could_not wont will_not unable not_able no_longer not_going not_gonna never dont_think"
+    " not_be_able wont_be_able cant_really",
+    "come": "come train play attend join make_it make be_there be_coming drop_in swing_by pop_in show_up get_there",
+    "sick": "sick ill unwell injured hurt not_feeling_well under_the_weather got_covid has_fever fever flu migraine food_poisoning",
+    "free": "free open available",
+    "opening": "opening openings gap gaps availability availabilities vacancies vacancy vacant",
+    "pack": "pack packs package packages bundle punchcard pass card",
+    "left": "left remaining remain unused over",
+    "paid": "paid payed sent transferred wired",
+    "late": "late no_show noshow a_no_show a_noshow",
+    "reminders": "reminders reminder messages notifications nudges texts alerts messaging texting writing",
+    "coach": "coach alex trainer instructor teacher boss",
+    "tongue": "english german spanish french italian portuguese dutch deutsch espanol francais italiano portugues nederlands",
+}
+
+FILLER = """
+i you he she it we they me him her us them my your his its our their mine yours a an the this that these those and or but so if as
+of in on at by for from to with about into over after before until till up down out off is am are was were be been being do does did
+done have has had will would can could shall should may might must not no yes ok okay please pls plz thanks thx thank ty hi hey hello
+dear good morning evening afternoon night day week month year today tomorrow yesterday there here what when where who whom whose which
+why how all any some each both few more most other another such only own same than too very just also again still already maybe now
+then once im ive ill id youre weve well theyre dont doesnt didnt wont cant couldnt wouldnt isnt arent wasnt shouldnt lets let make made
+take took get got go goes going come comes coming say said tell told ask asked know think want need like see look find give gave put
+set new old next last first second third one two three four five six seven eight nine ten half money cash card bank euro euros dollar
+dollars pound pounds pack packs session sessions time times hour hours minute minutes monday tuesday wednesday thursday friday saturday
+sunday mon tue wed thu fri sat sun january february march april may june july august september october november december sorry kid sick
+really actually thing things people someone everyone anyone price prices story world house phone early order great right light
+sport short white black green small place large young start story heart party horse state court count mouth north south earth
+client clients invoice everybody nobody mind mark till bit lot hope sure later earlier
+"""
+
+PHRASES = {
+    "book": """
+        book|reserve|rebooking
+        booking for|on|at|please|@t
+        schedule|arrange|organise|organize ?me|us ?in ?<a> ?next|new|first <session>|@t|me|us|@n|trial
+        sign|pencil|squeeze|fit|slot|put me|us|@n|him|her|them in
+        put me|us|@n down for
+        make|get|have ?me <a> <session> ?for|on|at @t
+        make|making ?me ?<a> booking|reservation|appointment
+        0.95 <can> ?i|we|@n|she|he|they ?please|maybe|also|perhaps ?still come|train|play|drop_in|swing_by|pop_in|join|attend
+        0.95 <can> ?i|we ?please|maybe|also have|get|take|grab|do ?<a> ?<session> ?on|at|for @t|<session>
+        0.85 <can> ?i|we ?please|maybe have|get|take|grab|do ?<a> #
+        0.9 <can> you|u do|take|fit|manage|squeeze|see ?me|us|@n|it ?in ?on|at @t
+        0.95 <want> ?to come|train|play|join|attend ?@t|on|at|in|again|for
+        0.95 <want> ?<a> ?new|further <session> ?on|at|for|@t
+        0.85 <want> ?to ?have|get|take|see|go_for <a> ?@t <session>|@t
+        0.85 <want> ?to ?have|get|take|do ?<a> @t
+        0.9 ill|lets|i|we|id|well ?will|would|d ?like|love ?to take|do|grab|come|train|play ?<a>|it|on|at|in @t
+        0.85 i ?want|would|will|can|ill take ?the|that|this|it # $
+        0.95 ^ same ?day|time|slot|again|as ?and time|slot ?@t
+        0.9 again @t
+        0.9 works|suits|fits ?for|with ?me|us|well ?so|then|lets|book ?book
+        0.9 im|i_am|were free|available|in ?on|at @t ?book|for
+        0.9 train|training @t ?please|possible|ok
+        0.9 every @t
+        0.95 for ?the rest|remainder of my|the ?pack|month|term
+        0.85 one more ?<session> ?on|for @t
+    """,
+    "slots": """
+        anything|something|sth ?else ?<free>|left|around|on|in|at|for ?on|in|for|around|at @t
+        anything|something ?else <free>|left|going|possible
+        0.95 <opening>
+        any|what|which|more|other|another ?<free>|other|more|your slot|slots|times|time|spots|spot|days|hours|space are|is|do|does|have|you|left|<free>|there|work|on|for|at|in|@t|$
+        0.9 when|what_time|what_times|which_day|which_days can|could|may i|we|@n ?next|best come|train|play|book|have
+        0.9 when are|is you|alex|the_coach|there ?next ?<free>|space|room|a_slot|a_spot|around @t|next|again|this|$
+        0.95 when do you have ?time|space|a|room|<free>|something
+        0.95 do|have|got|any ?you|u|there ?still ?have|got ?still time|space|room|capacity|a_slot|a_spot|a_gap|slots|spots|anything|something ?<free>|left|available ?on|for|at|in|@t
+        0.95 are|is you|u|alex|he|she|the_coach|anyone ?still|also <free>|around|there|working ?on|at @t
+        0.95 is|are|s|whats ?there ?still ?<a> ?slot|court|spot ?at|on|for @t ?slot|still|also <free>|possible|taken|okay|ok|left
+        0.9 @t ?slot|still|also <free>|possible|taken for|$
+        0.9 is|are|was there ?still|any ?<a>|any <session>|space|room|spots|place ?<free>|left|on|for|at|@t
+        0.9 show|see|list|send|give ?me ?the|your|all|any ?<free>|other slots|times|openings|options
+        0.9 <free> slots|slot|times|time|hours|spots|spot|sessions|days
+        0.9 does|do|would|how ?is|about @t ?slot|at|around work|suit|fit
+        0.85 what|how about @t ?then|instead
+        0.85 what|which times|slots|time ?do|have|are|you ?have|got|<free>|offer ?on|for|in|at @t
+        0.8 ^ times|slots|availability|free ?on|for ?@t please|$
+    """,
+    "move": """
+        move|reschedule|rescheduling|postpone|postponing|rearrange|rebook|reshedule|resched
+        0.9 shift|shifting ?<a> ?@t ?<session>|it|to
+        change|switch|swap|adjust|alter ?<a> ?@n ?next|upcoming|@t|booked <session>|time|day|date|@t|hour
+        change|switch|swap|alter ?it|that|this|me|from|@t|with ?from|on ?@t to|for|with|into @t|#
+        push|bring|pull|put ?<a>|me ?next ?<session>|@t|it ?<session>|@t back|forward|off|up|out|later|earlier
+        push|delay ?<a> ?next <session>|it|@t ?to|by|until
+        1.1 @t ?at|works|is|would|be|possible|then|please|maybe|better instead
+        1.1 instead of|on @t
+        1.1 rather @t ?than|instead ?@t
+        0.95 rather|please|lets|can_you|could_you|can_we|could_we|better|instead|us make it|mine|ours ?on|at|to @t
+        0.95 ^ make it|mine|ours ?on|at|to @t
+        1.1 ?<can> ?i|we|you ?make|do|have|take|try|come|go ?it|on|at|in|for @t instead
+        another|different|other day|date|time|slot for ?<a> ?@t|next|that <session>|@t|one
+        0.95 <want>|have|possible|get|find ?to ?have|get|find|do|go_for ?<a> another|different|other|new|later|earlier day|date|time|slot for|instead|please|$
+        0.9 come|start|begin|train|do|make|possible ?it|<session>|to|at|a|an ?bit|little|hour|an_hour|half_an_hour|minutes|min later|earlier
+    """,
+    "cancel": """
+        cancel|cancell|cancels|cancelling|canceling|cancelled|cancelation|cancellation
+        delete|remove|drop|scrap|scratch|unbook ?<a>|all|every ?of|next|my ?@t|my|next|the <session>|@t
+        call ?@t|@n|it|<a> ?<session>|@t off
+        0.9 <cant> ?<a>|to ?be|still ?able|able_to ?to <come> ?it|to|for|on|at|@t|today|this|the
+        0.9 <cant> ?be|really|do ?coming|able|there|around|in ?to ?<come>|on|at|for ?@t|my|the @t|<session>
+        0.9 <cant> do|make ?it|<a> ?<session> ?on|@t
+        0.85 <i> <cant>|not|cant ?be|am|is|are make|manage|coming|come|join|joining|attend|do|there|around
+        0.9 have|got|need|gotta|must|ill|going|to ?got|have ?to skip|miss|bail|pass on|out|my|the|@t|<session>|this|$
+        0.85 skip|skipping|missing ?<a>|out|on|my <session>|@t
+        0.85 <i> ?is|are|am|will|be|wont|going ?be|to|so out|away|travelling|traveling|busy|out_of_town|<sick> ?on|from|until|in|for @t
+        0.85 something|sth|work|emergency ?has|s|just came|come|comes|popped up
+        0.8 <i> ?is|are|am|was|got|has|have|s|feel|feeling|caught ?a|the|really|so|very|terribly|got <sick>
+        0.85 kid|son|daughter|child|wife|husband|mom|mum|dad ?is|got|has|s|are ?a|very <sick>|hospital
+        0.9 no|not <session> ?for ?me|us @t|today|please
+        0.9 dont|not|no ?longer|more need|want ?<a> ?@t <session>|slot|@t
+        0.9 give_up|free_up|giving_up|release ?my|the|@t slot|spot|place|session
+        0.85 count me|us out
+        0.9 wont be|make|come|attend|join|train|play|able|there|@t
+    """,
+    "balance": """
+        balance|balances|saldo
+        how many ?more|free|sessions|lessons ?<session>|credits|units|hours|do|have|are|does|has ?do|have|does|are|has ?i|we|@n|there|he|she ?still ?have|got <left>|have|got|more|on|remain
+        how many <session>|credits|units|hours|more ?do|have|has|does|are|left|i|remaining
+        how many ?<session> do|have|does|has i|we|@n ?still ?have|got left|$
+        how much|many ... <left>
+        what|whats ?do|have|does|has|is|s ?i|we|@n|my ?still|have|got|has ?have|got <left> on|in|for|$
+        any|some <session>|credits|units|hours ?still <left>
+        do|have i|we ?still|already have|got ?any|some|a <session>|credits|units|hours ?left|remaining
+        0.95 where do i|we|@n stand
+        0.95 <session>|credits|units <left>
+        0.9 status|state ?of ?my|the|her|his|@n pack|account|balance|$
+        0.9 my|the|@n|her|his pack|account|credits|units status|left|please|$
+        when does|do|will|is ?it|my|the|our|@n|they ?<pack>|card|sessions|credits ?going|to expire|run_out|end|valid
+        expire|expires|expiry|expiring|valid_until|validity|how_long_valid
+        0.85 what @n has|have left
+        0.85 <left> ?for|on|of @n|my|pack
+        0.9 statement|ledger
+    """,
+    "why": """
+        ^ why ?only|is|are|was|just|still|not|on_earth #|@n|@m
+        ^ why ?is|though|that|so|this|did|how $
+        ^ why|y ?only|is|are|do|did|just|have ?only|it|i|my|there|that|this|we ?only|have|have_i|balance|<left> ?only|have #|left|gone|down|less|fewer|so|that|charged|minus
+        0.95 why ?... #|<left>|charged|counted|missing|gone|deducted|used|minus|fewer|less|not
+        0.9 how come ?i|only|its|there ?only|have|is ?only #|left|less|fewer
+        explain ?my|the|this|that|@n|me|how balance|count|number|#|@n|account|it|$
+        0.9 where did|have|are|is ?my|the|that|all|it|they|other ?<session>|units|credits|one|# go|gone
+        0.9 where is|are my|the|other <session>|units|credits|money
+        0.9 history|breakdown|all_entries|entries|bookkeeping please|for|of|@n|$
+        0.9 doesnt|dont|does_not|cant|not add|look|be|seem|make up|right|sense
+        0.85 details ?please|of|on|for my|@n|$
+        0.85 why
+    """,
+    "owe": """
+        owe|owing
+        what|how_much|anything ?do|have|must|should|is|did ?i|we|@n|there ?still|have|got ?have|need to pay you|for|$
+        how_much|what ?is|s|do|money ?still|i|is|my|the ?still open|due|unpaid|outstanding|owed
+        what|whats|anything|something ?is|s|are ?still open|due|unpaid|outstanding
+        0.95 do i|we ?still ?have|need ?to owe|pay you|anything|something|money|for|$
+        0.9 my bill|debt|debts|dues|tab|invoice|invoices|open_balance|open_amount
+        0.9 open|outstanding|unpaid ?balance|money|invoices|bills|amount|payments
+        0.85 did|have i|we ?already pay|paid|payed you|for|already|it|everything|yet|@t|$
+        0.85 am i|we paid ?up
+        0.85 all|everything paid|settled $
+    """,
+    "owed": """
+        who ?still|all|else|hasnt|has|didnt|have|not ?not|yet owe|owes|owing|unpaid|paid|pay
+        who ?still|all ... owe|owes|owing|unpaid
+        money|payments ?still owed|open|outstanding|due|missing
+        0.95 unpaid|debts|debtors|outstanding ?money|payments|invoices|packs $
+        0.95 open money|payments|invoices|bills|balances
+        0.9 owed
+    """,
+    "next": """
+        when|what_time|what_day|where|at_what_time is|s|are|was|do|does ?my|our|the|i|we|@n ?have ?my|the ?next|upcoming|following|coming|today|@t <session>|one|time|next|$
+        whens|whats ?my|our|the|@n next|upcoming <session>|one|$
+        ^ ?my|our|the next|upcoming one|<session>|$
+        0.95 my|our|the|all ?my|next|upcoming|booked|planned|future|current bookings|sessions|classes|lessons|appointments|trainings|schedule please|$
+        0.95 my|our|the|all next|upcoming|coming|booked|future <session>|one|ones|dates please|$
+        1.0 what|which|whats|when ?<session>|slots|times|dates ?do|have|am|are|did ?i|we|@n ?have|got|is ?i|all booked|scheduled|planned|reserved|coming_up|signed_up
+        0.95 when|what_time do|am|are|must|should i|we|@n ?have|need ?to|next ?be|come|train|play|training|coming|there|again
+        0.95 am|are|is i|we|@n ?still|already|really|even booked|scheduled|signed_up|registered|in|on for|at|on|in|@t|$
+        0.95 do|did|have|got i|we|@n|any ?still|already|really ?have|got|book|booked ?a|an|any|anything|my|something <session>|booked|scheduled|planned|anything booked|scheduled|planned|coming_up|@t|on|tomorrow|$
+        0.9 when was|is|s it|that|this|mine again|again|$
+        0.9 what time is|was|again|s|do|are ?it|i|we ?again|@t
+        0.9 ^ schedule|agenda|bookings|sessions|appointments|my_schedule ?please|for @t|$
+        0.9 what|whats do|have|is|am|on|up|happening|i ?i|we ?have|on|up|happening ?on|for @t
+        0.9 when|what ?time|do ?do|am ?i ?train|play|have|on @t
+        confirm|check ?my|our|the ?@t|next <session>
+        0.85 is|still my|our|the ?@t <session> ?still|happening|on|going|confirmed|at|@t
+    """,
+    "rules": """
+        rules|rule|terms|policy|policies|conditions|tos
+        0.9 until|till|up_to when can|could|may i|we ?still|cancel|move|for|free
+        0.9 how late|early|soon|far_in_advance|much_notice|long_before ?can|do|before|must|should ?i|we ?need|have|have_to|can ?to cancel|give|move
+        0.9 whats|what|how ?is|s|does|about ?the|your|a cancellation|cancelation|noshow|no_show|refund|refunds ?policy|fee|rule|rules|deadline|period|work
+        0.85 cancellation|cancelation|cancel fee|period|notice|deadline|window|limit
+        0.9 what|which did i ?agree|accept ?to
+        0.85 get|have my money back
+        0.9 refund|refunds|refunded
+    """,
+    "sent_transfer": """
+        i|ive|weve|we ?just|have|already|did|had ?just|already|now <paid> you|it|the|via|by|@m|#|money|already|everything|cash|$
+        ^ ?already|just|now <paid> you|it|the|via|by|@m|#|money|already|everything|cash|$
+        i|ive|we|weve ?just|have|already ?just made|did|done|initiated|ordered ?the|a|my|your|bank transfer|payment|wire|money
+        transfer|payment|money|cash|wire ?is|has|was|just|been|have ?been|just|already|on sent|done|made|its_way|the_way|out|gone|transferred|through|underway|executed
+        0.9 paid ?you|it|already|just|by|via|with|@m|#|up|everything|for|in
+        0.9 just|already <paid>
+        0.85 gave|handed you ?the|@m|#|cash ?cash|money|@m|#|euros
+        0.85 should ?have|be arrived|there|with_you ?already|by|now|soon
+        0.85 check your account|bank
+    """,
+    "promise": """
+        ill|i_will|well|we_will|gonna|going_to|let_me|can_i|could_i|i_can|we_can|shall ?then|definitely pay|transfer|send|settle|bring|wire|give ?you|it|the|up|them|cash ?it|money|rest|cash|you|@m|#|the ?on|by|at|in|money|when ?the @t
+        ill|i_will|well|we_will|gonna|im_going_to ?then|definitely pay|transfer|settle|wire
+        can|could|may i|we ?please pay|transfer|settle ?you|it|the ?rest|money|later on|at|@t|later|next|then|$
+        paying|transferring ?you|it|on @t
+        pay|settle|transfer ?you|it|up|the ?money|rest|later|on|by ?on|by @t
+        0.95 pay|settle|transfer ?it|you|up later|soon|next|then|afterwards
+        0.9 you|youll get|have ?will ?it|the|your ?money|payment ?on|by @t
+        0.9 money|payment|transfer ?comes|coming|will|follows|by|on ?come|be ?there|on|by @t
+        0.85 when|as_soon_as|after i get paid
+    """,
+    "dispute": """
+        wasnt|werent|isnt|was_not|is_not|wasn ?t ?even|really|that|at_all <late>|my_fault
+        that|it|this|which is|was|s ?really|definitely|certainly|just|simply|so|absolutely wrong|incorrect|unfair|false|a_mistake|an_error
+        that|it|this is|was|s ?really|definitely|certainly|just|simply|so|absolutely not <late>|right|correct|fair|true|ok|possible|possibly
+        ^ ?thats|its|no not right|correct|fair|true $
+        thats|its ?really|just|so wrong|incorrect|unfair|false|a_mistake|an_error
+        thats|its ?really|just not <late>|right|correct|fair|true|possible|my_fault
+        that|it|this isnt|wasnt|cant|cannot ?really ?be right|correct|fair|true|me
+        i|we|it|that was|wrote|did|told|texted|messaged|cancelled|canceled ?definitely|you|it|that|cancel|cancelled ?it|you|still in_time|on_time|early_enough|early|before_the_deadline|before_the_limit|way_before|long_before|well_before
+        i|we cancelled|canceled|told_you|wrote_you|let_you_know ?it|that|on|already ?in|before|early|@t|already|time|on
+        0.9 i|we|ive|have never|didnt|did_not|havent ?really ?been book|booked|agree|agreed|buy|bought|accept|accepted|train|trained|late|cancel|cancelled ?late|that|this|to|it|@t|a|the|any
+        0.9 disagree|dispute|object|complain|complaint|protest
+        0.9 i was ?really|definitely|actually there|present
+        0.9 you|alex|coach cancelled|canceled|called_off|called_it_off
+        0.9 you|was|been|i|got wrongly|incorrectly|mistakenly|twice|double charged|counted|booked|$
+        0.9 charged|counted ?me ?it|for ?a|one|wrongly|by twice|wrongly|double|mistake|too_much|too_many
+        0.85 mistake|error|wrong|incorrect ?in|with|on|number|count|balance|# ?my|the|count|number|balance|@n|#|here
+        0.9 should ?still be|have #|one_more ?left|more
+        0.85 thats|not ?not what|how i|we ?agreed|booked|said|have|remember
+    """,
+    "stop": """
+        ^ stop|unsubscribe|stopp|stopall|optout $
+        stop|mute|end|disable|quit|without|no ?sending|me|off|more|writing|the|all|with|get|those|these|your|any ?the|me|all|those|these|more|with <reminders>
+        turn|switch ?off ?the|all|my|these <reminders> ?off
+        dont|do_not|never|stop want|like|need|send|get|receive ?to|me ?get|receive ?any ?more|these|those|your|such <reminders>
+        quit|stop texting|messaging|writing|nagging|bothering|reminding
+        dont|do_not|stop remind|text|message|nag|bother ?me
+        opt out
+        leave me alone
+    """,
+    "start": """
+        ^ start|subscribe|unmute|unstop|resume $
+        start|resume|enable|restart|unmute ?sending|me|the|my|getting|again ?the|my <reminders>
+        turn|switch ?on ?the|my|all <reminders> ?back|on ?on|again
+        <want>|please|can ?to|i|you|have ?get|receive|send|remind|have ?me|the|my ?the|my <reminders> ?again|back
+        remind me again
+        opt in
+    """,
+    "buy": """
+        buy|purchase|buying
+        <want>|take|get|order|have|ill|another|new ?to|like|have|get|take|buy|for|need ?<a>|me ?new|more|fresh|next|bigger|another|10|5|# ?# pack|packs|package|bundle|punchcard|pass
+        new|another|next|fresh ?# pack|package|bundle|punchcard|pass please|$
+        renew|refill|repurchase|top_up|topup|re_up|reup
+        0.95 more credits|units|sessions|lessons ?please
+        0.95 ill|i_will|well|id|id_like|i_want|lets ?take|have|like|go_for|to ?<a> # sessions|lessons|x|pack|pass|card
+        0.85 ^ ?<a> single ?session|lesson ?please $
+        0.85 ^ ?<a> # pack|sessions|lessons ?please $
+        0.85 # pack ?please|again $
+    """,
+    "offers": """
+        offers|prices|pricing|price|pricelist|price_list|products|bundles|rates|tariffs|tariff|packages
+        what|which ?sort|kind|are ?of|your <pack> ?do|can|are|have|you|there
+        what|which ?<pack> do|can you|i|we ?offer|have|sell|buy|get offer|sell|buy
+        how much ?is|are|for|does|do|would|s ?<a>|one|you|it|# ?single|# pack|session|lesson|class|package|packs|sessions|lessons|cost|training|hour|trial|charge|you_charge cost|hour|$
+        what ?does|do|would ?<a>|it|you|one|# ?single|#|training|the ?session|lesson|pack|training|package cost|costs|charge
+        cost|costs ?of ?a|one|the ?#|single ?pack|session|lesson
+    """,
+    "switch": """
+        switch|change ?to|my|the|another|from ?another|other|to|different coach|coaches|trainer
+        ^ switch to|$
+        talk|write|speak ?to ?my|the other|different coach|trainer
+        wrong|other|another coach
+    """,
+    "waitlist": """
+        waitlist|waitinglist|waiting_list|wait_list|standby
+        put|add|get|have me|us|@n|him|her ?down ?on|to|for ?the|your|a|that ?waiting|wait list
+        on|join|onto the|a|your ?waiting|wait list
+        tell|let|notify|message|text|ping|write|inform|call|alert ?me|us ?know ?if|when|as_soon_as|once|should ?@t|something|anything|someone|a|the|any ?slot|spot|@t|place|else|one|gets|becomes|comes|at|@t frees|free|opens|open|available|cancels|cancelled|canceled|up|drops
+        if|when|should|in_case ?@t|something|anything|someone|anyone|somebody|a|the|one|any ?slot|spot|@t|place|else|one ?should|gets|becomes|comes|is|at|@t frees|free|opens|cancels|available|drops_out|open_up|cancel|cancelled
+        wait for ?the|a @t|slot|spot
+        0.9 ill|i|will|can wait
+    """,
+    "calendar": """
+        calendar|calender|ical|ics|icalendar|gcal|google_calendar|outlook
+        sync|subscribe|export ?to|my|the|with ?my|the|sessions|phone
+    """,
+    "write_coach": """
+        tell|ask|message|inform|contact|call|text|write|say_to ?to ?my|the|your <coach>|him|human
+        let ?my|the <coach> know
+        0.95 talk|speak|chat|connect|get|reach|pass|forward ?me|this|in|it|to|with|through|on|directly ?to|with|touch|on|a ?with|to|a|my|the|real <coach>|human|person|someone|somebody|agent|real_person
+        0.95 message|question|note for|to ?my|the <coach>
+        0.95 human|real_person please
+        0.85 im|ill|i|were|we|well|running|will|a|might|may ?be|am|running|bit|little|arrive|# ?running|bit|#|little|few ?min|minutes|mins|bit|@t late
+        0.85 @t late
+        0.85 on|im my|our|on_my|on_the way
+        0.8 see|meet you|u ?there|@t|soon|then|later
+    """,
+    "language": """
+        speak|write|talk|answer|change|set|switch|in|reply|use|prefer ?to|the|my|in|with|me|it ?language|in|into ?to|into <tongue>
+        language|languages|sprache|idioma|langue|lingua|taal
+        ^ <tongue> please|$
+        do you speak
+    """,
+    "hello": """
+        0.5 ^ hi|hello|hey|hiya|howdy|greetings|sup|heya|helo|hii|heyy
+        0.5 good morning|afternoon|evening|day
+        0.5 how are|r you|things|u
+        0.5 whats up
+    """,
+    "thanks": """
+        0.45 thanks|thx|thank|ty|cheers|appreciate|appreciated|tx|tysm|thnx|thks
+        0.45 ^ great|perfect|super|awesome|cool|nice|wonderful|excellent|lovely|fantastic|amazing|noted|understood|alright_then $
+        0.45 see|cu you|ya|u $
+        0.45 bye|goodbye|cya
+        0.45 well|good|great|excellent|nice done|job|work
+        0.45 no problem|worries|prob
+    """,
+    "help": """
+        ^ help|menu|commands|info|options $
+        0.9 what can|do ?i|you|u do|say|ask|write|understand
+        0.9 how does|do|can ?this|it|i|that ?bot|app|thing work|use
+        0.85 dont|do_not|didnt understand|get_it|get_this|get_how
+        0.8 <want>|can|could ?you|i|some|need ?some|get|have help me|$
+        0.8 im ?totally lost|confused|stuck
+    """,
+    "settings": """
+        ^ settings|setup|preferences|configuration|config
+        0.95 change|set|edit|adjust ?my|the settings|timezone|time_zone|currency|quiet_hours|slug|zone
+        0.9 ^ timezone|zone|currency|quiet|reminders|reminder|nudges|buffer|notice|horizon|iban|bank
+    """,
+    "question": """
+        could|can|may|might|am|are ?i|we ?i|we still|even|already|allowed
+        could|can|may i|we cancel|move ?... without|for_free|free_of_charge|and_get|and_still
+        what|whats ?would|will|does|s ?it|that happens|happen|cost|charge|count|if ?when|if|of|for|to ?i|we|@n|my
+        would|will|does|do|did i|it|that|cancelling|moving|we|this|canceling ?still|have|also ?to lose|count|cost|pay|charged|be_late|be_free|be_charged|count_as|get_charged
+        is|s|was|would|are it|that|this|we|cancelling ?still|be|too ?too free|late|possible|okay|ok|in_time|on_time|allowed ?to|if|for cancel|move|i|me|$
+        how much|what ?does|would|will|is ?it|that|a|i ?cost|lose|pay ?to|if|for|me|when ?cancel|i|cancelling|move|moving
+        too late to
+        do|will|would|should i ?have ?still ?have|need|must ?to ?lose|get|pay lose|pay|back|charged|get_it_back|get_back
+        0.9 until|till when
+        0.9 if i|we ?wanted|were|was ?to cancel|cancelled|canceled|move|moved|wanted|cant
+    """,
+    "later": """
+        ^ ?the|something|anything|bit|a|an|little|some|rather|better|can_we|is_there|maybe|any|do_you_have|hour|make_it|got ?bit|little|something|hour|one|it|anything|time|much|little_bit later|latter one|please|slot|option|time|on|that_day|possible|$
+        ^ ?the latest one|slot|$
+    """,
+    "earlier": """
+        ^ ?the|something|anything|bit|a|an|little|some|rather|better|can_we|is_there|maybe|any|do_you_have|hour|make_it|got ?bit|little|something|hour|one|it|anything|time|much|little_bit earlier|sooner|former one|please|slot|option|time|on|that_day|possible|$
+        ^ ?the earliest|soonest one|slot|possible|$
+    """,
+    "other": """
+        0.9 ^ ?any|some|another|other|show|the|more|what|an|me|about|do|you|have|give ?me|about|an|you|have|any|some|us other|another|different|else|more ?times|time|day|days|options|option|one|ones|slots|slot|date|suggestions|ideas please|$
+        0.9 ^ none ?of ?those|these|them $
+        0.85 something|anything|somewhere else
+        0.85 other|another|different|more times|day|days|options|suggestions
+        0.85 what|how about @t|#
+        0.85 ^ no|not ?that|this|on|not @t|#
+        0.8 ^ not|neither|none ?of that|those|these|either|any ?day|time|one|works|work $
+        0.8 not @t|#
+        0.8 maybe|rather|better|preferably|perhaps @t|#
+        0.8 @t would|could|might|is|works|suits|then ?be|work|also possible|work|works|better|fine|ok|okay|good|perfect|instead|for|me|$
+    """,
+    "yes": """
+        0.8 ^ yes|yep|yeah|yup|ya|yea|yess|yesss|sure|ok|okay|okey|k|kk|oki|alright|aye|yeap|absolutely|definitely|certainly|correct|exactly|exact|indeed|agreed|agree|affirmative|confirmed|confirm|deal|fine|perfect|si|oui|ja|sim
+        0.85 ^ ?yes|ok|please|sure|yeah|lets|yep do|book|take|note|sell|send|make|confirm|accept it|that|them|so $
+        0.85 ^ ?yes|ok|please|sure|yeah|yep go ahead|for_it $
+        0.85 ^ ?yes|ok|please|sure|yeah|that|it|this|all|which|time ?is|s|would|ll|be|looks|sounds|will|seems|one|d works|good|great|fine|perfect|right|correct|ok|okay|lovely ?for|with|by ?me|us $
+        0.85 thats|sounds|looks|its|all ?is|very good|great|fine|perfect|right|correct|ok|okay
+        0.85 works for me|us
+        0.85 i|we ?do|strongly|fully|accept accept|confirm|agree to|with|it|the|$
+        0.85 lets do it|that|this
+        0.85 count me in
+        0.8 ^ why not $
+        0.8 ^ of course
+        0.85 ill|i_will|we_will|well be there|coming
+        0.85 ^ im|i_am|were|we_are coming|in|there|on $
+        0.8 ^ please do $
+        0.8 ^ right ?you_are|then $
+    """,
+    "no": """
+        0.8 ^ no|nope|nah|nay|nein|non|nee|nao|never|noo|nooo|negative|wrong|incorrect
+        0.85 ^ ?no|please|oh|actually|sorry dont|do_not ?do|book|sell|send|want|need|want_to|like ?it|that|this|anymore|them|to $
+        0.85 ^ ?no|please|oh|actually|sorry not ?really|right now|that|it|yet|today|thanks|this|like_that|really $
+        0.95 ?please dont|do_not|not cancel|move|delete|book|sell|send|remove|postpone ?it|that|this|my|the|@t|yet
+        0.85 never mind
+        0.85 nevermind|nvm|abort
+        0.8 ^ ?just|please forget|leave|drop|scratch ?about it|that|this $
+        0.85 ^ ?please|ill|i|lets ?keep|want|will ?to keep it|that|them|my|the session|booking|slot|@t|$
+        0.8 ^ ?no ?i ?ve|have changed my mind
+        0.8 changed my mind
+        0.75 not ?really interested|now|needed|necessary
+    """,
+}

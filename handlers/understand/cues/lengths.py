@@ -1,0 +1,14 @@
+"""Units of time and directions, in all the languages together (folded)."""
+
+_UNITS = {
+    "minute": "minute minutes min mins minuten minuto minutos minuti minuut",
+    "hour": "hour hours hr hrs stunde stunden std hora horas heure heures ora ore uur uren",
+    "day": "day days tag tage tagen dia dias jour jours giorno giorni dag dagen",
+    "week": "week weeks wk wks woche wochen semana semanas semaine semaines settimana settimane weken",
+    "month": "month months monat monate monaten mes meses mois mese mesi maand maanden",
+    "year": "year years jahr jahre jahren ano anos an ans annee anno anni jaar jaren",
+}
+UNITS: dict[str, str] = {word: grain for grain, words in _UNITS.items() for word in words.split()}
+
+FORWARD = frozenset("earlier forward sooner fruher vorziehen vor antes adelantar avancer tot anticipare prima anticipar cedo eerder vervroegen".split())
+BACKWARD = frozenset("later back spater nach despues retrasar atrasar reculer tard posticipare dopo adiar depois later uitstellen".split())

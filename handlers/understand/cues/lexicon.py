@@ -1,0 +1,104 @@
+"""The phrases of a language, ready for look-up, and the search for them in a sentence."""
+
+import importlib
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from types import ModuleType
+
+from handlers.understand.cues.phrase import Phrase, compile_phrase, key_of, vocabulary
+from handlers.understand.cues.spelling import Speller, speller
+
+LANGUAGES = ("en", "de", "es", "fr", "it", "pt", "nl")
+_MOST_HITS = 120
+_MORE = ("coach", "wider")
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """All phrases of a language by the first letters of one of their words; its speller; words never taken for a name."""
+
+    lang: str
+    by_anchor: Mapping[str, tuple[Phrase, ...]]
+    speller: Speller
+    words: frozenset[str]
+    filler: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A phrase that was found: the words `first` to `last` (inclusive), what they mean and how surely."""
+
+    label: str
+    weight: float
+    first: int
+    last: int
+    lang: str
+    source: str
+
+
+def language_of(lang: str) -> str:
+    """The lexicon for a language tag: "en-GB" → "en"; English for a language that has none."""
+    short = lang[:2].lower()
+    return short if short in LANGUAGES else "en"
+
+
+@lru_cache(maxsize=None)
+def load(lang: str, role: str = "client") -> Lexicon:
+    """The lexicon of one of LANGUAGES: what everybody says; with "coach" what only coaches say too, with "wider" what
+    is said of other calendars, tables and banks."""
+    module = importlib.import_module(f"handlers.understand.cues.{lang}")
+    modules = [module]
+    if role in _MORE:
+        modules.append(importlib.import_module(f"handlers.understand.cues.{role}_{lang}"))
+    blocks = [(label, block, _lists(module, source)) for source in modules for label, block in source.PHRASES.items()]
+    phrases: dict[str, list[Phrase]] = {}
+    known: set[str] = set(" ".join(module.FILLER.split()).split())
+    filler = frozenset(known)
+    for label, block, lists in blocks:
+        lines = [line.strip() for line in block.strip().splitlines() if line.strip()]
+        known |= vocabulary(lines, lists)
+        for line in lines:
+            phrase = compile_phrase(label, line, lists)
+            for anchor in phrase.anchors:
+                phrases.setdefault(anchor, []).append(phrase)
+    by_anchor = {anchor: tuple(found) for anchor, found in phrases.items()}
+    return Lexicon(lang, by_anchor, speller(frozenset(known - filler), filler), frozenset(known), filler)
+
+
+def _lists(base: ModuleType, module: ModuleType) -> Mapping[str, str]:
+    words: Mapping[str, str] = {**base.LISTS, **getattr(module, "LISTS", {})}
+    return {name: "|".join(row.split()) for name, row in words.items()}
+
+
+def find(keys: Sequence[str], lang: str, role: str = "client") -> list[Hit]:
+    """Every phrase of the language that stands in a row of folded words; "@t", "@n", "@m" stand for what was read before."""
+    lexicon = load(lang, role)
+    spelled = [lexicon.speller.right(key) for key in keys]
+    line = " " + " ".join(spelled) + " "
+    starts: list[int] = []
+    at = 0
+    for key in spelled:
+        starts.append(at)
+        at += len(key) + 1
+    hits: list[Hit] = []
+    tried: set[int] = set()
+    for anchor in dict.fromkeys(_anchor(key) for key in spelled):
+        for phrase in lexicon.by_anchor.get(anchor, ()):
+            if id(phrase) in tried:
+                continue
+            tried.add(id(phrase))
+            for found in phrase.pattern.finditer(line):
+                first = bisect_right(starts, found.start()) - 1
+                last = max(first, bisect_right(starts, found.end() - 1) - 1)
+                hits.append(Hit(phrase.label, phrase.weight, first, last, lang, phrase.source))
+                if len(hits) >= _MOST_HITS:
+                    return hits
+    return hits
+
+
+def _anchor(key: str) -> str:
+    if key[0] == "@":
+        return key
+    return "#" if key[0].isdigit() else key_of(key)

@@ -1,0 +1,86 @@
+"""Small words around the times of a move, by language (folded): what comes before the new time, what before the old one."""
+
+from typing import NamedTuple
+
+
+class Moving(NamedTuple):
+    """Words before a new time; before an old one; "instead"; words that propose; verbs of moving; words for what is moved."""
+
+    to: frozenset[str]
+    of: frozenset[str]
+    instead: frozenset[str]
+    propose: frozenset[str]
+    verbs: frozenset[str]
+    nouns: frozenset[str]
+    articles: frozenset[str]
+
+
+def _row(to: str, of: str, instead: str, propose: str, verbs: str, nouns: str, articles: str) -> Moving:
+    return Moving(*(frozenset(words.split()) for words in (to, of, instead, propose, verbs, nouns, articles)))
+
+
+MOVING = {
+    "en": _row(
+        "to onto till until into",
+        "from of than",
+        "instead rather",
+        "maybe perhaps possible how about could can shall rather better instead prefer would works",
+        "move moving reschedule rescheduling rebook postpone push shift change switch swap bring pull put adjust delay",
+        "session class lesson training appointment appt booking slot one mine",
+        "the my our on at",
+    ),
+    "de": _row(
+        "auf zu nach bis gegen in fur",
+        "vom von statt anstatt",
+        "stattdessen lieber dafur",
+        "vielleicht lieber geht ginge konnte konnen passt besser wie ware moglich",
+        "verschieben verschieb verschiebe verlegen verleg verlege umbuchen tauschen andern vorziehen schieben umlegen",
+        "stunde training termin einheit session",
+        "den die das dem der meinen meine mein am um",
+    ),
+    "es": _row(
+        "a al para hacia por",
+        "del de desde",
+        "mejor cambio",
+        "quiza quizas mejor puede podria podemos posible prefiero tal seria",
+        "mover mueve muevo cambiar cambia cambio pasar pasa aplazar posponer reprogramar adelantar retrasar",
+        "sesion clase entrenamiento cita reserva",
+        "el la los las mi mis lo las",
+    ),
+    "fr": _row(
+        "a au vers pour jusqu",
+        "du de depuis",
+        "plutot",
+        "peut peut-etre plutot possible pourrait peux pouvons preferer serait",
+        "deplacer deplace decaler decale reporter reporte changer change bouger avancer repousser",
+        "seance cours entrainement rendez-vous rdv reservation",
+        "le la les mon ma l",
+    ),
+    "it": _row(
+        "a al alle per verso ad",
+        "da dal dalla dalle del di",
+        "invece piuttosto",
+        "forse possiamo potremmo possibile meglio preferisco sarebbe puo andrebbe",
+        "spostare sposta spostiamo cambiare cambia rimandare posticipare anticipare rinviare",
+        "lezione allenamento appuntamento sessione seduta",
+        "il la lo i le mio mia l",
+    ),
+    "pt": _row(
+        "para pra a ao as",
+        "de da do das",
+        "antes vez",
+        "talvez podemos podia poderia possivel melhor prefiro seria pode",
+        "mudar muda mover remarcar remarca adiar adia passar trocar antecipar alterar",
+        "aula sessao treino marcacao",
+        "o a os as minha meu no na",
+    ),
+    "nl": _row(
+        "naar op tot om",
+        "van vanaf",
+        "liever",
+        "misschien liever kan kunnen zou mogelijk beter past",
+        "verzetten verzet verplaatsen verplaats verschuiven verschuif wijzigen omboeken ruilen",
+        "les training afspraak sessie",
+        "de het mijn onze",
+    ),
+}

@@ -1,0 +1,191 @@
+"""English beyond the coach's court: calendars, tables, doctors, banks, and what is none of our business ("elsewhere").
+
+Only for telling the coarse intent of any sentence. What is done to what decides: a verb of `LISTS` with an object of `LISTS`.
+The weights are ranks: removing before looking, looking at what is one's own before booking, both before "elsewhere".
+"""
+
+LISTS = {
+    "event": "event events meeting meetings appointment appointments appt reminder reminders plan plans alarm alarms task tasks"
+    " date dinner lunch breakfast brunch party wedding birthday anniversary conference call calls entry entries interview"
+    " reservation reservations booking bookings session sessions class classes lesson lessons trip itinerary agenda notification"
+    " notifications chore chores occasion function ceremony gathering meetup standup invite invitation engagement deadline dates"
+    " commitments commitment obligations exam practice parties celebration programs programmes schedules",
+    "calendar": "calendar calender calandar calanders calendars calenders schedule schedules agenda diary planner datebook",
+    "daybook": "calendar calender calandar calanders calendars calenders agenda diary planner datebook",
+    "expert": "doctor doctors dentist dentists dr doc physician specialist physio physiotherapist therapist psychologist psychiatrist"
+    " trainer coach instructor stylist hairdresser barber salon saloon barbershop spa clinic vet veterinarian optometrist"
+    " gynecologist dermatologist orthodontist pediatrician chiropractor masseuse manicurist hygienist lawyer mechanic tutor haircut"
+    " ophthalmologist cardiologist counselor checkup dental dermatology dentistry",
+    "property": "property properties open_house",
+    "table": "table tables restaurant restaurants resturant resturants resturaunt restaraunt restaurent reservation reservations eatery diner",
+    "drop": "delete remove erase dismiss disregard eliminate void discard purge cancel cancels cancell unschedule clear wipe drop scrap"
+    " scratch nullify withdraw strike deleting removing cancelling canceling clearing empty omit exclude abolish uncheck",
+    "change": "change move modify alter edit adjust shift postpone delay reschedule rescheduling switch swap amend push rearrange rebook",
+    "add": "add put enter create insert record mark note save include input log set schedule write jot block setup book pencil"
+    " register upload adding scheduling remember arrange organize organise plan",
+    "see": "show tell check see view know look review read display verify list pull_up figure_out wondering hear learn confirm"
+    " checking looking open detail go_over go_through run_through brief recall bring_up double_check name update_me find_out find give",
+    "ask": "what whats when whens which where who any is are do does how did anything am was something list",
+    "media": "movie movies film films song songs music album albums playlist track tracks artist singer band concert concerts radio"
+    " podcast podcasts episode episodes tv television video videos audiobook audio genre theater theatre cinema shows",
+    "find": "find recommend suggest locate search looking_for look_for get_me seek seeking looking help_me_find",
+    "want": "want wanna need like love wish prefer hope hoping looking trying going planning plan got_to gotta should must have_to ought"
+    " intend thinking idea would_rather required like_to lets ready eager help",
+    "bill": "bill bills rent invoice loan mortgage debt fee fees utilities tuition electricity",
+    "whom": "someone somebody friend brother sister mom dad mother father wife husband family person landlord",
+}
+
+PHRASES = {
+    "event_remove": """
+        1.5 <drop> ... <event>|<calendar>|everything
+        1.5 delete|remove|erase|cancel|cancels|drop|dismiss ... @t
+        1.5 clear|wipe|empty ?up|out|off ?my|the|all ?of @t
+        1.5 <drop> ?all|my|the|out|up|off ?my|the ?entire|whole day|afternoon|morning|evening|weekend|week|month|days
+        1.5 <event>|everything ... delete|remove|erase|cancel|clear|dismiss|discard it|them|that|this|all|please|$
+        1.5 take|taking|get|cross|strike|push|throw|wipe ... off|from|out|away ?of ?my|the|our|on ?@t <calendar>|list|appointment|event|events|appointments
+        1.5 take|taking out|away|off|down ?the|my|all|every|that|this ... <event>
+        1.5 get|getting rid of
+        1.45 <calendar>|<event> ... removed|deleted|erased|cancelled|canceled|cleared
+        1.45 no_longer|not|dont|wont|cant ?want|need|be|going|able|wish ?to|for ?go|make|attend|attending|going|keep|have|need|want|remind|make_it|want_to ?me|to ?it ?to ?of|about|for ?my|the|that|this <event>
+        1.45 call|called|calling ?the|my ?<event> off
+        1.45 forget|ignore|skip|nix about|my|the|that|next|all|this ?my|the|that|next <event>
+        1.45 no|stop|skip ?more|the|this|my <event> @t|today|please|reminder|$
+        1.4 delete|erase|remove ?all|my|the|everything|next|last everything|all|next|upcoming|last
+    """,
+    "event_change": """
+        1.47 <change> ... <event>|<calendar> ?time|date|to|from|by|for|on|@t|details|name|please
+        1.47 <change> ?the|my|our|a ?check|arrival|departure|starting|start|end|pickup|travel ?in|out date|dates|day|days|time|times|hour of|for|from|to|on|$
+        1.47 <change> ?to ?my|the|our plans|booking|bookings|reservation
+        1.47 push|move|bring|pull|put|shift ?it|that|this|@t|the ?up back|forward|up|off|ahead to|by|until|from|@t
+        1.47 update|extend|shorten|lengthen ?my|the|our ?@t reservation|booking|stay|appointment|meeting ?time|date|to|@t|by
+        1.47 make my|the|our reservation|booking|table|appointment|meeting|session ... earlier|later|instead|@t
+        1.47 make it @t instead
+        1.47 ^ make it @t
+        1.47 different|another|earlier|later|new day|time|date for ?my|the|our <event>
+        1.47 reschedule|postpone|rescheduling|postponing|reshedule|rearrange
+        1.4 <change> ?it|that ?from to|for @t
+    """,
+    "balance": """
+        1.48 ^^ <see>|what|whats|checking ... balance|balances
+        1.46 <see>|whats ?on|me|out ?the|my|what|what_is ?my|the|current|account ?account|savings|checking|bank|is|my ?account|savings|checking|bank balance|balances
+        1.48 how much ?money|cash|funds|do|i|is|have|left|there ... account|accounts|savings|checking|bank|wallet
+        1.44 how much ?more money|cash|funds do|i|have|did|there|we|left|$
+        1.44 <see>|what|whats|status ... funds|money_left|in_my_account|in_my_bank|in_savings|in_checking|account_amount
+        1.41 my ?account|savings|checking|bank ?account balance
+        1.46 see|show|check|tell|know|view|verify|review|display ?me ?what|into|on|how ?is|much ?in|my|the|our ?my ?bank|savings|checking account|accounts|savings
+        1.3 balance of|in|on|for|please|$
+        1.3 ^^ ?my ?savings|checking|bank account|savings $
+    """,
+    "next": """
+        1.44 ^^ <see>|<ask> ... <daybook>
+        1.44 <see>|whats|anything|something|events ?on|at|out|for|into|over|me|what|if|is|there|have|any ?the|my|what|upcoming|is|i|have|anything|there ?is|have|my|our|i|events ?on|my|have|in ?my|the|our|a <daybook>
+        1.44 ^^ <see>|<ask> ... my|our|the|your|@t ?@t|work|personal|google|family|weekly|busy|class|daily <calendar>
+        1.4 my|our ?@t|daily|weekly|work <daybook> ?@t|for|look|looks|please|today|like|$
+        1.4 <daybook> for|on|@t|today|check|please|look|of|events
+        1.4 @t|todays|tomorrows|daily|weekly <calendar> ?please|$
+        1.43 ^^ <see>|<ask>|have ... my|our|have|we|i|any|next|upcoming|all|first|last|pending ?got|have|@t|a|any ?a|any|my|next|upcoming|other|more|important|scheduled|work|planned <event>
+        1.43 ^^ do|does|did|have|am|is|are i|we|my ... <event>|<daybook>|planned|scheduled|coming_up
+        1.4 ^^ do|did i|we ?already have|got ... @t
+        1.47 ^^ did|have you|i|we ... <event>|<calendar>
+        1.36 ^^ <see>|<ask>|how_many ... event|events|meeting|meetings|appointment|appointments|reminder|reminders|alarm|alarms|tasks|agenda|itinerary
+        1.36 ^^ is|are|was|will|how_soon|when|whens|what_time|where|who ... <event>
+        1.36 upcoming|next|all|latest|scheduled|future|pending|my event|events|meeting|meetings|appointment|appointments|reminder|reminders ?please for|on|@t|today|list|this|between|$
+        1.36 event|events|meetings|appointments ?that|which ?are|is happening|going_on|coming_up|planned|scheduled ?for|on|@t
+        1.35 what|which|how_many|any|whats ... <event> is|are|do|am|will|was|does|scheduled|planned|start|have|next|$
+        1.36 what|whats|anything|something|what_all|what_else|things ?is|are|do|does|am|did|s ?i|we|there|my|going ?have|got|need|supposed|be|doing|to_do|anything|up|on|scheduled|planned|going|happening|have_planned ?to ?do|be|up|on|scheduled|planned|have ?on|for|at|in|the|this|do|going @t
+        1.36 how ?does|is|do|busy|full|packed ?is|am ?my|the|i ?day|week|weekend|@t ?@t look|looks|looking|packed|busy|full
+        1.3 what ?@t|else ?do|am|are|have i|we|my ?have|got|need|supposed|doing|planned|scheduled ?to ?do|planned|on|scheduled
+        1.36 <see>|what|whats|any|is|are|do|have ?me ?what|of|the|all ?are|my|i|is|have ?my|have plans|planned|scheduled|coming_up|upcoming|have_scheduled
+        1.36 confirm|verify|check|double_check ?if|that|on ?my|the ... reservation|reservations|booking|appointment|meeting
+        1.36 check|see|know|tell ?me if|whether|that|for|what|when ?i|my|im|any|there ?have|am|a|upcoming|is|anything ?a|any|an|busy|anything <event>|busy|scheduled|planned|plans|have_anything
+        1.36 remind me|us what|when|of_my|where|who
+        1.36 i|we have ?anything|planned|something|down|already scheduled|planned|going_on|down|coming_up|on_my
+    """,
+    "slots": """
+        1.48 <see>|when|what|if|whether|times|time ... i|im|am|me|my ?will|am|is|have ?i|be|i ?be available|availability|free ?on|at|for|@t|$
+        1.48 ?my|our|me availability|available_times|free_times|open_time|free_slots|available_time|available_slots|openness
+        1.45 when|what_times|what_time|times|whether ?do|am|are|is ?i|we|my ?am|have|be available|free|open ?time|times on|at|for|slots|@t|$
+        1.45 am i|we ?@t available|free|open
+        1.4 do|have i|we ?have ?any|some|a ... available|free|open|spare ?time|times|slot|slots on|@t|for|$
+        1.4 my available|open|free time|times|slots|hours on|@t|for|$
+        1.45 <see>|what ... free|available|open ?time|times|slots ... i|we ?have|am|got
+    """,
+    "pay": """
+        1.42 make|making|do|doing|initiate|set_up|setup|send|arrange|request|complete|process|effect|put|perform|submit|start|demand|collect|schedule|want|need|like|execute|private|help|assist ?you|me|in|with|to|for|a|an|the ... payment|payments|transfer|transfers|transaction|transactions
+        1.42 transfer|transferring|wire|remit ?over ?some|a|the|of|amount|over|out|my|from|to|money|something|@m ?my|of|amount|some ... money|funds|cash|@m|account|accounts|savings|checking|#|something|<whom>
+        1.42 send|sending|give|deposit|pay|move|request|collect|owe|owes ?him|her|them|me|us|over|out|to|@n|a|my|some|off|the|for ?friend|brother|a|amount|of|some|the ... money|funds|cash|@m
+        1.4 payment|transfer|transaction of|for|to|from|with ?@m|my|a|an|<whom>
+        1.4 pay|paying ?off|for|my|the|a|with|to|an ... <bill>|<whom>|card|insurance
+        1.35 transfer to|from|for|please|it|that|some|$
+        1.3 send|give|wire ?to|some|a|the ... @m
+        1.35 money ?to ?my|a|someone|his|her|the ?savings|checking|bank|friend|account transfer|transferred|sent
+        1.35 got_paid|take_care_of_finances|finances
+    """,
+    "event_add": """
+        1.46 <add> ... to|in|on|into|onto|off ?my|the|our|your|@t|a|as ?@t|work|personal|family|google <calendar>
+        1.46 ?my|the|to|a|and <daybook> ... added|set|updated|marked|put|saved|created
+        1.46 update ?my|the|to ?work <calendar> to|with|for|by|and
+        1.41 <add> ?up|me|down|a|an|the|my|another|new|this|all|in|that|for|calendar|of|off ... <event>
+        1.41 make|making|keep ?me ?a|an|the|my|sure ?a|new|calendar|quick ... note|event|appointment|meeting|reminder|entry|reservation|date
+        1.41 event|meeting|reminder|date|appointment ?to|should|must|needs ?be added|scheduled|set|updated|marked|put|saved|created
+        1.41 schedule ?a|an|my|me|the ... @t|with|for
+        1.38 remind|notify|alert|inform me|us of|about|to|on|when|at|for|@t|that|before|every|i
+        1.38 reminder|reminders|notification|notifications|alert|notice for|about|to|on|of|before|@t
+        1.38 new|another event|appointment|meeting|reminder|calendar_entry|entry
+        1.41 invite|inviting ... to ?my|the|a|our <event>
+        1.41 repeat ?this|the|my|it|every|that <event>|@t|every|weekly|daily|monthly
+        1.41 dont let me forget
+        1.41 write|jot|note|mark down
+        1.32 ^^ add|put|schedule|set|mark|remember|save ... @t
+        1.3 <event> ?with|at|for|on|is|to|and|the|in|by ... @t ?please|okay|ok|reminder|at|with|$
+        1.3 i have|ve|got|will|am|going|gonna ?a|an|the|my|to|meet|meeting|going ... @t at|please|with|$
+        1.3 @t ?is|i|at|have|there|we|for|a|an|my|will|s ... <event>
+        1.3 meet|meeting with ... @t
+        1.3 with ?my mom|dad|mother|father|family|friends|wife|husband|boss|kids ... @t
+    """,
+    "book": """
+        1.42 book|reserve|schedule|arrange|make|get|find|want|need|like|have|set|do|request|help ?me|us|up|a|an|the|my|to|with ... appointment|appointments|booking|consultation
+        1.42 book|reserve|booking|make|making|get|find|want|need|like|have|help|arrange|locate|secure|looking|request|check|assist|celebrating|schedule|placing|setting ... <table> ?reservation|for|at|in|on|@t
+        1.4 <want>|<find>|go|going|visit|see|consult|get|book|help|feel|check|time ... <expert>
+        1.4 visit|visiting|see|tour|view|viewing|schedule|trip|inspect|check_out|plan|tours ... <property>
+        1.4 <property> ?visit|tour|viewing|showing|scheduled|for ?visit
+        1.4 schedule|arrange|plan|book|set ?up ?me|a|an|my|the|for ... visit|tour|viewing|showing|appointment|maintenance|service|tune_up|oil_change|repair|inspection|cleaning
+        1.4 schedule|time to|for see|visit
+        1.4 eat|eating|dine|dining|dinner|lunch|brunch|meal|food|hungry|celebrate|date_night|treat|supper ... <table>
+        1.4 eat|dine|dining|eating out|somewhere
+        1.4 out to|for ?a eat|dinner|lunch|brunch|dine|meal
+        1.4 grab|get|have|need|looking_for|want ?a|some|me bite|chow|dinner|lunch|brunch|supper|meal
+        1.4 table|seats|reservation|reservations|seating for|at|in|under|on|please|@t|$
+        1.4 somewhere|place|where ?nice|good|to_go to eat|dine|have_dinner|get_food
+        1.4 visit|see ?to ?a|the|with dr|doctor|dentist
+        1.4 apartments|apartment|place|complex|apartments_at visit|tour|viewing
+        1.4 visit ?to|at ?the|a|this|that ... apartments|property|villas|towers
+    """,
+    "elsewhere": """
+        1.39 <media>
+        1.39 play|listen|watch|hear|sing|watching|listening to|some|the|a|my|me|any|$
+        1.39 weather|forecast|temperature|raining|sunny|snow|snowing|humid|humidity|windy|umbrella|degrees|celsius|fahrenheit|cloudy|climate
+        1.39 ^^ find|search|looking|recommend|suggest|are|need|get|want|locate|show ... hotel|hotels|hostel|motel|airbnb|lodging|accommodation|accommodations|rooms
+        1.46 hotel|hotels|hostel|motel|airbnb|lodging|accommodation|accommodations|place_to_stay|somewhere_to_stay
+        1.44 room|rooms ?for|in ?# ... night|nights|trip|guests|hotel
+        1.41 attraction|attractions|atttractions|museum|museums|park|parks|sightseeing|tourist|landmark|landmarks|things_to_do|places_to_visit|place_to_visit|places_to_go|gardens|historical|fun_things|tourist_spots|sights|touristy|destinations|recommendations
+        1.38 apartment|apartments|flat|bedroom|bedrooms|bathroom|bathrooms|baths|rental|to_live|rent|condo|bhk
+        1.49 moving_to|moving_out|move_out|move_into|moving_into|relocating|relocate|to_move|moving_soon|move_in|be_moving
+        1.44 bus|train_ticket|flight|flights|taxi|uber|lyft|cab|traffic|directions|route|airport|airline|trains|car_rental|rental_car|rent_a_car|bus_ticket|train_schedules
+        1.39 news|headline|headlines|article|articles|newspaper|newscast
+        1.44 email|emails|mail|inbox|tweet|twitter|facebook|instagram|text_message|contacts|social|linkedin|phone_number
+        1.42 light|lights|lamp|bulb|brightness|dim|brighten|volume|mute|vacuum|roomba|socket|plug|wemo|coffee|thermostat|speaker|speakers|latte
+        1.42 joke|jokes|recipe|recipes|cook|cooking|bake|ingredients|pizza|takeaway|takeout|deliver|delivery|order_food|brownies
+        1.46 stock|stocks|exchange|currency|convert|rate_of|price_of|shares|bitcoin|dollar_to|euros_to|pesos
+        1.39 define|definition|meaning|who_is|who_was|capital|population|how_old|how_tall|square_root|divided|multiply
+        1.44 time_zone|timezone|what_time_is_it|time_in|current_time|time_now
+        1.34 shopping_list|grocery|groceries|to_do_list|todo_list
+        1.42 downtown|near_me|nearby|in_town|around_town|local_events|neighborhood|in_the_area|in_the_city|around_here|near_by|in_my_area|cultural|festival|festivals
+        1.49 clarify|elaborate|rephrase|pardon|say_it_again|say_that_again|come_again|one_more_time|once_more|once_again|understand|understood|unclear|not_clear|so_clear|what_do_you_mean|mean_by|what_you_said|you_said|just_said|repeat_that|repeat_it|repeat_what|repeat_yourself|repeat_please|say_again|what_you_just|explain|spoke_again
+        1.49 command|commands|instruction|instructions|response|your_answer|correct|correctly|incorrect|mistake|mistaken|misunderstood|got_it_wrong|right_answer
+        1.3 shut up|off|down|it
+        1.44 credit_card|credit_score|interest_rate|apr|password|fraud|overdraft|routing_number|rewards|taxes|insurance
+        1.39 translate|spell|calculate|distance|miles|mpg
+        1.39 find|looking|search|searching ?for|me|a|an|some ... house|home
+    """,
+}

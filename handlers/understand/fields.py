@@ -1,0 +1,193 @@
+"""Fills in a request: who, when, how much, how paid, which pack, from the cells of one clause."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import pairwise
+
+from domain.intents import Request, Said
+from handlers.understand.answers import ordinal_in
+from handlers.understand.clauses import Clause
+from handlers.understand.cues.extents import EVERYTHING, HALF, MINUS
+from handlers.understand.kinds import kind_for
+from handlers.understand.lengths import find_length
+from handlers.understand.leftover import leftover, rest_behind, stranger_name
+from handlers.understand.methods import find_method
+from handlers.understand.money import Amount
+from handlers.understand.moves import split_times
+from handlers.understand.names import NameHit
+from handlers.understand.sentence import Sentence, said
+from handlers.understand.sessions import Units, find_offers
+from handlers.understand.times import TimeReading
+from handlers.understand.words import Word
+
+MONEY = frozenset(("paid", "sell", "charge", "write_off", "refund", "sent_transfer", "promise", "buy"))
+_UNITS_BY_NUMBER = frozenset(("transfer", "adjust"))
+_COUNTS_SESSIONS = frozenset("sell buy paid transfer adjust refund forgive offers balance sent_transfer promise freeze extend write_off".split())
+_METHOD = frozenset(("paid", "sent_transfer", "promise", "sell", "buy", "refund"))
+_NAMES_ARE_NAMES = frozenset(
+    "paid sell balance why book cancel move no_show ok forgive extend write_off charge adjust refund transfer freeze owe".split()
+)
+_REST = frozenset(("hours", "offers", "rules", "settings", "language", "switch", "write_coach", "start"))
+_LASTING = frozenset(("extend", "freeze"))
+_ASKED = re.compile(r"[?？][\s!.?)]*$")
+_PHONE = re.compile(r"(?<![\w.])(?:\+|00)?\d(?:[\s\-/().]{0,2}\d){6,14}(?!\w)")
+_ALWAYS_ASKING = frozenset(("balance", "why", "owe", "owed", "next", "today", "tomorrow", "week", "slots", "rules", "offers", "clients"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What a clause holds: its words, its readings of times, its names and its amounts."""
+
+    words: tuple[Word, ...]
+    readings: tuple[TimeReading, ...]
+    names: tuple[NameHit, ...]
+    amounts: tuple[Amount, ...]
+
+
+def fill(sentence: Sentence, clause: Clause) -> Request:
+    """The request of one clause. Kind "other" for times or numbers without a wish, "unknown" for nothing at all."""
+    known = sentence.known
+    part = _part(sentence, clause)
+    label = clause.label
+    kind = kind_for(label, known.role) if label is not None else None
+    begin, end = sentence.span(clause.first, clause.last)
+    if kind == "cancel" and _proposes(part, clause):
+        kind = "move"
+    offers, units = _offers(sentence, part, kind)
+    amount, readings = _amount(kind, part, units)
+    times: tuple[Said, ...] = tuple(said(reading) for reading in readings)
+    to: tuple[Said, ...] = ()
+    if kind == "move":
+        times, to = split_times(sentence, clause)
+    elif kind in _LASTING and (length := find_length(part.words, known.lang)) is not None:
+        times = (*(time for time in times if not _overlap(time.span, length.span)), length)
+    keys = [word.key for word in part.words]
+    free = _free_numbers(part, times, units, amount)
+    number = int(free[0]) if len(free) == 1 and free[0] == free[0].to_integral_value() and abs(free[0]) < 10**6 else None
+    if kind in _UNITS_BY_NUMBER and units is None and len(free) == 1:
+        units_said: Decimal | None = free[0]
+    else:
+        units_said = units.units if units is not None else None
+    if kind == "adjust" and units_said is not None and MINUS.intersection(keys):
+        units_said = -abs(units_said)
+    method = find_method(keys) if kind in _METHOD else None
+    phone = _PHONE.search(sentence.text, begin, end) if kind in ("add_client", None) else None
+    hits = [hit for hit in clause.hits if hit.label == label]
+    rest = ""
+    if kind in _REST:
+        rest = rest_behind(sentence, clause, hits)
+    elif kind == "add_client":
+        rest = rest_behind(sentence, clause, hits)
+        if phone is not None:
+            rest = re.sub(r"\s{2,}", " ", rest.replace(phone.group(), " ")).strip(" ,;")
+    stranger = None
+    if known.role == "coach" and kind is not None and kind not in _REST and kind != "add_client":
+        loose = leftover(sentence, clause, hits, method, units, amount)
+        if kind in _NAMES_ARE_NAMES:
+            stranger = stranger_name(sentence, loose, bool(part.names), kind)
+        rest = " ".join(sentence.text[w.start : w.end] for w in loose if stranger is None or w.key not in stranger.lower().split())
+    asked = bool(_ASKED.search(sentence.text[begin:end]))
+    question = clause.has("question") if known.role != "coach" else asked
+    request = Request(
+        kind=kind or "unknown",
+        times=times,
+        to=to,
+        names=tuple(hit.ids for hit in part.names),
+        unknown_name=stranger,
+        amount=amount.amount if amount is not None else None,
+        currency=(amount.currency or None) if amount is not None else None,
+        method=method[0] if method is not None else None,
+        units=units_said,
+        offers=offers,
+        position=ordinal_in(keys, len(known.choices)),
+        everything=bool(EVERYTHING.intersection(keys)),
+        half=bool(HALF.intersection(keys)),
+        question=question and kind not in _ALWAYS_ASKING,
+        phone=_digits(phone.group()) if phone is not None else None,
+        number=number,
+        confidence=round(min([clause.score, *(hit.confidence for hit in part.names)]), 2),
+        rest=rest,
+    )
+    return _without_wish(request) if kind is None else request
+
+
+def numbers_in(request: Request) -> bool:
+    """Whether a number was said that a follow-up can use."""
+    return request.number is not None or request.position is not None
+
+
+def _without_wish(request: Request) -> Request:
+    from dataclasses import replace
+
+    if request.times and any(time.same_time or time.repeats for time in request.times):
+        return replace(request, kind="book", confidence=0.7)
+    if request.times or numbers_in(request):
+        return replace(request, kind="other", confidence=0.6)
+    return replace(request, kind="unknown", confidence=0.0)
+
+
+def _part(sentence: Sentence, clause: Clause) -> _Part:
+    cells = sentence.cells[clause.first : clause.last + 1]
+    words = sentence.words[cells[0].first : cells[-1].last + 1]
+    begin, end = words[0].start, words[-1].end
+    sure = tuple(cell.name for cell in cells if cell.name is not None and cell.key == "@n")
+    names = sure or tuple(cell.name for cell in cells if cell.name is not None)
+    called = [(sentence.words[name.first].start, sentence.words[name.last].end) for name in names if name.common]
+    inside = tuple(r for r in sentence.readings if begin <= r.span[0] < end and r.span not in called)
+    amounts = tuple(a for a in sentence.amounts if begin <= a.span[0] and a.span[1] <= end)
+    return _Part(tuple(words), inside, names, amounts)
+
+
+def _offers(sentence: Sentence, part: _Part, kind: str | None) -> tuple[tuple[int, ...], Units | None]:
+    if kind not in _COUNTS_SESSIONS:
+        return (), None
+    offers = [(offer.id, offer.name, offer.units) for offer in sentence.known.offers]
+    return find_offers("", part.words, offers, sentence.known.lang)
+
+
+def _amount(kind: str | None, part: _Part, units: Units | None) -> tuple[Amount | None, tuple[TimeReading, ...]]:
+    """The amount of a clause and the times that are left. Two bare numbers are no amount: it must be asked."""
+    named = [a for a in part.amounts if a.currency is not None]
+    taken = _unit_span(part, units)
+    bare = [a for a in part.amounts if a.currency is None and not _overlap(a.span, taken)]
+    if kind not in MONEY:
+        return (named[0] if named and kind in ("adjust", "transfer", "balance", "offers", "owe") else None), part.readings
+    dated = [r for r in part.readings if r.date_said]
+    free = [a for a in bare if not any(_overlap(a.span, r.span) for r in dated)]
+    if not named and not free:
+        free = [a for a in bare if any(r.span == a.span for r in dated)]
+    chosen = named[0] if named else free[0] if len(free) == 1 else None
+    spent = [chosen.span] if chosen is not None else [a.span for a in free]
+    readings = tuple(r for r in part.readings if not any(_overlap(r.span, span) for span in spent) and not _overlap(r.span, taken))
+    return chosen, readings
+
+
+def _proposes(part: _Part, clause: Clause) -> bool:
+    """ "Can't make it tomorrow, maybe Friday?": the first time falls, the second is proposed."""
+    return len(part.readings) > 1 and (clause.has("other") or any(reading.same_time for reading in part.readings[1:]))
+
+
+def _free_numbers(part: _Part, times: tuple[Said, ...], units: Units | None, amount: Amount | None) -> list[Decimal]:
+    """Numbers that no time, amount or count of sessions explains; "not 5" rules a number out."""
+    spans = [time.span for time in times if time.date_said or time.minutes is not None or time.span[1] - time.span[0] > 2]
+    spans += [
+        (word.start, following.end)
+        for word, following in pairwise(part.words)
+        if word.key in ("not", "nicht", "no", "pas", "non", "nao", "niet") and following.key[0].isdigit() and word is not part.words[0]
+    ]
+    spans += [_unit_span(part, units)] + ([amount.span] if amount is not None else [])
+    return [a.amount for a in part.amounts if a.currency is None and not any(_overlap(a.span, span) for span in spans)]
+
+
+def _unit_span(part: _Part, units: Units | None) -> tuple[int, int]:
+    return (part.words[units.first].start, part.words[units.last].end) if units is not None else (-1, -1)
+
+
+def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
+
+
+def _digits(phone: str) -> str:
+    plain = re.sub(r"[^\d+]", "", phone)
+    return "+" + plain[2:] if plain.startswith("00") else plain

@@ -1,0 +1,36 @@
+"""The coarse intent of any sentence, by the same phrases with which the reader finds requests."""
+
+from handlers.understand.cues.lexicon import Hit, find, language_of
+from handlers.understand.sentence import mark_times_and_money, tidy
+
+COARSE = {
+    "book": "book", "event_add": "book", "waitlist": "book", "cancel": "cancel", "event_remove": "cancel", "move": "reschedule",
+    "event_change": "reschedule", "balance": "query", "slots": "query", "next": "query", "today": "query", "week": "query", "why": "query",
+    "owe": "query", "owed": "query", "calendar": "query", "paid": "pay", "pay": "pay", "sent_transfer": "pay", "promise": "pay",
+}  # fmt: skip
+"""Fine label → coarse intent; every other label is "other"."""
+
+_SURE_ENOUGH = 0.75
+
+
+def coarse(text: str, lang: str) -> str:
+    """ "book", "cancel", "reschedule", "query", "pay" or "other"."""
+    keys = mark_times_and_money(tidy(text), lang)
+    hits = find(keys, language_of(lang), "wider")
+    if language_of(lang) != "en" and not any(hit.weight >= _SURE_ENOUGH for hit in hits):
+        hits = find(keys, "en", "wider")
+    label = _surest(hits)
+    return COARSE.get(label, "other") if label is not None else "other"
+
+
+def _surest(hits: list[Hit]) -> str | None:
+    scores: dict[str, float] = {}
+    for hit in hits:
+        if hit.label in ("question", "hello", "thanks"):
+            continue
+        if hit.label == "cancel" and hit.first == hit.last:
+            continue  # "just cancel": what is under way is dropped, no booking is meant
+        score = hit.weight + 0.005 * min(hit.last - hit.first, 6)
+        scores[hit.label] = max(scores.get(hit.label, 0.0), score)
+    best = max(scores, key=lambda label: scores[label], default=None)
+    return best if best is not None and scores[best] >= _SURE_ENOUGH else None

@@ -1,0 +1,18 @@
+"""What a label of the lexicon is called among the requests of a role."""
+
+from typing import Literal
+
+_CLIENT = {
+    "sell": "buy", "paid": "sent_transfer", "owed": "owe", "today": "next", "charge": "owe", "refund": "write_coach",
+    "later": "later", "earlier": "earlier", "thanks": "hello", "settings": "language", "transfer": "write_coach",
+}  # fmt: skip
+_COACH = {
+    "owe": "balance", "next": "today", "sent_transfer": "paid", "buy": "sell", "calendar": "office", "language": "settings",
+    "thanks": "hello", "dispute": "unknown", "promise": "unknown", "waitlist": "unknown", "write_coach": "unknown",
+}  # fmt: skip
+
+
+def kind_for(label: str, role: Literal["client", "coach", "stranger"]) -> str | None:
+    """The kind of request; None where the role cannot ask for it."""
+    kind = (_COACH if role == "coach" else _CLIENT).get(label, label)
+    return None if kind == "unknown" else kind

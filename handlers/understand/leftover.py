@@ -1,0 +1,86 @@
+"""The words of a clause that nothing explains: a reason, or a name that nobody has."""
+
+from collections.abc import Sequence
+
+from handlers.understand.clauses import Clause
+from handlers.understand.cues.lexicon import Hit, language_of, load
+from handlers.understand.money import Amount
+from handlers.understand.sentence import Sentence
+from handlers.understand.sessions import Units
+from handlers.understand.words import Word
+
+_MANY_NAMES = frozenset(("cancel", "book", "move", "ok", "no_show", "transfer", "forgive", "freeze", "extend"))
+_LONGEST_NAME = 2
+
+
+def leftover(
+    sentence: Sentence,
+    clause: Clause,
+    hits: Sequence[Hit],
+    method: tuple[str, int, int] | None,
+    units: Units | None,
+    amount: Amount | None,
+) -> list[Word]:
+    """Words outside times, names, amounts and the command itself; ordinary words at both ends fall away."""
+    lexicon = load(language_of(sentence.known.lang), "coach")
+    english = load("en", "coach")
+    cells = sentence.cells[clause.first : clause.last + 1]
+    base = cells[0].first
+    spoken: set[int] = set()
+    best = max(hits, key=lambda hit: (hit.weight, hit.first - hit.last), default=None)
+    if best is not None:
+        for cell in sentence.cells[best.first : best.last + 1]:
+            spoken.update(range(cell.first, cell.last + 1))
+    if method is not None:
+        spoken.update(range(base + method[1], base + method[2] + 1))
+    if units is not None:
+        spoken.update(range(base + units.first, base + units.last + 1))
+    words: list[Word] = []
+    for cell in cells:
+        if cell.key in ("@t", "@n", "@m") or cell.name is not None:
+            continue
+        word = sentence.words[cell.first]
+        if cell.first in spoken or (amount is not None and amount.span[0] <= word.start < amount.span[1]):
+            continue
+        if word.key[0].isalnum():
+            words.append(word)
+
+    def ordinary(word: Word) -> bool:
+        return word.key in lexicon.filler or word.key in english.filler or word.key[0].isdigit()
+
+    while words and ordinary(words[0]):
+        words.pop(0)
+    while words and ordinary(words[-1]):
+        words.pop()
+    return words
+
+
+def stranger_name(sentence: Sentence, loose: Sequence[Word], named: bool, kind: str) -> str | None:
+    """A name-like word that fits nobody, as written. Beside known names only where several may be said at once."""
+    lexicon = load(language_of(sentence.known.lang), "coach")
+    english = load("en", "coach")
+    if named and kind not in _MANY_NAMES:
+        return None
+    for place, word in enumerate(loose):
+        written = sentence.text[word.start : word.end]
+        if not word.is_name_like or word.key in lexicon.words or word.key in english.words:
+            continue
+        if named and not written[:1].isupper():
+            continue
+        end = word.end
+        for following in loose[place + 1 : place + _LONGEST_NAME]:
+            near = sentence.text[end : following.start].strip() == "" and sentence.text[following.start].isupper()
+            if near and written[:1].isupper():
+                end = following.end
+        return sentence.text[word.start : end]
+    return None
+
+
+def rest_behind(sentence: Sentence, clause: Clause, hits: Sequence[Hit]) -> str:
+    """The text behind the command's own words, as written, to the end of the message."""
+    end_of_command = sentence.words[sentence.cells[clause.first].first].end
+    if hits:
+        sure = max(hits, key=lambda hit: (hit.weight, hit.first - hit.last))
+        end_of_command = sentence.words[sentence.cells[sure.last].last].end
+    end = sentence.words[sentence.cells[clause.last].last].end
+    return sentence.text[end_of_command:end].strip(" :,;-\n\t")

@@ -1,0 +1,52 @@
+"""Lengths of time that are asked for by themselves: "extend 2 weeks", "push it back an hour"."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from domain.intents import Said
+from handlers.understand.cues.lengths import BACKWARD, FORWARD, UNITS
+from handlers.understand.numerals import digits, words_value
+from handlers.understand.words import Word
+
+_MINUTES = {"minute": 1, "hour": 60, "day": 1440, "week": 10080}
+_BETWEEN = frozenset("more extra further additional another mehr weitere zusatzliche mas plus de piu mais meer extra".split())
+
+
+def find_length(words: Sequence[Word], lang: str) -> Said | None:
+    """The first length: `count` of `grain`, and `minutes` where it has a fixed number of them. No start and no end."""
+    keys = [word.key for word in words]
+    for at, key in enumerate(keys):
+        found = _count(keys, at, lang)
+        if found is None:
+            continue
+        used, count = found
+        noun = at + used
+        while noun < len(keys) and keys[noun] in _BETWEEN:
+            noun += 1
+        grain = UNITS.get(keys[noun]) if noun < len(keys) else None
+        if grain is None:
+            continue
+        minutes = int(count * _MINUTES[grain]) if grain in _MINUTES else None
+        whole = int(count) if count == int(count) else None
+        return Said(None, None, grain, False, False, count=whole, minutes=minutes, span=(words[at].start, words[noun].end), confidence=0.9)
+    return None
+
+
+def shift_of(length: Said, keys: Sequence[str]) -> Said:
+    """The same length as a shift: earlier ones are negative ("an hour earlier", "bring it forward 30 minutes")."""
+    earlier = bool(FORWARD.intersection(keys)) and not BACKWARD.intersection(keys)
+    minutes = -length.minutes if earlier and length.minutes is not None else length.minutes
+    return Said(None, None, length.grain, False, False, count=length.count, minutes=minutes, span=length.span, confidence=length.confidence)
+
+
+def _count(keys: list[str], at: int, lang: str) -> tuple[int, Decimal] | None:
+    key = keys[at]
+    if key in ("half", "halbe", "media", "demi", "mezza", "meia") and at + 1 < len(keys):
+        return (2 if keys[at + 1] in ("an", "a", "uma", "un") else 1), Decimal("0.5")
+    if key[0].isdigit():
+        value = digits(key, lang) if ":" not in key else None
+        return (1, value) if value is not None and 0 < value < 1000 else None
+    if key in ("another", "noch", "otra", "autre", "altra", "outra", "nog") and keys[at + 1 : at + 2] and keys[at + 1] in UNITS:
+        return 1, Decimal(1)
+    said = words_value(keys[at : at + 4], lang)
+    return said if said is not None and said[1] < 1000 else None

@@ -1,0 +1,75 @@
+"""Which of the times in a move is the old one and which the new: "Thursday to Friday", "Friday instead of Thursday"."""
+
+from dataclasses import replace
+
+from domain.intents import Said
+from handlers.understand.clauses import Clause
+from handlers.understand.cues.lexicon import language_of
+from handlers.understand.cues.moving import MOVING, Moving
+from handlers.understand.lengths import find_length, shift_of
+from handlers.understand.sentence import Sentence, said
+from handlers.understand.times import TimeReading, read_times
+from handlers.understand.words import Word
+
+
+def split_times(sentence: Sentence, clause: Clause) -> tuple[tuple[Said, ...], tuple[Said, ...]]:
+    """The old times and the new ones of a move. Days joined by "to" are two here, not a range.
+
+    A new time may be a shift only ("back an hour"): it has no start and no end, but `minutes`.
+    """
+    known = sentence.known
+    begin, end = sentence.span(clause.first, clause.last)
+    words = sentence.words[sentence.cells[clause.first].first : sentence.cells[clause.last].last + 1]
+    readings = read_times(sentence.text, known.now, known.tz, known.lang, join_ranges=False)
+    inside = [reading for reading in readings if begin <= reading.span[0] and reading.span[1] <= end]
+    old, new = _sides(words, inside, clause.label == "cancel", MOVING[language_of(known.lang)])
+    times = tuple(replace(said(reading), negated=False) for reading in old)
+    to = tuple(said(reading) for reading in new)
+    if not to and (length := find_length(words, known.lang)) is not None:
+        to = (shift_of(length, [word.key for word in words]),)
+        times = tuple(time for time in times if time.span[1] <= length.span[0] or length.span[1] <= time.span[0])
+    return times, to
+
+
+def _sides(
+    words: tuple[Word, ...], readings: list[TimeReading], cancelled: bool, small: Moving
+) -> tuple[list[TimeReading], list[TimeReading]]:
+    old: list[TimeReading] = []
+    new: list[TimeReading] = []
+    doubtful: list[TimeReading] = []
+    for place, reading in enumerate(readings):
+        side = "old" if reading.negated else ("new" if place else "old") if cancelled else _side(words, reading, small)
+        (new if side == "new" else old if side == "old" else doubtful).append(reading)
+    for reading in doubtful:
+        only_hour = reading.time_said and not reading.date_said
+        several = bool(old or new) or len(doubtful) > 1
+        if reading.same_time or (only_hour and several) or old:
+            new.append(reading)
+        else:
+            old.append(reading)
+    return old, new
+
+
+def _side(words: tuple[Word, ...], reading: TimeReading, small: Moving) -> str | None:
+    """What the words around a time make of it; None where they leave it open."""
+    before = [word.key for word in words if word.end <= reading.span[0]]
+    after = [word.key for word in words if word.start >= reading.span[1]]
+    while before and before[-1] in small.articles:
+        before.pop()
+    last = before[-1] if before else ""
+    moved = bool(small.verbs.intersection(before))
+    if last in small.of or (last in ("statt", "anstatt", "ipv", "rather")):
+        return "old"
+    if after[:1] and after[0] in small.instead and after[1:2] and after[1] in small.of:
+        return "new"
+    if last in small.to:
+        return "new"
+    if last == "for":
+        return "old" if small.nouns.intersection(before[-3:-1]) and before[-2:-1] != ["it"] else "new"
+    if after[:1] and after[0] in small.instead:
+        return "new"
+    if moved and (last in small.verbs or last in small.nouns or (after[:1] and after[0] in small.nouns)):
+        return "old"
+    if not moved and small.propose.intersection(before[-5:]):
+        return "new"
+    return None

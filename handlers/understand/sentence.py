@@ -1,0 +1,147 @@
+"""A message made ready: its words, and in their place the times, names and amounts that were read in it."""
+
+import unicodedata
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from domain.intents import Said
+from handlers.understand.cues.lexicon import language_of, load
+from handlers.understand.cues.extents import NEGATIONS
+from handlers.understand.known import Known
+from handlers.understand.money import Amount, read_amounts
+from handlers.understand.names import NameHit, find_names
+from handlers.understand.times import TimeReading, read_times
+from handlers.understand.words import Word, split
+
+READ_AT_MOST = 4096
+_SOME_MONDAY = datetime(2024, 1, 1, 9, tzinfo=UTC)
+_SURE_ENOUGH = 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One place of the row: what stands there for the phrases (`key`), and the words `first` to `last` that it covers."""
+
+    key: str
+    first: int
+    last: int
+    times: tuple[int, ...] = ()
+    name: NameHit | None = None
+    amount: Amount | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A message as a row of cells. `readings` are all times in it; spans count the characters of `text`."""
+
+    text: str
+    words: tuple[Word, ...]
+    cells: tuple[Cell, ...]
+    readings: tuple[TimeReading, ...]
+    amounts: tuple[Amount, ...]
+    known: Known
+
+    @property
+    def keys(self) -> list[str]:
+        """The row as the phrases see it."""
+        return [cell.key for cell in self.cells]
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """Where the cells `first` to `last` stand in the text."""
+        return self.words[self.cells[first].first].start, self.words[self.cells[last].last].end
+
+
+def tidy(text: str) -> str:
+    """Composed letters, no invisible signs, at most READ_AT_MOST characters: what every span of a Request counts."""
+    text = unicodedata.normalize("NFC", text[:READ_AT_MOST])
+    return text.replace("\u200d", "").replace("\ufe0f", "").replace("\u200b", "").replace("\u200e", "").replace("\u200f", "")
+
+
+def make_sentence(text: str, known: Known) -> Sentence:
+    """Reads times, names and amounts of a tidied text and puts them where they stand."""
+    words = split(text)
+    lang = language_of(known.lang)
+    common = load(lang, "coach" if known.role == "coach" else "client").words | load("en", "coach").words
+    names = find_names(words, known.people, common)
+    if any(hit.confidence == 1.0 for hit in names):
+        names = [hit for hit in names if hit.confidence > 0.75]
+    amounts = read_amounts(text, known.lang)
+    readings = [r for r in read_times(text, known.now, known.tz, known.lang) if r.confidence >= _SURE_ENOUGH or r.time_said]
+    starts = [word.start for word in words]
+    taken: dict[int, Cell] = {}
+
+    for hit in names:
+        if not hit.common:
+            _claim(taken, Cell("@n", hit.first, hit.last, name=hit))
+    for amount in amounts:
+        if amount.currency is not None:
+            _claim(taken, Cell("@m", *_words_of(amount.span, starts, words), amount=amount))
+    for number, reading in enumerate(readings):
+        if _is_plain_number(text[reading.span[0] : reading.span[1]]):
+            continue
+        first, last = _words_of(reading.span, starts, words)
+        while first < last and reading.negated and words[first].key in NEGATIONS:
+            first += 1
+        if any(hit.common and hit.first == first == last and words[first].key.isalpha() for hit in names) and known.role == "coach":
+            continue  # a client called May, and nothing around it that makes it a date
+        _claim(taken, Cell("@t", first, last, times=(number,)))
+
+    common_hits = {hit.first: hit for hit in names if hit.common}
+    cells: list[Cell] = []
+    at = 0
+    while at < len(words):
+        cell = taken.get(at) or Cell(words[at].key, at, at, name=common_hits.get(at))
+        cells.append(cell)
+        at = cell.last + 1
+    return Sentence(text, tuple(words), tuple(cells), tuple(readings), tuple(amounts), known)
+
+
+def mark_times_and_money(text: str, lang: str) -> list[str]:
+    """The row of a text read without knowing anybody: for sentences that are only to be sorted."""
+    return make_sentence(text, Known(now=_SOME_MONDAY, lang=lang)).keys
+
+
+def _claim(taken: dict[int, Cell], cell: Cell) -> None:
+    """Whoever comes first keeps the words: names, then money that names its currency, then times."""
+    covered = {position for other in taken.values() for position in range(other.first, other.last + 1)}
+    if not covered.intersection(range(cell.first, cell.last + 1)):
+        taken[cell.first] = cell
+
+
+def _words_of(span: tuple[int, int], starts: Sequence[int], words: Sequence[Word]) -> tuple[int, int]:
+    first = max(0, bisect_left(starts, span[0]))
+    if first >= len(words):
+        first = len(words) - 1
+    if first and words[first].start > span[0] and words[first - 1].end > span[0]:
+        first -= 1
+    last = max(first, bisect_left(starts, span[1]) - 1)
+    return first, last
+
+
+def _is_plain_number(text: str) -> bool:
+    """A number and nothing else may be an hour, a price or a count: what is around it decides later."""
+    return text.strip().isdigit()
+
+
+def said(reading: TimeReading) -> Said:
+    """A reading as the domain knows it."""
+    return Said(
+        start=reading.start,
+        end=reading.end,
+        grain=reading.grain,
+        date_said=reading.date_said,
+        time_said=reading.time_said,
+        part=reading.part,
+        open="after" if reading.open == "after" else "before" if reading.open == "before" else None,
+        others=reading.others,
+        same_time=reading.same_time,
+        repeats=reading.repeats,
+        count=reading.count,
+        minutes=reading.duration_minutes,
+        negated=reading.negated,
+        clock_change="gap" if reading.clock_change == "gap" else "fold" if reading.clock_change == "fold" else None,
+        span=reading.span,
+        confidence=reading.confidence,
+    )

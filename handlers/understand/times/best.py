@@ -1,0 +1,105 @@
+"""The one reading of a message that a single answer is about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from handlers.understand.times.grammar import Chart
+from handlers.understand.times.reading import TimeReading
+from handlers.understand.times.resolve import Zone
+
+_CLAUSE_ENDS = frozenset({"DOT", "STOP", "CLAUSE"})
+_LATE_PARTS = frozenset({"afternoon", "evening", "night", "after_work"})
+_FIRST_CHOICE = 0.6
+"""Readings below this ("now", "for the day") are looked at only where there is nothing better."""
+
+
+def without_busy(chart: Chart, readings: list[TimeReading]) -> list[TimeReading]:
+    """Leaves out the times at which somebody is busy, where other ones are named: "not the 3rd, I'm free the 9th"."""
+    if len(readings) < 2:
+        return readings
+    busy: list[TimeReading] = []
+    for i, kinds in enumerate(chart.words):
+        if "UNFREE" in kinds and not any(r.span[0] <= i < r.span[1] for r in readings):
+            meant = _said_of(chart, readings, i)
+            if meant is not None:
+                busy.append(meant)
+    left = [r for r in readings if not any(r is b for b in busy)]
+    return left if any(r.date_said or r.time_said for r in left) else readings
+
+
+def _said_of(chart: Chart, readings: list[TimeReading], i: int) -> TimeReading | None:
+    """The time that a word such as "busy" is about: the next one of its clause, else the one before it."""
+    after = next((r for r in readings if r.span[0] >= i), None)
+    before = next((r for r in reversed(readings) if r.span[1] <= i), None)
+    for ends in (_CLAUSE_ENDS | {"COMMA"}, _CLAUSE_ENDS):
+        if after is not None and not _any(chart, i, after.span[0], ends):
+            return after
+        if before is not None and not _any(chart, before.span[1], i, ends):
+            return before
+    return None
+
+
+def _any(chart: Chart, first: int, last: int, kinds: frozenset[str]) -> bool:
+    return any(chart.words[k].keys() & kinds for k in range(first, last))
+
+
+def best_reading(readings: Sequence[TimeReading], now: datetime, zone: Zone) -> TimeReading | None:
+    """The first complete reading; else a day and a clock time from different places put together; else the first one."""
+    bounded = [r for r in readings if r.start is not None or r.end is not None]
+    usable = [r for r in bounded if r.confidence >= _FIRST_CHOICE] or bounded
+    usable = [r for r in usable if not _past(r, now)] or usable
+    if not usable:
+        return None
+    timed = [r for r in usable if r.date_said and r.time_said]
+    if timed:
+        return timed[0]
+    dates = [r for r in usable if r.date_said and r.part is None]
+    dated_parts = [r for r in usable if r.date_said and r.part]
+    clocks = [r for r in usable if r.time_said]
+    parts = [r for r in usable if r.part and not r.date_said]
+    if clocks:
+        named = parts or dated_parts
+        clock = _by_part(clocks[0], named[0]) if named and clocks[0].am_pm_open else clocks[0]
+        day = next((r for r in (*dated_parts, *dates) if r.grain in ("day", "hour")), None)
+        return _on(clock, day, zone) if day is not None else clock
+    if dated_parts:
+        return dated_parts[0]
+    if parts and dates and dates[0].grain == "day":
+        return _on(parts[0], dates[0], zone)
+    return dates[0] if dates else usable[0]
+
+
+def _past(reading: TimeReading, now: datetime) -> bool:
+    """Whether a reading is over: stories are told of such times, bookings are not made."""
+    last = reading.end or reading.start
+    return last is not None and last.replace(tzinfo=None) <= now and reading.date_said
+
+
+def _by_part(clock: TimeReading, named: TimeReading) -> TimeReading:
+    """Takes the reading of an open hour that the part of the day, said elsewhere, asks for."""
+    late = named.part in _LATE_PARTS
+    for start, end in ((clock.start, clock.end), *clock.others):
+        border = start or end
+        if border is not None and (border.hour >= 12) == late:
+            return replace(clock, start=start, end=end, am_pm_open=False, others=())
+    return clock
+
+
+def _on(clock: TimeReading, day: TimeReading, zone: Zone) -> TimeReading:
+    """The clock time on that day."""
+    base = day.start or day.end
+    anchor = clock.start or clock.end
+    if base is None or anchor is None:
+        return clock
+
+    def moved(moment: datetime | None) -> datetime | None:
+        if moment is None:
+            return None
+        days = (moment.date() - anchor.date()).days
+        return zone.place(datetime.combine(base.date(), moment.time()) + timedelta(days=days))
+
+    others = tuple((moved(s), moved(e)) for s, e in clock.others)
+    return replace(clock, start=moved(clock.start), end=moved(clock.end), others=others, date_said=True)

@@ -1,0 +1,102 @@
+"""The three questions one can ask of a text: its best time, all its times, its duration."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from functools import lru_cache
+from zoneinfo import ZoneInfo
+
+from handlers.understand.times import (
+    rules_clock,
+    rules_day,
+    rules_length,
+    rules_other,
+    rules_period,
+    rules_range,
+)
+from handlers.understand.times.best import best_reading, without_busy
+from handlers.understand.times.grammar import Chart, Grammar
+from handlers.understand.times.lexicon import load
+from handlers.understand.times.messages import read_message
+from handlers.understand.times.reading import TimeReading
+from handlers.understand.times.resolve import Zone
+from handlers.understand.times.tokens import tokenise
+from handlers.understand.times.words import read_words
+
+MOST_WORDS = 400
+"""Words of a message that are read."""
+_SURE_ENOUGH = 0.5
+
+
+@lru_cache(maxsize=1)
+def grammar() -> Grammar:
+    """All rules, put together once."""
+    g = Grammar()
+    for rules in (rules_clock, rules_day, rules_length, rules_period, rules_range, rules_other):
+        rules.add(g)
+    g.finish()
+    return g
+
+
+def _chart(text: str, now: datetime, lang: str) -> Chart:
+    lexicon = load(lang)
+    tokens = tokenise(text)[:MOST_WORDS]
+    return Chart(grammar(), tokens, read_words(tokens, lexicon), lexicon.style, now)
+
+
+def _wall(now: datetime, zone: ZoneInfo) -> datetime:
+    local = now.astimezone(zone) if now.tzinfo is not None else now
+    return local.replace(tzinfo=None, fold=0)
+
+
+def _read(text: str, now: datetime, zone: ZoneInfo, lang: str, join_ranges: bool) -> tuple[Chart, list[TimeReading]]:
+    chart = _chart(text, _wall(now, zone), lang)
+    return chart, read_message(chart, Zone(zone), join_ranges=join_ranges)
+
+
+def read_times(text: str, now: datetime, tz: str | ZoneInfo, lang: str, *, join_ranges: bool = True) -> list[TimeReading]:
+    """Every mention of a time, in the order of the text.
+
+    `now` is aware; `tz` (a ZoneInfo or an IANA name) is the zone people mean and the one of the answers. With
+    `join_ranges=False` "Thursday to Friday" stays two readings (a move from one to the other); ranges of hours stay one.
+    """
+    zone = tz if isinstance(tz, ZoneInfo) else ZoneInfo(tz)
+    chart, readings = _read(text, now, zone, lang, join_ranges)
+    return [replace(r, span=(chart.tokens[r.span[0]].start, chart.tokens[r.span[1] - 1].end)) for r in readings]
+
+
+def find_time(text: str, now: datetime, tz: str | ZoneInfo, lang: str) -> tuple[datetime | None, datetime | None, str]:
+    """The best reading as (start, end, grain), aware and in `tz`; (None, None, "minute") where no time was said.
+
+    A day and a clock time said in different places of a message belong together. What was ruled out ("not Friday") and
+    what is a mere guess is left aside.
+    """
+    zone = tz if isinstance(tz, ZoneInfo) else ZoneInfo(tz)
+    chart, found = _read(text, now, zone, lang, True)
+    readings = [r for r in found if r.confidence >= _SURE_ENOUGH and not r.negated]
+    best = best_reading(without_busy(chart, readings), chart.now, Zone(zone))
+    if best is None:
+        return None, None, "minute"
+    start, end = best.start, best.end
+    if best.grain == "day" and start is not None and end is not None and best.open is None:
+        whole_day = (end.date() - start.date()).days == 1 and not best.time_said
+        end = None if whole_day else end
+    return start, end, best.grain
+
+
+def find_duration(text: str, lang: str) -> int | None:
+    """The first length of time in the text, in seconds (a month counts 30 days, a year 365), or None."""
+    chart = _chart(text, datetime(2000, 1, 1), lang)
+    for i in range(len(chart.words)):
+        found = chart.longest("length", i)
+        if found is not None:
+            length = found[0]
+            years, months = divmod(length.months, 12)
+            return int(years * 365 * 86_400 + months * 30 * 86_400 + length.days * 86_400 + length.seconds)
+    return None
+
+
+def without_span(reading: TimeReading) -> TimeReading:
+    """The reading at no place, for comparing what was read and not where."""
+    return replace(reading, span=(0, 0))

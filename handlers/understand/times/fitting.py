@@ -1,0 +1,144 @@
+"""Which pieces may join a mention: keeps counts, codes and prices apart from hours and days."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from handlers.understand.times.grammar import Chart
+from handlers.understand.times.moment import Moment
+
+LOOSE_CLOCKS = ("twonumbers", "andnumbers", "dotclock", "military", "bareclock")
+
+
+def fits(chart: Chart, moment: Moment, name: str, node: Any, i: int, end: int, at: bool) -> bool:
+    """Whether a piece called `name`, from `i` to `end`, may join the mention. `at`: a word like "at" stands before it."""
+    if name in LOOSE_CLOCKS:
+        return _loose_clock_fits(chart, moment, name, node, i, end, at)
+    if name in ("dayrange", "clockrange", "openclock", "clock", "day") and _cut_short(chart, end):
+        return False
+    if name == "clockrange" and node.start.bare and (chart.has("THE_DAY", i - 1) or _date_asked(chart, i, end)):
+        return False
+    if name == "day" and node.needs_clock:
+        return _clock_follows(chart, end)
+    if name == "part" and node.meal:
+        return moment.has_date or bool(chart.words[i - 1].keys() & {"AT", "AFTER", "BEFORE", "APPROX", "DURING", "THE", "ON"} if i else False)
+    if name == "weakday":
+        return _weak_day_fits(chart, moment, i, end)
+    if name == "openclock" and node.clock.bare and (chart.has("UNIT", end) or chart.has("COUNTED", end) or chart.has("MONEY", end)):
+        return False
+    if name == "day" and chart.tokens[end - 1].number is not None and (_range_follows(chart, end) or chart.has("ORDSUFFIX", end)):
+        return False
+    if name == "day" and node.number is not None and chart.tokens[end - 1].number is not None and not _no_noun(chart, end):
+        return False
+    if name == "stretch" and end == i + 1 and (chart.has("AMBIGUOUS", i) or chart.has("NUM", i)):
+        return _month_is_meant(chart, i, end)
+    if name == "clockrange" and node.start.bare and node.end.bare and (chart.has("UNIT", end) or chart.has("COUNTED", end) or chart.has("MONEY", end)):
+        return False
+    return True
+
+
+def _cut_short(chart: Chart, end: int) -> bool:
+    """Whether the last number of a piece belongs to what follows: "between 2 March and 4 | April", "from 5 to 6 | pm"."""
+    for k in (end - 1, end - 2):
+        if k >= 0 and "NUM" in chart.words[k]:
+            for name in ("clock", "monthday"):
+                longer = chart.longest(name, k)
+                if longer is not None and longer[1] > end:
+                    return True
+            return False
+    return False
+
+
+def _date_asked(chart: Chart, i: int, end: int) -> bool:
+    """Two numbers with a dash after "on": a date where they can be one."""
+    return i > 0 and "DATE" in chart.words[i] and end == i + 3 and bool(chart.words[i - 1].keys() & {"ON", "IN"}) \
+        and not chart.has("AT", i - 1) and not chart.has("WEEKDAY", i - 1) and bool(chart.all_at("monthday", i))
+
+
+def _clock_follows(chart: Chart, i: int) -> bool:
+    for k in range(i, min(i + 3, len(chart.words))):
+        if any(chart.all_at(name, k) for name in ("clock", "clockrange")) or (chart.has("AT", k) and k + 1 < len(chart.words)):
+            return True
+        if not chart.words[k].keys() & {"COMMA", "AT", "LINK", "DASH"}:
+            return False
+    return False
+
+
+def _month_is_meant(chart: Chart, i: int, end: int) -> bool:
+    """A word that is a month's name and something else too ("may", "sept") needs a word before it that asks for a time."""
+    if i == 0:
+        return end == len(chart.words)
+    return bool(chart.words[i - 1].keys() & {"IN", "ON", "OF", "FROM", "TO", "UNTIL", "BEFORE", "AFTER", "BETWEEN", "FOR", "BY", "DASH", "DURING",
+                                             "AND", "EDGE", "MOD"}) and not chart.has("COUNTED", end) and not chart.has("OCLOCK", end)
+
+
+def _no_noun(chart: Chart, i: int) -> bool:
+    """Whether what follows a plain number is no thing that is counted: the end, a sign, or a word of times."""
+    if i >= len(chart.words) or chart.words[i]:
+        return not (chart.has("COUNTED", i) or chart.has("UNIT", i) or chart.has("MONEY", i))
+    return True
+
+
+def _range_follows(chart: Chart, i: int) -> bool:
+    """Whether the number just read is the first of two hours ("fri 14-17") rather than a day of the month."""
+    return chart.has("DASH", i) and chart.has("NUM", i + 1) and bool(chart.all_at("clockrange", i - 1))
+
+
+
+def _loose_clock_fits(chart: Chart, moment: Moment, name: str, node: Any, i: int, end: int, at: bool) -> bool:
+    """Numbers that are hours only beside other words of time: "friday 5", "tonight 815", "on 2 March nine thirty"."""
+    beside = at or moment.has_date or moment.part is not None
+    if name == "bareclock" and (chart.has("UNIT", end) or chart.has("COUNTED", end) or chart.has("MONEY", end)
+                                or chart.has("ORDSUFFIX", end)):
+        return False
+    if name == "andnumbers" and _begins_clause(chart, i) and chart.style.and_minutes and not chart.has("COUNTED", end):
+        return True
+    if name == "dotclock" and not beside and (node.minute >= 13 or node.minute == 0) and node.minute % 5 == 0:
+        return not chart.style.dot_is_date or node.minute > 12
+    if name != "bareclock":
+        return beside and not (name == "military" and chart.has("COUNTED", end))
+    if not beside and not _made_an_hour_by_what_follows(chart, i, end):
+        return False
+    return not _cut_short(chart, end) and not (moment.stretch is not None and not at and moment.part is None)
+
+
+def _made_an_hour_by_what_follows(chart: Chart, i: int, end: int) -> bool:
+    """"three in the afternoon" anywhere; "9 tomorrow" where a clause begins, for "book 2 tomorrow" is no hour."""
+    if chart.has("PART_ADVERB", end):
+        return True
+    if end < len(chart.words) and chart.words[end].keys() & {"IN", "OF", "PART_OF"}:
+        for kind in ("IN", "OF", "PART_OF"):
+            for _, after in chart.words[end].get(kind, ()):
+                if chart.all_at("part", after) or chart.all_at("relpart", after):
+                    return True
+        if chart.all_at("part", end):
+            return True
+    return _begins_clause(chart, i) and _date_follows(chart, end)
+
+
+def _begins_clause(chart: Chart, i: int) -> bool:
+    return i == 0 or bool(chart.words[i - 1].keys() & {"COMMA", "DOT", "STOP", "AND", "DASH", "OPEN"})
+
+
+def _weak_day_fits(chart: Chart, moment: Moment, i: int, end: int) -> bool:
+    """A short form that is a word of its own as well ("sun", "do", "mar") needs a time, a date or another day beside it."""
+    if moment.has_clock or moment.part is not None or chart.has("ON_DAY", i - 1):
+        return True
+    if chart.tokens[end - 1].key == "." and end == len(chart.tokens) and i == 0:
+        return True
+    if chart.style.weak_days_alone and i == 0 and end == len(chart.tokens):
+        return True
+    k = end
+    while k < len(chart.words) and k < end + 2 and chart.words[k].keys() & {"COMMA", "AT", "DASH", "AND", "FROM", "SLASH", "DOT"}:
+        k += 1
+    if k >= len(chart.words):
+        return False
+    if any(chart.all_at(name, k) for name in ("clock", "clockrange", "part")):
+        return True
+    if chart.all_at("bareclock", k):
+        return not (chart.has("COUNTED", k + 1) or chart.has("UNIT", k + 1))
+    return k > end and (chart.has("WEEKDAY", k) or chart.has("WEEKDAY_WEAK", k))
+
+
+def _date_follows(chart: Chart, i: int) -> bool:
+    return any(chart.all_at(name, i) for name in ("day", "part", "relpart"))

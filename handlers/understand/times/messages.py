@@ -1,0 +1,208 @@
+"""A whole message: finds its mentions of times from left to right, joins ranges, shares a clock time among days."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from handlers.understand.times import dates
+from handlers.understand.times.grammar import Chart
+from handlers.understand.times.moment import Moment
+from handlers.understand.times.moments import read_moment
+from handlers.understand.times.nodes import Day
+from handlers.understand.times.reading import TimeReading
+from handlers.understand.times.lists import share
+from handlers.understand.times.resolve import Zone, resolve
+
+_OPENERS = ("AFTER", "BEFORE", "BY", "UNTIL", "FROM", "BETWEEN", "FROM_DAY", "UNTIL_DAY", "NOT")
+
+
+def read_message(chart: Chart, zone: Zone, *, join_ranges: bool) -> list[TimeReading]:
+    """All mentions in the order of the text; their spans count tokens."""
+    readings: list[TimeReading] = []
+    i = 0
+    while i < len(chart.words):
+        if not chart.words[i]:
+            i += 1
+            continue
+        found = _expression(chart, zone, i, join_ranges)
+        if found is None:
+            i += 1
+            continue
+        reading, i = found
+        readings.append(reading)
+    return share(readings, chart, zone)
+
+
+def _expression(chart: Chart, zone: Zone, i: int, join: bool) -> tuple[TimeReading, int] | None:
+    """The mention that begins here, with the words that open or negate it."""
+    plain = _plain(chart, zone, i, join)
+    best = plain
+    for kind in _OPENERS:
+        for value, end in chart.words[i].get(kind, ()):
+            found = _opened(chart, zone, kind, value, i, end, join)
+            if found is not None and (best is None or found[1] > best[1]):
+                best = found
+    return best
+
+
+def _plain(chart: Chart, zone: Zone, i: int, join: bool) -> tuple[TimeReading, int] | None:
+    moment = read_moment(chart, i)
+    if moment is None:
+        return None
+    if not (chart.words[i].keys() - {"COMMA", "OF", "THE", "DASH", "OPEN", "CLOSE", "DOT"}) and moment.first == i \
+            and _starts_with_glue(chart, i):
+        return None
+    first = _resolved(chart, moment, zone)
+    joined = _joined(chart, zone, moment, first, ("TO", "TO_CLOCK", "DASH", "UNTIL_DAY")) if join else None
+    if joined is not None:
+        return joined
+    if not moment.strong and not _worth(moment):
+        return None
+    return first, moment.last
+
+
+def _worth(moment: Moment) -> bool:
+    """A weak mention is reported, with low confidence, only where two hours stand as a range ("rain 15-19")."""
+    return moment.clocks is not None
+
+
+def _starts_with_glue(chart: Chart, i: int) -> bool:
+    return read_moment(chart, i + 1) is not None
+
+
+def _resolved(chart: Chart, moment: Moment, zone: Zone) -> TimeReading:
+    return resolve(moment, chart.now, zone)
+
+
+def _joined(chart: Chart, zone: Zone, first: Moment, reading: TimeReading, joiners: tuple[str, ...]) -> tuple[TimeReading, int] | None:
+    """Two mentions with "to" between them are one range."""
+    for joiner in joiners:
+        for _, end in chart.words[first.last].get(joiner, ()) if first.last < len(chart.words) else ():
+            second = read_moment(chart, end, at=first.has_clock)
+            if second is None:
+                continue
+            result = _range_of(chart, zone, first, reading, second)
+            if result is not None:
+                return result, second.last
+    return None
+
+
+def _range_of(chart: Chart, zone: Zone, first: Moment, reading: TimeReading, second: Moment) -> TimeReading | None:
+    if first.clocks or second.clocks or not (second.has_date or second.has_clock) or not (first.has_date or first.has_clock):
+        return None
+    if first.has_clock != second.has_clock or (first.has_date and not first.has_clock and not second.has_date):
+        return None
+    if first.part is not None and first.clock is None:
+        return None
+    if not second.has_date and first.day is not None:
+        second = replace(second, day=first.day)
+    elif not first.has_date and second.has_date and not second.date_first and second.day is not None:
+        first = replace(first, day=second.day)
+        reading = _resolved(chart, first, zone)
+    last = resolve(second, chart.now, zone)
+    start = reading.start
+    if start is None or (last.start is None and last.end is None):
+        return None
+    end = last.start if second.has_clock else last.end
+    if second.stretch is not None and second.stretch.grain == "month" and first.stretch is not None and not second.has_clock:
+        end = last.start
+        if start is not None and end is not None and end <= start and not _began_before(chart, first, start):
+            end = end.replace(year=end.year + 1)
+        if first.stretch.fixed and second.stretch.year_said and not first.stretch.year_said and start is not None and end is not None:
+            start = start.replace(year=end.year)
+            if start >= end:
+                start = start.replace(year=end.year - 1)
+    if end is not None and end <= start and _began_before(chart, first, start):
+        start = start.replace(year=start.year - 1)
+    if end is None or end <= start:
+        moved = _next_fitting(second, start, end)
+        if moved is None:
+            return None
+        end = moved
+    return replace(
+        reading, span=(first.first, second.last), start=start, end=end, others=(), date_said=first.has_date or second.has_date,
+        open=None,
+    )
+
+
+def _began_before(chart: Chart, first: Moment, start: datetime) -> bool:
+    """Whether a range whose year was left out may have begun in these last two months ("from 1 October to 7 November")."""
+    fixed = (first.day is not None and first.day.fixed and not first.day.year_said) or \
+        (first.stretch is not None and first.stretch.fixed and not first.stretch.year_said)
+    if not fixed or (start.month, start.day) == (2, 29):
+        return False
+    return start.replace(year=start.year - 1).date() >= chart.today - timedelta(days=62)
+
+
+def _next_fitting(second: Moment, start: datetime, end: datetime | None) -> datetime | None:
+    """The end of a range that came out before its start: a weekday or an hour of the next week, a date of the next year."""
+    if end is None or second.day is None:
+        return None
+    if second.day.weekday:
+        later = end
+        while later <= start and (start - end).days < 15:
+            later = later + timedelta(days=7)
+        return later
+    if second.day.fixed and not second.day.year_said:
+        try:
+            return end.replace(year=end.year + 1)
+        except ValueError:
+            return None
+    return None
+
+
+def _opened(chart: Chart, zone: Zone, kind: str, value: object, i: int, end: int, join: bool) -> tuple[TimeReading, int] | None:
+    if kind == "NOT":
+        found = _expression(chart, zone, end, join) if end < len(chart.words) and chart.words[end] else None
+        if found is None:
+            return None
+        return replace(found[0], negated=True, span=(i, found[0].span[1])), found[1]
+    moment = read_moment(chart, end, at=kind in ("AFTER", "BEFORE", "UNTIL", "BY"))
+    if moment is not None and moment.clock is not None and moment.clock.bare and not moment.has_date and str(value).endswith("_day"):
+        moment = None
+    if moment is None and str(value).endswith("_day"):
+        moment = _day_number(chart, end)
+    if moment is None or (value == "before_clock" and (not moment.has_clock or moment.has_date)):
+        return None
+    reading = _resolved(chart, moment, zone)
+    if kind in ("BETWEEN", "FROM", "FROM_DAY"):
+        joiners = ("AND", "DASH", "TO") if kind == "BETWEEN" else ("TO", "TO_CLOCK", "DASH", "UNTIL_DAY", "UNTIL")
+        joined = _joined(chart, zone, moment, reading, joiners)
+        if joined is not None and (join or moment.has_clock):
+            return replace(joined[0], span=(i, joined[0].span[1])), joined[1]
+        if kind == "BETWEEN" or (moment.stretch is not None and moment.length is not None):
+            return None
+    if not moment.strong or moment.open is not None or moment.clocks is not None:
+        return None
+    if moment.instant is not None and moment.instant.end is not None:
+        return None
+    direction = "before" if kind in ("BEFORE", "BY", "UNTIL", "UNTIL_DAY") else "after"
+    if moment.length is not None and direction == "after" and reading.end is not None:
+        return replace(reading, span=(i, moment.last)), moment.last
+    if str(value).startswith("since") and kind == "AFTER":
+        kind = "FROM"
+    return replace(open_side(reading, moment, kind, direction), span=(i, moment.last)), moment.last
+
+
+def _day_number(chart: Chart, i: int) -> Moment | None:
+    """The day of the month after a word that ends in the article of days ("à partir du 8", "entro il 15")."""
+    found = chart.longest("dayno", i)
+    on = dates.next_day_of_month(chart.today, found[0]) if found else None
+    return Moment(i, found[1], day=Day(on, fixed=True), strong=True) if found and on else None
+
+
+def open_side(reading: TimeReading, moment: Moment, kind: str, direction: str) -> TimeReading:
+    """The reading as a border. "after lunch" starts at its end, "until Friday" includes it, "before Friday" does not."""
+    if direction == "before":
+        last = reading.start if kind == "BEFORE" or moment.has_clock or moment.instant else reading.end
+        if not moment.has_clock and kind != "BEFORE" and (moment.part is not None or moment.day is not None):
+            last = reading.start
+        borders = tuple((None, s) for s, _ in reading.others)
+        if kind == "BY" and (moment.has_clock or moment.day is not None):
+            return replace(reading, end=reading.start, open="before")
+        return replace(reading, start=None, end=last, open="before", others=borders)
+    begin = reading.start
+    if kind == "AFTER" and not moment.has_clock and reading.end is not None and (moment.stretch is not None or moment.part is not None):
+        begin = reading.end
+    return replace(reading, start=begin, end=None, open="after", others=tuple((s, None) for s, _ in reading.others))

@@ -1,0 +1,152 @@
+"""Puts neighbouring pieces together: "Friday" + "in the evening" + "at 6" are one mention, in whatever order they come."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from handlers.understand.times import dates
+from handlers.understand.times.fitting import LOOSE_CLOCKS, fits
+from handlers.understand.times.grammar import Chart
+from handlers.understand.times.moment import Moment
+from handlers.understand.times.nodes import Clock, ClockRange, Day, Instant, Length, Part, Stretch
+from handlers.understand.times.rules_range import OpenClock
+
+_DATES = ("dayrange", "day", "stretch", "within", "counted", "week")
+_CLOCKS = ("clock", "clockrange", "openclock")
+_GLUE = ("AT", "LINK", "ON", "IN", "THE", "COMMA", "OF", "APPROX", "FOR", "DURING", "OPEN", "CLOSE", "DASH")
+_MOST_PIECES = 6
+
+
+def read_moment(chart: Chart, first: int, *, at: bool = False, join_clocks: bool = True) -> Moment | None:
+    """The longest mention that begins at `first`, or None. `at`: a word before it makes a bare number an hour."""
+    moment = Moment(first, first)
+    i = first
+    for _ in range(_MOST_PIECES):
+        found = _next_piece(chart, moment, i, at)
+        if found is None:
+            break
+        piece, at_said, approx = found
+        moment = _with(moment, piece[0], piece[1], at_said, approx)
+        i = piece[2]
+        moment = replace(moment, last=i)
+        at = False
+    if moment.empty:
+        return None
+    moment = _trailing(chart, moment)
+    weak = (moment.clock is not None and moment.clock.bare) or (moment.clocks is not None and moment.clocks.weak)
+    strong = not weak or moment.at_said or moment.has_date or moment.part is not None
+    return replace(moment, strong=strong)
+
+
+def _next_piece(chart: Chart, moment: Moment, i: int, at: bool) -> tuple[tuple[str, Any, int], bool, bool] | None:
+    """The piece that reaches furthest, after any words that only join ("on", "at", "the"); with what those words say."""
+    best: tuple[tuple[str, Any, int], bool, bool] | None = None
+    at_said, approx = at, moment.approximate
+    while i < len(chart.words):
+        piece = _best_piece(chart, moment, i, at_said)
+        if piece is not None and (best is None or piece[2] > best[0][2]):
+            best = piece, at_said, approx
+        glue = next((g for g in _GLUE if g in chart.words[i]), None)
+        if glue is None and moment.length is not None and not (moment.has_date or moment.has_clock) and "FROM" in chart.words[i]:
+            glue = "FROM"
+        if glue is None or (glue == "DASH" and (not moment.has_date or chart.tokens[i].glued)):
+            break
+        at_said = at_said or glue == "AT"
+        approx = approx or glue == "APPROX"
+        i = chart.words[i][glue][0][1]
+    return best
+
+
+def _best_piece(chart: Chart, moment: Moment, i: int, at: bool) -> tuple[str, Any, int] | None:
+    if i >= len(chart.words) or not chart.words[i]:
+        return None
+    best: tuple[str, Any, int] | None = None
+    for name in _wanted(moment, at):
+        for node, end in chart.all_at(name, i):
+            if best is not None and end <= best[2]:
+                break
+            if fits(chart, moment, name, node, i, end, at):
+                best = (name, node, end)
+                break
+    return best
+
+
+def _wanted(moment: Moment, at: bool) -> tuple[str, ...]:
+    names: tuple[str, ...] = ()
+    if at and not moment.has_clock:
+        names += ("dotclock",)
+    if not moment.has_date and not at:
+        names += ("dayrange",)
+    if not moment.has_clock and not moment.instant:
+        names += _CLOCKS
+    if not moment.has_date:
+        names += _DATES
+        if moment.part is None:
+            names += ("daypart", "relpart")
+    elif moment.stretch is not None and moment.stretch.grain in ("week", "month", "weekend") and moment.day is None:
+        names += ("day",)
+    elif moment.day is not None and moment.day.weekday:
+        names += ("week",)
+    if moment.part is None:
+        names += ("part",)
+    if not moment.has_clock and not moment.instant:
+        names += LOOSE_CLOCKS
+    if moment.day is None and not moment.has_date:
+        names += ("weakday",)
+    if moment.repeats is None:
+        names += ("repeats",)
+    if moment.length is None and moment.clocks is None:
+        names += ("lasting",)
+    if not moment.same_time and not moment.has_clock:
+        names += ("sametime",)
+    return names
+
+
+def _with(moment: Moment, name: str, node: Any, at: bool, approx: bool) -> Moment:
+    moment = replace(moment, approximate=approx)
+    if name in ("daypart", "relpart"):
+        return replace(moment, day=node[0], part=node[1])
+    if isinstance(node, Day) and moment.stretch is not None:
+        start = moment.stretch.start
+        inside = replace(node, on=dates.on_or_after(start, node.on.weekday()), others=()) if node.weekday else node
+        if node.number is not None and moment.stretch.grain == "month":
+            inside = replace(node, on=dates.safe(start.year, start.month, node.number) or node.on)
+        return replace(moment, day=inside, stretch=None)
+    if isinstance(node, Stretch) and moment.day is not None:
+        return replace(moment, day=Day(dates.on_or_after(node.start, moment.day.on.weekday()), fixed=True))
+    if isinstance(node, Day):
+        return replace(moment, day=node, date_first=not moment.has_clock)
+    if isinstance(node, Stretch):
+        return replace(moment, stretch=node, date_first=not moment.has_clock)
+    if isinstance(node, Instant):
+        return replace(moment, instant=node)
+    if isinstance(node, Part):
+        return replace(moment, part=node)
+    if isinstance(node, OpenClock):
+        return replace(moment, clock=node.clock, open=node.open, at_said=True)
+    if isinstance(node, ClockRange):
+        return replace(moment, clocks=node, at_said=moment.at_said or at)
+    if isinstance(node, Clock):
+        return replace(moment, clock=node, at_said=moment.at_said or at, approximate=approx or node.approximate)
+    if name == "repeats":
+        return replace(moment, repeats=node[0], day=node[1] or moment.day)
+    if isinstance(node, Length):
+        return replace(moment, length=node)
+    if name == "sametime":
+        return replace(moment, same_time=True)
+    return moment
+
+
+def _trailing(chart: Chart, moment: Moment) -> Moment:
+    """What may follow: "approximately", "or later", "for two hours"."""
+    i = moment.last
+    for kind, value in (("APPROX_AFTER", "approx"), ("ONWARDS", "after"), ("LATEST", "by")):
+        if chart.has(kind, i):
+            end = chart.words[i][kind][0][1]
+            if value == "approx":
+                moment = replace(moment, approximate=True, last=end)
+            elif moment.open is None and moment.clocks is None:
+                moment = replace(moment, open=value, last=end)
+            i = end
+    return moment

@@ -1,0 +1,244 @@
+"""From the pieces of a mention to aware datetimes: which half of the day, which day, and what a clock change does."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from handlers.understand.times.moment import Moment
+from handlers.understand.times.nodes import Clock, Day, Part
+from handlers.understand.times.reading import Bounds, TimeReading
+
+FIRST_PM_HOURS = range(1, 8)
+"""Hours that, with neither am nor pm said, are taken for the afternoon: nobody trains at 3 in the night."""
+_AFTER_NOON = frozenset({"tarde", "tonight_late", "deep_night", "noon", "afternoon", "after_lunch", "evening", "late_afternoon", "night", "lunch", "dinner", "after_work",
+                         "after_school", "last_night", "tonight"})
+_NIGHTS = frozenset({"night", "deep_night", "tonight_late", "last_night"})
+"""Parts in which 1 to 4 o'clock are hours after midnight, as said of the day that begins with it."""
+_PART_NAMES = {"tarde": "afternoon", "tonight_late": "night", "deep_night": "night", "tonight": "evening", "last_night": "night", "late_afternoon": "afternoon", "early_morning": "morning"}
+_BEFORE_NOON = frozenset({"morning", "early_morning", "forenoon", "dawn", "breakfast"})
+
+
+@dataclass(frozen=True, slots=True)
+class Hour:
+    """A clock time on the 24-hour clock: minutes since midnight (1440 and more: the next day), and the other half of the day."""
+
+    minutes: int
+    other: int | None = None
+    seconds: int = 0
+
+
+def hour_of(clock: Clock, part: Part | None) -> Hour:
+    """Decides am or pm: by what was said, by the part of the day, else by when people train; the other reading is kept."""
+    minutes = clock.hour * 60 + clock.minute
+    if clock.midnight:
+        return Hour(1440 + clock.minute, None, clock.second)
+    if clock.pm_said or clock.hour > 12 or clock.hour == 0:
+        return Hour(minutes, None, clock.second)
+    if part is not None and part.name in _NIGHTS and 1 <= clock.hour <= 4:
+        return Hour(minutes, None, clock.second)
+    if part is not None and part.name in _AFTER_NOON:
+        if clock.hour == 12:
+            late = part.name in ("evening", "night", "last_night", "tonight", "tonight_late", "deep_night", "dinner")
+            return Hour(1440 + clock.minute if late else minutes, None, clock.second)
+        return Hour(minutes + 720, None, clock.second)
+    if part is not None and part.name in _BEFORE_NOON:
+        return Hour(minutes, None, clock.second)
+    if not clock.open:
+        return Hour(minutes, None, clock.second)
+    if clock.hour in FIRST_PM_HOURS:
+        return Hour(minutes + 720, minutes, clock.second)
+    if clock.hour == 12:
+        return Hour(minutes, clock.minute, clock.second)
+    return Hour(minutes, minutes + 720, clock.second)
+
+
+def hours_of_range(start: Clock, end: Clock, part: Part | None) -> tuple[Hour, Hour]:
+    """Both ends of a range of hours: "3-4pm" lends its pm to the start, "8am-3" ends after it begins, "9 to 5" too."""
+    if start.open and not end.open and (part is None or end.pm_said):
+        last = hour_of(end, part)
+        first = start.hour % 12 * 60 + start.minute
+        low, high = first, first + 720
+        if part is not None and part.name in _AFTER_NOON and high < last.minutes:
+            return Hour(high), last
+        if high < last.minutes and (last.minutes - high <= 360 or start.hour in FIRST_PM_HOURS):
+            return Hour(high, None if last.minutes - low > 600 or end.pm_said else low), last
+        return (Hour(low), last) if low < last.minutes else (Hour(high), last)
+    first_hour = hour_of(start, part)
+    if end.open:
+        last = end.hour % 12 * 60 + end.minute
+        after = [m for m in (last, last + 720, last + 1440) if m > first_hour.minutes]
+        if part is not None and part.name in _AFTER_NOON | _BEFORE_NOON:
+            said = hour_of(end, part)
+            if said.minutes > first_hour.minutes:
+                return first_hour, said
+        other = None
+        if first_hour.other is not None:
+            other = next((m for m in (last, last + 720, last + 1440) if m > first_hour.other), None)
+        return first_hour, Hour(after[0], other)
+    last_hour = hour_of(end, part)
+    if last_hour.minutes <= first_hour.minutes:
+        last_hour = replace(last_hour, minutes=last_hour.minutes + 1440)
+    return first_hour, last_hour
+
+
+class Zone:
+    """Puts wall time into a zone. A time in the gap of a clock change moves forward by the gap; in a fold the first one is meant."""
+
+    def __init__(self, tz: ZoneInfo) -> None:
+        self.tz = tz
+
+    def at(self, day: date, minutes: int = 0, seconds: int = 0) -> datetime:
+        """Wall time: minutes since that day's midnight."""
+        naive = datetime.combine(day, time()) + timedelta(minutes=minutes, seconds=seconds)
+        return self.place(naive)
+
+    def place(self, naive: datetime) -> datetime:
+        """A wall time without zone as an aware one that exists."""
+        aware = naive.replace(tzinfo=self.tz)
+        if self.change(naive) == "gap":
+            before, after = aware.utcoffset(), aware.replace(fold=1).utcoffset()
+            if before is not None and after is not None:
+                return (naive + abs(after - before)).replace(tzinfo=self.tz)
+        return aware
+
+    def change(self, naive: datetime) -> str | None:
+        """gap: that wall time does not exist; fold: it comes twice."""
+        first = naive.replace(tzinfo=self.tz, fold=0).utcoffset()
+        second = naive.replace(tzinfo=self.tz, fold=1).utcoffset()
+        if first is None or second is None or first == second:
+            return None
+        return "gap" if first < second else "fold"
+
+
+def resolve(moment: Moment, now: datetime, zone: Zone) -> TimeReading:
+    """The mention as a reading, with everything but its span (counted in tokens there) settled. `now`: wall time."""
+    reading = TimeReading(
+        span=(moment.first, moment.last), start=None, end=None, grain="day", date_said=moment.has_date, time_said=moment.has_clock,
+        part=_PART_NAMES.get(moment.part.name, moment.part.name) if moment.part else None, open=moment.open, same_time=moment.same_time, repeats=moment.repeats,
+        approximate=moment.approximate, duration_minutes=_minutes(moment),
+    )
+    if moment.instant is not None:
+        return _instant(moment, reading, now, zone)
+    if moment.has_clock:
+        return _with_clock(moment, reading, now, zone)
+    if moment.part is not None:
+        return _with_part(moment, moment.part, reading, now, zone)
+    if moment.day is not None:
+        others = tuple((zone.at(d), None) for d in moment.day.others)
+        start = zone.at(moment.day.on)
+        end = zone.at(moment.day.on + timedelta(days=1))
+        if moment.length is not None and not moment.length.seconds:
+            end = zone.at(moment.day.on + timedelta(days=moment.length.days + 30 * moment.length.months))
+        return replace(reading, start=start, end=end, others=others, confidence=0.95 if moment.day.sure else 0.55)
+    if moment.stretch is not None:
+        grain = {"weekend": "day", "season": "day"}.get(moment.stretch.grain, moment.stretch.grain)
+        return replace(reading, start=zone.at(moment.stretch.start), end=zone.at(moment.stretch.end), grain=grain, confidence=0.9)
+    return replace(reading, grain="minute", confidence=0.9)
+
+
+def _minutes(moment: Moment) -> int | None:
+    length = moment.length
+    if length is None or length.months:
+        return None
+    return length.days * 1440 + length.seconds // 60
+
+
+def _instant(moment: Moment, reading: TimeReading, now: datetime, zone: Zone) -> TimeReading:
+    instant = moment.instant
+    assert instant is not None
+    grain = "minute" if instant.grain == "now" else instant.grain
+    start = zone.place(instant.at)
+    end = zone.place(instant.end) if instant.end else None
+    sure = 0.55 if instant.grain == "now" else 0.9
+    return replace(reading, start=start, end=end, grain=grain, time_said=grain != "day", confidence=sure)
+
+
+def _days(moment: Moment, now: datetime, minutes: int) -> tuple[date, tuple[date, ...]]:
+    """The day of a clock time: the one that was said, else today, or tomorrow where that hour is past."""
+    if moment.day is not None:
+        return moment.day.on, moment.day.others
+    if moment.stretch is not None:
+        return moment.stretch.start, ()
+    passed = minutes < now.hour * 60 + now.minute
+    return now.date() + timedelta(days=1 if passed else 0), ()
+
+
+def _with_clock(moment: Moment, reading: TimeReading, now: datetime, zone: Zone) -> TimeReading:
+    last: Hour | None = None
+    if moment.clocks is not None:
+        first, last = hours_of_range(moment.clocks.start, moment.clocks.end, moment.part)
+        exact = moment.clocks.start.exact or moment.clocks.end.exact
+    else:
+        assert moment.clock is not None
+        first = hour_of(moment.clock, moment.part)
+        exact = moment.clock.exact
+    minutes = first.minutes
+    if moment.day is None and moment.stretch is None and minutes >= 1440:
+        minutes -= 1440
+    if first.minutes >= 1440 and moment.day is not None and moment.part is None and exact:
+        minutes -= 1440
+    day, other_days = _days(moment, now, minutes)
+    start = zone.at(day, minutes, first.seconds)
+    grain = "minute" if exact else "hour"
+    end = zone.at(day, last.minutes + (minutes - first.minutes), last.seconds) if last is not None else None
+    others: list[Bounds] = []
+    if first.other is not None:
+        other_end = None
+        if last is not None:
+            other_end = zone.at(day, last.other if last.other is not None else last.minutes)
+        others.append((zone.at(day, first.other, first.seconds), other_end))
+    for other in other_days:
+        length = (end - start) if end else None
+        moved = zone.at(other, minutes, first.seconds)
+        others.append((moved, moved + length if length else None))
+    if moment.length is not None and end is None and not moment.length.months:
+        naive = start.replace(tzinfo=None) + timedelta(days=moment.length.days, seconds=moment.length.seconds)
+        end = zone.place(naive)
+    naive_start = datetime.combine(day, time()) + timedelta(minutes=minutes)
+    reading = replace(
+        reading, start=start, end=end, grain=grain, others=tuple(others), am_pm_open=first.other is not None,
+        clock_change=zone.change(naive_start), confidence=_confidence(moment, first),
+    )
+    if moment.open == "by" and end is None:
+        return replace(reading, end=start, open="before")
+    if moment.open == "before" and end is None:
+        border = tuple((None, other_start) for other_start, _ in others)
+        return replace(reading, start=None, end=start, others=border)
+    return reading
+
+
+def _confidence(moment: Moment, first: Hour) -> float:
+    sure = 0.97 if first.other is None else 0.85
+    if not moment.strong:
+        return 0.4
+    weak = (moment.clock is not None and moment.clock.bare) or (moment.clocks is not None and moment.clocks.weak)
+    return sure - (0.1 if weak else 0.0)
+
+
+def _with_part(moment: Moment, part: Part, reading: TimeReading, now: datetime, zone: Zone) -> TimeReading:
+    grain = "hour"
+    if moment.day is not None:
+        day, others = moment.day.on, moment.day.others
+    elif moment.stretch is not None:
+        day, others = moment.stretch.start, ()
+        grain = moment.stretch.grain if moment.stretch.grain != "weekend" else "day"
+        end = zone.at(moment.stretch.end - timedelta(days=1), part.end * 60)
+        return replace(reading, start=zone.at(day, part.start * 60), end=end, grain=grain, confidence=0.8)
+    else:
+        passed = part.end <= now.hour
+        day, others = now.date() + timedelta(days=1 if passed else 0), ()
+    start, end = zone.at(day, part.start * 60), zone.at(day, part.end * 60)
+    other_bounds = tuple((zone.at(o, part.start * 60), zone.at(o, part.end * 60)) for o in others)
+    reading = replace(reading, start=start, end=end, grain=grain, others=other_bounds, confidence=0.9 if moment.has_date else 0.6)
+    if moment.open == "before":
+        return replace(reading, start=None, end=start)
+    if moment.open == "after":
+        return replace(reading, start=end, end=None)
+    return reading
+
+
+def day_only(moment: Moment) -> Day | None:
+    """The day of a mention that is nothing else."""
+    return moment.day if not (moment.has_clock or moment.part or moment.stretch or moment.instant) else None

@@ -1,0 +1,88 @@
+"""What is said of a time besides when: "every Tuesday", "same time", "for two hours", now, holidays."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from handlers.understand.times import dates
+from handlers.understand.times.grammar import Chart, Grammar
+from handlers.understand.times.holidays_kept import holiday_date
+from handlers.understand.times.nodes import Day, Instant, Length, Part, Stretch, Weekday
+from handlers.understand.times.rules_day import moved_weekday, weekday
+from handlers.understand.times.rules_period import PARTS
+
+
+def add(g: Grammar) -> None:
+    """Registers the rules."""
+    g.rule("repeats", "EVERY WEEKDAY|WEEKDAY_WEAK", "EVERY UNIT", "EVERY PART", "REPEAT_WEEKDAY", "EVERY WORKDAY")(repeats)
+    g.rule("sametime", "_THE? SAME_TIME", "_THE? SAME _PART")(same_time)
+    g.rule("lasting", "_FOR length", "_LASTING length")(lasting)
+    g.rule("counted", "NOW")(now)
+    g.rule("relpart", "RELPART")(relative_part)
+    g.rule("day", "VAGUE_DAY")(vague_day)
+    g.rule("relpart", "WEEKDAYPART", "MOD WEEKDAYPART")(weekday_part)
+    g.rule("relpart", "_THE? PART _OF _THE? day", "_THE? PART _OF _THE? numbered")(part_of_day)
+    g.rule("day", "_MOD? HOLIDAY year?", "MOD HOLIDAY", "HOLIDAY POSTMOD", "HOLIDAY _OF? yearspan")(holiday)
+
+
+def repeats(chart: Chart, *parts: Any) -> tuple[str, Day | None] | None:
+    """every Tuesday is weekly from the next one on; every day is daily."""
+    last = parts[-1]
+    if isinstance(last, Weekday):
+        return "weekly", Day(dates.after(chart.today, last), weekday=True)
+    if last in ("day", "workday") or last in PARTS:
+        return "daily", None
+    if last in ("week", "month", "year"):
+        return {"week": "weekly", "month": "monthly", "year": "yearly"}[last], None
+    return None
+
+
+def same_time(_: Chart, *_parts: object) -> bool:
+    """The hour of the booking that is talked about."""
+    return True
+
+
+def lasting(_: Chart, length: Length) -> Length | None:
+    """for 90 minutes."""
+    return length
+
+
+def now(chart: Chart, grain: str) -> Instant:
+    """Now; with the grain of a day where "at the moment" means these days."""
+    return Instant(chart.now, grain="now")
+
+
+def vague_day(chart: Chart, days: int) -> Day | None:
+    """for the day: today, unless something better is said."""
+    on = dates.plus_days(chart.today, days)
+    return Day(on, fixed=True, sure=False) if on else None
+
+
+def relative_part(chart: Chart, value: tuple[int, str]) -> tuple[Day, Part] | None:
+    """tonight, yesterday evening, morgenavond: (days from today, part)."""
+    days, name = value
+    on = dates.plus_days(chart.today, days)
+    return (Day(on, fixed=True), Part(name, *PARTS[name])) if on and name in PARTS else None
+
+
+def weekday_part(chart: Chart, *parts: Any) -> tuple[Day, Part] | None:
+    """Dienstagabend, nächsten Montagmorgen, maandagmiddag: weekday and part in one word."""
+    number, name = parts[-1]
+    day = moved_weekday(chart, parts[0], Weekday(number)) if len(parts) == 2 else weekday(chart, number)
+    return (day, Part(name, *PARTS[name])) if day is not None and name in PARTS else None
+
+
+def part_of_day(_: Chart, name: str, day: Day) -> tuple[Day, Part] | None:
+    """la matinée du 15 février."""
+    return (day, Part(name, *PARTS[name])) if name in PARTS else None
+
+
+def holiday(chart: Chart, *parts: Any) -> Day | None:
+    """A holiday's next date, or that of the year which was said."""
+    name = next(p for p in parts if isinstance(p, str) and p not in ("this", "next", "last", "coming", "previous", "after_next"))
+    said = next((p for p in parts if isinstance(p, int)), None)
+    span = next((p for p in parts if isinstance(p, Stretch)), None)
+    mod = next((p for p in parts if p in ("next", "last")), None)
+    year = said if said is not None else span.start.year if span is not None else None
+    on = holiday_date(name, chart.today, chart.style.country, year=year, past=mod == "last")
+    return Day(on, fixed=True) if on else None

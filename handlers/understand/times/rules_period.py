@@ -1,0 +1,337 @@
+"""Weeks, weekends, months, years and their edges ("end of next week", "mid March"), parts of the day, seasons."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Any
+
+from handlers.understand.times import dates
+from handlers.understand.times.grammar import Chart, Grammar
+from handlers.understand.times.nodes import Day, Month, Part, Stretch
+from handlers.understand.times.numbers import Number
+
+_MOVES = {"this": 0, "next": 1, "coming": 1, "last": -1, "previous": -1, "after_next": 2, "second": 2}
+
+
+def add(g: Grammar) -> None:
+    """Registers the rules."""
+    g.rule("week", "_THE? MOD WEEK", "_THE? WEEK POSTMOD", "_THE? WEEK _OF? _THE? MOD", "WEEK_NAMED")(week)
+    g.rule("week", "_DURING_WEEK")(this_week)
+    g.rule("week", "_THE? WEEK _OF _THE? monthday", "_THE? WEEK _OF _THE? numbered", "_THE? WEEK _STARTING _ON? _THE? monthday",
+           "_THE? WEEK _OF _THE? NUM")(week_of_day)
+    g.rule("week", "_THE? CALENDAR_WEEK _DOT? NUM")(calendar_week)
+    g.rule("stretch", "week")(take)
+    g.rule("stretch", "_THE? MOD WORKWEEK", "_THE? WORKWEEK POSTMOD", "_THE? WORKWEEK_NAMED")(work_week)
+    g.rule("stretch", "_THE? MOD WEEKEND", "_THE? WEEKEND POSTMOD", "_THE? WEEKEND", "WEEKEND_NAMED")(weekend)
+    g.rule("stretch", "WEEKEND _OF? _THE? week", "week _ON|IN? _THE? WEEKEND")(weekend_of_week)
+    g.rule("stretch", "_THE? nth WEEKEND _OF|IN _THE? month")(weekend_of_month)
+    g.rule("nthweek", "_THE? nth WEEK _OF|IN? _THE? month", "_THE? nth WEEK _OF|IN? _THE? monthspan")(week_of_month)
+    g.rule("stretch", "nthweek")(take)
+    g.rule("stretch", "_THE? nth count _WEEK _OF|IN? _THE? yearspan|month")(take_weeks)
+    g.rule("monthspan", "_THE? MOD MONTHWORD", "_THE? MONTHWORD POSTMOD", "_THE? MONTHWORD _OF? _THE? MOD", "_OF_THE_MONTH",
+           "MONTH_NAMED", "_THE? MONTHWORD")(month_moved)
+    g.rule("month", "monthspan")(take)
+    g.rule("month", "_THE? MONTH _SLASH|OF|COMMA|DASH? year?", "MOD MONTH", "MONTH POSTMOD", "MONTH _COMMA? _IN length")(month_named)
+    g.rule("month", "monthyear")(take)
+    g.rule("monthyear", "MONTHYEAR", "_THE? ordinal _MONTHWORD _OF _THE? yearspan",
+           "_THE? nth _MONTHWORD _OF _THE? yearspan")(month_number)
+    g.rule("stretch", "month")(only_named)
+    g.rule("yearspan", "_THE? MOD YEARWORD", "_THE? YEARWORD POSTMOD", "YEAR_NAMED", "year", "_THE? YEARWORD")(year_moved)
+    g.rule("stretch", "_THE? EDGE _OF? _APPROX? _THE? week|month|yearspan")(edge)
+    g.rule("stretch", "monthspan", "_THE? REST _OF? _THE? week|monthspan|yearspan", "_THE? REST _OF? _THE? WEEK")(rest)
+    g.rule("stretch", "_LATER_IN _THE? week|monthspan|yearspan", "week|monthspan _LATER_IN")(later)
+    g.rule("stretch", "_EARLIER_IN _THE? week|monthspan|yearspan|WEEK")(earlier)
+    g.rule("stretch", "yearhalf")(take)
+    g.rule("yearhalf", "YEAR_HALF yearspan?", "yearspan YEAR_HALF")(year_half)
+    g.rule("stretch", "_THE? MOD? SEASON yearspan?")(season)
+    g.rule("stretch", "HALF_MONTH _OF? _THE? month")(half_month)
+
+    g.rule("part", "_THE? PART", "_IN _THE? PART", "PART _ISH", "PART_ADVERB")(part)
+    g.rule("part", "_THE? MEAL", "_IN _THE? MEAL")(meal)
+    g.rule("part", "_THE? EDGE _OF? _THE? PART", "_THE? PART EDGE", "EDGE_PART")(part_edge)
+    g.rule("daypart", "MOD PART", "PART POSTMOD")(day_and_part)
+
+
+def take(_: Chart, node: Any) -> Any:
+    """The node as it is."""
+    return node
+
+
+def _week_at(chart: Chart, weeks: int) -> Stretch | None:
+    start = dates.plus_days(dates.monday(chart.today), 7 * weeks)
+    return Stretch(start, start + timedelta(weeks=1), "week") if start else None
+
+
+def week(chart: Chart, *parts: Any) -> Stretch | None:
+    """this week, next week, la semana que viene, übernächste Woche."""
+    mod = next((p for p in parts if isinstance(p, str) and p in _MOVES), None)
+    return _week_at(chart, _MOVES[mod]) if mod else None
+
+
+def this_week(chart: Chart) -> Stretch | None:
+    """The running week."""
+    return _week_at(chart, 0)
+
+
+def week_of_day(chart: Chart, _word: object, day: Day | Number) -> Stretch | None:
+    """the week of 6 October: a Sunday's is the one that begins the day after, as people mean it."""
+    if isinstance(day, Number):
+        on = dates.next_day_of_month(chart.today, day.value) if 1 <= day.value <= 31 else None
+    else:
+        on = day.on
+    if on is None:
+        return None
+    start = dates.monday(on + timedelta(days=1)) if on.weekday() == 6 else dates.monday(on)
+    return Stretch(start, start + timedelta(weeks=1), "week")
+
+
+def calendar_week(chart: Chart, _word: object, number: Number) -> Stretch | None:
+    """KW 23, semaine 23: the ISO week, of next year where this year's is over."""
+    if not 1 <= number.value <= 53 or number.digits > 2:
+        return None
+    for year in (chart.today.year, chart.today.year + 1):
+        start = date.fromisocalendar(year, min(number.value, 52), 1) + timedelta(weeks=number.value == 53)
+        if start.isocalendar()[1] == number.value and start + timedelta(days=6) >= chart.today:
+            return Stretch(start, start + timedelta(weeks=1), "week")
+    return None
+
+
+def work_week(chart: Chart, *parts: Any) -> Stretch | None:
+    """Monday to Friday."""
+    mod = next((p for p in parts if isinstance(p, str) and p in _MOVES), "this")
+    found = _week_at(chart, _MOVES[mod])
+    return Stretch(found.start, found.start + timedelta(days=5), "day", workdays=True) if found else None
+
+
+def _saturday(start: date) -> Stretch:
+    return Stretch(start, start + timedelta(days=2), "weekend")
+
+
+def weekend(chart: Chart, *parts: Any) -> Stretch | None:
+    """Saturday and Sunday: this week's; "next weekend" said before Saturday is the one after it."""
+    mod = next((p for p in parts if isinstance(p, str) and p in _MOVES), "this")
+    nearest = dates.monday(chart.today) + timedelta(days=5)
+    if mod == "coming" and chart.today < nearest:
+        mod = "this"
+    start = dates.plus_days(nearest, 7 * _MOVES[mod])
+    return _saturday(start) if start else None
+
+
+def weekend_of_week(_: Chart, *parts: Any) -> Stretch:
+    """the weekend of next week."""
+    found = next(p for p in parts if isinstance(p, Stretch))
+    return _saturday(found.start + timedelta(days=5))
+
+
+def weekend_of_month(_: Chart, which: int, _word: object, month: Stretch) -> Stretch | None:
+    """the second weekend in September, the last one of October (counted by its Saturday)."""
+    on = dates.nth_weekday(month.start, month.end, 5, which)
+    return _saturday(on) if on else None
+
+
+def week_of_month(_: Chart, which: int, _word: object, month: Stretch) -> Stretch | None:
+    """the third week of January: the first is the first with four days in it; the last has the month's last full Sunday."""
+    if which < 0:
+        last = dates.monday(month.end - timedelta(days=1))
+        if (month.end - last).days < 4:
+            last -= timedelta(weeks=1)
+        start = last - timedelta(weeks=-which - 1)
+    else:
+        first = dates.monday(month.start + timedelta(days=3))
+        start = first + timedelta(weeks=which - 1)
+    return Stretch(start, start + timedelta(weeks=1), "week") if abs(which) <= 5 else None
+
+
+def take_weeks(_: Chart, which: int, amount: float, span: Stretch) -> Stretch | None:
+    """the last three weeks of the year."""
+    if which != -1 or amount != int(amount) or not 1 <= amount <= 52:
+        return None
+    end = dates.monday(span.end)
+    return Stretch(end - timedelta(weeks=int(amount)), end, "week")
+
+
+def _month_at(chart: Chart, months: int) -> Stretch | None:
+    start = dates.plus_months(chart.today.replace(day=1), months)
+    end = dates.plus_months(start, 1) if start else None
+    return Stretch(start, end, "month") if start and end else None
+
+
+def month_moved(chart: Chart, *parts: Any) -> Stretch | None:
+    """this month, next month; "the month" alone is the running one."""
+    mod = next((p for p in parts if isinstance(p, str) and p in _MOVES), "this")
+    return _month_at(chart, _MOVES[mod])
+
+
+def month_named(chart: Chart, *parts: Any) -> Stretch | None:
+    """March, March 2027, next March, March in a year."""
+    month = next((p for p in parts if isinstance(p, Month)), None)
+    if month is None:
+        return None
+    year = next((p for p in parts if isinstance(p, int) and not isinstance(p, Month)), None)
+    if year is not None:
+        start, end = dates.month_of(year, month)
+        return Stretch(start, end, "month", fixed=True, year_said=True)
+    start, end = dates.next_month(chart.today, month)
+    mod = next((p for p in parts if isinstance(p, str) and p in _MOVES), None)
+    if mod in ("last", "previous"):
+        start, end = dates.month_of(chart.today.year - (1 if month >= chart.today.month else 0), month)
+    if mod == "next" and start <= chart.today:
+        start, end = dates.month_of(start.year + 1, month)
+    length = parts[-1]
+    months = getattr(length, "months", 0)
+    if months and months % 12 == 0:
+        start, end = dates.month_of(start.year + months // 12, month)
+    return Stretch(start, end, "month", fixed=True)
+
+
+def month_number(chart: Chart, number: Any, span: Stretch | None = None) -> Stretch | None:
+    """2/2027; the ninth month of next year."""
+    if span is None:
+        month, year = number
+        if not 1900 <= year <= dates.FURTHEST_YEAR:
+            return None
+    else:
+        year, month = span.start.year, number if number > 0 else 13 + number
+    if not 1 <= month <= 12:
+        return None
+    start, end = dates.month_of(year, month)
+    return Stretch(start, end, "month", fixed=True, year_said=True)
+
+
+def only_named(_: Chart, month: Stretch) -> Stretch:
+    """A month as a stretch of its own."""
+    return month
+
+
+def year_moved(chart: Chart, *parts: Any) -> Stretch | None:
+    """this year, next year, 2027."""
+    said = next((p for p in parts if isinstance(p, int)), None)
+    mod = next((p for p in parts if isinstance(p, str) and p in _MOVES), "this")
+    year = said if said is not None else chart.today.year + _MOVES[mod]
+    return Stretch(date(year, 1, 1), date(year + 1, 1, 1), "year") if 1900 <= year < dates.FURTHEST_YEAR else None
+
+
+def edge(chart: Chart, which: str, span: Stretch) -> Stretch:
+    """Beginning, middle and end of a week (three days), a month (ten days) or a year (three to four months)."""
+    start, end = span.start, span.end
+    if span.grain == "week":
+        cut = {"start": (0, 3), "mid": (2, 4), "end": (4, 7)}[which]
+        return Stretch(start + timedelta(days=cut[0]), start + timedelta(days=cut[1]), "day")
+    if span.grain == "month":
+        tenth, twentieth = start + timedelta(days=10), start + timedelta(days=20)
+        first, last = {"start": (start, tenth), "mid": (tenth, twentieth), "end": (twentieth, end)}[which]
+        return Stretch(first, last, "day", fixed=True)
+    cut = {"start": (1, 4), "mid": (5, 9), "end": (9, 13)}[which]
+    last = date(start.year + cut[1] // 13, (cut[1] - 1) % 12 + 1, 1)
+    return Stretch(date(start.year, cut[0], 1), last, "month")
+
+
+def rest(chart: Chart, *parts: Any) -> Stretch | None:
+    """the rest of the week: from today on."""
+    span = next((p for p in parts if isinstance(p, Stretch)), None) or _week_at(chart, 0)
+    if span is None:
+        return None
+    if len(parts) == 1 and isinstance(parts[0], Stretch):
+        return span
+    start = max(span.start, chart.today)
+    return Stretch(start, span.end, "day") if start < span.end else None
+
+
+def later(chart: Chart, span: Stretch) -> Stretch | None:
+    """later this week: from today on, or from its middle where it has only begun."""
+    start = max(span.start, chart.today)
+    if span.grain == "week" and chart.today.weekday() < 3 and span.start <= chart.today:
+        start = span.start + timedelta(days=3)
+    return Stretch(start, span.end, "day") if start < span.end else None
+
+
+def earlier(chart: Chart, span: Stretch | str) -> Stretch | None:
+    """earlier this month."""
+    found = _week_at(chart, 0) if isinstance(span, str) else span
+    if found is None:
+        return None
+    end = min(found.end, max(chart.today, found.start + timedelta(days=1)))
+    return Stretch(found.start, end, "day")
+
+
+def year_half(chart: Chart, *parts: Any) -> Stretch:
+    """First or second half of a year."""
+    which = next(p for p in parts if isinstance(p, int))
+    span = next((p for p in parts if isinstance(p, Stretch)), None)
+    year = span.start.year if span else chart.today.year
+    start = date(year, 1 if which == 1 else 7, 1)
+    end = date(year, 7, 1) if which == 1 else date(year + 1, 1, 1)
+    return Stretch(start, end, "month")
+
+
+def season(chart: Chart, *parts: Any) -> Stretch | None:
+    """Spring, summer, autumn, winter by the calendar of the northern half: 20/21/22/21 of March, June, September, December."""
+    which = next(p for p in parts if isinstance(p, int))
+    span = next((p for p in parts if isinstance(p, Stretch)), None)
+    mod = next((p for p in parts if isinstance(p, str) and p in _MOVES), "this")
+    begins = ((3, 20), (6, 21), (9, 23), (12, 21))
+    ends = ((6, 21), (9, 24), (12, 21), (3, 20))
+    year = span.start.year if span else chart.today.year
+    end = date(year + (which == 3), *ends[which])
+    if span is None:
+        if end <= chart.today:
+            year += 1
+        if mod in ("next", "last"):
+            year += 1 if mod == "next" and date(year, *begins[which]) <= chart.today else 0
+            year -= 1 if mod == "last" else 0
+        end = date(year + (which == 3), *ends[which])
+    return Stretch(date(year, *begins[which]), end, "season")
+
+
+def half_month(_: Chart, which: int, month: Stretch) -> Stretch:
+    """la deuxième quinzaine d'avril."""
+    middle = month.start + timedelta(days=14)
+    return Stretch(month.start, middle, "day") if which == 1 else Stretch(middle, month.end, "day")
+
+
+PARTS = {
+    "morning": (8, 12), "early_morning": (5, 8), "forenoon": (9, 12), "noon": (12, 14), "afternoon": (12, 18), "tarde": (15, 20), "tonight_late": (20, 24), "deep_night": (23, 28), "after_lunch": (13, 17),
+    "evening": (18, 22), "late_afternoon": (15, 20), "night": (20, 24), "tonight": (19, 24), "dawn": (4, 8), "breakfast": (7, 9),
+    "lunch": (12, 14), "dinner": (18, 21), "after_work": (17, 21), "after_school": (15, 20), "daytime": (8, 18), "last_night": (20, 24),
+}
+"""Hours of the parts of a day, [start, end). A Spanish or Portuguese "tarde" is the late afternoon."""
+
+
+def part(_: Chart, name: str) -> Part | None:
+    """in the morning, at lunch, tonight's evening."""
+    hours = PARTS.get(name)
+    return Part(name, *hours) if hours else None
+
+
+def meal(chart: Chart, name: str) -> Part | None:
+    """at lunch, nach dem Frühstück."""
+    found = part(chart, name)
+    return replace(found, meal=True) if found else None
+
+
+def part_edge(_: Chart, *parts: Any) -> Part | None:
+    """early morning, late afternoon, en fin de journée."""
+    if len(parts) == 1:
+        name, which = parts[0]
+    else:
+        which = next(p for p in parts if p in ("start", "mid", "end"))
+        name = next(p for p in parts if p not in ("start", "mid", "end"))
+    cuts = {
+        "morning": {"start": (6, 9), "mid": (8, 11), "end": (10, 12)},
+        "afternoon": {"start": (12, 14), "mid": (14, 17), "end": (16, 19)},
+        "evening": {"start": (18, 21), "mid": (19, 22), "end": (21, 24)},
+        "night": {"start": (20, 22), "mid": (22, 24), "end": (21, 24)},
+        "daytime": {"start": (6, 10), "mid": (11, 16), "end": (17, 21)},
+    }.get(name)
+    return Part(name, *cuts[which], edge=True) if cuts and which in cuts else None
+
+
+def day_and_part(chart: Chart, *parts: Any) -> tuple[Day, Part] | None:
+    """this evening, next morning, last night."""
+    mod = next((p for p in parts if p in _MOVES), None)
+    name = next((p for p in parts if p in PARTS), None)
+    if mod is None or name is None or mod == "after_next":
+        return None
+    on = dates.plus_days(chart.today, _MOVES[mod])
+    return (Day(on, fixed=True), Part(name, *PARTS[name])) if on else None

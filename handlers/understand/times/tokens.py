@@ -1,0 +1,64 @@
+"""A message as tokens: folded for look-up, with the span each one has in the text as it was written."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+READ_AT_MOST = 4096
+"""Characters of a message that are read; what a person writes in a chat ends long before."""
+
+_WORD = re.compile(r"\d+|(?:[^\W\d_]|[\u0300-\u036f])+|[^\s\w]|_")
+_DROPPED = frozenset("'\"`´‘’‚‛“”„‟«»‹›*_¿¡")
+_SINGLE = {"–": "-", "—": "-", "−": "-", "‐": "-", "‑": "-", "‒": "-", "·": ".", "：": ":", "～": "-", "~": "-"}
+_SPECIAL = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "ı": "i", "º": "o", "ª": "a"})
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word, number or sign: `key` is folded (lower case, no diacritics), the span counts characters of the text."""
+
+    key: str
+    start: int
+    end: int
+    glued: bool
+    """True where nothing, not even a space, stands between this token and the one before it."""
+    number: int | None
+    """The value of a run of at most eight digits, else None."""
+    accented: bool = False
+    """True where folding took a diacritic away: "à" is not "a"."""
+
+
+@lru_cache(maxsize=4096)
+def fold(word: str) -> str:
+    """Lower case without diacritics: "MärZ" → "marz", "Straße" → "strasse"."""
+    low = word.lower()
+    if low.isascii():
+        return low
+    plain = unicodedata.normalize("NFD", low.translate(_SPECIAL))
+    return "".join(c for c in plain if not unicodedata.combining(c))
+
+
+def tokenise(text: str) -> list[Token]:
+    """Splits into words, runs of digits and single signs. Quotes and apostrophes fall away ("o'clock" → o, clock)."""
+    tokens: list[Token] = []
+    last_end = -1
+    for found in _WORD.finditer(text, 0, min(len(text), READ_AT_MOST)):
+        raw = found.group()
+        start, end = found.span()
+        if raw in _DROPPED:
+            if start == last_end:
+                last_end = end
+            continue
+        first = raw[0]
+        if first.isdigit():
+            number = int(raw) if len(raw) <= 8 else None
+            key = raw if raw.isascii() or number is None else str(number).zfill(len(raw))
+        else:
+            number = None
+            key = _SINGLE.get(raw) or fold(raw)
+        tokens.append(Token(key, start, end, start == last_end, number, not raw.isascii() and not first.isdigit()))
+        last_end = end
+    return tokens
