@@ -1,0 +1,197 @@
+"""What is left, and why: the same numbers and the same reasons for client and coach."""
+
+from datetime import date
+
+from domain import ledger, localtime
+from domain import packs as pack_rules
+from domain.decision import Choice, Notice, choice
+from domain.intents import Request, Tap
+from domain.ledger import Entry
+from handlers.actions.buy import client_in
+from handlers.actions.who import name_of, whom
+from handlers.turn import Turn
+from storage import bookings, packs
+from storage import ledger as entries
+
+
+def balance(turn: Turn, request: Request) -> None:
+    """ "How many do I have left?", "balance Emma", "balance emma on 1 march" """
+    client_id = whom(turn, request)
+    if client_id is not None:
+        day = next((said.start for said in request.times if said.start and said.date_said), None)
+        if day is not None and localtime.local_day(day, turn.coach.tz) < localtime.local_day(
+            turn.now, turn.coach.tz
+        ):
+            show_past_balance(turn, client_id, localtime.local_day(day, turn.coach.tz))
+        else:
+            show_balance(turn, client_id)
+
+
+def balance_tap(turn: Turn, tap: Tap) -> None:
+    show_balance(turn, client_in(turn, tap))
+
+
+def show_balance(turn: Turn, client_id: int) -> None:
+    held = turn.packs(client_id)
+    ahead = bookings.upcoming(turn.uow, client_id)
+    charges = turn.charges(client_id)
+    turn.about("balance", client=client_id)
+    facts = {
+        "client": name_of(turn, client_id) if turn.is_coach else None,
+        "balance": pack_rules.balance(held),
+        "any_pack": bool(held),
+        "next": ahead[0].starts_at if ahead else None,
+        "owed": sum(charge.due for charge in charges),
+        "credit": turn.client(client_id).credit,
+    }
+    why = choice("why", "why", client=client_id)
+    buttons: tuple[Choice, ...] = (why, choice("sell_to", "sell.change", client=client_id))
+    if not turn.is_coach:
+        buttons = (why, choice("book", "slots.days", client=client_id, moving=None))
+    turn.answer(Notice("balance", facts, buttons))
+
+
+def show_past_balance(turn: Turn, client_id: int, day: date) -> None:
+    """The numbers at the end of a day gone by, out of the entries alone."""
+    end = localtime.day_end(day, turn.coach.tz)
+    balances: ledger.Balances = {}
+    for entry in entries.of_client(turn.uow, client_id):
+        if entry.at < end:
+            ledger.apply(balances, entry.postings)
+    left = sum(
+        amount
+        for (holder, _, account), amount in balances.items()
+        if holder == "pack" and account in ("available", "reserved")
+    )
+    booked = sum(
+        amount
+        for (holder, _, account), amount in balances.items()
+        if holder == "pack" and account == "reserved"
+    )
+    owed = sum(
+        amount for (holder, _, account), amount in balances.items() if holder == "charge" and account == "due"
+    )
+    facts = {
+        "client": name_of(turn, client_id), "day": day, "owed": owed,
+        "balance": pack_rules.Balance(left, booked, left - booked, None),
+    }  # fmt: skip
+    turn.answer(Notice("past_balance", facts, (choice("why", "why", client=client_id),)))
+
+
+def why(turn: Turn, request: Request) -> None:
+    """ "Why 8?", "why Emma" """
+    client_id = whom(turn, request)
+    if client_id is not None:
+        show_why(turn, client_id)
+
+
+def why_tap(turn: Turn, tap: Tap) -> None:
+    show_why(turn, client_in(turn, tap))
+
+
+def show_why(turn: Turn, client_id: int) -> None:
+    """Every entry that counts, with its reason; what was undone is left out of the short answer, not of the page."""
+    turn.about("why", client=client_id)
+    links = turn.services.links
+    facts = {
+        "client": name_of(turn, client_id) if turn.is_coach else None,
+        "entries": standing_entries(entries.of_client(turn.uow, client_id)),
+        "packs": turn.packs(client_id),
+        "charges": turn.charges(client_id),
+        "balance": turn.balance(client_id),
+        "upcoming": bookings.upcoming(turn.uow, client_id),
+        "bookings": {item.id: item for item in bookings.of_client(turn.uow, client_id)},
+    }
+    page = Choice("all_entries", url=links.client_page(turn.coach.id, client_id))
+    dispute = choice("not_right", "ask_coach", about="balance")
+    turn.answer(Notice("why", facts, (page,) if turn.is_coach else (page, dispute)))
+
+
+def standing_entries(found: list[Entry]) -> list[Entry]:
+    """Without those that were undone and the entries that undid them."""
+    undone = {entry.reverses for entry in found if entry.reverses is not None}
+    return [entry for entry in found if entry.id not in undone and entry.reverses is None]
+
+
+def owe(turn: Turn, request: Request) -> None:
+    """ "What do I owe?" """
+    client_id = whom(turn, request)
+    if client_id is None:
+        return
+    due = [charge for charge in turn.charges(client_id) if charge.due]
+    facts = {
+        "charges": due,
+        "owed": sum(charge.due for charge in due),
+        "credit": turn.client(client_id).credit,
+        "client": name_of(turn, client_id) if turn.is_coach else None,
+    }
+    buttons: tuple[Choice, ...] = ()
+    if due and not turn.is_coach:
+        buttons = (choice("sent_it", "sent", charge=due[0].id), choice("ask_coach", "ask_coach", about="pay"))
+    turn.answer(Notice("owe", facts, buttons))
+
+
+def owed(turn: Turn, request: Request) -> None:
+    """ "Who owes me?": every open amount, the oldest first."""
+    if request.names:
+        owe(turn, request)
+        return
+    due = sorted(
+        (charge for charge in packs.all_charges(turn.uow) if charge.due), key=lambda item: item.created_at
+    )
+    names = {charge.client_id: name_of(turn, charge.client_id) for charge in due}
+    turn.answer(Notice("owed", {"charges": due, "names": names, "total": sum(charge.due for charge in due)}))
+
+
+def next_session(turn: Turn, request: Request) -> None:
+    """ "When is my next one?" """
+    client_id = whom(turn, request)
+    if client_id is None:
+        return
+    ahead = bookings.upcoming(turn.uow, client_id)
+    if ahead:
+        turn.about("next", client=client_id, booking=ahead[0].id, start=ahead[0].starts_at.isoformat())
+    held = {pack.id: pack for pack in turn.packs(client_id)}
+    facts = {
+        "upcoming": ahead,
+        "terms": held[ahead[0].pack_id].terms if ahead else None,
+        "client": name_of(turn, client_id) if turn.is_coach else None,
+    }
+    buttons: tuple[Choice, ...] = (choice("book", "slots.days", client=client_id, moving=None),)
+    if ahead:
+        buttons = (
+            choice("move", "move.start", booking=ahead[0].id),
+            choice("cancel", "cancel.propose", booking=ahead[0].id),
+        )
+    turn.answer(Notice("next", facts, buttons))
+
+
+def dispute(turn: Turn, request: Request) -> None:
+    """ "That wasn't late!": the message, the zone, the limit and the rule, and the question to the coach."""
+    if turn.is_coach:
+        return
+    late = [
+        item
+        for item in bookings.of_client(turn.uow, turn.client_id)
+        if item.status == "late_cancelled" and item.charged
+    ]
+    if not late:
+        turn.answer(Notice("nothing_late"))
+        return
+    booking = late[-1]
+    entry = next(
+        entry
+        for entry in reversed(entries.of_client(turn.uow, turn.client_id))
+        if entry.booking_id == booking.id and entry.kind in ("late_cancellation", "move", "no_show")
+    )
+    facts = {"start": booking.starts_at, "entry": entry, "client": turn.client().name, "zone": turn.coach.tz}
+    decide = tuple(
+        choice(label, "judge", role=role, booking=booking.id, percent=percent)
+        for label, role, percent in (
+            ("it_counts", "confirm", 100),
+            ("let_it_go", "decline", 0),
+            ("half", "other", 50),
+        )
+    )
+    turn.answer(Notice("dispute", facts))
+    turn.tell_coach(Notice("dispute_for_coach", facts, decide))

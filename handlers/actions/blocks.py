@@ -1,0 +1,86 @@
+"""Blocks: the coach takes time out of his calendar, and gives it back."""
+
+from datetime import date, timedelta
+
+from domain import localtime
+from domain.availability import Span
+from domain.decision import Notice, Refusal, choice
+from domain.intents import Request, Said, Tap
+from handlers import plans
+from handlers.actions.slots import moment
+from handlers.turn import Turn
+from storage import bookings
+
+
+def block(turn: Turn, request: Request) -> None:
+    """ "block fri 14-17", "holiday 1-14 aug" """
+    spans = [span_of(said, turn.coach.tz) for said in request.times if not said.negated]
+    spans = [span for span in spans if span.end > turn.now]
+    if not spans:
+        raise Refusal("block_when")
+    start, end = min(span.start for span in spans), max(span.end for span in spans)
+    if len(spans) > 1 and any(a.end < b.start for a, b in zip(spans, spans[1:], strict=False)):
+        start, end = spans[0].start, spans[0].end
+    inside = [
+        item for item in bookings.between(turn.uow, start, end) if item.live and item.starts_at > turn.now
+    ]
+    facts = {"start": start, "end": end, "booked": [item.starts_at for item in inside]}
+    buttons = (
+        choice("block_it", "block.confirm", role="confirm", start=start.isoformat(), end=end.isoformat()),
+        choice("no", "drop", role="decline"),
+    )
+    turn.answer(Notice("propose_block", facts, buttons))
+
+
+def span_of(said: Said, tz: str) -> Span:
+    """The whole of what was said: a day, a range, an hour (a session's length is too short to mean it)."""
+    if said.start is None:
+        raise Refusal("block_when")
+    if said.end is not None:
+        return Span(said.start, said.end)
+    day: date = localtime.local_day(said.start, tz)
+    if said.time_said and said.open != "after":
+        return Span(said.start, said.start + timedelta(hours=1))
+    if said.time_said:
+        return Span(said.start, localtime.day_end(day, tz))
+    days = {"week": 7, "month": 30}.get(said.grain, 1)
+    return Span(localtime.day_start(day, tz), localtime.day_start(day + timedelta(days=days), tz))
+
+
+def confirm(turn: Turn, tap: Tap) -> None:
+    start, end = moment(tap.data["start"]), moment(tap.data["end"])
+    turn.begin_command()
+    bookings.add_block(turn.uow, Span(start, end))
+    booked = [
+        item for item in bookings.between(turn.uow, start, end) if item.live and item.starts_at > turn.now
+    ]
+    facts = {"start": start, "end": end, "booked": [item.starts_at for item in booked]}
+    turn.answer(Notice("blocked", facts, (choice("undo", "undo.last"),)))
+    plans.note_command(turn, "block", start=start.isoformat(), end=end.isoformat())
+
+
+def unblock(turn: Turn, request: Request) -> None:
+    """ "unblock fri" """
+    start, end = turn.now, turn.now + timedelta(days=400)
+    if request.times:
+        span = span_of(request.times[0], turn.coach.tz)
+        start, end = span.start, span.end
+    found = bookings.blocks_between(turn.uow, start, end)
+    if not found:
+        raise Refusal("nothing_blocked")
+    spans = [span for _, span in found]
+    facts = {"spans": spans}
+    buttons = (
+        choice("unblock_it", "unblock.confirm", role="confirm", blocks=[number for number, _ in found]),
+        choice("no", "drop", role="decline"),
+    )
+    turn.answer(Notice("propose_unblock", facts, buttons))
+
+
+def confirm_unblock(turn: Turn, tap: Tap) -> None:
+    ids = tap.data.get("blocks")
+    numbers = [number for number in (ids if isinstance(ids, list) else []) if isinstance(number, int)]
+    turn.begin_command()
+    bookings.set_blocks(turn.uow, numbers, active=False)
+    turn.answer(Notice("unblocked", {"count": len(numbers)}, (choice("undo", "undo.last"),)))
+    plans.note_command(turn, "unblock", count=len(numbers))

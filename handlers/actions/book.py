@@ -1,0 +1,253 @@
+"""Booking: propose with what it takes, and on the tap do it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from domain import ledger as postings
+from domain import localtime, terms
+from domain.availability import Calendar, Slot, coach_hindrance, hindrance
+from domain.bookings import Booking
+from domain.decision import Choice, Notice, Refusal, choice
+from domain.intents import Request, Tap
+from domain.packs import Pack, drawn_on
+from domain.units import ONE
+from handlers import plans
+from handlers.actions import buy
+from handlers.actions.slots import moment, near, offer, slot_choice
+from handlers.actions.who import whom
+from handlers.actions.wishes import Wish, slot_at, wish
+from handlers.turn import Turn
+from storage import bookings, ledger
+
+MOST_AT_ONCE = 12
+
+
+def book(turn: Turn, request: Request) -> None:
+    """ "Can I come Friday at 6?", "book tue and thu 17:00", "anything on Friday?" """
+    client_id = whom(turn, request)
+    if client_id is None:
+        return
+    calendar = bookings.calendar(turn.uow, turn.now, turn.now)
+    last = _last_booking(turn, client_id)
+    wanted = [wish(said, calendar, turn.now, turn.topic, last) for said in request.times if not said.negated]
+    turn.about("book", client=client_id, day=turn.topic.get("day"))
+    unclear = next((look for look in wanted if len(look.starts) > 1), None)
+    if unclear:
+        _ask_which(turn, unclear, client_id)
+    elif wanted and all(look.exact for look in wanted):
+        propose(turn, [look.starts[0] for look in wanted][:MOST_AT_ONCE], client_id)
+    else:
+        offer(turn, next((look for look in wanted if not look.exact), Wish()), client_id)
+
+
+def _last_booking(turn: Turn, client_id: int) -> Booking | None:
+    held = [item for item in bookings.of_client(turn.uow, client_id) if item.status not in ("cancelled",)]
+    return max(held, key=lambda item: item.starts_at, default=None)
+
+
+def _ask_which(turn: Turn, look: Wish, client_id: int) -> None:
+    buttons = tuple(
+        choice(
+            "at_time", "book.propose", facts={"start": start}, client=client_id, starts=[start.isoformat()]
+        )
+        for start in look.starts
+    )
+    turn.answer(Notice("which_time", {"day": look.day}, buttons))
+
+
+def propose_tap(turn: Turn, tap: Tap) -> None:
+    """A slot was tapped: say what it takes before anything happens."""
+    propose(turn, _starts(tap), buy.client_in(turn, tap))
+
+
+def propose(turn: Turn, starts: Sequence[datetime], client_id: int) -> None:
+    """Says what the bookings take and until when they can be cancelled freely; nothing happens before the tap."""
+    starts = sorted(dict.fromkeys(starts))
+    day = localtime.local_day(starts[0], turn.coach.tz)
+    turn.about("book", client=client_id, day=day.isoformat(), start=starts[0].isoformat())
+    calendar = calendar_for(turn, starts)
+    for start in starts:
+        hindered = hindered_by(turn, calendar, slot_at(start, calendar))
+        if hindered:
+            refuse(turn, start, hindered, client_id)
+            return
+    slots = [slot_at(start, calendar) for start in starts]
+    held = turn.packs(client_id)
+    drawn = plan(held, slots, turn.coach.tz)
+    if drawn is None:
+        nothing_left(turn, held, slots, client_id)
+        return
+    unpaid = buy.must_pay_first(turn, drawn, client_id)
+    if unpaid:
+        turn.answer(unpaid)
+        return
+    name = turn.client(client_id).name if turn.is_coach else None
+    to_accept = next((pack for pack in drawn if pack.accepted_at is None), None)
+    facts = {
+        "slots": slots,
+        "takes": ONE * len(slots),
+        "free": sum(pack.units.available for pack in held if pack.valid_on(day)),
+        "free_until": terms.free_until(drawn[0].terms.cancel, starts[0]),
+        "client": name,
+        "terms": to_accept.terms if to_accept and not turn.is_coach else None,
+        "approval": turn.coach.rules.approval and not turn.is_coach,
+        "outside": turn.is_coach and hindrance(calendar, slots[0], turn.now) in ("outside_hours", "blocked"),
+    }
+    data = {"client": client_id, "starts": [start.isoformat() for start in starts]}
+    buttons = (
+        Choice("book_it", Tap("book.confirm", data), "confirm", {"approval": facts["approval"]}),
+        choice("other_times", "slots.day", day=day.isoformat(), client=client_id, moving=None),
+        choice("no_thanks", "drop", role="decline"),
+    )
+    turn.answer(Notice("propose_booking", facts, buttons))
+
+
+def calendar_for(turn: Turn, starts: Sequence[datetime], *, without: int | None = None) -> Calendar:
+    """All that decides about these starts: their days, and a day on both sides for buffers."""
+    day = timedelta(days=1)
+    return bookings.calendar(turn.uow, min(starts) - day, max(starts) + 2 * day, without=without)
+
+
+def hindered_by(turn: Turn, calendar: Calendar, slot: Slot) -> str | None:
+    """Why the sender cannot have the slot: the coach overrides his rules, but never the past or another session."""
+    if slot.start <= turn.now:
+        return "past"
+    return coach_hindrance(calendar, slot) if turn.is_coach else hindrance(calendar, slot, turn.now)
+
+
+def refuse(turn: Turn, start: datetime, code: str, client_id: int, *, moving: int | None = None) -> None:
+    """Why it cannot be, and the nearest that can."""
+    close = near(turn, max(start, turn.now), without=None)
+    buttons = tuple(slot_choice(slot, client_id, moving=moving) for slot in close)
+    turn.answer(
+        Notice(f"slot_{code}", {"start": start, "near": bool(close), "rules": turn.coach.rules}, buttons)
+    )
+
+
+def plan(held: Sequence[Pack], slots: Sequence[Slot], tz: str) -> list[Pack] | None:
+    """The pack that each slot draws on, in their order; None when they do not suffice."""
+    left = {pack.id: pack for pack in held}
+    drawn = []
+    for slot in slots:
+        pack = drawn_on(left.values(), localtime.local_day(slot.start, tz), ONE)
+        if pack is None:
+            return None
+        units = replace(pack.units, available=pack.units.available - ONE, reserved=pack.units.reserved + ONE)
+        left[pack.id] = replace(pack, units=units)
+        drawn.append(pack)
+    return drawn
+
+
+def nothing_left(turn: Turn, held: Sequence[Pack], slots: Sequence[Slot], client_id: int) -> None:
+    """No unit for it: say so, and what can be bought for it."""
+    free = sum(pack.units.available for pack in held if not pack.ended)
+    booked = sum(pack.units.reserved for pack in held if not pack.ended)
+    expired_before = free >= ONE * len(slots)
+    name = turn.client(client_id).name if turn.is_coach else None
+    facts = {
+        "slots": slots,
+        "booked": booked,
+        "free": free,
+        "client": name,
+        "expires_first": expired_before,
+        "any_pack": bool(held),
+    }
+    starts = [slot.start.isoformat() for slot in slots]
+    turn.answer(Notice("nothing_left", facts, buy.choices(turn, client_id, starts)))
+
+
+def confirm(turn: Turn, tap: Tap) -> None:
+    """[Book]: everything is looked at again; what cannot be any more is said, and nothing is booked by halves."""
+    starts, client_id = _starts(tap), buy.client_in(turn, tap)
+    calendar = calendar_for(turn, starts)
+    for start in starts:
+        hindered = hindered_by(turn, calendar, slot_at(start, calendar))
+        if hindered:
+            refuse(turn, start, hindered, client_id)
+            return
+    slots = [slot_at(start, calendar) for start in starts]
+    held = turn.packs(client_id)
+    drawn = plan(held, slots, turn.coach.tz)
+    if drawn is None:
+        nothing_left(turn, held, slots, client_id)
+        return
+    unpaid = buy.must_pay_first(turn, drawn, client_id)
+    if unpaid:
+        turn.answer(unpaid)
+        return
+    turn.begin_command()
+    if not turn.is_coach:
+        buy.accept_all(turn, drawn)
+    made = record(turn, slots, drawn, client_id)
+    say_booked(turn, made, drawn[0], client_id)
+    if turn.is_coach:
+        plans.note_command(
+            turn, "book", client=turn.client(client_id).name, start=starts[0].isoformat(), count=len(made)
+        )
+
+
+def record(turn: Turn, slots: Sequence[Slot], drawn: Sequence[Pack], client_id: int) -> list[Booking]:
+    """Writes bookings, their entries and their alarms."""
+    made = []
+    waits = turn.coach.rules.approval and not turn.is_coach
+    for slot, pack in zip(slots, drawn, strict=True):
+        booking = bookings.add_booking(
+            turn.uow,
+            slot=slot,
+            client_id=client_id,
+            pack_id=pack.id,
+            units=ONE,
+            status="requested" if waits else "confirmed",
+        )
+        ledger.record(
+            turn.uow,
+            kind="booking",
+            client_id=client_id,
+            moved=postings.reserve(pack.id, ONE),
+            actor=turn.actor,
+            pack_id=pack.id,
+            booking_id=booking.id,
+            facts={"start": slot.start.isoformat()},
+        )
+        plans.set_booking_alarms(turn.uow, booking)
+        made.append(booking)
+    return made
+
+
+def say_booked(turn: Turn, made: Sequence[Booking], pack: Pack, client_id: int) -> None:
+    """To both, with the same numbers."""
+    first = made[0]
+    facts = {
+        "slots": [Slot(item.starts_at, item.ends_at, item.place) for item in made],
+        "free_until": terms.free_until(pack.terms.cancel, first.starts_at),
+        "balance": turn.balance(client_id),
+        "client": turn.client(client_id).name,
+        "requested": first.status == "requested",
+    }
+    own = (
+        Choice("add_to_calendar", url=turn.services.links.calendar(turn.coach.id, client_id)),
+        choice("move", "move.start", booking=first.id),
+        choice("cancel", "cancel.propose", booking=first.id),
+    )
+    if turn.is_coach:
+        turn.answer(Notice("booked_by_coach", facts, (choice("undo", "undo.last"),)))
+        turn.tell(client_id, Notice("booked_for_you", facts, own))
+        return
+    turn.answer(Notice("requested" if facts["requested"] else "booked", facts, own))
+    if first.status == "requested":
+        ids = [item.id for item in made]
+        decide = (
+            choice("approve", "approve", role="confirm", bookings=ids),
+            choice("decline", "reject", role="decline", bookings=ids),
+        )
+        turn.tell_coach(Notice("client_requests", facts, decide))
+    else:
+        turn.tell_coach(Notice("client_booked", facts))
+
+
+def _starts(tap: Tap) -> list[datetime]:
+    starts = tap.data.get("starts")
+    if not isinstance(starts, list) or not starts:
+        raise Refusal("choice_gone")
+    return sorted(moment(start) for start in starts)

@@ -1,0 +1,278 @@
+"""Cancelling: the consequence first, with the last free moment; then the act, by the pack's own terms."""
+
+from datetime import datetime, timedelta
+
+from domain import ledger as postings
+from domain import localtime
+from domain import packs as pack_rules
+from domain.availability import Slot
+from domain.bookings import Booking, Reason, charge_of
+from domain.decision import Choice, Notice, Refusal, choice
+from domain.intents import Request, Said, Tap
+from domain.packs import Pack
+from domain.terms import Verdict, asked_in_time, judge
+from handlers import plans
+from handlers.actions.slots import moment
+from handlers.actions.who import name_of, whom
+from handlers.actions.wishes import matches
+from handlers.turn import Turn
+from storage import alarms, bookings, ledger, packs
+
+MOST_LISTED = 8
+
+
+def cancel(turn: Turn, request: Request) -> None:
+    """ "can't make it tomorrow, sorry", "cancel everything next week" """
+    client_id = whom_of_session(turn, request)
+    if client_id is None:
+        return
+    held = bookings.upcoming(turn.uow, client_id)
+    meant = those_meant(turn, held, request.times)
+    if not held:
+        turn.answer(Notice("nothing_booked", {"client": name_of(turn, client_id) if turn.is_coach else None}))
+    elif request.everything and meant:
+        propose(turn, meant, client_id)
+    elif not meant:
+        ask_which(turn, held, "cancel.propose", "not_that_day")
+    elif len(meant) == 1:
+        propose(turn, meant, client_id)
+    else:
+        ask_which(turn, meant, "cancel.propose", "cancel_which")
+
+
+def whom_of_session(turn: Turn, request: Request) -> int | None:
+    """The client, where the coach may also name the session alone: "cancel fri 10"."""
+    if turn.is_coach and not request.names and not request.unknown_name and request.times:
+        now = turn.now
+        around = bookings.between(turn.uow, now - timedelta(hours=12), now + timedelta(days=400))
+        fitting = {
+            item.client_id
+            for item in around
+            if item.live and any(matches(said, item.starts_at, turn.coach.tz) for said in request.times)
+        }
+        if len(fitting) == 1:
+            return fitting.pop()
+    return whom(turn, request)
+
+
+def those_meant(turn: Turn, held: list[Booking], times: tuple[Said, ...]) -> list[Booking]:
+    """The sessions that fit what was said; all where no time was said."""
+    said = [item for item in times if not item.negated]
+    if not said:
+        topic = turn.topic.get("booking")
+        return [item for item in held if item.id == topic] or held
+    return [item for item in held if any(matches(one, item.starts_at, turn.coach.tz) for one in said)]
+
+
+def ask_which(turn: Turn, held: list[Booking], tap: str, notice: str) -> None:
+    buttons = [
+        choice(
+            "session", tap, facts={"start": item.starts_at}, booking=item.id, asked=turn.asked_at.isoformat()
+        )
+        for item in held[:MOST_LISTED]
+    ]
+    turn.answer(Notice(notice, {}, tuple(buttons)))
+
+
+def propose_tap(turn: Turn, tap: Tap) -> None:
+    booking = own_booking(turn, tap.data.get("booking"))
+    propose(turn, [booking], booking.client_id, asked=asked_in(turn, tap))
+
+
+def own_booking(turn: Turn, booking_id: object) -> Booking:
+    """A live booking of the sender's, or any for the coach; Refusal when it is gone."""
+    found = bookings.find_booking(turn.uow, booking_id) if isinstance(booking_id, int) else None
+    if found is None or (not turn.is_coach and found.client_id != turn.client_id):
+        raise Refusal("choice_gone")
+    if not found.live:
+        raise Refusal("no_longer_booked", start=found.starts_at)
+    if found.starts_at <= turn.now and not turn.is_coach:
+        raise Refusal("already_started", start=found.starts_at)
+    return found
+
+
+def asked_in(turn: Turn, tap: Tap) -> datetime:
+    """When it was asked for, where the tap goes back to a question; otherwise now."""
+    return moment(tap.data["asked"]) if tap.data.get("asked") else turn.asked_at
+
+
+def propose(turn: Turn, meant: list[Booking], client_id: int, *, asked: datetime | None = None) -> None:
+    """What it costs, before anything happens."""
+    asked = asked or turn.asked_at
+    started = [item for item in meant if item.starts_at <= turn.now]
+    if started and not turn.is_coach:
+        raise Refusal("already_started", start=started[0].starts_at)
+    turn.about("cancel", client=client_id, booking=meant[0].id, start=meant[0].starts_at.isoformat())
+    held = {pack.id: pack for pack in turn.packs(client_id)}
+    verdicts = [verdict_for(turn, item, held[item.pack_id], asked) for item in meant]
+    charged = sum(charge_of(item, verdict.percent) for item, verdict in zip(meant, verdicts, strict=True))
+    undecided = charged > 0 and any(held[item.pack_id].accepted_at is None for item in meant)
+    facts = {
+        "slots": [Slot(item.starts_at, item.ends_at, item.place) for item in meant],
+        "verdict": max(verdicts, key=lambda verdict: verdict.percent),
+        "ahead": meant[0].starts_at - asked,
+        "left": pack_rules.balance(held.values()).left,
+        "charged": charged,
+        "undecided": undecided,
+        "client": name_of(turn, client_id) if turn.is_coach else None,
+        "terms": held[meant[0].pack_id].terms,
+    }
+    data = {"bookings": [item.id for item in meant], "asked": asked.isoformat()}
+    if turn.is_coach:
+        act = Choice("call_off", Tap("cancel.confirm", data), "confirm")
+        turn.answer(Notice("propose_cancel_by_coach", facts, (act, choice("keep", "drop", role="decline"))))
+        return
+    late = charged > 0
+    buttons = [
+        Choice("cancel_anyway" if late else "cancel_it", Tap("cancel.confirm", data), "confirm"),
+        choice("move_it", "move.start", booking=meant[0].id, asked=asked.isoformat()),
+        choice("keep", "drop", role="decline"),
+    ]
+    if late and not undecided:
+        buttons.append(Choice("ask_to_let_go", Tap("ask_coach", {"about": "late", **data})))
+    turn.answer(Notice("propose_cancel_late" if late else "propose_cancel_free", facts, tuple(buttons)))
+
+
+def verdict_for(
+    turn: Turn, booking: Booking, pack: Pack, asked: datetime, *, moving: bool = False
+) -> Verdict:
+    """By the pack's own terms; what the coach ends is always free, and so is a request he has not answered."""
+    verdict = judge(
+        pack.terms, starts_at=booking.starts_at, asked_at=asked, moving=moving, late_cancels=pack.forgiven
+    )
+    if turn.is_coach or booking.status == "requested":
+        return Verdict(0, verdict.free_until, None, asked)
+    return verdict
+
+
+def confirm(turn: Turn, tap: Tap) -> None:
+    """[Cancel]: judged by the moment of asking when the tap came within the grace."""
+    ids = tap.data.get("bookings")
+    asked = asked_in_time(asked_in(turn, tap), turn.now)
+    meant = [own_booking(turn, booking_id) for booking_id in (ids if isinstance(ids, list) else [])]
+    if not meant:
+        raise Refusal("choice_gone")
+    turn.begin_command()
+    client_id = meant[0].client_id
+    charged, undecided = 0, False
+    for booking in meant:
+        pack = packs.pack(turn.uow, booking.pack_id)
+        verdict = verdict_for(turn, booking, pack, asked)
+        if verdict.percent and pack.accepted_at is None:
+            undecided = True
+            ask_coach_to_decide(turn, booking, pack, verdict)
+            verdict = Verdict(0, verdict.free_until, verdict.limit, asked)
+            end(turn, booking, pack, verdict, reason="client", late=True)
+            continue
+        charged += end(turn, booking, pack, verdict, reason="coach" if turn.is_coach else "client")
+    say_cancelled(turn, meant, client_id, charged, undecided, asked)
+
+
+def end(
+    turn: Turn,
+    booking: Booking,
+    pack: Pack,
+    verdict: Verdict,
+    *,
+    reason: Reason,
+    late: bool = False,
+    kind: str = "",
+) -> int:
+    """Ends a live booking: its state, its unit by the verdict, its alarms. Returns what was charged (hundredths)."""
+    charged = charge_of(booking, verdict.percent)
+    today = localtime.local_day(turn.now, turn.coach.tz)
+    over = pack.over(today)
+    status = "late_cancelled" if charged or late else "cancelled"
+    bookings.change_booking(turn.uow, booking, status, reason=reason, charged=charged)
+    if verdict.forgiven:
+        packs.change_pack(turn.uow, pack, forgiven=pack.forgiven + 1)
+    if over and reason != "client" and booking.units - charged:
+        # The coach or the weather was why: the unit must not come back into a pack that is over.
+        pack = extend_after_coach(turn, pack)
+        over = False
+    facts = {
+        "start": booking.starts_at.isoformat(),
+        "asked": verdict.asked_at.isoformat(),
+        "free_until": verdict.free_until.isoformat() if verdict.free_until else None,
+        "limit": verdict.limit,
+        "percent": verdict.percent,
+        "forgiven": verdict.forgiven,
+        "reason": reason,
+        "accepted": pack.accepted_at.isoformat() if pack.accepted_at else None,
+        "version": pack.terms.version,
+    }
+    ledger.record(
+        turn.uow,
+        kind=kind or ("late_cancellation" if charged else "cancellation"),
+        client_id=booking.client_id,
+        moved=postings.release(pack.id, booking.units, charged=charged, expired=over),
+        actor=turn.actor,
+        pack_id=pack.id,
+        booking_id=booking.id,
+        rule=rule_text(pack, verdict, reason),
+        facts=facts,
+    )
+    alarms.drop_alarms(turn.uow, booking.id)
+    return charged
+
+
+def rule_text(pack: Pack, verdict: Verdict, reason: Reason) -> str:
+    """The rule that decided, as the ledger keeps it."""
+    if reason != "client":
+        return f"rules v{pack.terms.version}: cancelled by the {reason}, session back"
+    if verdict.forgiven:
+        return f"rules v{pack.terms.version}: late cancel {pack.forgiven + 1} of {pack.terms.forgiven} let go"
+    hours = "no notice" if verdict.limit is None else f"{verdict.limit / 60:g} h"
+    return f"rules v{pack.terms.version}: {hours} notice, {verdict.percent} % counted"
+
+
+def extend_after_coach(turn: Turn, pack: Pack) -> Pack:
+    """Fourteen days from today, written as an extension of its own."""
+    today = localtime.local_day(turn.now, turn.coach.tz)
+    until = today + timedelta(days=pack_rules.GRACE_AFTER_COACH)
+    packs.change_pack(turn.uow, pack, expires_on=until)
+    extended = packs.pack(turn.uow, pack.id)
+    plans.set_expiry_alarm(turn.uow, extended)
+    return extended
+
+
+def ask_coach_to_decide(turn: Turn, booking: Booking, pack: Pack, verdict: Verdict) -> None:
+    """Rules nobody accepted do not count by themselves: the coach decides."""
+    facts = {
+        "client": turn.client().name,
+        "start": booking.starts_at,
+        "verdict": verdict,
+        "percent": verdict.percent,
+    }
+    decide = tuple(
+        choice(label, "judge", role=role, booking=booking.id, percent=percent)
+        for label, role, percent in (
+            ("it_counts", "confirm", verdict.percent),
+            ("let_it_go", "decline", 0),
+            ("half", "other", 50),
+        )
+    )
+    turn.tell_coach(Notice("decide_late_cancel", facts, decide))
+
+
+def say_cancelled(
+    turn: Turn, meant: list[Booking], client_id: int, charged: int, undecided: bool, asked: datetime
+) -> None:
+    facts = {
+        "slots": [Slot(item.starts_at, item.ends_at, item.place) for item in meant],
+        "charged": charged,
+        "undecided": undecided,
+        "balance": turn.balance(client_id),
+        "client": name_of(turn, client_id),
+        "asked": asked,
+    }
+    again = choice("book", "slots.days", client=client_id, moving=None)
+    if turn.is_coach:
+        told = turn.tell(client_id, Notice("cancelled_by_coach", facts, (again,)))
+        turn.answer(Notice("cancelled_for_client", facts | {"told": told}, (choice("undo", "undo.last"),)))
+        plans.note_command(
+            turn, "cancel", client=facts["client"], start=meant[0].starts_at.isoformat(), count=len(meant)
+        )
+        return
+    turn.answer(Notice("cancelled", facts, (again,)))
+    turn.tell_coach(Notice("client_cancelled", facts))

@@ -1,0 +1,41 @@
+"""The coach lets a late cancel go before it happened: the session ends and nothing counts."""
+
+from domain.availability import Slot
+from domain.decision import Notice, Refusal, choice
+from domain.intents import Tap
+from domain.terms import Verdict
+from handlers import plans
+from handlers.actions.cancel import end
+from handlers.actions.who import name_of
+from handlers.turn import Turn
+from storage import bookings, packs
+
+
+def cancel_free(turn: Turn, tap: Tap) -> None:
+    """[Cancel without counting] under a client's request to let it go."""
+    ids = tap.data.get("bookings")
+    found = [
+        bookings.find_booking(turn.uow, item)
+        for item in (ids if isinstance(ids, list) else [])
+        if isinstance(item, int)
+    ]
+    live = [item for item in found if item is not None and item.live]
+    if not live:
+        raise Refusal("choice_gone")
+    turn.begin_command()
+    for booking in live:
+        pack = packs.pack(turn.uow, booking.pack_id)
+        end(turn, booking, pack, Verdict(0, None, None, turn.now), reason="coach")
+    client_id = live[0].client_id
+    facts = {
+        "slots": [Slot(item.starts_at, item.ends_at, item.place) for item in live],
+        "balance": turn.balance(client_id),
+        "client": name_of(turn, client_id),
+        "charged": 0,
+    }
+    again = choice("book", "slots.days", client=client_id, moving=None)
+    told = turn.tell(client_id, Notice("let_go_for_you", facts, (again,)))
+    turn.answer(Notice("cancelled_for_client", facts | {"told": told}, (choice("undo", "undo.last"),)))
+    plans.note_command(
+        turn, "cancel", client=facts["client"], start=live[0].starts_at.isoformat(), count=len(live)
+    )

@@ -1,0 +1,207 @@
+"""Moving: a free move keeps the booking and its unit; a late one ends it by the terms and books anew."""
+
+from datetime import datetime, timedelta
+
+from domain import localtime, terms
+from domain.availability import Slot
+from domain.bookings import Booking, charge_of
+from domain.decision import Choice, Notice, Refusal, choice
+from domain.intents import Request, Said, Tap
+from domain.packs import drawn_on
+from domain.terms import asked_in_time
+from handlers import plans
+from handlers.actions import book
+from handlers.actions.cancel import (
+    ask_which,
+    asked_in,
+    end,
+    own_booking,
+    those_meant,
+    verdict_for,
+    whom_of_session,
+)
+from handlers.actions.slots import moment, offer
+from handlers.actions.who import name_of
+from handlers.actions.wishes import Wish, slot_at, wish
+from handlers.turn import Turn
+from storage import bookings, packs
+
+
+def move(turn: Turn, request: Request) -> None:
+    """ "move Thursday to Friday morning", "can we do Friday instead?" """
+    client_id = whom_of_session(turn, request)
+    if client_id is None:
+        return
+    held = bookings.upcoming(turn.uow, client_id)
+    if not held:
+        turn.answer(Notice("nothing_booked", {"client": name_of(turn, client_id) if turn.is_coach else None}))
+        return
+    meant, to = those_meant(turn, held, request.times), list(request.to)
+    if not meant and not to and len(held) == 1:
+        # "Can we do Friday?": the only session is meant, and Friday is where it is to go.
+        meant, to = held, list(request.times)
+    if not meant:
+        ask_which(turn, held, "move.start", "not_that_day")
+    elif len(meant) > 1:
+        ask_which(turn, meant, "move.start", "move_which")
+    else:
+        towards(turn, meant[0], to[:1])
+
+
+def start(turn: Turn, tap: Tap) -> None:
+    """[Move]: what is free around it."""
+    towards(turn, own_booking(turn, tap.data.get("booking")), [])
+
+
+def towards(turn: Turn, booking: Booking, to: list[Said]) -> None:
+    turn.about("move", client=booking.client_id, booking=booking.id, start=booking.starts_at.isoformat())
+    if not to:
+        day = localtime.local_day(booking.starts_at, turn.coach.tz)
+        first = localtime.day_start(day, turn.coach.tz)
+        look = Wish(after=max(first, turn.now), before=first + timedelta(days=4))
+        offer(turn, look, booking.client_id, moving=booking.id, without=booking.session_id)
+        return
+    calendar = bookings.calendar(turn.uow, turn.now, turn.now)
+    local = localtime.local_day(booking.starts_at, turn.coach.tz)
+    topic = {"start": booking.starts_at.isoformat(), "day": local.isoformat()}
+    look = wish(to[0], calendar, turn.now, topic, booking)
+    if len(look.starts) > 1:
+        buttons = tuple(
+            choice(
+                "at_time", "move.propose", facts={"start": start}, booking=booking.id, start=start.isoformat()
+            )
+            for start in look.starts
+        )
+        turn.answer(Notice("which_time", {"day": look.day}, buttons))
+    elif look.exact:
+        propose(turn, booking, look.starts[0], turn.asked_at)
+    else:
+        offer(turn, look, booking.client_id, moving=booking.id, without=booking.session_id)
+
+
+def propose_tap(turn: Turn, tap: Tap) -> None:
+    booking = own_booking(turn, tap.data.get("booking"))
+    propose(turn, booking, moment(tap.data["start"]), asked_in(turn, tap))
+
+
+def propose(turn: Turn, booking: Booking, start: datetime, asked: datetime) -> None:
+    """From where to where, and what it costs when it is late."""
+    if start == booking.starts_at:
+        raise Refusal("already_there", start=start)
+    day = localtime.local_day(start, turn.coach.tz)
+    turn.about(
+        "move",
+        client=booking.client_id,
+        booking=booking.id,
+        start=booking.starts_at.isoformat(),
+        day=day.isoformat(),
+    )
+    calendar = book.calendar_for(turn, [start], without=booking.session_id)
+    slot = slot_at(start, calendar)
+    hindered = book.hindered_by(turn, calendar, slot)
+    if hindered:
+        book.refuse(turn, start, hindered, booking.client_id, moving=booking.id)
+        return
+    held = turn.packs(booking.client_id)
+    pack = next(pack for pack in held if pack.id == booking.pack_id)
+    verdict = verdict_for(turn, booking, pack, asked, moving=True)
+    charged = charge_of(booking, verdict.percent)
+    undecided = charged > 0 and pack.accepted_at is None
+    if charged and not undecided and drawn_on(held, day, booking.units) is None:
+        turn.answer(Notice("late_move_needs_unit", {"start": booking.starts_at, "verdict": verdict}))
+        return
+    if not charged and not pack.valid_on(day) and drawn_on(held, day, booking.units) is None:
+        turn.answer(Notice("moved_past_expiry", {"start": start, "expires_on": pack.expires_on}))
+        return
+    facts = {
+        "from": Slot(booking.starts_at, booking.ends_at, booking.place),
+        "to": slot,
+        "verdict": verdict,
+        "ahead": booking.starts_at - asked,
+        "left": turn.balance(booking.client_id).left,
+        "charged": charged,
+        "undecided": undecided,
+        "free_until": terms.free_until(pack.terms.cancel, start),
+        "client": name_of(turn, booking.client_id) if turn.is_coach else None,
+    }
+    data = {"booking": booking.id, "start": start.isoformat(), "asked": asked.isoformat()}
+    buttons = (
+        Choice("move_anyway" if charged else "move_now", Tap("move.confirm", data), "confirm"),
+        choice("other_times", "slots.days", client=booking.client_id, moving=booking.id),
+        choice("keep", "drop", role="decline"),
+    )
+    turn.answer(Notice("propose_move", facts, buttons))
+
+
+def confirm(turn: Turn, tap: Tap) -> None:
+    booking = own_booking(turn, tap.data.get("booking"))
+    start, asked = moment(tap.data["start"]), asked_in_time(asked_in(turn, tap), turn.now)
+    calendar = book.calendar_for(turn, [start], without=booking.session_id)
+    slot = slot_at(start, calendar)
+    hindered = book.hindered_by(turn, calendar, slot)
+    if hindered:
+        book.refuse(turn, start, hindered, booking.client_id, moving=booking.id)
+        return
+    pack = packs.pack(turn.uow, booking.pack_id)
+    day = localtime.local_day(start, turn.coach.tz)
+    verdict = verdict_for(turn, booking, pack, asked, moving=True)
+    charged = charge_of(booking, verdict.percent)
+    turn.begin_command()
+    if pack.valid_on(day) and (not charged or pack.accepted_at is None):
+        if charged:
+            _decide_later(turn, booking, charged, verdict.percent)
+        moved = _keep(turn, booking, slot)
+        charged = 0
+    else:
+        moved, charged = _anew(turn, booking, slot, day, asked)
+    _say_moved(turn, booking, moved, charged)
+
+
+def _keep(turn: Turn, booking: Booking, slot: Slot) -> Booking:
+    """The same booking at another time: no unit moves."""
+    bookings.move_session(turn.uow, booking, slot)
+    moved = bookings.booking(turn.uow, booking.id)
+    plans.replace_booking_alarms(turn.uow, moved)
+    return moved
+
+
+def _anew(turn: Turn, booking: Booking, slot: Slot, day: object, asked: datetime) -> tuple[Booking, int]:
+    """The old one ends by the terms, a new one takes a unit of its own (a move past the pack's end takes another pack's)."""
+    pack = packs.pack(turn.uow, booking.pack_id)
+    verdict = verdict_for(turn, booking, pack, asked, moving=True)
+    charged = end(turn, booking, pack, verdict, reason="coach" if turn.is_coach else "client", kind="move")
+    held = turn.packs(booking.client_id)
+    drawn = drawn_on(held, localtime.local_day(slot.start, turn.coach.tz), booking.units)
+    if drawn is None:
+        raise Refusal("late_move_needs_unit", start=booking.starts_at, verdict=verdict)
+    made = book.record(turn, [slot], [drawn], booking.client_id)
+    return made[0], charged
+
+
+def _decide_later(turn: Turn, booking: Booking, charged: int, percent: int) -> None:
+    facts = {"client": turn.client().name, "start": booking.starts_at, "percent": percent, "charged": charged}
+    turn.tell_coach(Notice("moved_late_unaccepted", facts))
+
+
+def _say_moved(turn: Turn, old: Booking, new: Booking, charged: int) -> None:
+    pack = packs.pack(turn.uow, new.pack_id)
+    facts = {
+        "from": Slot(old.starts_at, old.ends_at, old.place),
+        "to": Slot(new.starts_at, new.ends_at, new.place),
+        "charged": charged,
+        "free_until": terms.free_until(pack.terms.cancel, new.starts_at),
+        "balance": turn.balance(old.client_id),
+        "client": name_of(turn, old.client_id),
+    }
+    own = (
+        Choice("add_to_calendar", url=turn.services.links.calendar(turn.coach.id, old.client_id)),
+        choice("move", "move.start", booking=new.id),
+        choice("cancel", "cancel.propose", booking=new.id),
+    )
+    if turn.is_coach:
+        told = turn.tell(old.client_id, Notice("moved_by_coach", facts, own))
+        turn.answer(Notice("moved_for_client", facts | {"told": told}, (choice("undo", "undo.last"),)))
+        plans.note_command(turn, "move", client=facts["client"], start=old.starts_at.isoformat())
+        return
+    turn.answer(Notice("moved", facts, own))
+    turn.tell_coach(Notice("client_moved", facts))

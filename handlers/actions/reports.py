@@ -1,0 +1,118 @@
+"""The coach's lists: today, the week, clients with balances and money owed."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from domain import localtime
+from domain.bookings import Booking
+from domain.charges import Charge
+from domain.decision import Choice, Notice, choice
+from domain.intents import Request
+from domain.packs import Balance, Pack, balance
+from domain.people import Client
+from handlers.turn import Turn
+from storage import bookings, packs, people
+from storage.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class ClientLine:
+    """A client with what is left and what is owed (minor units)."""
+
+    client: Client
+    balance: Balance
+    packs: tuple[Pack, ...]
+    owed: int
+
+
+def client_lines(uow: UnitOfWork) -> list[ClientLine]:
+    """Everyone, in the order of their joining."""
+    held: dict[int, list[Pack]] = defaultdict(list)
+    due: dict[int, int] = defaultdict(int)
+    for pack in packs.all_packs(uow):
+        held[pack.client_id].append(pack)
+    for charge in packs.all_charges(uow):
+        due[charge.client_id] += charge.due
+    return [
+        ClientLine(client, balance(held[client.id]), tuple(held[client.id]), due[client.id])
+        for client in people.all_clients(uow)
+    ]
+
+
+def today(turn: Turn, request: Request) -> None:
+    show_day(turn, 0)
+
+
+def tomorrow(turn: Turn, request: Request) -> None:
+    show_day(turn, 1)
+
+
+def show_day(turn: Turn, ahead: int) -> None:
+    """The sessions of a day, with what each client has left; what is over can be marked with a tap."""
+    day = localtime.local_day(turn.now, turn.coach.tz) + timedelta(days=ahead)
+    found = day_sessions(
+        turn.uow, localtime.day_start(day, turn.coach.tz), localtime.day_end(day, turn.coach.tz)
+    )
+    unmarked = [
+        item
+        for item in found
+        if item.starts_at <= turn.now and item.status in ("confirmed", "completed") and not item.marked
+    ]
+    buttons = tuple(
+        choice(
+            "mark_no_show",
+            "mark.propose",
+            facts={"client": name(turn.uow, item.client_id)},
+            booking=item.id,
+            status="no_show",
+        )
+        for item in unmarked[:3]
+    )
+    turn.answer(Notice("day_list", agenda_facts(turn.uow, found) | {"day": day}, buttons))
+
+
+def name(uow: UnitOfWork, client_id: int) -> str:
+    return people.client(uow, client_id).name
+
+
+def day_sessions(uow: UnitOfWork, start: datetime, end: datetime) -> list[Booking]:
+    """What takes or took place between two moments, by start."""
+    return [
+        item
+        for item in bookings.between(uow, start, end)
+        if item.status not in ("cancelled", "late_cancelled")
+    ]
+
+
+def agenda_facts(uow: UnitOfWork, found: list[Booking]) -> dict[str, object]:
+    lines = {line.client.id: line for line in client_lines(uow)} if found else {}
+    return {"sessions": [(item, lines[item.client_id]) for item in found]}
+
+
+def week(turn: Turn, request: Request) -> None:
+    """The seven days from today."""
+    first = localtime.local_day(turn.now, turn.coach.tz)
+    start = localtime.day_start(first, turn.coach.tz)
+    end = localtime.day_start(first + timedelta(days=7), turn.coach.tz)
+    facts = agenda_facts(turn.uow, day_sessions(turn.uow, start, end))
+    office = Choice("office", url=turn.services.links.office(turn.coach.id))
+    turn.answer(Notice("week_list", facts | {"first": first}, (office,)))
+
+
+def office(turn: Turn, request: Request) -> None:
+    links = turn.services.links
+    turn.answer(
+        Notice(
+            "office_link",
+            {"page": links.booking_page(turn.coach.slug), "calendar": links.calendar(turn.coach.id)},
+            (Choice("office", url=links.office(turn.coach.id)),),
+        )
+    )
+
+
+def money_open(uow: UnitOfWork) -> list[Charge]:
+    """What is due, the oldest first."""
+    return sorted(
+        (item for item in packs.all_charges(uow) if item.due), key=lambda item: (item.created_at, item.id)
+    )

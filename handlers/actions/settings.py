@@ -1,0 +1,190 @@
+"""What a coach sets by chat: hours, offers, rules, zone and currency. Sold packs keep what they were sold with."""
+
+from dataclasses import replace
+
+from domain import localtime
+from domain.availability import BookingRules
+from domain.decision import Notice, Refusal, choice
+from domain.intents import Request, Tap
+from domain.money import exponent
+from domain.people import hours_from_json, hours_to_json
+from domain.terms import Terms
+from handlers import plans
+from handlers.actions.buy import offer_in, terms_of
+from handlers.actions.setting_words import Rules, read_hours, read_offer, read_rule
+from handlers.turn import Turn
+from storage import packs
+
+
+def hours(turn: Turn, request: Request) -> None:
+    """ "hours", "hours mon-fri 9-20, sat 9-13" """
+    if not request.rest.strip():
+        turn.answer(Notice("hours", {"hours": turn.coach.hours}))
+        return
+    wanted = read_hours(request.rest, turn.coach.hours)
+    buttons = (
+        choice("set_it", "hours.confirm", role="confirm", hours=hours_to_json(wanted)),  # type: ignore[arg-type]
+        choice("no", "drop", role="decline"),
+    )
+    turn.answer(Notice("propose_hours", {"hours": wanted}, buttons))
+
+
+def confirm_hours(turn: Turn, tap: Tap) -> None:
+    rows = tap.data.get("hours")
+    turn.begin_command()
+    turn.uow.change_coach(hours=hours_from_json(rows))  # type: ignore[arg-type]
+    turn.answer(Notice("hours_set", {"hours": turn.coach.hours}, (choice("undo", "undo.last"),)))
+    plans.note_command(turn, "hours")
+    next_step(turn)
+
+
+def offers(turn: Turn, request: Request) -> None:
+    """ "offers", "offers add 5-pack 5 220 3 months", "offers remove 5-pack" """
+    word, _, rest = request.rest.strip().partition(" ")
+    known = turn.coach.offers
+    if word.lower() in ("add", "new", "set", "change"):
+        offer = read_offer(
+            rest, offer_id=max((item.id for item in known), default=0) + 1, currency=turn.coach.currency
+        )
+        same = next((item for item in known if item.name.lower() == offer.name.lower()), None)
+        if same:
+            offer = replace(offer, id=same.id)
+        facts = {"offer": offer, "terms": turn.coach.terms, "was": same}
+        buttons = (
+            choice("set_it", "offers.confirm", role="confirm", **terms_of(offer)),
+            choice("no", "drop", role="decline"),
+        )
+        turn.answer(Notice("propose_offer", facts, buttons))
+        return
+    if word.lower() in ("remove", "delete", "drop"):
+        gone = next((item for item in known if item.name.lower() == rest.strip().lower()), None)
+        if gone is None:
+            raise Refusal("no_such_offer", name=rest.strip())
+        buttons = (
+            choice("remove_it", "offers.remove", role="confirm", offer=gone.id),
+            choice("no", "drop", role="decline"),
+        )
+        turn.answer(Notice("propose_remove_offer", {"offer": gone}, buttons))
+        return
+    turn.answer(Notice("offers", {"offers": known}))
+
+
+def confirm_offer(turn: Turn, tap: Tap) -> None:
+    offer = offer_in(tap)
+    turn.begin_command()
+    others = tuple(item for item in turn.coach.offers if item.id != offer.id)
+    turn.uow.change_coach(offers=tuple(sorted((*others, offer), key=lambda item: item.id)))
+    turn.answer(Notice("offers_set", {"offers": turn.coach.offers}, (choice("undo", "undo.last"),)))
+    plans.note_command(turn, "offers", offer=offer.name)
+    next_step(turn)
+
+
+def remove_offer(turn: Turn, tap: Tap) -> None:
+    turn.begin_command()
+    turn.uow.change_coach(
+        offers=tuple(item for item in turn.coach.offers if item.id != tap.data.get("offer"))
+    )
+    turn.answer(Notice("offers_set", {"offers": turn.coach.offers}, (choice("undo", "undo.last"),)))
+    plans.note_command(turn, "offers")
+
+
+def rules(turn: Turn, request: Request) -> None:
+    """ "my rules" (client), "rules", "rules cancel 48h" (coach)"""
+    if not turn.is_coach:
+        held = [pack for pack in turn.packs(turn.client_id) if not pack.ended and pack.units.left]
+        terms = held[-1].terms if held else turn.coach.terms
+        accepted = held[-1].accepted_at if held else None
+        buttons = tuple(
+            choice("agree", "accept", role="confirm", pack=pack.id)
+            for pack in held[-1:]
+            if pack.accepted_at is None
+        )
+        turn.answer(
+            Notice(
+                "my_rules",
+                {"terms": terms, "accepted": accepted, "pack": held[-1] if held else None},
+                buttons,
+            )
+        )
+        return
+    before = Rules(turn.coach.terms, turn.coach.rules)
+    if not request.rest.strip():
+        turn.answer(Notice("rules", {"terms": before.terms, "rules": before.booking}))
+        return
+    wanted = read_rule(request.rest, before)
+    sold = sum(1 for pack in packs.all_packs(turn.uow) if not pack.ended and pack.units.left)
+    terms_changed = wanted.terms != before.terms
+    facts = {
+        "terms": replace(wanted.terms, version=before.terms.version + 1) if terms_changed else wanted.terms,
+        "rules": wanted.booking, "terms_changed": terms_changed, "sold": sold,
+    }  # fmt: skip
+    buttons = (
+        choice(
+            "set_it",
+            "rules.confirm",
+            role="confirm",
+            terms=wanted.terms.to_json(),
+            rules=wanted.booking.to_json(),
+        ),
+        choice("no", "drop", role="decline"),
+    )
+    turn.answer(Notice("propose_rules", facts, buttons))
+
+
+def confirm_rules(turn: Turn, tap: Tap) -> None:
+    data = tap.data
+    if not isinstance(data.get("terms"), dict) or not isinstance(data.get("rules"), dict):
+        raise Refusal("choice_gone")
+    terms = replace(Terms.from_json(data["terms"]), version=turn.coach.terms.version)  # type: ignore[arg-type]
+    booking = BookingRules.from_json(data["rules"])  # type: ignore[arg-type]
+    turn.begin_command()
+    if terms != turn.coach.terms:
+        turn.uow.change_terms(terms)
+    if booking != turn.coach.rules:
+        turn.uow.change_coach(rules=booking)
+    facts = {"terms": turn.coach.terms, "rules": turn.coach.rules}
+    turn.answer(Notice("rules_set", facts, (choice("undo", "undo.last"),)))
+    plans.note_command(turn, "rules")
+
+
+def settings(turn: Turn, request: Request) -> None:
+    """ "zone Europe/Paris", "currency CHF": before the first sale only for the currency: money once noted keeps its own."""
+    word, _, value = request.rest.strip().partition(" ")
+    value = value.strip()
+    if word.lower() in ("zone", "timezone"):
+        try:
+            localtime.zone(value)
+        except ValueError as error:
+            raise Refusal("bad_zone", zone=value) from error
+        turn.begin_command()
+        turn.uow.change_coach(tz=value)
+    elif word.lower() == "currency":
+        if not (len(value) == 3 and value.isalpha() and exponent(value.upper()) in (0, 2, 3)):
+            raise Refusal("bad_currency", currency=value)
+        if packs.all_charges(turn.uow):
+            raise Refusal("currency_fixed", currency=turn.coach.currency)
+        turn.begin_command()
+        turn.uow.change_coach(currency=value.upper())
+    else:
+        turn.answer(Notice("settings", {"coach_row": turn.coach}))
+        return
+    turn.answer(Notice("settings", {"coach_row": turn.coach}, (choice("undo", "undo.last"),)))
+    plans.note_command(turn, "settings")
+
+
+def next_step(turn: Turn) -> None:
+    """Setting up, one thing after the other: hours, offers, the first client."""
+    coach = turn.coach
+    if coach.ready:
+        return
+    if coach.hours and coach.offers:
+        turn.uow.change_coach(ready=True)
+        turn.answer(
+            Notice("ready", {"page": turn.services.links.booking_page(coach.slug), "terms": coach.terms})
+        )
+    else:
+        turn.answer(Notice("set_up", {"hours": bool(coach.hours), "offers": bool(coach.offers)}))
+
+
+def rules_tap(turn: Turn, tap: Tap) -> None:
+    rules(turn, Request("rules"))

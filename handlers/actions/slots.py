@@ -1,0 +1,142 @@
+"""Free slots: found, offered, and what stands near to one that cannot be had."""
+
+from datetime import UTC, date, datetime, timedelta
+
+from domain import localtime
+from domain.availability import Slot, nearest, slots
+from domain.decision import Choice, Notice, choice
+from domain.intents import Request, Tap
+from handlers.actions.wishes import Wish, wish
+from handlers.turn import Turn
+from storage import bookings
+
+MOST_BUTTONS = 6
+LOOK_AHEAD = 14
+"""Days in which something near is looked for."""
+
+
+def free_between(turn: Turn, after: datetime, before: datetime, *, without: int | None = None) -> list[Slot]:
+    """The free slots that start in [after, before), as far ahead as the coach's rules allow."""
+    tz = turn.coach.tz
+    after = max(after, turn.now)
+    before = min(before, turn.now + timedelta(days=turn.coach.rules.horizon + 1))
+    if after >= before:
+        return []
+    calendar = bookings.calendar(
+        turn.uow, after - timedelta(days=1), before + timedelta(days=1), without=without
+    )
+    found: list[Slot] = []
+    day, last = localtime.local_day(after, tz), localtime.local_day(before - timedelta(seconds=1), tz)
+    while day <= last:
+        found += [slot for slot in slots(calendar, day, turn.now) if after <= slot.start < before]
+        day += timedelta(days=1)
+    return found
+
+
+def near(turn: Turn, wanted: datetime, *, without: int | None = None) -> list[Slot]:
+    """Up to three slots closest to what was asked, the same day before others."""
+    start = localtime.day_start(localtime.local_day(wanted, turn.coach.tz), turn.coach.tz)
+    same_day = free_between(turn, start, start + timedelta(days=1), without=without)
+    if len(same_day) >= 3:
+        return nearest(same_day, wanted)
+    around = free_between(
+        turn, start - timedelta(days=3), start + timedelta(days=LOOK_AHEAD), without=without
+    )
+    others = [slot for slot in around if slot not in same_day]
+    picked = [*nearest(same_day, wanted), *nearest(others, wanted, 3 - len(same_day))]
+    return sorted(picked, key=lambda slot: slot.start)
+
+
+def spread(free: list[Slot], count: int = MOST_BUTTONS) -> list[Slot]:
+    """Some of many, spread evenly so that each part of the stretch is offered."""
+    if len(free) <= count:
+        return free
+    return [free[index * (len(free) - 1) // (count - 1)] for index in range(count)]
+
+
+def slot_choice(slot: Slot, client_id: int, *, moving: int | None = None, same_day: bool = False) -> Choice:
+    """A button that proposes this slot, for a booking or (`moving`) for a move."""
+    facts = {"start": slot.start, "same_day": same_day}
+    start = slot.start.isoformat()
+    if moving is not None:
+        return choice("slot", "move.propose", facts=facts, booking=moving, start=start)
+    return choice("slot", "book.propose", facts=facts, client=client_id, starts=[start])
+
+
+def offer(
+    turn: Turn, look: Wish, client_id: int, *, moving: int | None = None, without: int | None = None
+) -> None:
+    """Offers what is free in a stretch; where nothing is, what comes nearest after it."""
+    after, before = look.after or turn.now, look.before or turn.now + timedelta(days=7)
+    free = free_between(turn, after, before, without=without)
+    turn.topic |= {"client": client_id, "day": look.day.isoformat() if look.day else None}
+    if moving is not None:
+        turn.topic |= {"kind": "move", "booking": moving}
+    else:
+        turn.topic["kind"] = "book"
+    another = choice("another_day", "slots.days", client=client_id, moving=moving)
+    if free:
+        chosen = spread(free)
+        buttons = tuple(
+            slot_choice(slot, client_id, moving=moving, same_day=look.day is not None) for slot in chosen
+        )
+        facts = {
+            "day": look.day,
+            "part": look.part,
+            "more": len(free) > len(chosen),
+            "moving": moving is not None,
+        }
+        turn.answer(Notice("slots", facts, (*buttons, another)))
+        return
+    later = near(turn, max(after, turn.now), without=without)
+    buttons = tuple(slot_choice(slot, client_id, moving=moving) for slot in later)
+    turn.answer(
+        Notice("no_slots", {"day": look.day, "part": look.part, "near": bool(later)}, (*buttons, another))
+    )
+
+
+def show_slots(turn: Turn, request: Request) -> None:
+    """ "Anything Thursday evening?" """
+    client_id = _client_of(turn, request)
+    calendar = bookings.calendar(turn.uow, turn.now, turn.now)
+    look = Wish()
+    for said in request.times[:1]:
+        look = wish(said, calendar, turn.now, turn.topic, None)
+        if look.starts:
+            start = look.starts[0]
+            look = Wish(after=start, before=start + timedelta(hours=1), day=look.day)
+    offer(turn, look, client_id)
+
+
+def _client_of(turn: Turn, request: Request) -> int:
+    if not turn.is_coach:
+        return turn.client_id
+    return request.names[0][0] if request.names else int(turn.topic.get("client") or 0)
+
+
+def show_days(turn: Turn, tap: Tap) -> None:
+    """[Another day]: the next days on which something is free."""
+    client, moving = _int(tap, "client") or 0, _int(tap, "moving")
+    free = free_between(turn, turn.now, turn.now + timedelta(days=LOOK_AHEAD))
+    days = sorted({localtime.local_day(slot.start, turn.coach.tz) for slot in free})[:MOST_BUTTONS]
+    buttons = tuple(
+        choice("day", "slots.day", facts={"day": day}, day=day.isoformat(), client=client, moving=moving)
+        for day in days
+    )
+    turn.answer(Notice("days" if days else "no_slots", {"day": None, "part": None, "near": False}, buttons))
+
+
+def show_day(turn: Turn, tap: Tap) -> None:
+    day = date.fromisoformat(str(tap.data["day"]))
+    start, end = localtime.day_start(day, turn.coach.tz), localtime.day_end(day, turn.coach.tz)
+    offer(turn, Wish(after=start, before=end, day=day), _int(tap, "client") or 0, moving=_int(tap, "moving"))
+
+
+def _int(tap: Tap, name: str) -> int | None:
+    value = tap.data.get(name)
+    return value if isinstance(value, int) else None
+
+
+def moment(value: object) -> datetime:
+    """A UTC instant out of a tap's data."""
+    return datetime.fromisoformat(str(value)).astimezone(UTC)

@@ -1,0 +1,169 @@
+"""Everything that is not business: hello, help, yes and no, stop and start, and what was not understood."""
+
+from dataclasses import replace
+
+from domain.decision import Choice, Notice, choice
+from domain.intents import Request, Tap
+from handlers.actions.clients import welcome_choices
+from handlers.turn import Turn
+from storage import people
+from storage.people import switch as switch_coach
+from storage.unit_of_work import UnitOfWork
+
+
+def hello(turn: Turn, request: Request) -> None:
+    turn.answer(
+        Notice(
+            "hello_coach" if turn.is_coach else "hello",
+            {"name": None if turn.is_coach else turn.client().name},
+            _menu(turn),
+        )
+    )
+
+
+def help_(turn: Turn, request: Request) -> None:
+    turn.answer(Notice("help_coach" if turn.is_coach else "help", {}, _menu(turn)))
+
+
+def _menu(turn: Turn) -> tuple[Choice, ...]:
+    if turn.is_coach:
+        return tuple(
+            choice(label, "say", text=text)
+            for label, text in (("today", "today"), ("week", "week"), ("owed", "who owes me?"))
+        )
+    return welcome_choices(turn.client_id)
+
+
+def stop(turn: Turn, request: Request) -> None:
+    """No reminders and nudges any more; answers still come."""
+    if turn.is_coach:
+        turn.answer(Notice("stop_coach"))
+        return
+    people.change_client(turn.uow, turn.client_id, muted=True)
+    turn.answer(Notice("stopped", {}, (choice("start_again", "start"),)))
+
+
+def start(turn: Turn, request: Request | Tap) -> None:
+    if turn.is_coach:
+        hello(turn, Request("hello"))
+        return
+    if not turn.client().muted:
+        hello(turn, Request("hello"))
+        return
+    people.change_client(turn.uow, turn.client_id, muted=False)
+    turn.answer(Notice("started", {}, welcome_choices(turn.client_id)))
+
+
+def drop(turn: Turn, tap: Tap) -> None:
+    """[No], [Keep]: nothing was done, nothing changes."""
+    turn.topic = {}
+    turn.answer(Notice("dropped"))
+
+
+def unknown(turn: Turn, request: Request) -> None:
+    """Once with choices; the second time it goes to the coach, in the client's own words."""
+    turn.understood = False
+    misses = int(turn.state.get("misses") or 0) + 1
+    turn.state["misses"] = misses
+    if turn.is_coach:
+        turn.answer(Notice("not_understood_coach", {}, _menu(turn)))
+    elif misses < 2:
+        ask = choice("write_coach", "ask_coach", about="message", text=request.text[:500])
+        turn.answer(
+            Notice("not_understood", {}, (*_menu(turn)[:2], choice("my_sessions", "say", text="next"), ask))
+        )
+    else:
+        turn.state["misses"] = 0
+        pass_on(turn, "message", request.text)
+
+
+def ask_coach(turn: Turn, tap: Tap) -> None:
+    about = str(tap.data.get("about") or "message")
+    if about == "message" and not tap.data.get("text"):
+        turn.answer(Notice("write_now"))
+        turn.about("write_coach")
+        return
+    pass_on(turn, about, str(tap.data.get("text") or ""), tap)
+
+
+def write_coach(turn: Turn, request: Request) -> None:
+    """ "Tell Alex ..." """
+    if request.rest.strip():
+        pass_on(turn, "message", request.rest)
+    else:
+        turn.answer(Notice("write_now"))
+        turn.about("write_coach")
+
+
+def pass_on(turn: Turn, about: str, text: str, tap: Tap | None = None) -> None:
+    """The client's words reach the coach, with what he may want to do about them."""
+    if turn.is_coach:
+        return
+    facts: dict[str, object] = {"client": turn.client().name, "about": about, "text": text[:800]}
+    buttons: tuple[Choice, ...] = ()
+    if about == "late" and tap is not None:
+        buttons = (
+            choice("call_off_free", "cancel.free", role="confirm", bookings=tap.data["bookings"]),
+            choice("no", "drop", role="decline"),
+        )
+    elif about in ("buy", "rules"):
+        buttons = (choice("sell_to", "sell.change", client=turn.client_id),)
+    elif about in ("balance", "pay"):
+        buttons = (choice("show_balance", "balance", client=turn.client_id),)
+    turn.tell_coach(Notice("client_asks", facts, buttons))
+    turn.answer(Notice("told_coach"))
+
+
+def switch(turn: Turn, request: Request | Tap) -> None:
+    """Of several coaches (or roles) behind one address: which one from now on."""
+    seats = people.seats_at(turn.uow.connection, turn.message.address)
+    wanted = request.data.get("coach") if isinstance(request, Tap) else None
+    if isinstance(wanted, int) and any(seat.member.coach_id == wanted for seat in seats):
+        switch_coach(turn.uow.connection, turn.message.address, wanted)
+        text = request.data.get("text") if isinstance(request, Tap) else None
+        turn.answer(Notice("switched", {"name": _coach_name(turn, wanted)}))
+        turn.handed_over = (wanted, str(text)) if text else None
+        return
+    turn.answer(which_coach(turn, [(seat.member.coach_id, seat.member.who) for seat in seats]))
+
+
+def which_coach(turn: Turn, seats: list[tuple[int, str]], text: str = "") -> Notice:
+    """`text` is what waits for the answer."""
+    if len(seats) < 2:
+        return Notice("only_coach")
+    buttons = tuple(
+        choice(
+            "coach",
+            "switch",
+            facts={"name": _coach_name(turn, coach_id), "who": who},
+            coach=coach_id,
+            text=text[:500],
+        )
+        for coach_id, who in seats
+    )
+    return Notice("which_coach", {}, buttons)
+
+
+def _coach_name(turn: Turn, coach_id: int) -> str:
+    return UnitOfWork.look(turn.uow.connection, coach_id, turn.now).coach.name
+
+
+def calendar(turn: Turn, request: Request) -> None:
+    links = turn.services.links
+    link = links.calendar(turn.coach.id, None if turn.is_coach else turn.client_id)
+    turn.answer(Notice("calendar_link", {}, (Choice("add_to_calendar", url=link),)))
+
+
+def waitlist(turn: Turn, request: Request) -> None:
+    """Not kept by Tenpack yet: the wish goes to the coach in the client's words."""
+    pass_on(turn, "message", request.text)
+
+
+def as_client(request: Request, client_id: int) -> Request:
+    """The request again, with the client who was asked for."""
+    return replace(request, names=((client_id,),), unknown_name=None)
+
+
+def see_you(turn: Turn, tap: Tap) -> None:
+    """[I'll be there] under a reminder."""
+    turn.answer(Notice("see_you", {"text": str(tap.data.get("text") or "")}))

@@ -1,0 +1,58 @@
+"""Whom the coach means: one client, or a question which."""
+
+from collections.abc import Mapping
+
+from domain.decision import Notice, choice
+from domain.intents import Json, Request
+from domain.money import Money
+from handlers.turn import Turn
+from storage import people
+
+MOST_NAMES = 8
+
+
+def whom(turn: Turn, request: Request, *, again: str | None = None, **data: Json) -> int | None:
+    """The client a request is about: the one who writes, or the one the coach named. None after asking which one; the
+    answer to that repeats the request for the client who was tapped."""
+    if not turn.is_coach:
+        return turn.client_id
+    if request.names and len(request.names[0]) == 1:
+        return request.names[0][0]
+    if request.names:
+        ask_which(turn, request, request.names[0])
+        return None
+    if request.unknown_name:
+        suggest = choice(
+            "add_client", "client.add", facts={"name": request.unknown_name}, name=request.unknown_name
+        )
+        turn.answer(Notice("unknown_client", {"name": request.unknown_name}, (suggest,)))
+        return None
+    client = turn.topic.get("client")
+    if isinstance(client, int) and client:
+        return client
+    everyone = [client.id for client in people.all_clients(turn.uow)]
+    if len(everyone) == 1:
+        return everyone[0]
+    ask_which(turn, request, tuple(everyone[:MOST_NAMES]))
+    return None
+
+
+def ask_which(turn: Turn, request: Request, ids: tuple[int, ...]) -> None:
+    """Two Emmas: their names with what they owe tell them apart."""
+    buttons = []
+    for client_id in ids[:MOST_NAMES]:
+        client = people.client(turn.uow, client_id)
+        owed = sum(charge.due for charge in turn.charges(client_id))
+        facts = {"name": client.name, "owed": Money(owed, turn.coach.currency)}
+        buttons.append(choice("which_client", "again", facts=facts, client=client_id, text=request.text))
+    said = request.unknown_name or ""
+    turn.answer(Notice("which_client" if buttons else "no_clients", {"name": said}, tuple(buttons)))
+
+
+def name_of(turn: Turn, client_id: int) -> str:
+    return turn.client(client_id).name
+
+
+def facts_of(turn: Turn, client_id: int) -> Mapping[str, object]:
+    """What a notice to the coach says about a client: his name and the three numbers."""
+    return {"client": name_of(turn, client_id), "balance": turn.balance(client_id)}

@@ -1,0 +1,146 @@
+"""From times that were said to what they ask of the calendar: exact starts, or a stretch in which any slot will do."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from domain import localtime
+from domain.availability import Calendar, Slot, open_spans
+from domain.bookings import Booking
+from domain.intents import Said
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """`starts`: the exact starts that fit (several: am or pm was not said and both are possible). Otherwise [`after`,
+    `before`) in UTC in which to look, `part` naming the part of the day, `day` the one local day it lies in."""
+
+    starts: tuple[datetime, ...] = ()
+    after: datetime | None = None
+    before: datetime | None = None
+    part: str | None = None
+    day: date | None = None
+
+    @property
+    def exact(self) -> bool:
+        return len(self.starts) == 1
+
+
+def wish(said: Said, calendar: Calendar, now: datetime, topic: dict[str, Any], last: Booking | None) -> Wish:
+    """What one said time asks for. `topic` gives the day to an hour said alone; `last` the hour to "same time"."""
+    tz = calendar.tz
+    if said.same_time:
+        return _same_time(said, tz, topic, last)
+    if said.start is None and said.end is not None:
+        return Wish(after=now, before=said.end, day=_one_day(now, said.end, tz))
+    if said.start is None:
+        return Wish()
+    if (
+        said.time_said
+        and said.open is None
+        and said.part is None
+        and (said.end is None or said.grain == "minute")
+    ):
+        starts = [start for start in (said.start, *(start for start, _ in said.others)) if start]
+        if not said.date_said and topic.get("day"):
+            day = date.fromisoformat(topic["day"])
+            starts = [localtime.instant(day, localtime.local(start, tz).time(), tz) for start in starts]
+        if said.end is None or said.end - said.start <= timedelta(hours=2) or said.minutes:
+            return Wish(starts=_possible(starts, calendar, now), day=localtime.local_day(starts[0], tz))
+    after, before = said.start, said.end
+    if before is None:
+        day_over = localtime.day_end(localtime.local_day(after, tz), tz)
+        before = (
+            day_over
+            if said.open == "after" or said.grain in ("day", "hour", "minute")
+            else after + timedelta(days=7)
+        )
+        if said.grain == "month":
+            before = localtime.day_start(localtime.add_months(localtime.local_day(after, tz), 1), tz)
+    if not said.date_said and topic.get("day"):
+        after, before = _onto(after, before, date.fromisoformat(topic["day"]), tz)
+    return Wish(after=after, before=before, part=said.part, day=_one_day(after, before, tz))
+
+
+def _onto(after: datetime, before: datetime, day: date, tz: str) -> tuple[datetime, datetime]:
+    """The same hours of another day."""
+    length = before - after
+    start = localtime.instant(day, localtime.local(after, tz).time(), tz)
+    return start, start + length
+
+
+def _same_time(said: Said, tz: str, topic: dict[str, Any], last: Booking | None) -> Wish:
+    model = datetime.fromisoformat(topic["start"]) if topic.get("start") else last.starts_at if last else None
+    if model is None:
+        if said.start is None:
+            return Wish()
+        return Wish(after=said.start, before=said.end or said.start + timedelta(days=1))
+    wall = localtime.local(model, tz)
+    if said.start is None:
+        day = wall.date() + timedelta(days=7)
+    elif said.grain in ("week", "month"):
+        # "Same time next week" keeps the weekday.
+        week = localtime.local_day(said.start, tz)
+        day = week + timedelta(days=(wall.weekday() - week.weekday()) % 7)
+    else:
+        day = localtime.local_day(said.start, tz)
+    return Wish(starts=(localtime.instant(day, wall.time(), tz),), day=day)
+
+
+def _possible(starts: Sequence[datetime], calendar: Calendar, now: datetime) -> tuple[datetime, ...]:
+    """Where am or pm was not said, the coach's hours decide; where they cannot, the first reading leads."""
+    if len(starts) == 1:
+        return tuple(starts)
+    inside = [start for start in starts if start > now and _inside(start, calendar)]
+    return tuple(dict.fromkeys(inside)) if inside else (starts[0],)
+
+
+def _inside(start: datetime, calendar: Calendar) -> bool:
+    end = start + timedelta(minutes=calendar.rules.session)
+    day = localtime.local_day(start, calendar.tz)
+    return any(span.start <= start and end <= span.end for span in open_spans(calendar, day))
+
+
+def _one_day(after: datetime, before: datetime, tz: str) -> date | None:
+    first = localtime.local_day(after, tz)
+    return first if localtime.local_day(before - timedelta(seconds=1), tz) == first else None
+
+
+def matches(said: Said, starts_at: datetime, tz: str) -> bool:
+    """Whether a session is the one that was meant: its day, its hour, or the stretch in which it lies."""
+    local = localtime.local(starts_at, tz)
+    readings = [(said.start, said.end), *said.others]
+    if (
+        said.time_said
+        and said.part is None
+        and said.open is None
+        and (said.end is None or said.grain == "minute")
+    ):
+        hours = [start for start, _ in readings if start]
+        if said.date_said:
+            return any(start == starts_at for start in hours)
+        return any(localtime.local(start, tz).time() == local.time() for start in hours)
+    for start, end in readings:
+        if start is None:
+            if end is not None and starts_at < end:
+                return True
+            continue
+        if said.grain == "day" and end is None:
+            end = localtime.day_end(localtime.local_day(start, tz), tz)
+        if end is None:
+            end = start + timedelta(days=7 if said.grain == "week" else 1)
+        if said.date_said and start <= starts_at < end:
+            return True
+        if not said.date_said:
+            wall_start, wall_end = localtime.local(start, tz).time(), localtime.local(end, tz).time()
+            if wall_start <= local.time() and (local.time() < wall_end or wall_end <= wall_start):
+                return True
+    return False
+
+
+def slot_at(start: datetime, calendar: Calendar) -> Slot:
+    """A session of the usual length from `start`, at the place of the hours in which it lies."""
+    day = localtime.local_day(start, calendar.tz)
+    place = next((span.place for span in open_spans(calendar, day) if span.start <= start < span.end), "")
+    return Slot(start, start + timedelta(minutes=calendar.rules.session), place)

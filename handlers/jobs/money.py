@@ -1,0 +1,34 @@
+"""Nudges: money that is open, asked for on the ladder until it is paid, promised or let go."""
+
+from domain import localtime, nudges
+from domain.decision import Notice, choice
+from handlers import plans
+from handlers.jobs import late
+from handlers.post import Post
+from storage import packs, people
+from storage.alarms import Alarm
+
+
+def nudge(post: Post, alarm: Alarm) -> None:
+    """The next step is set whatever becomes of this one: a promise only pauses the ladder."""
+    uow = post.uow
+    charge = packs.charge(uow, alarm.subject)
+    if not charge.due:
+        return
+    client = people.client(uow, charge.client_id)
+    plans.set_nudge_alarm(uow, charge.id, charge.created_at, uow.now)
+    today = localtime.local_day(uow.now, uow.coach.tz)
+    if not nudges.wanted(charge, promised_until=client.promised_until, today=today, muted=client.muted):
+        return
+    notice = Notice("nudge", {"charge": charge})
+    if alarm.use_by is not None and uow.now > alarm.use_by:
+        late.report(post, client.name, notice, client.language)
+        return
+    buttons = (choice("sent_it", "sent", charge=charge.id), choice("pay_on", "promise.ask"))
+    post.tell_client(
+        client,
+        Notice("nudge", {"charge": charge}, buttons),
+        use_by=alarm.use_by,
+        recheck={"charge": charge.id, "client": client.id},
+        dedupe=f"nudge:{charge.id}:{alarm.step}",
+    )

@@ -1,0 +1,267 @@
+"""The life of one message: claimed, understood, acted on, recorded, in one transaction. Read this first."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+
+from domain import units
+from domain.decision import Notice, Refusal
+from domain.intents import Request, Tap
+from domain.messages import InboundMessage
+from handlers import strangers
+from handlers.actions import book, follow_up, move, talk
+from handlers.actions.table import CLIENT, COACH, TAPPED
+from handlers.turn import Services, Turn
+from handlers.understand.reader import Known, OfferName, Person, read
+from storage import conversations, inbox, outbox, people
+from storage.database import Connection, Database
+from storage.people import Seat
+from storage.unit_of_work import UnitOfWork
+
+log = logging.getLogger(__name__)
+
+ONCE = ("confirm", "decline")
+"""Roles of choices that are taken once."""
+STATELESS = ("switch", "again", "say")
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """The message is safe: handled, or kept for another try. `repeat`: it had been before."""
+
+    repeat: bool = False
+    failed: bool = False
+
+
+class Messages:
+    """Takes messages from every channel. `now` gives the moment (aware, UTC)."""
+
+    def __init__(self, database: Database, now: Callable[[], datetime], services: Services) -> None:
+        self.database = database
+        self.now = now
+        self.services = services
+
+    def receive(self, message: InboundMessage) -> Receipt:
+        """Handles a message once, however often it is delivered. Returns when it is safe; raises only when the database
+        cannot be written to at all, so that the provider repeats it."""
+        try:
+            return self._handle(message)
+        except Refusal as refusal:
+            return self._answer_refusal(message, refusal)
+        except Exception as error:
+            log.exception("message %s:%s failed", message.channel, message.id)
+            self._keep(message, error)
+            return Receipt(failed=True)
+
+    def retry_failed(self) -> int:
+        """Tries again what failed and is due. Returns how many."""
+        with self.database.read() as connection:
+            kept = inbox.due_again(connection, self.now())
+        for item in kept:
+            try:
+                self._handle(item.message, again=True)
+            except Refusal as refusal:
+                self._answer_refusal(item.message, refusal, again=True)
+            except Exception as error:
+                log.exception("message %s:%s failed again", item.message.channel, item.message.id)
+                self._keep(item.message, error)
+        return len(kept)
+
+    def _answer_refusal(self, message: InboundMessage, refusal: Refusal, *, again: bool = False) -> Receipt:
+        """What was tried is rolled back whole; in a new transaction the message is claimed and the no is said."""
+        try:
+            return self._handle(message, refusal=refusal, again=again)
+        except Exception as error:
+            log.exception("the answer to %s:%s failed", message.channel, message.id)
+            self._keep(message, error)
+            return Receipt(failed=True)
+
+    def _keep(self, message: InboundMessage, error: Exception) -> None:
+        with self.database.write() as connection:
+            state = inbox.keep_failed(connection, message, f"{type(error).__name__}: {error}", self.now())
+            if state == "dead":
+                strangers.tell_coaches_of_dead(connection, message, self.now(), self.services)
+            connection.commit()
+
+    def _handle(
+        self, message: InboundMessage, *, refusal: Refusal | None = None, again: bool = False
+    ) -> Receipt:
+        with self.database.write() as connection:
+            taken = (
+                inbox.reclaim(connection, message) if again else inbox.claim(connection, message, self.now())
+            )
+            if not taken:
+                return Receipt(repeat=True)
+            if message.kind != "message":
+                happened(connection, message)
+                connection.commit()
+                return Receipt()
+            outbox.unblock_lane(connection, message.address)
+            seats = people.seats_at(connection, message.address)
+            seat = choose(seats, message)
+            if seat is None:
+                if not strangers.welcome(connection, message, seats, self.now, self.services):
+                    log.info("nobody to answer %s", message.channel)
+                connection.commit()
+                return Receipt()
+            self._turn(connection, seat, seats, message, refusal)
+            return Receipt()
+
+    def _turn(
+        self,
+        connection: Connection,
+        seat: Seat,
+        seats: list[Seat],
+        message: InboundMessage,
+        refusal: Refusal | None,
+    ) -> None:
+        cause = f"{message.channel}:{message.id}"
+        uow = UnitOfWork.lock(connection, seat.member.coach_id, self.now, cause)
+        inbox.name_coach(connection, message, uow.coach_id)
+        tapped = _tapped(uow, seat, message)
+        turn = Turn(
+            uow=uow, seat=seat, message=message, services=self.services, edits=tapped[2] if tapped else None
+        )
+        if refusal is not None:
+            turn.answer(Notice(f"refused_{refusal.code}", refusal.facts, refusal.choices))
+        elif len(seats) > 1 and not any(item.active for item in seats) and not message.choice:
+            turn.answer(
+                talk.which_coach(
+                    turn, [(item.member.coach_id, item.member.who) for item in seats], message.text
+                )
+            )
+        else:
+            act(turn, tapped)
+        turn.post.flush()
+        people.save_state(uow, message.address, turn.saved_state(), uow.now)
+        handed = turn.handed_over
+        uow.commit_coach()
+        if handed is not None:
+            follow = replace(message, text=handed[1], choice=None, start=None)
+            seats = people.seats_at(connection, message.address)
+            other = next(item for item in seats if item.member.coach_id == handed[0])
+            self._turn(connection, other, seats, follow, None)
+            return
+        connection.commit()
+
+
+def happened(connection: Connection, message: InboundMessage) -> None:
+    """What a channel tells that nobody said: a chat blocked, opened again, or moved."""
+    if message.kind == "blocked":
+        outbox.block_lane(connection, message.address, "blocked by the person")
+    elif message.kind == "unblocked":
+        outbox.unblock_lane(connection, message.address)
+    elif message.kind == "migrated" and message.new_address:
+        people.move_address(connection, message.address, message.new_address)
+
+
+def choose(seats: list[Seat], message: InboundMessage) -> Seat | None:
+    """Whose message it is: the coach of the tapped choice, the one spoken to, the only one; None for a stranger, or when
+    a link leads somewhere new."""
+    if strangers.payload_of(message):
+        return strangers.seat_for_link(seats, message)
+    if message.choice:
+        coach = message.choice.partition(".")[0]
+        by_choice = [seat for seat in seats if str(seat.member.coach_id) == coach]
+        if by_choice:
+            return by_choice[0]
+    return next((seat for seat in seats if seat.active), seats[0] if seats else None)
+
+
+def act(turn: Turn, tapped: tuple[Tap, str, int | None] | None) -> None:
+    """Understands the message and does what it asks for."""
+    if turn.message.choice is not None:
+        if tapped is None:
+            raise Refusal("choice_gone")
+        run_tap(turn, tapped[0])
+        return
+    slot = strangers.slot_of(turn.message)
+    if slot is not None and not turn.is_coach:
+        book.propose(turn, [slot], turn.client_id)
+        return
+    say(turn, turn.message.text)
+
+
+def _tapped(uow: UnitOfWork, seat: Seat, message: InboundMessage) -> tuple[Tap, str, int | None] | None:
+    """The tap behind a choice id, its role, and the outbox row it stands under; None when there is no such choice here."""
+    if message.choice is None:
+        return None
+    parts = message.choice.split(".")
+    if len(parts) != 3 or not all(part.isascii() and part.isdigit() and len(part) < 18 for part in parts):
+        return None
+    prompt = conversations.find_prompt(uow, int(parts[1]))
+    number = int(parts[2])
+    if prompt is None or prompt.address != seat.member.address or number >= len(prompt.choices):
+        return None
+    _, role, kind, data = prompt.choices[number]
+    if role in ONCE:
+        if prompt.closed:
+            raise Refusal("done_already")
+        conversations.close_prompt(uow, prompt.id)
+    return Tap(kind, data), role, prompt.message
+
+
+def run_tap(turn: Turn, tap: Tap) -> None:
+    if tap.kind == "say":
+        say(turn, str(tap.data.get("text") or ""))
+    elif tap.kind == "again":
+        say(turn, str(tap.data.get("text") or ""), client=tap.data.get("client"))
+    elif tap.kind in TAPPED:
+        TAPPED[tap.kind](turn, tap)
+    else:
+        raise Refusal("choice_gone")
+
+
+def say(turn: Turn, text: str, *, client: object = None) -> None:
+    """Every request of a text, in its order. `client`: the one the coach was asked to choose."""
+    if turn.topic.get("kind") == "write_coach" and not turn.is_coach:
+        turn.topic = {}
+        talk.pass_on(turn, "message", text)
+        return
+    for request in read(text, known_of(turn)):
+        if isinstance(client, int):
+            request = talk.as_client(request, client)
+        perform(turn, request)
+
+
+def perform(turn: Turn, request: Request) -> None:
+    table = COACH if turn.is_coach else CLIENT
+    action = table.get(request.kind)
+    if action is not None:
+        action(turn, request)
+        return
+    tap = follow_up.offered(turn, request)
+    if tap is not None:
+        run_tap(turn, tap)
+    elif request.kind == "other" and request.times:
+        (move.move if turn.topic.get("kind") == "move" else book.book)(
+            turn, follow_up.continued(turn, request)
+        )
+    elif request.kind == "no":
+        talk.drop(turn, Tap("drop"))
+    else:
+        talk.unknown(turn, request)
+
+
+def known_of(turn: Turn) -> Known:
+    """The world of one message, as the understanding needs it."""
+    coach = turn.coach
+    names: tuple[Person, ...] = ()
+    if turn.is_coach:
+        names = tuple(Person(client.id, (client.name,)) for client in people.all_clients(turn.uow))
+    choices: list[Any] = turn.state.get("choices") or []
+    return Known(
+        now=turn.asked_at,
+        tz=coach.tz,
+        lang=turn.reader_language,
+        role="coach" if turn.is_coach else "client",
+        people=names,
+        offers=tuple(
+            OfferName(offer.id, offer.name, Decimal(units.decimal(offer.units))) for offer in coach.offers
+        ),
+        choices=tuple(item[0] for item in choices),
+        currency=coach.currency,
+    )

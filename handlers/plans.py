@@ -1,0 +1,78 @@
+"""What has to happen later because of what was just decided: alarms; and what the coach can undo."""
+
+from datetime import datetime, time, timedelta
+
+from domain import localtime
+from domain.bookings import Booking
+from domain.nudges import next_nudge
+from domain.packs import Pack
+from domain.reminders import reminders
+from handlers.turn import Turn
+from storage import alarms, conversations, people
+from storage.alarms import Alarm
+from storage.unit_of_work import UnitOfWork
+
+MORNING, EVENING = time(8), time(20)
+"""When the coach gets his lists, in his zone."""
+APPROVAL_LAPSES = timedelta(hours=24)
+"""How long a request waits for the coach before it lapses; at the latest until the session starts."""
+
+
+def set_booking_alarms(uow: UnitOfWork, booking: Booking) -> None:
+    """Reminders still ahead, and the end of the session; for a request, when it lapses."""
+    coach = uow.coach
+    if booking.status == "requested":
+        lapses = min(uow.now + APPROVAL_LAPSES, booking.starts_at)
+        alarms.set_alarms(uow, [Alarm(coach.id, "lapse", booking.id, 0, lapses)])
+        return
+    ahead = reminders(starts_at=booking.starts_at, now=uow.now, tz=coach.tz, quiet=coach.quiet)
+    new = [Alarm(coach.id, "reminder", booking.id, item.before, item.at, item.use_by) for item in ahead]
+    alarms.set_alarms(uow, [*new, Alarm(coach.id, "complete", booking.id, 0, booking.ends_at)])
+
+
+def replace_booking_alarms(uow: UnitOfWork, booking: Booking) -> None:
+    alarms.drop_alarms(uow, booking.id)
+    set_booking_alarms(uow, booking)
+
+
+def set_expiry_alarm(uow: UnitOfWork, pack: Pack) -> None:
+    """At the end of the pack's last day in the coach's zone."""
+    alarms.drop_alarms(uow, pack.id)
+    if pack.expires_on is not None:
+        at = localtime.day_end(pack.expires_on, uow.coach.tz)
+        alarms.set_alarms(uow, [Alarm(uow.coach_id, "expire", pack.id, 0, at)])
+
+
+def set_nudge_alarm(uow: UnitOfWork, charge_id: int, since: datetime, after: datetime) -> None:
+    """The next step of the ladder; none is left once all are behind."""
+    nudge = next_nudge(since=since, after=after, tz=uow.coach.tz, quiet=uow.coach.quiet)
+    if nudge:
+        use_by = nudge.at + timedelta(days=1)
+        alarms.set_alarms(uow, [Alarm(uow.coach_id, "nudge", charge_id, nudge.step, nudge.at, use_by)])
+
+
+def set_daily_alarm(uow: UnitOfWork, kind: str, after: datetime) -> None:
+    """The coach's next morning agenda or evening list."""
+    wall = MORNING if kind == "agenda" else EVENING
+    day = localtime.local_day(after, uow.coach.tz)
+    at = localtime.instant(day, wall, uow.coach.tz)
+    if at <= after:
+        at = localtime.instant(day + timedelta(days=1), wall, uow.coach.tz)
+    alarms.set_alarms(uow, [Alarm(uow.coach_id, kind, 0, 0, at, at + timedelta(hours=3))])
+
+
+def start_daily_lists(uow: UnitOfWork) -> None:
+    """From the coach's first chat on he gets his lists; joining by a second one changes nothing."""
+    for kind in ("agenda", "evening"):
+        if not alarms.has_alarm(uow, kind, 0):
+            set_daily_alarm(uow, kind, uow.now)
+
+
+def note_command(turn: Turn, kind: str, **facts: object) -> None:
+    """Makes what the coach did in this turn one command that he can undo."""
+    if turn.uow.command is not None:
+        conversations.save_command(turn.uow, kind, facts)
+
+
+def joined(uow: UnitOfWork, client_id: int) -> None:
+    people.change_client(uow, client_id, joined_at=uow.now)

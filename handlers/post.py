@@ -1,0 +1,159 @@
+"""Putting messages into the outbox: words chosen, choices kept, in the transaction of what they tell."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from domain.decision import Notice
+from domain.messages import Attachment, Button, OutboundMessage
+from domain.people import Client
+from handlers.links import Links
+from handlers.replies.render import Rendered, render
+from handlers.replies.words import Words
+from storage import conversations, outbox, people
+from storage.conversations import Prompt
+from storage.outbox import OutboxRow
+from storage.people import Thread
+from storage.unit_of_work import UnitOfWork
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A message with its choices, before both have their ids. `thread` is None in the sender's own."""
+
+    row: OutboxRow
+    prompt: Prompt | None
+    thread: Thread | None
+
+
+class Post:
+    """Messages of one unit of work, put together at its end: lanes are then locked in one order, whoever writes.
+
+    `address` and `state` are the sender's own thread (None for a job).
+    """
+
+    def __init__(
+        self, uow: UnitOfWork, links: Links, address: str | None = None, state: dict[str, Any] | None = None
+    ) -> None:
+        self.uow = uow
+        self.links = links
+        self.address = address
+        self.state = state if state is not None else {}
+        self._drafts: list[_Draft] = []
+
+    def words(self, language: str) -> Words:
+        coach = self.uow.coach
+        return Words(language, coach.tz, coach.currency, self.uow.now, coach.name)
+
+    def answer(self, notice: Notice, language: str, *, edits: int | None = None) -> None:
+        """Into the sender's own thread; `edits` is the outbox row that changes instead of a new message."""
+        if self.address is None:
+            raise RuntimeError("nobody wrote: there is nobody to answer")
+        self._draft(None, self.address, notice, language, seen=self.uow.now, edits=edits)
+
+    def tell_client(self, client: Client, notice: Notice, **planned: Any) -> bool:
+        """Into the thread the client last wrote from. False when there is none."""
+        return self._tell(people.threads(self.uow, client.id), notice, client.language, **planned)
+
+    def tell_coach(self, notice: Notice, **planned: Any) -> bool:
+        return self._tell(people.threads(self.uow, None), notice, self.uow.coach.language, **planned)
+
+    def tell_address(self, address: str, notice: Notice, language: str) -> None:
+        """To somebody who is nobody's client yet."""
+        self._draft(Thread(address, self.uow.now, {}), address, notice, language, seen=self.uow.now)
+
+    def _tell(self, threads: list[Thread], notice: Notice, language: str, **planned: Any) -> bool:
+        if not threads:
+            return False
+        thread = threads[0]
+        own = thread.address == self.address
+        self._draft(
+            None if own else thread, thread.address, notice, language, seen=thread.last_inbound_at, **planned
+        )
+        return True
+
+    def _draft(
+        self,
+        thread: Thread | None,
+        address: str,
+        notice: Notice,
+        language: str,
+        *,
+        seen: datetime | None,
+        edits: int | None = None,
+        kind: str | None = None,
+        due_at: datetime | None = None,
+        use_by: datetime | None = None,
+        recheck: Mapping[str, Any] | None = None,
+        dedupe: str | None = None,
+    ) -> None:
+        rendered = render(self.words(language), notice)
+        prompt = self._prompt(address, notice, rendered)
+        buttons = tuple(
+            Button(
+                f"{self.uow.coach_id}.{prompt.id}.{number}" if prompt and choice.tap else f"url.{number}",
+                label,
+                choice.role,
+                choice.url,
+            )
+            for number, (choice, label) in enumerate(zip(notice.choices, rendered.labels, strict=True))
+        )
+        message = OutboundMessage(
+            address=address,
+            text=rendered.text,
+            buttons=buttons,
+            files=tuple(Attachment(name, url) for name, url in rendered.files),
+            kind=kind or notice.kind,
+            language=language,
+            variables=rendered.variables,
+            last_inbound_at=seen,
+        )
+        row = OutboxRow(
+            channel=address.partition(":")[0],
+            message=message,
+            now=self.uow.now,
+            coach_id=self.uow.coach_id,
+            kind=message.kind,
+            due_at=due_at,
+            use_by=use_by,
+            recheck=dict(recheck) if recheck else None,
+            dedupe_key=dedupe,
+            edits_row=edits,
+        )
+        self._drafts.append(_Draft(row, prompt, thread))
+
+    def _prompt(self, address: str, notice: Notice, rendered: Rendered) -> Prompt | None:
+        if not any(choice.tap for choice in notice.choices):
+            return None
+        choices: list[list[Any]] = [
+            [
+                label,
+                choice.role,
+                choice.tap.kind if choice.tap else "",
+                dict(choice.tap.data) if choice.tap else {},
+            ]
+            for choice, label in zip(notice.choices, rendered.labels, strict=True)
+        ]
+        return Prompt(self.uow.new_id(), address, choices, None, False)
+
+    def flush(self) -> None:
+        """Puts what was said into the outbox and keeps the choices, for taps and for "yes" or "2"."""
+        rows = outbox.put_all(self.uow.connection, [draft.row for draft in self._drafts])
+        for draft, row in zip(self._drafts, rows, strict=True):
+            if row is None:
+                continue
+            offered: dict[str, Any] = {}
+            if draft.prompt:
+                # The row that a tap edits: the first of a chain of edits, since it is the one the person sees.
+                prompt = replace(draft.prompt, message=draft.row.edits_row or row)
+                conversations.add_prompt(self.uow, prompt)
+                offered = {"prompt": prompt.id, "message": prompt.message, "choices": prompt.choices}
+            if draft.thread is None:
+                # What was offered before has been answered: "yes" must not reach back to it.
+                for key in ("prompt", "message", "choices"):
+                    self.state.pop(key, None)
+                self.state.update(offered)
+            elif offered and draft.thread.state is not None:
+                people.save_state(self.uow, draft.thread.address, {**draft.thread.state, **offered}, None)
+        self._drafts.clear()

@@ -1,0 +1,74 @@
+"""Words that Tenpack sends by itself."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from handlers.replies.words import Words
+
+Facts = Mapping[str, Any]
+
+
+def reminder(w: Words, f: Facts) -> str:
+    start = f["start"]
+    text = w.say("{day}, {time}", day=w.named_day(w.local(start).date()), time=w.time(start))
+    text += f", {f['place']}." if f["place"] else "."
+    limit = f["free_until"]
+    if limit is not None and limit > w.now:
+        text += " " + w.say("Free to cancel until {moment}.", moment=w.weekday_time(limit))
+    return text
+
+
+def nudge(w: Words, f: Facts) -> str:
+    charge = f["charge"]
+    return w.say(
+        "Your {label} of {day}: {due} of {amount} are still open.",
+        label=charge.label,
+        day=w.date(w.local(charge.created_at).date()),
+        due=w.money(charge.due),
+        amount=w.money(charge.amount),
+    )
+
+
+def request_lapsed(w: Words, f: Facts) -> str:
+    return w.say(
+        "{coach} has not confirmed {when}, so it is off. Your session is back.\n{balance}",
+        coach=w.coach,
+        when=w.when(f["start"]),
+        balance=w.balance(f["balance"]),
+    )
+
+
+def client_request_lapsed(w: Words, f: Facts) -> str:
+    return w.say(
+        "The request of {client} for {when} has lapsed. I've told them.",
+        client=f["client"],
+        when=w.when(f["start"]),
+    )
+
+
+def pack_expired(w: Words, f: Facts) -> str:
+    return w.say(
+        "Your {name} ended on {day}: {units} expired.",
+        name=f["name"],
+        day=w.date(f["day"]),
+        units=w.sessions(f["units"]),
+    )
+
+
+def client_pack_expired(w: Words, f: Facts) -> str:
+    return w.say(
+        "{client}'s {name} ended on {day}: {units} expired.",
+        client=f["client"],
+        name=f["name"],
+        day=w.date(f["day"]),
+        units=w.sessions(f["units"]),
+    )
+
+
+def not_delivered(w: Words, f: Facts) -> str:
+    why = {
+        "late": w.say("It came too late to be of use"),
+        "blocked": w.say("They have blocked this chat"),
+        "no_template": w.say("WhatsApp needs an approved template for it"),
+    }.get(f["why"], w.say("The channel refused it"))
+    return w.say("Not delivered to {client}: “{text}” {why}.", client=f["client"], text=f["text"], why=why)

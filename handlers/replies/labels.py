@@ -1,0 +1,319 @@
+"""Words on buttons. Short: WhatsApp cuts at twenty signs, a phone soon after."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from handlers.replies.words import Words
+
+Facts = Mapping[str, Any]
+
+
+def slot(w: Words, f: Facts) -> str:
+    start: datetime = f["start"]
+    return w.time(start) if f.get("same_day") else w.short(start)
+
+
+def at_time(w: Words, f: Facts) -> str:
+    return w.time(f["start"])
+
+
+def session(w: Words, f: Facts) -> str:
+    return w.short(f["start"])
+
+
+def day(w: Words, f: Facts) -> str:
+    return w.short_date(f["day"])
+
+
+def another_day(w: Words, f: Facts) -> str:
+    return w.say("Another day")
+
+
+def book_it(w: Words, f: Facts) -> str:
+    return w.say("Ask for it") if f.get("approval") else w.say("Book")
+
+
+def other_times(w: Words, f: Facts) -> str:
+    return w.say("Other times")
+
+
+def no_thanks(w: Words, f: Facts) -> str:
+    return w.say("No thanks")
+
+
+def approve(w: Words, f: Facts) -> str:
+    return w.say("Confirm")
+
+
+def decline(w: Words, f: Facts) -> str:
+    return w.say("Decline")
+
+
+def undo(w: Words, f: Facts) -> str:
+    return w.say("Undo")
+
+
+def undo_it(w: Words, f: Facts) -> str:
+    return w.say("Undo")
+
+
+def add_to_calendar(w: Words, f: Facts) -> str:
+    return w.say("Add to calendar")
+
+
+def move(w: Words, f: Facts) -> str:
+    return w.say("Move")
+
+
+def cancel(w: Words, f: Facts) -> str:
+    return w.say("Cancel")
+
+
+def which_client(w: Words, f: Facts) -> str:
+    if f["owed"]:
+        return w.say("{name} (owes {money})", name=f["name"], money=w.money(f["owed"].minor))
+    return w.say("{name} (owes nothing)", name=f["name"])
+
+
+def add_client(w: Words, f: Facts) -> str:
+    return w.say("Add {name}", name=f["name"])
+
+
+def offer(w: Words, f: Facts) -> str:
+    return w.say("{offer} {money}", offer=f["offer"].name, money=w.money(f["offer"].price))
+
+
+def buy_offer(w: Words, f: Facts) -> str:
+    if f["offer"].units == 100:
+        return w.say("Single session {money}", money=w.money(f["offer"].price))
+    return w.say("New {offer} {money}", offer=f["offer"].name, money=w.money(f["offer"].price))
+
+
+def agree_buy(w: Words, f: Facts) -> str:
+    return w.say("I agree, book it") if f.get("books") else w.say("I agree, buy it")
+
+
+def sell(w: Words, f: Facts) -> str:
+    return w.say("Sell")
+
+
+def sell_to(w: Words, f: Facts) -> str:
+    return w.say("Sell a pack")
+
+
+def change(w: Words, f: Facts) -> str:
+    return w.say("Change")
+
+
+def no(w: Words, f: Facts) -> str:
+    return w.say("No")
+
+
+def agree(w: Words, f: Facts) -> str:
+    return w.say("I agree")
+
+
+def ask_coach(w: Words, f: Facts) -> str:
+    return w.say("Ask {coach}", coach=w.coach)
+
+
+def write_coach(w: Words, f: Facts) -> str:
+    return w.say("Write to {coach}", coach=w.coach)
+
+
+def invite(w: Words, f: Facts) -> str:
+    return w.say("Invite link")
+
+
+def book(w: Words, f: Facts) -> str:
+    return w.say("Book")
+
+
+def cancel_it(w: Words, f: Facts) -> str:
+    return w.say("Cancel")
+
+
+def cancel_anyway(w: Words, f: Facts) -> str:
+    return w.say("Cancel anyway")
+
+
+def call_off(w: Words, f: Facts) -> str:
+    return w.say("Cancel it")
+
+
+def call_off_free(w: Words, f: Facts) -> str:
+    return w.say("Let it go")
+
+
+def move_it(w: Words, f: Facts) -> str:
+    return w.say("Move it")
+
+
+def move_now(w: Words, f: Facts) -> str:
+    return w.say("Move")
+
+
+def move_anyway(w: Words, f: Facts) -> str:
+    return w.say("Move anyway")
+
+
+def keep(w: Words, f: Facts) -> str:
+    return w.say("Keep it")
+
+
+def ask_to_let_go(w: Words, f: Facts) -> str:
+    return w.say("Ask {coach} to let it go", coach=w.coach)
+
+
+def it_counts(w: Words, f: Facts) -> str:
+    return w.say("It counts")
+
+
+def let_it_go(w: Words, f: Facts) -> str:
+    return w.say("Let it go")
+
+
+def half(w: Words, f: Facts) -> str:
+    return w.say("Half")
+
+
+def why(w: Words, f: Facts) -> str:
+    return w.say("Why?")
+
+
+def all_entries(w: Words, f: Facts) -> str:
+    return w.say("All entries")
+
+
+def not_right(w: Words, f: Facts) -> str:
+    return w.say("That's not right")
+
+
+def sent_it(w: Words, f: Facts) -> str:
+    return w.say("I've sent it")
+
+
+def sent_transfer(w: Words, f: Facts) -> str:
+    return w.say("I've sent it")
+
+
+def pay_on(w: Words, f: Facts) -> str:
+    return w.say("I'll pay on …")
+
+
+def amount(w: Words, f: Facts) -> str:
+    return w.money(f["amount"])
+
+
+def note_it(w: Words, f: Facts) -> str:
+    return w.say("Note it")
+
+
+def other_pack(w: Words, f: Facts) -> str:
+    return w.say("Other pack")
+
+
+def charge(w: Words, f: Facts) -> str:
+    item = f["charge"]
+    return w.say("{label}, {money} open", label=item.label, money=w.money(item.due))
+
+
+def yes_right(w: Words, f: Facts) -> str:
+    return w.say("Yes")
+
+
+def no_wrong(w: Words, f: Facts) -> str:
+    return w.say("No")
+
+
+def not_yet(w: Words, f: Facts) -> str:
+    return w.say("Not yet")
+
+
+def write_off(w: Words, f: Facts) -> str:
+    return w.say("Write it off")
+
+
+def charge_it(w: Words, f: Facts) -> str:
+    return w.say("Charge it")
+
+
+def no_show(w: Words, f: Facts) -> str:
+    return w.say("No-show")
+
+
+def mark_no_show(w: Words, f: Facts) -> str:
+    return w.say("{name} no-show", name=f["client"])
+
+
+def block_it(w: Words, f: Facts) -> str:
+    return w.say("Block it")
+
+
+def unblock_it(w: Words, f: Facts) -> str:
+    return w.say("Open it")
+
+
+def set_it(w: Words, f: Facts) -> str:
+    return w.say("Save")
+
+
+def remove_it(w: Words, f: Facts) -> str:
+    return w.say("Remove it")
+
+
+def office(w: Words, f: Facts) -> str:
+    return w.say("Office")
+
+
+def my_balance(w: Words, f: Facts) -> str:
+    return w.say("My balance")
+
+
+def my_rules(w: Words, f: Facts) -> str:
+    return w.say("My rules")
+
+
+def my_sessions(w: Words, f: Facts) -> str:
+    return w.say("My sessions")
+
+
+def show_balance(w: Words, f: Facts) -> str:
+    return w.say("Balance")
+
+
+def today(w: Words, f: Facts) -> str:
+    return w.say("Today")
+
+
+def week(w: Words, f: Facts) -> str:
+    return w.say("Week")
+
+
+def owed(w: Words, f: Facts) -> str:
+    return w.say("Who owes me?")
+
+
+def start_again(w: Words, f: Facts) -> str:
+    return w.say("Start again")
+
+
+def coach(w: Words, f: Facts) -> str:
+    return w.say("{name} (I'm the coach)", name=f["name"]) if f["who"] == "coach" else str(f["name"])
+
+
+def ask_to_join(w: Words, f: Facts) -> str:
+    return w.say("Ask {coach}", coach=w.coach)
+
+
+def admit(w: Words, f: Facts) -> str:
+    return w.say("Add as client")
+
+
+def ignore(w: Words, f: Facts) -> str:
+    return w.say("Ignore")
+
+
+def ill_be_there(w: Words, f: Facts) -> str:
+    return w.say("I'll be there")

@@ -1,0 +1,236 @@
+"""Words about offers, packs and their rules."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from domain.packs import Offer
+from domain.terms import Terms, Tier
+from handlers.replies.words import Words
+
+Facts = Mapping[str, Any]
+
+
+def _until(w: Words, day: date | None) -> str:
+    return w.say("no end") if day is None else w.say("until {day}", day=w.date(day))
+
+
+def _tiers(w: Words, tiers: tuple[Tier, ...]) -> str:
+    """ "free up to 48 h before, half up to 24 h; later it counts" """
+    parts = []
+    for tier in sorted(tiers, key=lambda tier: -tier.notice):
+        notice = w.notice(tier.notice)
+        if tier.percent == 0:
+            parts.append(w.say("free up to {notice} before", notice=notice))
+        else:
+            parts.append(w.say("{percent} % up to {notice} before", percent=tier.percent, notice=notice))
+    return w.say("{tiers}; later it counts", tiers=", ".join(parts))
+
+
+def _rule_lines(w: Words, terms: Terms) -> str:
+    """The card: four short rules, numbered, so that each can be named."""
+    if terms.cancel == terms.move:
+        first = w.say("Cancel or move {tiers}.", tiers=_tiers(w, terms.cancel))
+    else:
+        first = w.say(
+            "Cancel {cancel}. Move {move}.", cancel=_tiers(w, terms.cancel), move=_tiers(w, terms.move)
+        )
+    if terms.forgiven:
+        first += " " + w.say("{count} late cancel per pack is let go.", count=terms.forgiven)
+    refunds = {
+        "none": w.say("No refund."),
+        "pack_price": w.say("Refund: unused at pack price."),
+        "single_price": w.say("Refund: price paid less used at the single price."),
+    }
+    payment = {
+        "full": w.say("Paid in full before the first session."),
+        "part": w.say("{percent} % paid before the first session.", percent=terms.paid_part),
+    }
+    lines = [
+        first,
+        w.say("Rain or {coach} cancels: session back.", coach=w.coach),
+        w.say("Not used by the end: it expires."),
+        refunds[terms.refunds],
+    ]
+    if terms.no_show != 100:
+        lines.append(w.say("No-show counts {percent} %.", percent=terms.no_show))
+    if terms.payment in payment:
+        lines.append(payment[terms.payment])
+    return "\n".join(f"{number} {line}" for number, line in enumerate(lines, 1))
+
+
+def which_offer(w: Words, f: Facts) -> str:
+    return w.say("Which offer for {client}?", client=f["client"])
+
+
+def _offer(w: Words, offer: Offer, expires_on: date | None) -> str:
+    """10 sessions, 400 EUR, until 1 September."""
+    return ", ".join((w.sessions(offer.units), w.money(offer.price), _until(w, expires_on)))
+
+
+def propose_sale(w: Words, f: Facts) -> str:
+    return w.say(
+        "{name} for {client}: {facts}, rules v{version}.",
+        name=f["offer"].name,
+        client=f["client"],
+        facts=_offer(w, f["offer"], f["expires_on"]),
+        version=f["terms"].version,
+    )
+
+
+def _credit(w: Words, f: Facts) -> str:
+    return (
+        "\n" + w.say("{credit} of credit is used for it.", credit=w.money(f["credit"]))
+        if f.get("credit")
+        else ""
+    )
+
+
+def sold(w: Words, f: Facts) -> str:
+    text = w.say(
+        "Sold: {name} to {client}, {facts}.",
+        name=f["offer"].name,
+        client=f["client"],
+        facts=_offer(w, f["offer"], f["expires_on"]),
+    )
+    if f["told"]:
+        told = w.say("I've shown {client} the rules.", client=f["client"])
+    else:
+        told = w.say("{client} has no chat with me yet: send the invite link.", client=f["client"])
+    return f"{text} {told}{_credit(w, f)}\n{w.balance(f['balance'])}"
+
+
+def pack_for_you(w: Words, f: Facts) -> str:
+    head = w.say(
+        "{coach} has set up a {name} for you: {facts}.",
+        coach=w.coach,
+        name=f["offer"].name,
+        facts=_offer(w, f["offer"], f["expires_on"]),
+    )
+    return f"{head}{_credit(w, f)}\n{_rule_lines(w, f['terms'])}"
+
+
+def accepted(w: Words, f: Facts) -> str:
+    return w.say(
+        "Agreed, rules v{version} of your {name}.\n{balance}",
+        version=f["version"],
+        name=f["name"],
+        balance=w.balance(f["balance"]),
+    )
+
+
+def client_accepted(w: Words, f: Facts) -> str:
+    return w.say(
+        "{client} agreed to the rules (v{version}) of the {name}.",
+        client=f["client"],
+        version=f["version"],
+        name=f["name"],
+    )
+
+
+def offers_to_buy(w: Words, f: Facts) -> str:
+    return w.say("{coach} offers:\n{offers}", coach=w.coach, offers=_list(w, f["offers"]))
+
+
+def _list(w: Words, offers: tuple[Offer, ...]) -> str:
+    return "\n".join(
+        w.say(
+            "{name}: {sessions}, {money}, {validity}",
+            name=item.name,
+            sessions=w.sessions(item.units),
+            money=w.money(item.price),
+            validity=_validity(w, item),
+        )
+        for item in offers
+    )
+
+
+def _validity(w: Words, item: Offer) -> str:
+    if item.months:
+        return w.many("valid {count} month", "valid {count} months", item.months)
+    return w.many("valid {count} day", "valid {count} days", item.days) if item.days else w.say("no end")
+
+
+def propose_purchase(w: Words, f: Facts) -> str:
+    head = w.say("{name}: {facts}.", name=f["offer"].name, facts=_offer(w, f["offer"], f["expires_on"]))
+    return f"{head}\n{_rule_lines(w, f['terms'])}"
+
+
+def bought(w: Words, f: Facts) -> str:
+    head = w.say(
+        "It's yours: {name}, {facts}.", name=f["offer"].name, facts=_offer(w, f["offer"], f["expires_on"])
+    )
+    return f"{head}{_credit(w, f)}\n{w.balance(f['balance'])}"
+
+
+def client_bought(w: Words, f: Facts) -> str:
+    return w.say(
+        "{client} bought a {name}: {facts}, and agreed to rules v{version}.",
+        client=f["client"],
+        name=f["offer"].name,
+        facts=_offer(w, f["offer"], f["expires_on"]),
+        version=f["terms"].version,
+    )
+
+
+def pay_first(w: Words, f: Facts) -> str:
+    return w.say(
+        "By the rules your {name} is paid before booking: {money} are missing.",
+        name=f["name"],
+        money=w.money(f["missing"]),
+    )
+
+
+def offers(w: Words, f: Facts) -> str:
+    if not f["offers"]:
+        return w.say("No offers yet. Write for example: offers add 10-pack 10 400 6 months")
+    return (
+        _list(w, f["offers"])
+        + "\n"
+        + w.say("To change: offers add 5-pack 5 220 3 months · offers remove 5-pack")
+    )
+
+
+def propose_offer(w: Words, f: Facts) -> str:
+    text = _list(w, (f["offer"],))
+    if f["was"]:
+        text += "\n" + w.say(
+            "It takes the place of: {was}. Sold packs stay as they are.", was=_list(w, (f["was"],))
+        )
+    return text + "\n" + w.say("Save it?")
+
+
+def propose_remove_offer(w: Words, f: Facts) -> str:
+    return w.say("Remove {name} from your offers? Sold packs stay as they are.", name=f["offer"].name)
+
+
+def offers_set(w: Words, f: Facts) -> str:
+    return (
+        w.say("Your offers:\n{offers}", offers=_list(w, f["offers"]))
+        if f["offers"]
+        else w.say("You have no offers now.")
+    )
+
+
+def my_rules(w: Words, f: Facts) -> str:
+    pack = f["pack"]
+    lines = _rule_lines(w, f["terms"])
+    if pack is None:
+        return w.say(
+            "{coach}'s rules (v{version}):\n{rules}", coach=w.coach, version=f["terms"].version, rules=lines
+        )
+    if f["accepted"] is None:
+        return w.say(
+            "The rules of your {name} (v{version}), not agreed to yet:\n{rules}",
+            name=pack.name,
+            version=f["terms"].version,
+            rules=lines,
+        )
+    day = w.date(w.local(f["accepted"]).date())
+    return w.say(
+        "The rules of your {name} (v{version}), agreed on {day}:\n{rules}",
+        name=pack.name,
+        version=f["terms"].version,
+        day=day,
+        rules=lines,
+    )

@@ -1,0 +1,174 @@
+"""Words for an expected no: what is the matter, and what to do."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from handlers.replies.words import Words
+
+Facts = Mapping[str, Any]
+
+
+def refused_choice_gone(w: Words, f: Facts) -> str:
+    return w.say("That choice is no longer open. Please write what you would like.")
+
+
+def refused_done_already(w: Words, f: Facts) -> str:
+    return w.say("That is answered already.")
+
+
+def refused_no_offers(w: Words, f: Facts) -> str:
+    return w.say("There are no offers yet. The coach adds them with: offers add 10-pack 10 400 6 months")
+
+
+def refused_bad_amount(w: Words, f: Facts) -> str:
+    return w.say(
+        "I can't note that amount. Please write it like 200 or 12.50 ({currency}).", currency=f["currency"]
+    )
+
+
+def refused_other_currency(w: Words, f: Facts) -> str:
+    return w.say("Your currency is {currency}. Please write the amount in it.", currency=f["currency"])
+
+
+def refused_no_longer_booked(w: Words, f: Facts) -> str:
+    return w.say("{when} is no longer booked.", when=w.when(f["start"]))
+
+
+def refused_already_started(w: Words, f: Facts) -> str:
+    return w.say("{when} has begun already. Please write to {coach}.", when=w.when(f["start"]), coach=w.coach)
+
+
+def refused_already_there(w: Words, f: Facts) -> str:
+    return w.say("It is on {when} already.", when=w.when(f["start"]))
+
+
+def refused_taken(w: Words, f: Facts) -> str:
+    return w.say("That time was just taken. Please pick another one.")
+
+
+def refused_late_move_needs_unit(w: Words, f: Facts) -> str:
+    return w.say(
+        "It is too late to move {when} freely, and there is no free session for a new one.",
+        when=w.when(f["start"]),
+    )
+
+
+def refused_nothing_owed(w: Words, f: Facts) -> str:
+    return w.say("{client} owes nothing.", client=f["client"])
+
+
+def refused_owes_less(w: Words, f: Facts) -> str:
+    return w.say("{client} owes {money} only.", client=f["client"], money=w.money(f["owed"]))
+
+
+def refused_no_session_to_mark(w: Words, f: Facts) -> str:
+    return w.say("I found no session of {client} to mark. It must have begun.", client=f["client"])
+
+
+def refused_nothing_to_forgive(w: Words, f: Facts) -> str:
+    return w.say("{client} has no late cancel or no-show that counts.", client=f["client"])
+
+
+def refused_unit_gone(w: Words, f: Facts) -> str:
+    return w.say("{client} has no free session in that pack any more.", client=f["client"])
+
+
+def refused_nothing_to_undo(w: Words, f: Facts) -> str:
+    return w.say("There is nothing to undo.")
+
+
+def refused_undone_already(w: Words, f: Facts) -> str:
+    return w.say("That is undone already.")
+
+
+def refused_undo_used(w: Words, f: Facts) -> str:
+    return w.say(
+        "I can't undo that: {client} has used what it gave. Take that back first.", client=f["client"]
+    )
+
+
+def refused_undo_sale_used(w: Words, f: Facts) -> str:
+    kinds = {
+        "payment": w.say("payment"),
+        "booking": w.say("booking"),
+        "completion": w.say("session"),
+        "credit": w.say("use of credit"),
+        "late_cancellation": w.say("late cancel"),
+        "no_show": w.say("no-show"),
+        "write_off": w.say("write-off"),
+        "expiry": w.say("expiry"),
+    }
+    named = ", ".join(
+        dict.fromkeys(
+            w.say(
+                "{what} of {day}",
+                what=kinds.get(entry.kind, entry.kind),
+                day=w.date(w.local(entry.at).date()),
+            )
+            for entry in f["entries"]
+        )
+    )
+    return w.say(
+        "I can't undo the sale of {name} to {client}; on it stand: {named}. Take those back first.",
+        name=f["name"],
+        client=f["client"],
+        named=named,
+    )
+
+
+def refused_undo_not_booked(w: Words, f: Facts) -> str:
+    return w.say("I can't undo that: {when} is no longer booked.", when=w.when(f["start"]))
+
+
+def refused_undo_slot_taken(w: Words, f: Facts) -> str:
+    return w.say("I can't undo that: {when} has been taken since.", when=w.when(f["start"]))
+
+
+def refused_block_when(w: Words, f: Facts) -> str:
+    return w.say("Which time? Write for example: block fri 14-17")
+
+
+def refused_nothing_blocked(w: Words, f: Facts) -> str:
+    return w.say("Nothing is blocked then.")
+
+
+def refused_hours_how(w: Words, f: Facts) -> str:
+    return w.say("Please write hours like: hours mon-fri 9-20, sat 9-13 · hours sun off")
+
+
+def refused_offer_how(w: Words, f: Facts) -> str:
+    return w.say("Please write name, sessions, price and validity, like: offers add 10-pack 10 400 6 months")
+
+
+def refused_rules_how(w: Words, f: Facts) -> str:
+    return w.say(
+        "Please write like: rules cancel 48h · rules cancel 48h free, 24h 50% · rules no-show 50% · rules payment full · rules notice 3h · rules approval on"
+    )
+
+
+def refused_no_such_offer(w: Words, f: Facts) -> str:
+    return w.say("There is no offer called {name}.", name=f["name"])
+
+
+def refused_bad_zone(w: Words, f: Facts) -> str:
+    return w.say("I don't know the zone {zone}. Write it like Europe/Berlin.", zone=f["zone"])
+
+
+def refused_bad_currency(w: Words, f: Facts) -> str:
+    return w.say(
+        "I don't know the currency {currency}. Write three letters, like EUR.", currency=f["currency"]
+    )
+
+
+def refused_currency_fixed(w: Words, f: Facts) -> str:
+    return w.say("Money is noted in {currency} already, so it stays.", currency=f["currency"])
+
+
+def refused_add_whom(w: Words, f: Facts) -> str:
+    return w.say("Whom? Write for example: add Emma Klein +49 170 1234567")
+
+
+def refused_client_known(w: Words, f: Facts) -> str:
+    return w.say(
+        "{name} is your client already. For another one write a second name or letter too.", name=f["name"]
+    )

@@ -1,0 +1,65 @@
+"""A Notice becomes words: one function per kind of notice, named like it, in the module of its room."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from types import ModuleType
+from typing import Any
+
+from domain.decision import Notice
+from handlers.replies import (
+    balances,
+    bookings,
+    jobs,
+    labels,
+    lists,
+    packs,
+    payments,
+    people,
+    refusals,
+    repair,
+    settings,
+    talk,
+)
+from handlers.replies.words import Words
+
+Facts = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """`labels` stand in the order of the notice's choices; `variables` fill an approved WhatsApp template."""
+
+    text: str
+    labels: tuple[str, ...] = ()
+    files: tuple[tuple[str, str], ...] = ()
+    variables: Mapping[str, str] = field(default_factory=dict)
+
+
+def _functions(module: ModuleType) -> dict[str, Callable[[Words, Facts], str]]:
+    return {
+        name.rstrip("_"): function
+        for name, function in vars(module).items()
+        if callable(function)
+        and not name.startswith("_")
+        and getattr(function, "__module__", "") == module.__name__
+    }
+
+
+NOTICES: dict[str, Callable[[Words, Facts], str]] = {
+    name: function
+    for module in (balances, bookings, jobs, lists, packs, payments, people, refusals, repair, settings, talk)
+    for name, function in _functions(module).items()
+}
+LABELS: dict[str, Callable[[Words, Facts], str]] = _functions(labels)
+
+
+def render(words: Words, notice: Notice) -> Rendered:
+    """The words of a notice. KeyError for a kind nobody wrote words for: a mistake in the code, found by a test."""
+    text = NOTICES[notice.kind](words, notice.facts).strip()
+    return Rendered(
+        text=text,
+        labels=tuple(LABELS[choice.label](words, choice.facts) for choice in notice.choices),
+        files=tuple(notice.facts.get("files", ())),
+        # A template's variable holds no line break.
+        variables={"coach": words.coach, "text": " ".join(text.split())},
+    )

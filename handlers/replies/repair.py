@@ -1,0 +1,140 @@
+"""Words about what is marked, let go, and undone."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from handlers.replies.words import Words
+
+Facts = Mapping[str, Any]
+
+
+def propose_no_show(w: Words, f: Facts) -> str:
+    return w.say(
+        "{client} did not come on {when}? It counts as {used}, {left} left after that.",
+        client=f["client"],
+        when=w.when(f["start"]),
+        used=w.sessions(f["charged"]),
+        left=w.units(f["left"]),
+    )
+
+
+def marked(w: Words, f: Facts) -> str:
+    text = (
+        "{client}, {when}: no-show.\n{balance}"
+        if f["status"] == "no_show"
+        else "{client}, {when}: trained.\n{balance}"
+    )
+    return w.say(text, client=f["client"], when=w.when(f["start"]), balance=w.balance(f["balance"]))
+
+
+def no_show_for_you(w: Words, f: Facts) -> str:
+    return w.say(
+        "{coach} noted that you missed {when}.\n{balance}",
+        coach=w.coach,
+        when=w.when(f["start"]),
+        balance=w.balance(f["balance"]),
+    )
+
+
+def propose_forgive(w: Words, f: Facts) -> str:
+    what = w.say("no-show") if f["status"] == "no_show" else w.say("late cancel")
+    return w.say(
+        "Let the {what} of {when} go? {client}: {left} left becomes {becomes}.",
+        what=what,
+        when=w.when(f["start"]),
+        client=f["client"],
+        left=w.units(f["left"]),
+        becomes=w.units(f["becomes"]),
+    )
+
+
+def _verdict(w: Words, f: Facts) -> str:
+    if f["percent"] == 0:
+        return w.say("nothing counts")
+    if f["percent"] == 100:
+        return w.say("it counts")
+    return w.say("{percent} % counts", percent=f["percent"])
+
+
+def judged(w: Words, f: Facts) -> str:
+    return w.say(
+        "{client}, {when}: {verdict}.\n{balance}",
+        client=f["client"],
+        when=w.when(f["start"]),
+        verdict=_verdict(w, f),
+        balance=w.balance(f["balance"]),
+    )
+
+
+def judged_for_you(w: Words, f: Facts) -> str:
+    return w.say(
+        "{coach} decided about {when}: {verdict}.\n{balance}",
+        coach=w.coach,
+        when=w.when(f["start"]),
+        verdict=_verdict(w, f),
+        balance=w.balance(f["balance"]),
+    )
+
+
+def _command(w: Words, command: Any) -> str:
+    """ "150 EUR cash from Emma" of 14:02"""
+    facts, kind = command.facts, command.kind
+    client = facts.get("client", "")
+    when = w.when(datetime.fromisoformat(facts["start"])) if facts.get("start") else ""
+    money = w.money(facts["amount"]) if isinstance(facts.get("amount"), int) else ""
+    sentences = {
+        "sell": w.say("{offer} sold to {client}", offer=facts.get("offer", ""), client=client),
+        "payment": w.say("{money} from {client}", money=money, client=client),
+        "write_off": w.say("{money} of {client} written off", money=money, client=client),
+        "charge": w.say(
+            "{label} of {money} for {client}", label=facts.get("label", ""), money=money, client=client
+        ),
+        "book": w.say("{client} booked for {when}", client=client, when=when),
+        "cancel": w.say("{client}, {when} cancelled", client=client, when=when),
+        "decline": w.say("{client}, {when} declined", client=client, when=when),
+        "move": w.say("{client}, {when} moved", client=client, when=when),
+        "no_show": w.say("{client}, {when}: no-show", client=client, when=when),
+        "completed": w.say("{client}, {when}: trained", client=client, when=when),
+        "judge": w.say("your decision about {client}, {when}", client=client, when=when),
+        "block": w.say("the block of {when}", when=when),
+        "unblock": w.say("the opening of blocked time"),
+        "hours": w.say("the change of your hours"),
+        "offers": w.say("the change of your offers"),
+        "rules": w.say("the change of your rules"),
+        "settings": w.say("the change of your settings"),
+        "add_client": w.say("the new client {client}", client=client),
+    }
+    return sentences.get(kind, kind)
+
+
+def propose_undo(w: Words, f: Facts) -> str:
+    lines = []
+    for command, effects in zip(f["commands"], f["effects"], strict=True):
+        line = w.say("Undo “{command}” of {time}?", command=_command(w, command), time=w.time(command.at))
+        for client, units, money in effects:
+            if units:
+                line += " " + w.say(
+                    "{client}: {change} sessions.",
+                    client=client,
+                    change=("+" if units > 0 else "−") + w.units(abs(units)),
+                )
+            if money > 0:
+                line += " " + w.say("{money} are open again.", money=w.money(money))
+            elif money < 0:
+                line += " " + w.say("{money} are no longer open.", money=w.money(-money))
+        if effects:
+            line += " " + w.say("They get a correction.")
+        lines.append(line)
+    return "\n".join(lines)
+
+
+def undone(w: Words, f: Facts) -> str:
+    return "\n".join(w.say("Undone: {command}.", command=_command(w, command)) for command in f["commands"])
+
+
+def correction(w: Words, f: Facts) -> str:
+    what = ", ".join(_command(w, command) for command in f["commands"])
+    text = w.say("A correction from {coach}: {what} was taken back.", coach=w.coach, what=what)
+    text += "\n" + w.balance(f["balance"])
+    return text + " " + w.say("Open: {money}.", money=w.money(f["owed"]))

@@ -1,0 +1,85 @@
+"""Words of small talk, help, and of not understanding."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from handlers.replies.words import Words
+
+Facts = Mapping[str, Any]
+
+
+def hello(w: Words, f: Facts) -> str:
+    return w.say("Hello {name}. What can I do for you?", name=f["name"])
+
+
+def hello_coach(w: Words, f: Facts) -> str:
+    return w.say("Hello {coach}. What do you need?", coach=w.coach)
+
+
+def help_(w: Words, f: Facts) -> str:
+    return w.say(
+        "Write as you would to {coach}: “Friday at 6?”, “move Thursday to Friday”, “can't make it tomorrow”, “how many do I have left?”, “why?”, “what do I owe?”, “my rules”, “stop reminders”.",
+        coach=w.coach,
+    )
+
+
+def help_coach(w: Words, f: Facts) -> str:
+    return w.say(
+        "sell Emma 10-pack · Emma paid 200 cash · balance Emma · why Emma · who owes me?\n"
+        "today · week · book Emma fri 10 · move Emma fri to sat 9 · cancel Emma tomorrow · Emma no-show · Emma ok\n"
+        "block fri 14-17 · unblock fri · hours · offers · rules · add Emma · clients · office\n"
+        "court fee Emma 15 · forgive Emma · write off Emma 50 · undo"
+    )
+
+
+def stop_coach(w: Words, f: Facts) -> str:
+    return w.say("Your morning and evening lists are part of the job; mute this chat if you want silence.")
+
+
+def stopped(w: Words, f: Facts) -> str:
+    return w.say("No more reminders. I still answer when you write.")
+
+
+def started(w: Words, f: Facts) -> str:
+    return w.say("Reminders are on again.")
+
+
+def dropped(w: Words, f: Facts) -> str:
+    return w.say("All right, nothing changes.")
+
+
+def not_understood(w: Words, f: Facts) -> str:
+    return w.say("I didn't get that.")
+
+
+def not_understood_coach(w: Words, f: Facts) -> str:
+    return w.say("I didn't get that. “help” shows what I can do.")
+
+
+def write_now(w: Words, f: Facts) -> str:
+    return w.say("Write it now, I pass it on to {coach}.", coach=w.coach)
+
+
+def told_coach(w: Words, f: Facts) -> str:
+    return w.say("I've told {coach}.", coach=w.coach)
+
+
+def client_asks(w: Words, f: Facts) -> str:
+    about = {
+        "late": w.say("{client} asks you to let a late cancel go.", client=f["client"]),
+        "rules": w.say("{client} has a question about the rules.", client=f["client"]),
+        "buy": w.say("{client} has a question about buying sessions.", client=f["client"]),
+        "pay": w.say("{client} has a question about a payment.", client=f["client"]),
+        "balance": w.say("{client} says the balance is not right.", client=f["client"]),
+    }.get(f["about"])
+    if f["text"]:
+        return w.say("{client} writes: “{text}”", client=f["client"], text=f["text"])
+    return about or w.say("{client} would like to talk to you.", client=f["client"])
+
+
+def calendar_link(w: Words, f: Facts) -> str:
+    return w.say("Your calendar, always up to date:")
+
+
+def see_you(w: Words, f: Facts) -> str:
+    return (f["text"] + "\n" if f["text"] else "") + w.say("See you there.")

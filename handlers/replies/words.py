@@ -1,0 +1,163 @@
+"""How days, hours, money and numbers are written for one reader."""
+
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+from functools import lru_cache
+
+from babel import Locale
+from babel.dates import format_date
+from babel.numbers import format_currency, format_decimal
+
+from domain import localtime
+from domain.money import Money
+from domain.packs import Balance
+
+_LOCALES = {
+    "en": "en_GB",
+    "en-GB": "en_GB",
+    "de": "de_DE",
+    "es": "es_ES",
+    "fr": "fr_FR",
+    "it": "it_IT",
+    "pt": "pt_PT",
+    "nl": "nl_NL",
+}
+
+
+@lru_cache(maxsize=16)
+def locale_of(language: str) -> Locale:
+    """The locale of a language tag; English for one that Tenpack does not speak."""
+    return Locale.parse(_LOCALES.get(language, "en_GB"))
+
+
+class Words:
+    """`language` of the reader; `tz` in which days and hours are told; `now` (aware) decides what "today" is."""
+
+    def __init__(self, language: str, tz: str, currency: str, now: datetime, coach: str) -> None:
+        self.language = language
+        self.locale = locale_of(language)
+        self.tz = tz
+        self.currency = currency
+        self.now = now
+        self.coach = coach
+
+    def say(self, sentence: str, **facts: object) -> str:
+        """A whole sentence with its facts filled in: the key under which catalogues translate it."""
+        return sentence.format(**facts) if facts else sentence
+
+    def many(self, one: str, other: str, count: int, **facts: object) -> str:
+        """The sentence that fits a number."""
+        return self.say(one if count == 1 else other, count=count, **facts)
+
+    @property
+    def today(self) -> date:
+        return localtime.local_day(self.now, self.tz)
+
+    def local(self, at: datetime) -> datetime:
+        return localtime.local(at, self.tz)
+
+    def date(self, day: date) -> str:
+        """1 September, with the year where it is another one."""
+        pattern = "d MMMM" if day.year == self.today.year else "d MMMM y"
+        return format_date(day, pattern, locale=self.locale)
+
+    def short_date(self, day: date) -> str:
+        """Wed 4 March."""
+        return format_date(day, "EEE d MMMM", locale=self.locale).replace(".", "")
+
+    def day(self, day: date) -> str:
+        """Friday 6 March."""
+        pattern = "EEEE d MMMM" if day.year == self.today.year else "EEEE d MMMM y"
+        return format_date(day, pattern, locale=self.locale)
+
+    def named_day(self, day: date) -> str:
+        """Today, Friday 6 March; Tomorrow, ...; otherwise the day alone."""
+        if day == self.today:
+            return self.say("Today, {day}", day=self.day(day))
+        if day == self.today + timedelta(days=1):
+            return self.say("Tomorrow, {day}", day=self.day(day))
+        return self.day(day)
+
+    def time(self, at: datetime) -> str:
+        return self.local(at).strftime("%H:%M")
+
+    def when(self, at: datetime) -> str:
+        """Friday 6 March, 18:00."""
+        return self.say("{day}, {time}", day=self.day(self.local(at).date()), time=self.time(at))
+
+    def span(self, start: datetime, end: datetime) -> str:
+        """Friday 6 March, 18:00-19:00."""
+        return f"{self.when(start)}–{self.time(end)}"
+
+    def weekday_time(self, at: datetime) -> str:
+        """Friday 18:00 within the coming week, Friday 6 March 18:00 beyond it; 18:00 today."""
+        day = self.local(at).date()
+        if day == self.today:
+            return self.say("{time} today", time=self.time(at))
+        if abs((day - self.today).days) < 7:
+            return f"{format_date(day, 'EEEE', locale=self.locale)} {self.time(at)}"
+        return f"{self.day(day)}, {self.time(at)}"
+
+    def short(self, at: datetime) -> str:
+        """Fri 18:00 within the coming week, Fri 6 March 18:00 beyond it: for buttons and lists."""
+        day = self.local(at).date()
+        pattern = "EEE" if 0 <= (day - self.today).days < 7 else "EEE d MMM"
+        return f"{format_date(day, pattern, locale=self.locale).replace('.', '')} {self.time(at)}"
+
+    def money(self, minor: int) -> str:
+        """400 €, 12.50 €; whole amounts without decimals."""
+        amount = Money(minor, self.currency).decimal()
+        if self.currency == "EUR":
+            places = "#,##0" if amount == amount.to_integral_value() else "#,##0.00"
+            return f"{format_decimal(amount, places, locale=self.locale)} €"
+        pattern = "¤#,##0" if amount == amount.to_integral_value() else "¤#,##0.00"
+        text: str = format_currency(amount, self.currency, pattern, locale="en_US", currency_digits=False)
+        return text
+
+    def units(self, hundredths: int) -> str:
+        """9, 0.5: a number of sessions without needless zeros."""
+        number = (Decimal(hundredths) / 100).normalize()
+        text: str = format_decimal(number, "#,##0.##", locale=self.locale)
+        return text
+
+    def sessions(self, hundredths: int) -> str:
+        if hundredths == 100:
+            return self.say("1 session")
+        return self.say("{count} sessions", count=self.units(hundredths))
+
+    def duration(self, length: timedelta) -> str:
+        """2 h 10 min; 45 min; 3 days."""
+        minutes = int(length.total_seconds()) // 60
+        if minutes >= 72 * 60:
+            return self.say("{count} days", count=minutes // (24 * 60))
+        hours, rest = divmod(minutes, 60)
+        if not hours:
+            return self.say("{count} min", count=rest)
+        return (
+            self.say("{hours} h {rest} min", hours=hours, rest=rest)
+            if rest
+            else self.say("{hours} h", hours=hours)
+        )
+
+    def notice(self, minutes: int) -> str:
+        """24 h, 90 min: a length of notice as the rules say it."""
+        return (
+            self.say("{count} h", count=minutes // 60)
+            if minutes % 60 == 0
+            else self.say("{count} min", count=minutes)
+        )
+
+    def balance(self, standing: Balance) -> str:
+        """9 left: 1 booked, 8 free, until 1 September."""
+        facts = {
+            "left": self.units(standing.left),
+            "booked": self.units(standing.booked),
+            "free": self.units(standing.free),
+        }
+        if standing.expires_on is None:
+            return self.say("{left} left: {booked} booked, {free} free.", **facts)
+        return self.say(
+            "{left} left: {booked} booked, {free} free, until {day}.",
+            **facts,
+            day=self.date(standing.expires_on),
+        )

@@ -1,0 +1,138 @@
+"""One turn of a conversation: what an action sees of the message it handles, and what it says to whom."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from domain import packs as pack_rules
+from domain.charges import Charge
+from domain.decision import Notice
+from domain.messages import InboundMessage
+from domain.packs import Balance, Pack
+from domain.people import Client, Coach
+from handlers.links import Links
+from handlers.post import Post
+from storage import packs as pack_rows
+from storage import people
+from storage.people import Seat
+from storage.unit_of_work import UnitOfWork
+
+LATE_DELIVERY = timedelta(hours=24)
+"""A provider repeats a message for so long; what was sent earlier was not sent by a person's phone today."""
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """What a deployment gives every turn: the links into chats and pages, and random tokens for invites."""
+
+    links: Links
+    token: Callable[[], str]
+
+
+class Turn:
+    """The sender is the coach or the client `client_id`. `now` is the moment of handling, `asked_at` the one at which the
+    person wrote (both UTC). `topic` is what the conversation is about, kept for the next turn."""
+
+    def __init__(
+        self,
+        *,
+        uow: UnitOfWork,
+        seat: Seat,
+        message: InboundMessage,
+        services: Services,
+        edits: int | None = None,
+    ) -> None:
+        self.uow = uow
+        self.seat = seat
+        self.message = message
+        self.services = services
+        self.now = uow.now
+        self.asked_at = _asked_at(message, uow.now)
+        self.state: dict[str, Any] = dict(seat.state)
+        self.topic: dict[str, Any] = dict(self.state.get("topic") or {})
+        self.post = Post(uow, services.links, seat.member.address, self.state)
+        self.understood = True
+        self.handed_over: tuple[int, str] | None = None
+        self._edits = edits
+        self._client: Client | None = None
+
+    @property
+    def coach(self) -> Coach:
+        return self.uow.coach
+
+    @property
+    def is_coach(self) -> bool:
+        return self.seat.member.who == "coach"
+
+    @property
+    def actor(self) -> str:
+        return "coach" if self.is_coach else f"client:{self.seat.member.client_id}"
+
+    @property
+    def client_id(self) -> int:
+        """The client who writes."""
+        if self.seat.member.client_id is None:
+            raise RuntimeError("a coach has no client of his own")
+        return self.seat.member.client_id
+
+    def client(self, client_id: int | None = None) -> Client:
+        """A client; without an id the one who writes."""
+        wanted = self.client_id if client_id is None else client_id
+        if self._client is None or self._client.id != wanted:
+            self._client = people.client(self.uow, wanted)
+        return self._client
+
+    def packs(self, client_id: int) -> list[Pack]:
+        return pack_rows.of_client(self.uow, client_id)
+
+    def balance(self, client_id: int) -> Balance:
+        return pack_rules.balance(self.packs(client_id))
+
+    def charges(self, client_id: int) -> list[Charge]:
+        return pack_rows.charges_of(self.uow, client_id)
+
+    # What is said.
+
+    def answer(self, notice: Notice) -> None:
+        """To the sender. After a tap the tapped message itself changes; what more is said is a message of its own."""
+        self.post.answer(notice, self.reader_language, edits=self._edits)
+        self._edits = None
+
+    def tell(self, client_id: int, notice: Notice, *, kind: str | None = None) -> bool:
+        """To a client, in his thread. False when he has none yet."""
+        client = self.client(client_id) if not self.is_coach else people.client(self.uow, client_id)
+        return self.post.tell_client(client, notice, kind=kind)
+
+    def tell_coach(self, notice: Notice) -> None:
+        """To the coach, unless it is he who writes."""
+        if not self.is_coach:
+            self.post.tell_coach(notice)
+
+    @property
+    def reader_language(self) -> str:
+        return self.coach.language if self.is_coach else self.client().language
+
+    # What the coach does, and can undo.
+
+    def begin_command(self) -> None:
+        """From here on everything recorded belongs to one command of the coach."""
+        if self.is_coach and self.uow.command is None:
+            self.uow.command = self.uow.new_id()
+
+    def about(self, kind: str, **facts: object) -> None:
+        """What a follow-up ("the later one", "what about 6?") is about."""
+        self.topic = {"kind": kind, **facts}
+
+    def saved_state(self) -> Mapping[str, Any]:
+        self.state["topic"] = self.topic
+        if self.understood:
+            self.state.pop("misses", None)
+        return self.state
+
+
+def _asked_at(message: InboundMessage, now: datetime) -> datetime:
+    """The provider's time where it gives a believable one: a message held up on its way was written in time."""
+    if message.sent_at is None or not now - LATE_DELIVERY <= message.sent_at <= now:
+        return now
+    return message.sent_at

@@ -1,0 +1,306 @@
+"""What the pages show: facts read at one moment, without words. The pages themselves never touch the database."""
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from domain import localtime, terms
+from domain.availability import Slot, slots
+from domain.bookings import Booking
+from domain.charges import Charge
+from domain.ledger import Entry
+from domain.packs import Balance, Pack, balance
+from domain.people import Client, Coach
+from handlers.actions import reports
+from handlers.actions.reports import ClientLine
+from handlers.links import Links, Ticket
+from storage import bookings, ledger, packs, people
+from storage.database import Connection, Database
+from storage.unit_of_work import NoSuchCoach, UnitOfWork
+
+DAYS_OF_SLOTS = 14
+"""Local days on the booking page, today the first."""
+FEED_BACK, FEED_AHEAD = timedelta(days=90), timedelta(days=400)
+"""How much of the past and of the future a calendar feed holds."""
+FEED_CANCELLED = timedelta(days=7)
+"""How long after its time a cancelled session stays in the feed, so that every calendar has heard of it."""
+
+_SLUG = re.compile(r"[a-z0-9-]{1,64}")
+
+
+@dataclass(frozen=True, slots=True)
+class SlotDay:
+    """A local day with something free."""
+
+    day: date
+    slots: tuple[Slot, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BookingPage:
+    coach: Coach
+    now: datetime
+    days: tuple[SlotDay, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """An entry with what was left (hundredths) and owed (minor units) after it. `undone_by` and `undoes` are the other
+    half of an undo."""
+
+    entry: Entry
+    left: int
+    owed: int
+    undone_by: Entry | None = None
+    undoes: Entry | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """A booking that holds its slot; `free_until` (UTC) is the last moment at which cancelling costs nothing."""
+
+    booking: Booking
+    client: Client
+    free_until: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class HeldPack:
+    pack: Pack
+    charge: Charge | None
+
+
+@dataclass(frozen=True, slots=True)
+class ClientPage:
+    """All that one client and his coach may know of each other. Packs and lines stand oldest first; `owed` and
+    `credit` in minor units; `charges` are all of the client's, by which an entry names what it is for."""
+
+    coach: Coach
+    client: Client
+    now: datetime
+    balance: Balance
+    owed: int
+    credit: int
+    upcoming: tuple[Ahead, ...]
+    packs: tuple[HeldPack, ...]
+    charges: tuple[Charge, ...]
+    lines: tuple[Line, ...]
+
+    @property
+    def fees(self) -> tuple[Charge, ...]:
+        """Charges by themselves, no pack's price."""
+        return tuple(charge for charge in self.charges if charge.pack_id is None)
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeSession:
+    booking: Booking
+    line: ClientLine
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeDay:
+    day: date
+    sessions: tuple[OfficeSession, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """`days` are seven from today, empty ones too; `open_charges` what is due, the oldest first; `clients` by name."""
+
+    coach: Coach
+    now: datetime
+    days: tuple[OfficeDay, ...]
+    clients: tuple[ClientLine, ...]
+    open_charges: tuple[tuple[Client, Charge], ...]
+
+    @property
+    def owed(self) -> int:
+        return sum(charge.due for _, charge in self.open_charges)
+
+
+@dataclass(frozen=True, slots=True)
+class FeedEvent:
+    """`revision` never falls, `changed_at` is when the booking last moved in the ledger."""
+
+    booking: Booking
+    client: Client
+    revision: int
+    changed_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """`client` is whose feed it is; None: the coach's."""
+
+    coach: Coach
+    client: Client | None
+    now: datetime
+    events: tuple[FeedEvent, ...]
+
+
+class Views:
+    """Read-only. Every function returns None for what there is not, or what the ticket does not open."""
+
+    def __init__(self, database: Database, now: Callable[[], datetime], links: Links) -> None:
+        self.database = database
+        self.now = now
+        self.links = links
+
+    def booking_page(self, slug: str) -> BookingPage | None:
+        if not _SLUG.fullmatch(slug):
+            return None
+        with self.database.read() as connection:
+            coach_id = people.coach_id_of(connection, slug)
+            uow = None if coach_id is None else self._look(connection, coach_id)
+            return None if uow is None else BookingPage(uow.coach, uow.now, free_days(uow))
+
+    def client_page(self, ticket: Ticket) -> ClientPage | None:
+        """The page of the client whom the ticket names."""
+        if ticket.page != "me" or ticket.client_id is None:
+            return None
+        return self._client_page(ticket.coach_id, ticket.client_id)
+
+    def office_client(self, ticket: Ticket, client_id: int) -> ClientPage | None:
+        """The same page, opened by the coach."""
+        if ticket.page != "office" or ticket.client_id is not None:
+            return None
+        return self._client_page(ticket.coach_id, client_id)
+
+    def office(self, ticket: Ticket) -> Office | None:
+        if ticket.page != "office" or ticket.client_id is not None:
+            return None
+        with self.database.read() as connection:
+            uow = self._look(connection, ticket.coach_id)
+            return None if uow is None else read_office(uow)
+
+    def feed(self, ticket: Ticket) -> Feed | None:
+        """A client's own bookings, or all of the coach's."""
+        if ticket.page != "calendar":
+            return None
+        with self.database.read() as connection:
+            uow = self._look(connection, ticket.coach_id)
+            return None if uow is None else read_feed(uow, ticket.client_id)
+
+    def _client_page(self, coach_id: int, client_id: int) -> ClientPage | None:
+        with self.database.read() as connection:
+            uow = self._look(connection, coach_id)
+            client = None if uow is None else _clients(uow).get(client_id)
+            return None if uow is None or client is None else read_client(uow, client)
+
+    def _look(self, connection: Connection, coach_id: int) -> UnitOfWork | None:
+        try:
+            return UnitOfWork.look(connection, coach_id, self.now())
+        except NoSuchCoach:
+            return None
+
+
+def free_days(uow: UnitOfWork) -> tuple[SlotDay, ...]:
+    """What a client could book now, by the coach's rules; days with nothing free are left out."""
+    today = localtime.local_day(uow.now, uow.coach.tz)
+    days = [today + timedelta(days=ahead) for ahead in range(DAYS_OF_SLOTS)]
+    # A day more on both sides: buffers and the daily maximum look over the edge.
+    start = localtime.day_start(days[0], uow.coach.tz) - timedelta(days=1)
+    end = localtime.day_end(days[-1], uow.coach.tz) + timedelta(days=1)
+    calendar = bookings.calendar(uow, start, end)
+    found = (SlotDay(day, tuple(slots(calendar, day, uow.now))) for day in days)
+    return tuple(item for item in found if item.slots)
+
+
+def read_client(uow: UnitOfWork, client: Client) -> ClientPage:
+    held = packs.of_client(uow, client.id)
+    charges = packs.charges_of(uow, client.id)
+    of_pack = {charge.pack_id: charge for charge in charges if charge.pack_id is not None}
+    by_id = {pack.id: pack for pack in held}
+    return ClientPage(
+        coach=uow.coach,
+        client=client,
+        now=uow.now,
+        balance=balance(held),
+        owed=sum(charge.due for charge in charges),
+        credit=client.credit,
+        upcoming=tuple(
+            _ahead(item, client, by_id[item.pack_id]) for item in bookings.upcoming(uow, client.id)
+        ),
+        packs=tuple(HeldPack(pack, of_pack.get(pack.id)) for pack in held),
+        charges=tuple(charges),
+        lines=lines_of(ledger.of_client(uow, client.id)),
+    )
+
+
+def _ahead(booking: Booking, client: Client, pack: Pack) -> Ahead:
+    return Ahead(booking, client, terms.free_until(pack.terms.cancel, booking.starts_at))
+
+
+def lines_of(entries: Sequence[Entry]) -> tuple[Line, ...]:
+    """Entries, oldest first, with the sums after each: what is undone counts until it was undone."""
+    by_id = {entry.id: entry for entry in entries}
+    undone_by = {entry.reverses: entry for entry in entries if entry.reverses is not None}
+    left = owed = 0
+    found = []
+    for entry in entries:
+        left += entry.units()
+        owed += entry.money()
+        undoes = by_id.get(entry.reverses) if entry.reverses is not None else None
+        found.append(Line(entry, left, owed, undone_by.get(entry.id), undoes))
+    return tuple(found)
+
+
+def read_office(uow: UnitOfWork) -> Office:
+    tz = uow.coach.tz
+    today = localtime.local_day(uow.now, tz)
+    lines = {line.client.id: line for line in reports.client_lines(uow)}
+    start, end = localtime.day_start(today, tz), localtime.day_start(today + timedelta(days=7), tz)
+    by_day: dict[date, list[OfficeSession]] = defaultdict(list)
+    for item in reports.day_sessions(uow, start, end):
+        # One that began before midnight belongs to the day on which it began, but is still seen today.
+        day = max(today, localtime.local_day(item.starts_at, tz))
+        by_day[day].append(OfficeSession(item, lines[item.client_id]))
+    days = [today + timedelta(days=ahead) for ahead in range(7)]
+    return Office(
+        coach=uow.coach,
+        now=uow.now,
+        days=tuple(OfficeDay(day, tuple(by_day[day])) for day in days),
+        clients=tuple(sorted(lines.values(), key=lambda line: (line.client.name.casefold(), line.client.id))),
+        open_charges=tuple((lines[item.client_id].client, item) for item in reports.money_open(uow)),
+    )
+
+
+def read_feed(uow: UnitOfWork, client_id: int | None) -> Feed | None:
+    everyone = _clients(uow)
+    if client_id is not None and client_id not in everyone:
+        return None
+    start, end = uow.now - FEED_BACK, uow.now + FEED_AHEAD
+    if client_id is None:
+        found, entries = bookings.between(uow, start, end), ledger.all_entries(uow)
+    else:
+        own = bookings.of_client(uow, client_id)
+        found = [item for item in own if start < item.ends_at and item.starts_at < end]
+        entries = ledger.of_client(uow, client_id)
+    changes = _changes(entries)
+    gone = uow.now - FEED_CANCELLED
+    shown = (
+        item for item in found if item.status not in ("cancelled", "late_cancelled") or item.ends_at > gone
+    )
+    events = (
+        # The booking itself is its first entry.
+        FeedEvent(item, everyone[item.client_id], max(len(times) - 1, 0), max(times, default=item.booked_at))
+        for item, times in ((item, changes[item.id]) for item in shown)
+    )
+    in_order = sorted(events, key=lambda event: (event.booking.starts_at, event.booking.id))
+    return Feed(uow.coach, everyone[client_id] if client_id is not None else None, uow.now, tuple(in_order))
+
+
+def _changes(entries: Iterable[Entry]) -> dict[int, list[datetime]]:
+    """When each booking moved in the ledger. Append-only, so their number never falls, not even by an undo."""
+    changes: dict[int, list[datetime]] = defaultdict(list)
+    for entry in entries:
+        if entry.booking_id is not None:
+            changes[entry.booking_id].append(entry.at)
+    return changes
+
+
+def _clients(uow: UnitOfWork) -> dict[int, Client]:
+    return {client.id: client for client in people.all_clients(uow)}
