@@ -1,0 +1,1 @@
+"""Starts things. Nobody imports it."""

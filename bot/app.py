@@ -1,0 +1,65 @@
+"""The web application: channels' webhooks, pages, health. `create_app()` is what the production server loads."""
+
+import logging
+
+from flask import Flask, Response, abort
+from werkzeug.middleware.proxy_fix import ProxyFix
+
+from bot.assembly import Deployment
+from bot.config import read_config
+from bot.health import blueprint as health
+
+LARGEST_BODY = 2 << 20
+
+
+def create_app(deployment: Deployment | None = None) -> Flask:
+    """Without a deployment it reads the environment, as the production server's workers do."""
+    made = deployment or Deployment(read_config())
+    config = made.config
+    logging.basicConfig(level=config.log_level, format="%(asctime)s %(levelname)s %(name)s %(message)s")
+    app = Flask("tenpack", static_folder=None)
+    app.config["MAX_CONTENT_LENGTH"] = LARGEST_BODY
+    app.register_blueprint(health(made))
+    _webhooks(app, made)
+    _pages(app, made)
+    if config.public_url:
+        # Behind the one proxy that ends TLS.
+        app.wsgi_app = ProxyFix(app.wsgi_app, x_proto=1, x_host=1)  # type: ignore[method-assign]
+    return app
+
+
+def _webhooks(app: Flask, made: Deployment) -> None:
+    config = made.config
+    if config.telegram and config.telegram.webhook_secret:
+        from handlers.channels.telegram.webhook import blueprint as telegram
+
+        app.register_blueprint(telegram(made.messages.receive, made.keep_raw, config.telegram.webhook_secret))
+    if config.whatsapp:
+        from handlers.channels.whatsapp.webhook import blueprint as whatsapp
+
+        app.register_blueprint(
+            whatsapp(
+                made.messages.receive,
+                made.whatsapp_status,
+                made.keep_raw,
+                config.whatsapp.auth_token,
+                config.public_url,
+            )
+        )
+
+
+def _pages(app: Flask, made: Deployment) -> None:
+    from handlers.pages import blueprint as pages
+    from handlers.views import Views
+
+    app.register_blueprint(pages(Views(made.database, made.clock.now, made.links), made.links))
+    if made.config.simulator:
+        from bot.simulator import blueprint as simulator
+
+        app.register_blueprint(simulator(made))
+    else:
+
+        @app.route("/simulator", defaults={"rest": ""})
+        @app.route("/simulator/<path:rest>")
+        def no_simulator(rest: str) -> Response:
+            abort(404)
