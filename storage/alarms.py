@@ -1,0 +1,90 @@
+"""Alarms: what has to be looked at again, and when. Set in the transaction that makes it so; each is handled once."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, bindparam, delete, func, insert, select
+
+from storage.tables.conversation import alarms
+from storage.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class Alarm:
+    """`subject` is what it is about (a booking, a pack, a charge, 0 for the coach himself); `step` tells two of one
+    subject apart. After `use_by` (UTC) there is no use in it any more."""
+
+    coach_id: int
+    kind: str
+    subject: int
+    step: int
+    due_at: datetime
+    use_by: datetime | None = None
+
+
+_SUBJECT = (alarms.c.coach_id == bindparam("coach"), alarms.c.subject == bindparam("about"))
+_DROP_ONE = (
+    delete(alarms)
+    .where(*_SUBJECT, alarms.c.kind == bindparam("alarm_kind"), alarms.c.step == bindparam("at_step"))
+    .returning(alarms.c.kind)
+)
+_DROP_ALL = delete(alarms).where(*_SUBJECT)
+_ADD = insert(alarms)
+_DUE = (
+    select(alarms)
+    .where(alarms.c.due_at <= bindparam("now"))
+    .order_by(alarms.c.due_at, alarms.c.coach_id)
+    .limit(200)
+)
+_NEXT = select(func.min(alarms.c.due_at))
+
+
+def set_alarms(uow: UnitOfWork, new: list[Alarm]) -> None:
+    """New alarms for subjects that have none like them."""
+    rows = [
+        {
+            "coach_id": uow.coach_id,
+            "kind": alarm.kind,
+            "subject": alarm.subject,
+            "step": alarm.step,
+            "due_at": alarm.due_at,
+            "use_by": alarm.use_by,
+        }
+        for alarm in new
+    ]
+    if rows:
+        uow.connection.execute(_ADD, rows)
+
+
+def drop_alarms(uow: UnitOfWork, subject: int) -> None:
+    """All alarms of a subject: a coach's ids are one sequence, so a booking and a charge never share one."""
+    uow.connection.execute(_DROP_ALL, {"coach": uow.coach_id, "about": subject})
+
+
+def take(uow: UnitOfWork, alarm: Alarm) -> bool:
+    """True for the one who may handle it: whoever comes second finds it gone."""
+    gone = uow.connection.execute(
+        _DROP_ONE,
+        {"coach": uow.coach_id, "alarm_kind": alarm.kind, "about": alarm.subject, "at_step": alarm.step},
+    ).one_or_none()
+    return gone is not None
+
+
+def due(connection: Connection, now: datetime) -> list[Alarm]:
+    """The next alarms that are due, of any coach, oldest first."""
+    return [
+        Alarm(row.coach_id, row.kind, row.subject, row.step, row.due_at, row.use_by)
+        for row in connection.execute(_DUE, {"now": now})
+    ]
+
+
+def next_due(connection: Connection) -> datetime | None:
+    return connection.execute(_NEXT).scalar()
+
+
+def has_alarm(uow: UnitOfWork, kind: str, subject: int) -> bool:
+    """Whether one of this kind is set for a subject (0: the coach himself)."""
+    found = select(alarms.c.kind).where(
+        alarms.c.coach_id == uow.coach_id, alarms.c.subject == subject, alarms.c.kind == kind
+    )
+    return uow.connection.execute(found).first() is not None

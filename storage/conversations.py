@@ -1,0 +1,112 @@
+"""Prompts (messages with choices) and the coach's commands."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import bindparam, insert, select, update
+
+from storage.tables.conversation import commands, prompts
+from storage.unit_of_work import UnitOfWork
+
+_ADD = insert(prompts)
+_ONE = select(prompts).where(prompts.c.coach_id == bindparam("coach"), prompts.c.id == bindparam("prompt"))
+_CLOSE = (
+    update(prompts)
+    .where(prompts.c.coach_id == bindparam("coach"), prompts.c.id == bindparam("prompt"))
+    .values(closed=True)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """A message with choices. `choices` are [label, role, tap kind, tap data]; `message` is the outbox row it went out as."""
+
+    id: int
+    address: str
+    choices: Sequence[Sequence[Any]]
+    message: int | None
+    closed: bool
+
+
+def add_prompt(uow: UnitOfWork, prompt: Prompt) -> None:
+    uow.connection.execute(
+        _ADD,
+        {
+            "coach_id": uow.coach_id,
+            "id": prompt.id,
+            "address": prompt.address,
+            "choices": prompt.choices,
+            "message": prompt.message,
+            "created_at": uow.now,
+            "closed": False,
+        },
+    )
+
+
+def find_prompt(uow: UnitOfWork, prompt_id: int) -> Prompt | None:
+    row = uow.connection.execute(_ONE, {"coach": uow.coach_id, "prompt": prompt_id}).one_or_none()
+    return Prompt(row.id, row.address, row.choices, row.message, row.closed) if row else None
+
+
+def close_prompt(uow: UnitOfWork, prompt_id: int) -> None:
+    uow.connection.execute(_CLOSE, {"coach": uow.coach_id, "prompt": prompt_id})
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """Something the coach did. `facts` name it in words; `before` are the rows it changed, as they were."""
+
+    id: int
+    at: Any
+    kind: str
+    facts: Mapping[str, Any]
+    before: Sequence[Mapping[str, Any]]
+
+
+def save_command(uow: UnitOfWork, kind: str, facts: Mapping[str, Any]) -> int:
+    """Notes what the unit of work did as one command that can be undone."""
+    if uow.command is None:
+        raise RuntimeError("begin the command before anything is recorded")
+    uow.connection.execute(
+        insert(commands),
+        {
+            "coach_id": uow.coach_id,
+            "id": uow.command,
+            "at": uow.now,
+            "kind": kind,
+            "facts": dict(facts),
+            "before": uow.before,
+            "undone_at": None,
+        },
+    )
+    return uow.command
+
+
+def last_commands(uow: UnitOfWork, count: int) -> list[Command]:
+    """The latest not undone, latest first."""
+    rows = uow.connection.execute(
+        select(commands)
+        .where(commands.c.coach_id == uow.coach_id, commands.c.undone_at.is_(None))
+        .order_by(commands.c.id.desc())
+        .limit(count)
+    )
+    return [Command(row.id, row.at, row.kind, row.facts, row.before) for row in rows]
+
+
+def find_command(uow: UnitOfWork, command_id: int) -> Command | None:
+    """None when there is none or it is undone already."""
+    row = uow.connection.execute(
+        select(commands).where(
+            commands.c.coach_id == uow.coach_id, commands.c.id == command_id, commands.c.undone_at.is_(None)
+        )
+    ).one_or_none()
+    return Command(row.id, row.at, row.kind, row.facts, row.before) if row else None
+
+
+def mark_undone(uow: UnitOfWork, command_id: int) -> None:
+    uow.connection.execute(
+        update(commands)
+        .where(commands.c.coach_id == uow.coach_id, commands.c.id == command_id)
+        .values(undone_at=uow.now)
+    )

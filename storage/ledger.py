@@ -1,0 +1,185 @@
+"""Writing and reading entries. The balances beside packs, charges and clients move with the postings, never alone."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Row, bindparam, insert, select, text
+from sqlalchemy.exc import IntegrityError
+
+from domain.ledger import CHARGE_ACCOUNTS, CREDIT, UNIT_ACCOUNTS, WORLD, Entry, Overdrawn, Posting
+from storage.tables.ledger import entries, postings
+from storage.unit_of_work import UnitOfWork
+
+_ADD_ENTRY = insert(entries)
+_ADD_POSTINGS = insert(postings)
+_OF_CLIENT = (
+    select(entries)
+    .where(entries.c.coach_id == bindparam("coach"), entries.c.client_id == bindparam("client"))
+    .order_by(entries.c.id)
+)
+_BY_COMMAND = (
+    select(entries)
+    .where(entries.c.coach_id == bindparam("coach"), entries.c.command == bindparam("command"))
+    .order_by(entries.c.id)
+)
+_ALL = select(entries).where(entries.c.coach_id == bindparam("coach")).order_by(entries.c.id)
+_POSTINGS = (
+    select(postings)
+    .where(
+        postings.c.coach_id == bindparam("coach"),
+        postings.c.entry_id.in_(bindparam("entries", expanding=True)),
+    )
+    .order_by(postings.c.entry_id, postings.c.place)
+)
+
+# One statement a holder, all its accounts at once: the table's CHECKs refuse what would fall below zero.
+_MOVES = {
+    "pack": ("packs", UNIT_ACCOUNTS),
+    "charge": ("charges", CHARGE_ACCOUNTS),
+    "client": ("clients", (CREDIT,)),
+}
+_MOVE = {
+    holder: text(
+        f"UPDATE {table} SET "
+        + ", ".join(f"{account} = {account} + :{account}" for account in accounts)
+        + " WHERE coach_id = :coach AND id = :id"
+    )
+    for holder, (table, accounts) in _MOVES.items()
+}
+
+
+def record(
+    uow: UnitOfWork,
+    *,
+    kind: str,
+    client_id: int,
+    moved: Sequence[Posting],
+    actor: str,
+    pack_id: int | None = None,
+    booking_id: int | None = None,
+    charge_id: int | None = None,
+    rule: str | None = None,
+    facts: Mapping[str, object] | None = None,
+) -> Entry | None:
+    """Writes an entry with the unit of work's cause and command. Nothing moved, nothing written: None."""
+    if not moved:
+        return None
+    entry = Entry(
+        id=uow.new_id(),
+        at=uow.now,
+        kind=kind,
+        client_id=client_id,
+        postings=tuple(moved),
+        actor=actor,
+        cause=uow.cause,
+        pack_id=pack_id,
+        booking_id=booking_id,
+        charge_id=charge_id,
+        rule=rule,
+        facts=facts or {},
+        command=uow.command,
+    )
+    write(uow, entry)
+    return entry
+
+
+def write(uow: UnitOfWork, entry: Entry) -> None:
+    """Raises Overdrawn when an account would fall below zero; the transaction is then of no use any more on Postgres."""
+    uow.connection.execute(
+        _ADD_ENTRY,
+        {
+            "coach_id": uow.coach_id,
+            "id": entry.id,
+            "at": entry.at,
+            "kind": entry.kind,
+            "client_id": entry.client_id,
+            "pack_id": entry.pack_id,
+            "booking_id": entry.booking_id,
+            "charge_id": entry.charge_id,
+            "actor": entry.actor,
+            "cause": entry.cause,
+            "rule": entry.rule,
+            "facts": dict(entry.facts),
+            "reverses": entry.reverses,
+            "command": entry.command,
+        },
+    )
+    uow.connection.execute(
+        _ADD_POSTINGS,
+        [
+            {
+                "coach_id": uow.coach_id,
+                "entry_id": entry.id,
+                "place": place,
+                "holder": item.holder,
+                "holder_id": item.holder_id,
+                "source": item.source,
+                "target": item.target,
+                "amount": item.amount,
+            }
+            for place, item in enumerate(entry.postings)
+        ],
+    )
+    for (holder, holder_id), changes in _changes(entry.postings).items():
+        accounts = {account: changes.get(account, 0) for account in _MOVES[holder][1]}
+        try:
+            uow.connection.execute(_MOVE[holder], {"coach": uow.coach_id, "id": holder_id, **accounts})
+        except IntegrityError as error:
+            raise Overdrawn(f"{holder} {holder_id}: {changes}") from error
+
+
+def _changes(moved: Iterable[Posting]) -> dict[tuple[str, int], dict[str, int]]:
+    changes: dict[tuple[str, int], dict[str, int]] = defaultdict(lambda: defaultdict(int))
+    for item in moved:
+        for account, amount in ((item.source, -item.amount), (item.target, item.amount)):
+            if account != WORLD:
+                changes[item.holder, item.holder_id][account] += amount
+    return changes
+
+
+def of_client(uow: UnitOfWork, client_id: int) -> list[Entry]:
+    """Oldest first."""
+    return _entries(
+        uow, uow.connection.execute(_OF_CLIENT, {"coach": uow.coach_id, "client": client_id}).all()
+    )
+
+
+def by_command(uow: UnitOfWork, command: int) -> list[Entry]:
+    return _entries(
+        uow, uow.connection.execute(_BY_COMMAND, {"coach": uow.coach_id, "command": command}).all()
+    )
+
+
+def all_entries(uow: UnitOfWork) -> list[Entry]:
+    return _entries(uow, uow.connection.execute(_ALL, {"coach": uow.coach_id}).all())
+
+
+def _entries(uow: UnitOfWork, rows: Sequence[Row[Any]]) -> list[Entry]:
+    moved: dict[int, list[Posting]] = defaultdict(list)
+    ids = [row.id for row in rows]
+    for start in range(0, len(ids), 500):
+        found = uow.connection.execute(
+            _POSTINGS, {"coach": uow.coach_id, "entries": ids[start : start + 500]}
+        )
+        for row in found:
+            moved[row.entry_id].append(Posting(row.holder, row.holder_id, row.source, row.target, row.amount))
+    return [
+        Entry(
+            id=row.id,
+            at=row.at,
+            kind=row.kind,
+            client_id=row.client_id,
+            postings=tuple(moved[row.id]),
+            actor=row.actor,
+            cause=row.cause,
+            pack_id=row.pack_id,
+            booking_id=row.booking_id,
+            charge_id=row.charge_id,
+            rule=row.rule,
+            facts=row.facts,
+            reverses=row.reverses,
+            command=row.command,
+        )
+        for row in rows
+    ]

@@ -1,0 +1,231 @@
+"""Messages on their way out, one lane a chat: put in the transaction that decided on them, sent in order.
+
+Four doors: `put`, the tick of handlers/delivery.py (`outbox_claim.claim` and `outbox_settle.settle`), `redrive` and
+`stats`. Why it is built so: docs/decisions/outbox.md. Two clocks: `due_at` and `use_by` go by the application's clock,
+which the simulator moves; leases, gaps and waits by the database's own, which all machines share.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, case, delete, func, literal_column, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from domain.messages import OutboundMessage
+from storage.outbox_rows import write_message
+from storage.tables.queue import early_statuses, lanes, outbox
+from storage.types import EPOCH, DatabaseClock, JsonValue
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutboxRow:
+    """A message to be put. All times are UTC by the application's clock.
+
+    `now` is when it is put. `due_at` None means at once: such messages of a chat go out in the order of the commits
+    that put them, before what was planned for a time. Past `use_by` it is dropped as late. `recheck` holds what the
+    sender must find still true at the moment of sending (None: nothing). `dedupe_key` is unique per coach. `edits_row`
+    is the row whose message this one replaces; it goes before `message.edits`.
+    """
+
+    channel: str
+    message: OutboundMessage
+    now: datetime
+    coach_id: int | None = None
+    kind: str = ""
+    due_at: datetime | None = None
+    use_by: datetime | None = None
+    recheck: JsonValue = None
+    dedupe_key: str | None = None
+    edits_row: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Stats:
+    """`pending`: due, not sent; `planned`: not due yet; `dead`: given up. `oldest`: when the first of them was due."""
+
+    pending: int
+    planned: int
+    dead: int
+    oldest: datetime | None
+
+
+def put(connection: Connection, row: OutboxRow) -> int | None:
+    """Put a message into its chat's lane, in the caller's transaction; it goes out only if that commits.
+
+    Returns the row's id, or None when this coach already has a row under its dedupe key. Where a transaction puts into
+    several lanes, `put_all` is kinder to others.
+    """
+    return put_all(connection, (row,))[0]
+
+
+def put_all(connection: Connection, rows: Sequence[OutboxRow]) -> list[int | None]:
+    """`put` for several: ids in the order of the rows.
+
+    The lanes are touched first, in the order of their addresses, so that two transactions never wait for each other.
+    """
+    first: dict[tuple[str, str], datetime] = {}
+    for row in rows:
+        lane = (row.message.address, row.channel)
+        first[lane] = min(first.get(lane, _place(row)), _place(row))
+    home = {
+        address: touch(connection, channel, address, first[address, channel])
+        for address, channel in sorted(first)
+    }
+    return [_insert(connection, row, home[row.message.address]) for row in rows]
+
+
+def touch(connection: Connection, channel: str, address: str, place: datetime) -> str:
+    """Hold the lane until the transaction ends. Returns the address to put into, another one if the chat has moved.
+
+    Before the row gets its id: held later, of two transactions the one with the smaller id could commit last, and a
+    sender that came in between would turn their messages round.
+    """
+    for _ in range(3):  # a chat that moved twice; more is a circle
+        lane = {"address": address, "channel": channel, "next_due": place}
+        moved_to: str | None = connection.execute(_TOUCH[connection.dialect.name], lane).scalar_one()
+        if moved_to is None:
+            return address
+        address = moved_to
+    return address
+
+
+def _place(row: OutboxRow) -> datetime:
+    return EPOCH if row.due_at is None else row.due_at
+
+
+def _insert(connection: Connection, row: OutboxRow, address: str) -> int | None:
+    values = {
+        "address": address,
+        "channel": row.channel,
+        "coach_id": row.coach_id or 0,
+        "kind": row.kind,
+        "payload": write_message(row.message),
+        "edits_row": row.edits_row,
+        "put_at": row.now,
+        "due_at": row.due_at or row.now,
+        "place": _place(row),
+        "use_by": row.use_by,
+        "recheck": row.recheck,
+        "dedupe_key": row.dedupe_key,
+        "state": "pending",
+    }
+    found: int | None = connection.execute(_INSERT[connection.dialect.name], values).scalar()
+    return found
+
+
+def redrive(connection: Connection, ids: Iterable[int]) -> int:
+    """Send dead messages after all, with all their attempts before them again. Returns how many there were."""
+    revived = 0
+    for row_id in ids:
+        row = connection.execute(_REVIVE, {"in_id": row_id}).first()
+        if row is not None:
+            touch(connection, row.channel, row.address, row.place)
+            revived += 1
+    return revived
+
+
+def stats(connection: Connection, now: datetime) -> Stats:
+    """What waits and what was given up, over all channels."""
+    pending, oldest = connection.execute(_WAITING, {"now": now}).one()
+    planned = connection.scalar(_PLANNED, {"now": now})
+    dead = connection.scalar(_DEAD)
+    return Stats(pending=pending, planned=planned or 0, dead=dead or 0, oldest=oldest)
+
+
+def pending_before(connection: Connection, now: datetime, channel: str | None = None) -> int:
+    """How many messages are due and not sent yet."""
+    if channel is None:
+        return stats(connection, now).pending
+    return connection.scalar(_PENDING_IN, {"now": now, "in_channel": channel}) or 0
+
+
+def next_due(connection: Connection, channel: str) -> datetime | None:
+    """When the first message that waits in a channel is due, None when none waits. By the application's clock."""
+    found: datetime | None = connection.scalar(_NEXT, {"in_channel": channel})
+    return found
+
+
+def block_lane(connection: Connection, address: str, reason: str) -> None:
+    """Nothing can be sent to this chat any more: what falls due dies, and is told, until `unblock_lane`."""
+    channel, _, _ = address.partition(":")
+    connection.execute(
+        _BLOCK[connection.dialect.name], {"address": address, "channel": channel, "blocked": reason}
+    )
+
+
+def unblock_lane(connection: Connection, address: str) -> None:
+    """The chat is alive again. What died in the meantime stays dead (see `redrive`)."""
+    connection.execute(_UNBLOCK, {"in_address": address})
+
+
+def is_blocked(connection: Connection, address: str) -> bool:
+    """Whether the provider said that nothing reaches this chat."""
+    return connection.scalar(_BLOCKED, {"in_address": address}) is not None
+
+
+def prune(connection: Connection, before: datetime) -> None:
+    """Forget what was due before a time and is done with. Dead ones stay for `redrive`.
+
+    A forgotten row's dedupe key may be used again: keep rows for longer than any job may repeat itself.
+    """
+    connection.execute(_PRUNE, {"before": before})
+    connection.execute(_PRUNE_EARLY, {"before": before})
+
+
+def _touching(insert: Any) -> Any:
+    statement = insert(lanes).values(
+        address=bindparam("address"),
+        channel=bindparam("channel"),
+        next_due=bindparam("next_due"),
+        served_at=DatabaseClock(),
+    )
+    new = statement.excluded.next_due
+    earlier = (lanes.c.next_due.is_(None)) | (lanes.c.next_due > new)
+    changes = {"next_due": case((earlier, new), else_=lanes.c.next_due)}
+    return statement.on_conflict_do_update(index_elements=[lanes.c.address], set_=changes).returning(
+        lanes.c.moved_to
+    )
+
+
+def _blocking(insert: Any) -> Any:
+    statement = insert(lanes).values(
+        address=bindparam("address"),
+        channel=bindparam("channel"),
+        blocked=bindparam("blocked"),
+        served_at=DatabaseClock(),
+    )
+    changes = {"blocked": statement.excluded.blocked}
+    return statement.on_conflict_do_update(index_elements=[lanes.c.address], set_=changes)
+
+
+def _inserting(insert: Any) -> Any:
+    keys = [outbox.c.coach_id, outbox.c.dedupe_key]
+    # RETURNING tells whether a row was written: rowcount after ON CONFLICT DO NOTHING is -1 on Postgres.
+    return insert(outbox).on_conflict_do_nothing(index_elements=keys).returning(outbox.c.id)
+
+
+_TOUCH = {"sqlite": _touching(sqlite.insert), "postgresql": _touching(postgresql.insert)}
+_BLOCK = {"sqlite": _blocking(sqlite.insert), "postgresql": _blocking(postgresql.insert)}
+_INSERT = {"sqlite": _inserting(sqlite.insert), "postgresql": _inserting(postgresql.insert)}
+_UNBLOCK = update(lanes).where(lanes.c.address == bindparam("in_address")).values(blocked=None)
+_BLOCKED = select(lanes.c.blocked).where(lanes.c.address == bindparam("in_address"))
+_REVIVE = (
+    update(outbox)
+    .where(outbox.c.id == bindparam("in_id"), outbox.c.state == "dead")
+    .values(state="pending", attempts=0, uncertain=0, untold=False, error=None)
+    .returning(outbox.c.channel, outbox.c.address, outbox.c.place)
+)
+_NOW = bindparam("now", type_=outbox.c.due_at.type)
+_IS_PENDING = outbox.c.state == literal_column("'pending'")  # a literal, so that the partial index is used
+_IS_DUE = _IS_PENDING & (outbox.c.due_at <= _NOW)
+_WAITING = select(func.count(), func.min(outbox.c.due_at)).where(_IS_DUE)
+_PLANNED = select(func.count()).where(_IS_PENDING, outbox.c.due_at > _NOW)
+_DEAD = select(func.count()).select_from(outbox).where(outbox.c.state == literal_column("'dead'"))
+_PENDING_IN = select(func.count()).where(_IS_DUE, outbox.c.channel == bindparam("in_channel"))
+_NEXT = select(func.min(outbox.c.due_at)).where(_IS_PENDING, outbox.c.channel == bindparam("in_channel"))
+_PRUNE = delete(outbox).where(
+    outbox.c.state.in_(("sent", "late", "stale")), outbox.c.due_at < bindparam("before")
+)
+_PRUNE_EARLY = delete(early_statuses).where(early_statuses.c.at < bindparam("before"))

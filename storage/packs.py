@@ -1,0 +1,156 @@
+"""Packs and charges with their balances."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, bindparam, insert, select, update
+
+from domain.charges import Charge
+from domain.packs import Pack, Units
+from domain.terms import Terms
+from storage.tables.packs import charges, packs
+from storage.unit_of_work import UnitOfWork
+
+_OF_CLIENT = (
+    select(packs)
+    .where(packs.c.coach_id == bindparam("coach"), packs.c.client_id == bindparam("client"))
+    .order_by(packs.c.id)
+)
+_ALL = select(packs).where(packs.c.coach_id == bindparam("coach")).order_by(packs.c.id)
+_ONE = select(packs).where(packs.c.coach_id == bindparam("coach"), packs.c.id == bindparam("pack"))
+_CHARGES_OF = (
+    select(charges)
+    .where(charges.c.coach_id == bindparam("coach"), charges.c.client_id == bindparam("client"))
+    .order_by(charges.c.id)
+)
+_ALL_CHARGES = select(charges).where(charges.c.coach_id == bindparam("coach")).order_by(charges.c.id)
+_CHARGE = select(charges).where(charges.c.coach_id == bindparam("coach"), charges.c.id == bindparam("charge"))
+_ADD = insert(packs)
+_ADD_CHARGE = insert(charges)
+
+
+def _pack(row: Row[Any]) -> Pack:
+    return Pack(
+        id=row.id,
+        client_id=row.client_id,
+        name=row.name,
+        price=row.price,
+        sold_at=row.sold_at,
+        sold_on=row.sold_on,
+        expires_on=row.expires_on,
+        terms=Terms.from_json(row.terms),
+        units=Units(row.available, row.reserved, row.used, row.expired, row.refunded, row.transferred),
+        accepted_at=row.accepted_at,
+        forgiven=row.forgiven,
+        ended=row.ended,
+    )
+
+
+def of_client(uow: UnitOfWork, client_id: int) -> list[Pack]:
+    """In the order of their sale."""
+    rows = uow.connection.execute(_OF_CLIENT, {"coach": uow.coach_id, "client": client_id})
+    return [_pack(row) for row in rows]
+
+
+def all_packs(uow: UnitOfWork) -> list[Pack]:
+    return [_pack(row) for row in uow.connection.execute(_ALL, {"coach": uow.coach_id})]
+
+
+def pack(uow: UnitOfWork, pack_id: int) -> Pack:
+    return _pack(uow.connection.execute(_ONE, {"coach": uow.coach_id, "pack": pack_id}).one())
+
+
+def add_pack(uow: UnitOfWork, new: Pack) -> None:
+    """A pack without units yet: they come with the entry of its sale."""
+    uow.connection.execute(
+        _ADD,
+        {
+            "coach_id": uow.coach_id,
+            "id": new.id,
+            "client_id": new.client_id,
+            "name": new.name,
+            "price": new.price,
+            "sold_at": new.sold_at,
+            "sold_on": new.sold_on,
+            "expires_on": new.expires_on,
+            "terms": new.terms.to_json(),
+            "accepted_at": new.accepted_at,
+            "forgiven": 0,
+            "ended": False,
+        },
+    )
+
+
+def change_pack(uow: UnitOfWork, old: Pack, **values: Any) -> None:
+    """Sets columns other than balances; what they were is kept for an undo."""
+    uow.before.append(
+        {"what": "pack", "id": old.id, "was": _json({name: getattr(old, name) for name in values})}
+    )
+    set_pack(uow, old.id, values)
+
+
+def set_pack(uow: UnitOfWork, pack_id: int, values: Mapping[str, Any]) -> None:
+    uow.connection.execute(
+        update(packs).where(packs.c.coach_id == uow.coach_id, packs.c.id == pack_id).values(**values)
+    )
+
+
+def _json(values: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        name: value.isoformat() if hasattr(value, "isoformat") else value for name, value in values.items()
+    }
+
+
+def _charge(row: Row[Any]) -> Charge:
+    return Charge(
+        row.id,
+        row.client_id,
+        row.label,
+        row.created_at,
+        row.due,
+        row.paid,
+        row.refunded,
+        row.waived,
+        row.pack_id,
+        row.booking_id,
+    )
+
+
+def charges_of(uow: UnitOfWork, client_id: int) -> list[Charge]:
+    rows = uow.connection.execute(_CHARGES_OF, {"coach": uow.coach_id, "client": client_id})
+    return [_charge(row) for row in rows]
+
+
+def all_charges(uow: UnitOfWork) -> list[Charge]:
+    return [_charge(row) for row in uow.connection.execute(_ALL_CHARGES, {"coach": uow.coach_id})]
+
+
+def charge(uow: UnitOfWork, charge_id: int) -> Charge:
+    return _charge(uow.connection.execute(_CHARGE, {"coach": uow.coach_id, "charge": charge_id}).one())
+
+
+def add_charge(
+    uow: UnitOfWork,
+    *,
+    client_id: int,
+    label: str,
+    created_at: datetime,
+    pack_id: int | None = None,
+    booking_id: int | None = None,
+) -> int:
+    """A charge of nothing yet: its amount comes with an entry. Returns its id."""
+    charge_id = uow.new_id()
+    uow.connection.execute(
+        _ADD_CHARGE,
+        {
+            "coach_id": uow.coach_id,
+            "id": charge_id,
+            "client_id": client_id,
+            "pack_id": pack_id,
+            "booking_id": booking_id,
+            "label": label,
+            "created_at": created_at,
+        },
+    )
+    return charge_id

@@ -1,0 +1,229 @@
+"""Coaches, clients, addresses and invites."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, update
+
+from domain.people import Client, Coach, Member, Who, coach_from, coach_settings
+from storage.tables.people import clients, coaches, invites, members, terms_versions
+from storage.types import UTC
+from storage.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """An address as one coach knows it, with where the conversation stands."""
+
+    member: Member
+    active: bool
+    last_inbound_at: datetime | None
+    state: Mapping[str, Any]
+
+
+_AT = select(members).where(members.c.address == bindparam("address")).order_by(members.c.coach_id)
+_CLIENT = select(clients).where(clients.c.coach_id == bindparam("coach"), clients.c.id == bindparam("client"))
+_CLIENTS = select(clients).where(clients.c.coach_id == bindparam("coach")).order_by(clients.c.id)
+_ADDRESSES = (
+    select(members.c.address, members.c.last_inbound_at, members.c.state)
+    .where(
+        members.c.coach_id == bindparam("coach"),
+        members.c.client_id.is_not_distinct_from(bindparam("client")),
+    )
+    .order_by(members.c.last_inbound_at.desc().nulls_last(), members.c.address)
+)
+_SAVE_STATE = (
+    update(members)
+    .where(members.c.address == bindparam("at"), members.c.coach_id == bindparam("coach"))
+    .values(
+        state=bindparam("state"),
+        last_inbound_at=func.coalesce(bindparam("seen", type_=UTC), members.c.last_inbound_at),
+    )
+)
+_ADD_CLIENT = insert(clients)
+_ADD_MEMBER = insert(members)
+
+
+def seats_at(connection: Connection, address: str) -> list[Seat]:
+    """Everyone the address is, one a coach."""
+    rows = connection.execute(_AT, {"address": address})
+    return [
+        Seat(
+            Member(row.coach_id, row.address, row.who, row.client_id),
+            row.active,
+            row.last_inbound_at,
+            row.state,
+        )
+        for row in rows
+    ]
+
+
+def _client(row: Row[Any]) -> Client:
+    return Client(
+        row.id, row.name, row.language, row.phone, row.muted, row.promised_until, row.credit, row.joined_at
+    )
+
+
+def client(uow: UnitOfWork, client_id: int) -> Client:
+    return _client(uow.connection.execute(_CLIENT, {"coach": uow.coach_id, "client": client_id}).one())
+
+
+def all_clients(uow: UnitOfWork) -> list[Client]:
+    return [_client(row) for row in uow.connection.execute(_CLIENTS, {"coach": uow.coach_id})]
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """A chat that can be written to, with where the conversation stands in it."""
+
+    address: str
+    last_inbound_at: datetime | None
+    state: Mapping[str, Any]
+
+
+def threads(uow: UnitOfWork, client_id: int | None) -> list[Thread]:
+    """Where a client (None: the coach) can be written to, the one last heard from first."""
+    rows = uow.connection.execute(_ADDRESSES, {"coach": uow.coach_id, "client": client_id})
+    return [Thread(row.address, row.last_inbound_at, row.state) for row in rows]
+
+
+def save_state(uow: UnitOfWork, address: str, state: Mapping[str, Any], seen: datetime | None) -> None:
+    """Where the conversation stands now; `seen` (UTC) when the person wrote, None when Tenpack spoke first."""
+    uow.connection.execute(
+        _SAVE_STATE, {"at": address, "coach": uow.coach_id, "state": dict(state), "seen": seen}
+    )
+
+
+def add_client(
+    uow: UnitOfWork, *, name: str, phone: str | None = None, language: str | None = None
+) -> Client:
+    added = Client(uow.new_id(), name, language or uow.coach.language, phone)
+    uow.connection.execute(
+        _ADD_CLIENT,
+        {
+            "coach_id": uow.coach_id,
+            "id": added.id,
+            "name": added.name,
+            "language": added.language,
+            "phone": phone,
+            "muted": False,
+            "promised_until": None,
+            "credit": 0,
+            "created_at": uow.now,
+            "joined_at": None,
+        },
+    )
+    return added
+
+
+def change_client(uow: UnitOfWork, client_id: int, **values: str | bool | date | datetime | None) -> None:
+    uow.connection.execute(
+        update(clients).where(clients.c.coach_id == uow.coach_id, clients.c.id == client_id).values(**values)
+    )
+
+
+def join(connection: Connection, member: Member, seen: datetime | None) -> None:
+    """Makes the address a member, and the one that is spoken to. Doing it again changes nothing."""
+    at = members.c.address == member.address
+    connection.execute(update(members).where(at).values(active=False))
+    known = connection.execute(
+        update(members)
+        .where(at, members.c.coach_id == member.coach_id)
+        .values(active=True, who=member.who, client_id=member.client_id)
+        .returning(members.c.address)
+    ).one_or_none()
+    if known is None:
+        connection.execute(
+            _ADD_MEMBER,
+            {
+                "address": member.address,
+                "coach_id": member.coach_id,
+                "who": member.who,
+                "client_id": member.client_id,
+                "active": True,
+                "last_inbound_at": seen,
+                "state": {},
+            },
+        )
+
+
+def switch(connection: Connection, address: str, coach_id: int | None) -> None:
+    """Of several coaches behind an address, the one that is spoken to from now on; None: ask again."""
+    connection.execute(
+        update(members).where(members.c.address == address).values(active=members.c.coach_id == coach_id)
+    )
+
+
+def move_address(connection: Connection, old: str, new: str) -> None:
+    """A chat that its provider gave another id."""
+    connection.execute(delete(members).where(members.c.address == new))
+    connection.execute(update(members).where(members.c.address == old).values(address=new))
+
+
+def add_coach(connection: Connection, coach: Coach, now: datetime) -> Coach:
+    """A new tenant; its id is given by the database. Raises IntegrityError when the slug is taken."""
+    row = connection.execute(
+        insert(coaches)
+        .values(
+            slug=coach.slug,
+            name=coach.name,
+            tz=coach.tz,
+            currency=coach.currency,
+            language=coach.language,
+            settings=coach_settings(coach),
+            next_id=1 + len(coach.offers),
+            created_at=now,
+        )
+        .returning(*coaches.c)
+    ).one()
+    connection.execute(
+        insert(terms_versions).values(
+            coach_id=row.id, version=coach.terms.version, terms=coach.terms.to_json(), created_at=now
+        )
+    )
+    return coach_from(row._asdict(), row.settings)
+
+
+def coach_id_of(connection: Connection, slug: str) -> int | None:
+    return connection.execute(select(coaches.c.id).where(coaches.c.slug == slug)).scalar()
+
+
+def coach_ids(connection: Connection) -> list[int]:
+    return list(connection.execute(select(coaches.c.id).order_by(coaches.c.id)).scalars())
+
+
+def coach_addresses(connection: Connection, channel: str) -> list[tuple[str, str]]:
+    """(address, language) of every coach on a channel."""
+    rows = connection.execute(
+        select(members.c.address, coaches.c.language)
+        .join(coaches, coaches.c.id == members.c.coach_id)
+        .where(members.c.who == "coach", members.c.address.startswith(f"{channel}:", autoescape=True))
+    )
+    return [(row.address, row.language) for row in rows]
+
+
+def add_invite(
+    connection: Connection, *, token: str, coach_id: int, who: Who, client_id: int | None, now: datetime
+) -> None:
+    connection.execute(
+        insert(invites).values(
+            token=token, coach_id=coach_id, who=who, client_id=client_id, created_at=now, used_by=None
+        )
+    )
+
+
+def find_invite(connection: Connection, token: str) -> Row[Any] | None:
+    return connection.execute(select(invites).where(invites.c.token == token)).one_or_none()
+
+
+def use_invite(connection: Connection, token: str, address: str) -> bool:
+    """True when this address may join by it: nobody has yet, or it was this one."""
+    taken = connection.execute(
+        update(invites)
+        .where(invites.c.token == token, (invites.c.used_by.is_(None)) | (invites.c.used_by == address))
+        .values(used_by=address)
+        .returning(invites.c.token)
+    ).one_or_none()
+    return taken is not None

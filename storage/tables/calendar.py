@@ -1,0 +1,96 @@
+"""Sessions on the coach's calendar, the bookings in them, and his blocks."""
+
+from sqlalchemy import (
+    DDL,
+    BigInteger,
+    Boolean,
+    CheckConstraint,
+    Column,
+    ForeignKeyConstraint,
+    Index,
+    Integer,
+    String,
+    Table,
+    Text,
+    event,
+)
+
+from storage.tables.meta import metadata
+from storage.types import UTC
+
+sessions = Table(
+    "sessions",
+    metadata,
+    Column("coach_id", Integer, primary_key=True),
+    Column("id", BigInteger, primary_key=True, autoincrement=False),
+    Column("starts_at", UTC, nullable=False),
+    Column("ends_at", UTC, nullable=False),
+    Column("place", Text, nullable=False),
+    Column("capacity", Integer, nullable=False),
+    # A session that nobody is booked in any more gives its time back.
+    Column("active", Boolean, nullable=False),
+    ForeignKeyConstraint(["coach_id"], ["coaches.id"]),
+    CheckConstraint("ends_at > starts_at", name="order"),
+)
+Index("ix_sessions_start", sessions.c.coach_id, sessions.c.starts_at)
+
+bookings = Table(
+    "bookings",
+    metadata,
+    Column("coach_id", Integer, primary_key=True),
+    Column("id", BigInteger, primary_key=True, autoincrement=False),
+    Column("session_id", BigInteger, nullable=False),
+    Column("client_id", BigInteger, nullable=False),
+    Column("pack_id", BigInteger, nullable=False),
+    Column("units", BigInteger, nullable=False),
+    Column("status", String(16), nullable=False),
+    Column("reason", String(16)),
+    Column("booked_at", UTC, nullable=False),
+    Column("charged", BigInteger, nullable=False),
+    Column("marked", Boolean, nullable=False),
+    ForeignKeyConstraint(["coach_id", "session_id"], ["sessions.coach_id", "sessions.id"]),
+    ForeignKeyConstraint(["coach_id", "client_id"], ["clients.coach_id", "clients.id"]),
+    ForeignKeyConstraint(["coach_id", "pack_id"], ["packs.coach_id", "packs.id"]),
+    CheckConstraint("units > 0 and charged >= 0 and charged <= units", name="units"),
+)
+Index("ix_bookings_client", bookings.c.coach_id, bookings.c.client_id)
+Index("ix_bookings_session", bookings.c.coach_id, bookings.c.session_id)
+
+blocks = Table(
+    "blocks",
+    metadata,
+    Column("coach_id", Integer, primary_key=True),
+    Column("id", BigInteger, primary_key=True, autoincrement=False),
+    Column("starts_at", UTC, nullable=False),
+    Column("ends_at", UTC, nullable=False),
+    # "block" takes time away, "open" adds hours.
+    Column("kind", String(8), nullable=False),
+    Column("active", Boolean, nullable=False),
+    ForeignKeyConstraint(["coach_id"], ["coaches.id"]),
+    CheckConstraint("ends_at > starts_at", name="order"),
+)
+Index("ix_blocks_end", blocks.c.coach_id, blocks.c.ends_at)
+
+OVERLAP = "sessions_overlap"
+"""The name by which the database refuses two sessions at one time."""
+
+# An exclusion constraint needs no extension when the coach is a range of one.
+NO_OVERLAP_POSTGRES = f"""
+ALTER TABLE sessions ADD CONSTRAINT {OVERLAP} EXCLUDE USING gist (
+    int8range(coach_id, coach_id, '[]') WITH &&, tstzrange(starts_at, ends_at) WITH &&
+) WHERE (active)
+"""
+
+_OVERLAPPED = """
+    SELECT RAISE(ABORT, 'sessions_overlap') WHERE NEW.active AND EXISTS (
+        SELECT 1 FROM sessions WHERE coach_id = NEW.coach_id AND id <> NEW.id AND active
+        AND starts_at < NEW.ends_at AND ends_at > NEW.starts_at);
+"""
+NO_OVERLAP_SQLITE = (
+    f"CREATE TRIGGER {OVERLAP}_insert BEFORE INSERT ON sessions BEGIN {_OVERLAPPED} END",
+    f"CREATE TRIGGER {OVERLAP}_update BEFORE UPDATE ON sessions BEGIN {_OVERLAPPED} END",
+)
+
+event.listen(sessions, "after_create", DDL(NO_OVERLAP_POSTGRES).execute_if(dialect="postgresql"))
+for _statement in NO_OVERLAP_SQLITE:
+    event.listen(sessions, "after_create", DDL(_statement).execute_if(dialect="sqlite"))

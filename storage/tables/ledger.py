@@ -1,0 +1,85 @@
+"""Entries and postings: append-only, which the database itself enforces."""
+
+from sqlalchemy import (
+    DDL,
+    BigInteger,
+    CheckConstraint,
+    Column,
+    ForeignKeyConstraint,
+    Index,
+    Integer,
+    String,
+    Table,
+    Text,
+    event,
+)
+
+from storage.tables.meta import metadata
+from storage.types import UTC, Json
+
+entries = Table(
+    "entries",
+    metadata,
+    Column("coach_id", Integer, primary_key=True),
+    Column("id", BigInteger, primary_key=True, autoincrement=False),
+    Column("at", UTC, nullable=False),
+    Column("kind", String(32), nullable=False),
+    Column("client_id", BigInteger, nullable=False),
+    Column("pack_id", BigInteger),
+    Column("booking_id", BigInteger),
+    Column("charge_id", BigInteger),
+    Column("actor", String(64), nullable=False),
+    Column("cause", String(255), nullable=False),
+    Column("rule", Text),
+    Column("facts", Json, nullable=False),
+    Column("reverses", BigInteger),
+    Column("command", BigInteger),
+    ForeignKeyConstraint(["coach_id", "client_id"], ["clients.coach_id", "clients.id"]),
+    ForeignKeyConstraint(["coach_id", "reverses"], ["entries.coach_id", "entries.id"]),
+)
+Index("ix_entries_client", entries.c.coach_id, entries.c.client_id, entries.c.id)
+Index("ix_entries_command", entries.c.coach_id, entries.c.command)
+# What was undone once cannot be undone again.
+Index("uq_entries_reverses", entries.c.coach_id, entries.c.reverses, unique=True)
+
+postings = Table(
+    "postings",
+    metadata,
+    Column("coach_id", Integer, primary_key=True),
+    Column("entry_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("place", Integer, primary_key=True, autoincrement=False),
+    Column("holder", String(8), nullable=False),
+    Column("holder_id", BigInteger, nullable=False),
+    Column("source", String(16), nullable=False),
+    Column("target", String(16), nullable=False),
+    Column("amount", BigInteger, nullable=False),
+    ForeignKeyConstraint(["coach_id", "entry_id"], ["entries.coach_id", "entries.id"]),
+    CheckConstraint("amount > 0", name="amount"),
+)
+
+APPEND_ONLY_POSTGRES = (
+    """
+CREATE OR REPLACE FUNCTION append_only() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN RAISE EXCEPTION 'append-only: correct it with a reversing entry'; END $$
+""",
+    *(
+        f"CREATE TRIGGER {table}_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON {table} "
+        "FOR EACH STATEMENT EXECUTE FUNCTION append_only()"
+        for table in ("entries", "postings")
+    ),
+)
+# INSERT OR REPLACE fires the DELETE trigger only with PRAGMA recursive_triggers, which the engine sets.
+APPEND_ONLY_SQLITE = tuple(
+    f"CREATE TRIGGER {table}_no_{change.lower()} BEFORE {change} ON {table} "
+    "BEGIN SELECT RAISE(ABORT, 'append-only: correct it with a reversing entry'); END"
+    for table in ("entries", "postings")
+    for change in ("UPDATE", "DELETE")
+)
+
+# Escaped: DDL formats its text with percent signs.
+for _statement in APPEND_ONLY_POSTGRES:
+    event.listen(
+        postings, "after_create", DDL(_statement.replace("%", "%%")).execute_if(dialect="postgresql")
+    )
+for _statement in APPEND_ONLY_SQLITE:
+    event.listen(postings, "after_create", DDL(_statement).execute_if(dialect="sqlite"))

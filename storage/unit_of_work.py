@@ -1,0 +1,164 @@
+"""One coach, one writer: his row is locked before facts are read, and all of a message is written or none of it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import datetime
+from typing import Any, Self
+
+from sqlalchemy import Connection, Row, bindparam, select, update
+
+from domain.availability import BookingRules, Window
+from domain.packs import Offer
+from domain.people import Coach, coach_from, coach_settings
+from domain.quiet import QuietHours
+from domain.terms import Terms
+from storage.tables.people import coaches, terms_versions
+
+_READ = select(coaches).where(coaches.c.id == bindparam("coach"))
+_LOCK = _READ.with_for_update()
+_SAVE_ID = update(coaches).where(coaches.c.id == bindparam("coach")).values(next_id=bindparam("next"))
+_SAVE = (
+    update(coaches)
+    .where(coaches.c.id == bindparam("coach"))
+    .values(
+        next_id=bindparam("next"),
+        settings=bindparam("settings"),
+        name=bindparam("name"),
+        tz=bindparam("tz"),
+        currency=bindparam("currency"),
+        language=bindparam("language"),
+    )
+)
+
+
+class NoSuchCoach(Exception):
+    """No coach has this id."""
+
+
+class UnitOfWork:
+    """All that is read and written of one coach in one transaction.
+
+    Leaving the transaction without `commit` rolls it back. `cause` is the id of the message or job that is handled;
+    `command` the coach's command, once there is one: both go into every entry.
+    """
+
+    def __init__(
+        self, connection: Connection, row: Row[Any], now: datetime, cause: str, *, writing: bool
+    ) -> None:
+        self.connection = connection
+        self.now = now
+        self.cause = cause
+        self.writing = writing
+        self.coach: Coach = coach_from(row._asdict(), row.settings)
+        self.command: int | None = None
+        self.before: list[dict[str, Any]] = []
+        self._next_id: int = row.next_id
+        self._ids_taken = False
+        self._changed = False
+
+    @classmethod
+    def lock(cls, connection: Connection, coach_id: int, now: Callable[[], datetime], cause: str) -> Self:
+        """Waits until nobody else writes for this coach; `now` is asked after the waiting."""
+        row = connection.execute(_LOCK, {"coach": coach_id}).one_or_none()
+        if row is None:
+            raise NoSuchCoach(coach_id)
+        return cls(connection, row, now(), cause, writing=True)
+
+    @classmethod
+    def look(cls, connection: Connection, coach_id: int, now: datetime) -> Self:
+        """To read only: no lock, nothing can be committed."""
+        row = connection.execute(_READ, {"coach": coach_id}).one_or_none()
+        if row is None:
+            raise NoSuchCoach(coach_id)
+        return cls(connection, row, now, "", writing=False)
+
+    @property
+    def coach_id(self) -> int:
+        return self.coach.id
+
+    def new_id(self) -> int:
+        """The next of the coach's own ids: nobody else takes one while he is locked."""
+        taken = self._next_id
+        self._next_id += 1
+        self._ids_taken = True
+        return taken
+
+    def change_coach(
+        self,
+        *,
+        name: str | None = None,
+        tz: str | None = None,
+        currency: str | None = None,
+        language: str | None = None,
+        hours: tuple[Window, ...] | None = None,
+        rules: BookingRules | None = None,
+        offers: tuple[Offer, ...] | None = None,
+        quiet: QuietHours | None = None,
+        ready: bool | None = None,
+    ) -> None:
+        """Sets what is given; what it was before is kept for an undo."""
+        given = {
+            "name": name, "tz": tz, "currency": currency, "language": language, "hours": hours, "rules": rules,
+            "offers": offers, "quiet": quiet, "ready": ready,
+        }  # fmt: skip
+        self._set({key: value for key, value in given.items() if value is not None})
+
+    def change_terms(self, terms: Terms) -> Terms:
+        """A new version of the terms; sold packs keep theirs."""
+        numbered = replace(terms, version=self._latest_version() + 1)
+        self.connection.execute(
+            terms_versions.insert(),
+            {
+                "coach_id": self.coach_id,
+                "version": numbered.version,
+                "terms": numbered.to_json(),
+                "created_at": self.now,
+            },
+        )
+        self._set({"terms": numbered})
+        return numbered
+
+    def restore_settings(self, settings: Mapping[str, Any]) -> None:
+        """Back to settings as they were before a command. A version of the terms once given is not given again."""
+        coach = self.coach
+        row = {"id": coach.id, "slug": coach.slug} | {
+            key: settings.get(key, getattr(coach, key)) for key in ("name", "tz", "currency", "language")
+        }
+        self.coach = coach_from(row, settings)
+        self._changed = True
+
+    def _latest_version(self) -> int:
+        versions = select(terms_versions.c.version).where(terms_versions.c.coach_id == self.coach_id)
+        return max(self.connection.execute(versions).scalars(), default=0)
+
+    def _set(self, values: Mapping[str, Any]) -> None:
+        if not any(image["what"] == "settings" for image in self.before):
+            own = {key: getattr(self.coach, key) for key in ("name", "tz", "currency", "language")}
+            self.before.append({"what": "settings", "was": coach_settings(self.coach) | own})
+        self.coach = replace(self.coach, **values)
+        self._changed = True
+
+    def commit(self) -> None:
+        self.commit_coach()
+        self.connection.commit()
+
+    def commit_coach(self) -> None:
+        """Writes the coach's own row; the transaction goes on, for whoever shares it to commit."""
+        if not self.writing:
+            raise RuntimeError("opened to read only")
+        coach = self.coach
+        if self._changed:
+            self.connection.execute(
+                _SAVE,
+                {
+                    "coach": coach.id,
+                    "next": self._next_id,
+                    "settings": coach_settings(coach),
+                    "name": coach.name,
+                    "tz": coach.tz,
+                    "currency": coach.currency,
+                    "language": coach.language,
+                },
+            )
+        elif self._ids_taken:
+            self.connection.execute(_SAVE_ID, {"coach": coach.id, "next": self._next_id})
