@@ -48,11 +48,13 @@ def run(database_url: str, messages: int = MESSAGES) -> dict[str, float]:
     """
     database = Database(database_url, pool_size=20)
     metadata.create_all(database.writer, tables=_TABLES)
-    put = {f"put_{threads}": _put(database, messages, threads) for threads in (1, 8)}
-    deliver = {f"deliver_{threads}": _deliver(database, messages, threads) for threads in (1, 4)}
-    both = _put_and_deliver(database, messages)
+    measured = {}
+    for putting, delivering in ((1, 1), (8, 4)):
+        measured[f"put_{putting}"] = _put(database, messages, putting)
+        measured[f"deliver_{delivering}"] = _deliver(database, messages, delivering)
+    measured["put_and_deliver"] = _put_and_deliver(database, messages)
     database.close()
-    return put | deliver | {"put_and_deliver": both}
+    return measured
 
 
 def _put(database: Database, messages: int, threads: int) -> float:

@@ -49,7 +49,7 @@ def _webhooks(app: Flask, made: Deployment) -> None:
 
 
 def _pages(app: Flask, made: Deployment) -> None:
-    from handlers.pages import blueprint as pages
+    from handlers.pages.blueprint import blueprint as pages
     from handlers.views import Views
 
     app.register_blueprint(pages(Views(made.database, made.clock.now, made.links), made.links))

@@ -1,12 +1,12 @@
 """What a person wants: said in words (Request) or tapped (Tap)."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
 from typing import Literal
 
-Json = str | int | bool | None | list["Json"] | dict[str, "Json"]
+Json = str | int | bool | None | Sequence["Json"] | Mapping[str, "Json"]
 
 CLIENT_REQUESTS = (
     "hello", "help", "book", "slots", "move", "cancel", "balance", "why", "owe", "next", "rules", "sent_transfer",

@@ -33,8 +33,7 @@ class Links:
         self._signer = URLSafeSerializer(secret, salt="tenpack-page")
 
     def token(self, page: Page, coach_id: int, client_id: int | None = None) -> str:
-        text = self._signer.dumps([page, coach_id, client_id])
-        return text.decode() if isinstance(text, bytes) else text
+        return str(self._signer.dumps([page, coach_id, client_id]))
 
     def open(self, token: str, page: Page) -> Ticket | None:
         """What the token opens; None for one that is forged or meant for another page."""

@@ -12,7 +12,7 @@ from domain.decision import Notice, Refusal
 from domain.intents import Request, Tap
 from domain.messages import InboundMessage
 from handlers import strangers
-from handlers.actions import book, follow_up, move, talk
+from handlers.actions import book, follow_up, talk
 from handlers.actions.table import CLIENT, COACH, TAPPED
 from handlers.turn import Services, Turn
 from handlers.understand.reader import Known, OfferName, Person, read
@@ -228,18 +228,14 @@ def say(turn: Turn, text: str, *, client: object = None) -> None:
 
 
 def perform(turn: Turn, request: Request) -> None:
-    table = COACH if turn.is_coach else CLIENT
-    action = table.get(request.kind)
-    if action is not None:
-        action(turn, request)
-        return
     tap = follow_up.offered(turn, request)
     if tap is not None:
         run_tap(turn, tap)
-    elif request.kind == "other" and request.times:
-        (move.move if turn.topic.get("kind") == "move" else book.book)(
-            turn, follow_up.continued(turn, request)
-        )
+        return
+    request = follow_up.continued(turn, request) or request
+    action = (COACH if turn.is_coach else CLIENT).get(request.kind)
+    if action is not None:
+        action(turn, request)
     elif request.kind == "no":
         talk.drop(turn, Tap("drop"))
     else:

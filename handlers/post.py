@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from domain.decision import Notice
-from domain.messages import Attachment, Button, OutboundMessage
+from domain.messages import Button, OutboundMessage
 from domain.people import Client
 from handlers.links import Links
 from handlers.replies.render import Rendered, render
@@ -90,20 +90,11 @@ class Post:
     ) -> None:
         rendered = render(self.words(language), notice)
         prompt = self._prompt(address, notice, rendered)
-        buttons = tuple(
-            Button(
-                f"{self.uow.coach_id}.{prompt.id}.{number}" if prompt and choice.tap else f"url.{number}",
-                label,
-                choice.role,
-                choice.url,
-            )
-            for number, (choice, label) in enumerate(zip(notice.choices, rendered.labels, strict=True))
-        )
+        buttons = self._buttons(notice, rendered, prompt)
         message = OutboundMessage(
             address=address,
             text=rendered.text,
             buttons=buttons,
-            files=tuple(Attachment(name, url) for name, url in rendered.files),
             kind=kind or notice.kind,
             language=language,
             variables=rendered.variables,
@@ -123,17 +114,25 @@ class Post:
         )
         self._drafts.append(_Draft(row, prompt, thread))
 
+    def _buttons(self, notice: Notice, rendered: Rendered, prompt: Prompt | None) -> tuple[Button, ...]:
+        """Numbered like the prompt's choices, which leave links out: "2" and the second button are the same."""
+        buttons: list[Button] = []
+        number = 0
+        for choice, label in zip(notice.choices, rendered.labels, strict=True):
+            if choice.tap is None or prompt is None:
+                buttons.append(Button(f"link.{len(buttons)}", label, choice.role, choice.url))
+            else:
+                buttons.append(Button(f"{self.uow.coach_id}.{prompt.id}.{number}", label, choice.role))
+                number += 1
+        return tuple(buttons)
+
     def _prompt(self, address: str, notice: Notice, rendered: Rendered) -> Prompt | None:
         if not any(choice.tap for choice in notice.choices):
             return None
         choices: list[list[Any]] = [
-            [
-                label,
-                choice.role,
-                choice.tap.kind if choice.tap else "",
-                dict(choice.tap.data) if choice.tap else {},
-            ]
+            [label, choice.role, choice.tap.kind, dict(choice.tap.data)]
             for choice, label in zip(notice.choices, rendered.labels, strict=True)
+            if choice.tap is not None
         ]
         return Prompt(self.uow.new_id(), address, choices, None, False)
 

@@ -8,6 +8,7 @@ from domain.decision import Choice, Notice, choice
 from domain.intents import Request, Tap
 from domain.ledger import Entry
 from handlers.actions.buy import client_in
+from handlers.actions.verdicts import verdict_choices
 from handlers.actions.who import name_of, whom
 from handlers.turn import Turn
 from storage import bookings, packs
@@ -18,13 +19,22 @@ def balance(turn: Turn, request: Request) -> None:
     """ "How many do I have left?", "balance Emma", "balance emma on 1 march" """
     client_id = whom(turn, request)
     if client_id is not None:
-        day = next((said.start for said in request.times if said.start and said.date_said), None)
-        if day is not None and localtime.local_day(day, turn.coach.tz) < localtime.local_day(
-            turn.now, turn.coach.tz
-        ):
-            show_past_balance(turn, client_id, localtime.local_day(day, turn.coach.tz))
+        day = _past_day(turn, request)
+        if day is not None:
+            show_past_balance(turn, client_id, day)
         else:
             show_balance(turn, client_id)
+
+
+def _past_day(turn: Turn, request: Request) -> date | None:
+    """The day gone by that was named: "on 1 March" is the last one, not the next."""
+    start = next((said.start for said in request.times if said.start and said.date_said), None)
+    if start is None:
+        return None
+    day, today = localtime.local_day(start, turn.coach.tz), localtime.local_day(turn.now, turn.coach.tz)
+    if day > today:
+        day = localtime.add_months(day, -12)
+    return day if day < today else None
 
 
 def balance_tap(turn: Turn, tap: Tap) -> None:
@@ -185,13 +195,6 @@ def dispute(turn: Turn, request: Request) -> None:
         if entry.booking_id == booking.id and entry.kind in ("late_cancellation", "move", "no_show")
     )
     facts = {"start": booking.starts_at, "entry": entry, "client": turn.client().name, "zone": turn.coach.tz}
-    decide = tuple(
-        choice(label, "judge", role=role, booking=booking.id, percent=percent)
-        for label, role, percent in (
-            ("it_counts", "confirm", 100),
-            ("let_it_go", "decline", 0),
-            ("half", "other", 50),
-        )
-    )
+    decide = verdict_choices(booking.id, booking.charged * 100 // booking.units)
     turn.answer(Notice("dispute", facts))
     turn.tell_coach(Notice("dispute_for_coach", facts, decide))

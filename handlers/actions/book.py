@@ -9,7 +9,7 @@ from domain import localtime, terms
 from domain.availability import Calendar, Slot, coach_hindrance, hindrance
 from domain.bookings import Booking
 from domain.decision import Choice, Notice, Refusal, choice
-from domain.intents import Request, Tap
+from domain.intents import Json, Request, Tap
 from domain.packs import Pack, drawn_on
 from domain.units import ONE
 from handlers import plans
@@ -94,7 +94,7 @@ def propose(turn: Turn, starts: Sequence[datetime], client_id: int) -> None:
         "approval": turn.coach.rules.approval and not turn.is_coach,
         "outside": turn.is_coach and hindrance(calendar, slots[0], turn.now) in ("outside_hours", "blocked"),
     }
-    data = {"client": client_id, "starts": [start.isoformat() for start in starts]}
+    data: dict[str, Json] = {"client": client_id, "starts": [start.isoformat() for start in starts]}
     buttons = (
         Choice("book_it", Tap("book.confirm", data), "confirm", {"approval": facts["approval"]}),
         choice("other_times", "slots.day", day=day.isoformat(), client=client_id, moving=None),

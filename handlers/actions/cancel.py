@@ -6,13 +6,14 @@ from domain import ledger as postings
 from domain import localtime
 from domain import packs as pack_rules
 from domain.availability import Slot
-from domain.bookings import Booking, Reason, charge_of
+from domain.bookings import Booking, Reason, Status, charge_of
 from domain.decision import Choice, Notice, Refusal, choice
-from domain.intents import Request, Said, Tap
+from domain.intents import Json, Request, Said, Tap
 from domain.packs import Pack
 from domain.terms import Verdict, asked_in_time, judge
 from handlers import plans
 from handlers.actions.slots import moment
+from handlers.actions.verdicts import verdict_choices
 from handlers.actions.who import name_of, whom
 from handlers.actions.wishes import matches
 from handlers.turn import Turn
@@ -117,7 +118,7 @@ def propose(turn: Turn, meant: list[Booking], client_id: int, *, asked: datetime
         "client": name_of(turn, client_id) if turn.is_coach else None,
         "terms": held[meant[0].pack_id].terms,
     }
-    data = {"bookings": [item.id for item in meant], "asked": asked.isoformat()}
+    data: dict[str, Json] = {"bookings": [item.id for item in meant], "asked": asked.isoformat()}
     if turn.is_coach:
         act = Choice("call_off", Tap("cancel.confirm", data), "confirm")
         turn.answer(Notice("propose_cancel_by_coach", facts, (act, choice("keep", "drop", role="decline"))))
@@ -182,7 +183,7 @@ def end(
     charged = charge_of(booking, verdict.percent)
     today = localtime.local_day(turn.now, turn.coach.tz)
     over = pack.over(today)
-    status = "late_cancelled" if charged or late else "cancelled"
+    status: Status = "late_cancelled" if charged or late else "cancelled"
     bookings.change_booking(turn.uow, booking, status, reason=reason, charged=charged)
     if verdict.forgiven:
         packs.change_pack(turn.uow, pack, forgiven=pack.forgiven + 1)
@@ -244,14 +245,7 @@ def ask_coach_to_decide(turn: Turn, booking: Booking, pack: Pack, verdict: Verdi
         "verdict": verdict,
         "percent": verdict.percent,
     }
-    decide = tuple(
-        choice(label, "judge", role=role, booking=booking.id, percent=percent)
-        for label, role, percent in (
-            ("it_counts", "confirm", verdict.percent),
-            ("let_it_go", "decline", 0),
-            ("half", "other", 50),
-        )
-    )
+    decide = verdict_choices(booking.id, verdict.percent)
     turn.tell_coach(Notice("decide_late_cancel", facts, decide))
 
 

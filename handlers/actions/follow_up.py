@@ -1,9 +1,10 @@
 """Answers that mean something only after what was offered: "yes", "2", "the later one", "what about 6?"."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime, time
 
-from domain.intents import Request, Tap
+from domain import localtime
+from domain.intents import Request, Said, Tap
 from handlers.actions.wishes import matches
 from handlers.turn import Turn
 from storage import conversations
@@ -19,7 +20,7 @@ def offered(turn: Turn, request: Request) -> Tap | None:
         chosen = choices[request.position - 1]
     elif request.kind == "yes":
         chosen = next((item for item in choices if item[1] == "confirm"), None)
-    elif request.kind == "no":
+    elif request.kind == "no" and request.number is None:
         chosen = next((item for item in choices if item[1] == "decline"), None)
     elif request.kind in ("later", "earlier"):
         slots = sorted((item for item in choices if item[2] in SLOT_TAPS), key=_start)
@@ -32,7 +33,7 @@ def offered(turn: Turn, request: Request) -> Tap | None:
             and any(matches(said, _start(item), turn.coach.tz) for said in request.times)
         ]
         chosen = fitting[0] if len(fitting) == 1 and request.times[0].time_said else None
-    elif request.kind == "other":
+    elif request.kind == "other" and request.number is None:
         chosen = next((item for item in choices if item[2] in ("slots.days", "slots.day")), None)
     if chosen is None or not chosen[2]:
         return None
@@ -47,12 +48,40 @@ def _start(item: list) -> datetime:  # type: ignore[type-arg]
     return datetime.fromisoformat(value)
 
 
-def continued(turn: Turn, request: Request) -> Request:
-    """A bare time goes on with what the conversation is about: the same client, and for a move the new time."""
+def continued(turn: Turn, request: Request) -> Request | None:
+    """A time said alone goes on with what the conversation is about: the same client, for a move the new time. None for
+    what is not such a follow-up."""
+    about = turn.topic.get("kind")
+    offered_a_booking = any(item[2] == "book.confirm" for item in turn.state.get("choices") or [])
+    times = request.times
+    if request.kind == "move" and not times and request.to and offered_a_booking:
+        # "Friday instead" while a booking is proposed is another day for it, not a move of something else.
+        times = tuple(said if said.time_said else replace(said, same_time=True) for said in request.to)
+    elif request.kind in ("other", "no") and not times and request.number is not None:
+        times = _as_hour(turn, request.number)
+    elif (
+        request.kind not in ("other", "next")
+        or not times
+        or (request.kind == "next" and about not in ("book", "move"))
+    ):
+        return None
+    if not times:
+        return None
     names = request.names
     client = turn.topic.get("client")
     if turn.is_coach and not names and isinstance(client, int):
         names = ((client,),)
-    if turn.topic.get("kind") == "move":
-        return replace(request, kind="move", names=names, times=(), to=request.times)
-    return replace(request, kind="book", names=names)
+    if about == "move" and not offered_a_booking:
+        return replace(request, kind="move", names=names, times=(), to=times)
+    return replace(request, kind="book", names=names, times=times, to=())
+
+
+def _as_hour(turn: Turn, number: int) -> tuple[Said, ...]:
+    """ "What about 6?": an hour of the day that is talked about, where there is one."""
+    if not turn.topic.get("day") or not 0 < number < 24:
+        return ()
+    day = date.fromisoformat(turn.topic["day"])
+    hours = [number] if number > 12 else [number % 12 + 12, number % 12]
+    starts = [localtime.instant(day, time(hour), turn.coach.tz) for hour in hours]
+    others = tuple((start, None) for start in starts[1:])
+    return (Said(starts[0], None, "hour", date_said=True, time_said=True, others=others),)

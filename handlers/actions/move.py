@@ -6,7 +6,7 @@ from domain import localtime, terms
 from domain.availability import Slot
 from domain.bookings import Booking, charge_of
 from domain.decision import Choice, Notice, Refusal, choice
-from domain.intents import Request, Said, Tap
+from domain.intents import Json, Request, Said, Tap
 from domain.packs import drawn_on
 from domain.terms import asked_in_time
 from handlers import plans
@@ -124,7 +124,7 @@ def propose(turn: Turn, booking: Booking, start: datetime, asked: datetime) -> N
         "free_until": terms.free_until(pack.terms.cancel, start),
         "client": name_of(turn, booking.client_id) if turn.is_coach else None,
     }
-    data = {"booking": booking.id, "start": start.isoformat(), "asked": asked.isoformat()}
+    data: dict[str, Json] = {"booking": booking.id, "start": start.isoformat(), "asked": asked.isoformat()}
     buttons = (
         Choice("move_anyway" if charged else "move_now", Tap("move.confirm", data), "confirm"),
         choice("other_times", "slots.days", client=booking.client_id, moving=booking.id),

@@ -222,7 +222,7 @@ def charge(turn: Turn, request: Request) -> None:
     label = request.rest.strip() or "court fee"
     facts = {"client": name_of(turn, client_id), "amount": minor, "label": label}
     buttons = (
-        choice("charge_it", "charge.confirm", role="confirm", client=client_id, minor=minor, label=label),
+        choice("charge_it", "charge.confirm", role="confirm", client=client_id, minor=minor, what=label),
         choice("no", "drop", role="decline"),
     )
     turn.answer(Notice("propose_charge", facts, buttons))
@@ -230,7 +230,7 @@ def charge(turn: Turn, request: Request) -> None:
 
 def confirm_charge(turn: Turn, tap: Tap) -> None:
     client_id, minor, _, _ = _payment_in(turn, tap)
-    label = str(tap.data.get("label") or "fee")
+    label = str(tap.data.get("what") or "fee")
     turn.begin_command()
     charge_id = packs.add_charge(turn.uow, client_id=client_id, label=label, created_at=turn.now)
     facts = {"label": label, "amount": minor}

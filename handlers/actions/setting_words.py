@@ -28,7 +28,7 @@ _LENGTH = re.compile(r"(\d{1,4})\s*(h|hours?|m|min|mins|minutes?|d|days?|weeks?)
 def read_hours(text: str, before: Sequence[Window]) -> tuple[Window, ...]:
     """ "mon-fri 9-20, sat 9-13 at Court 2": each weekday named gets these hours, the others keep theirs; "sun off" takes a
     day's away. Raises Refusal with an example when nothing could be read."""
-    hours = {window.weekday: [window] for window in ()}
+    hours: dict[int, list[Window]] = {}
     for window in before:
         hours.setdefault(window.weekday, []).append(window)
     named: set[int] = set()
@@ -116,7 +116,8 @@ def read_rule(text: str, before: Rules) -> Rules:
     terms, booking = before.terms, before.booking
     if word in ("cancel", "move"):
         tiers = _tiers(rest)
-        return Rules(replace(terms, **{word: tiers}), booking)
+        changed = replace(terms, cancel=tiers) if word == "cancel" else replace(terms, move=tiers)
+        return Rules(changed, booking)
     if word == "no-show":
         return Rules(replace(terms, no_show=_percent(rest)), booking)
     if word in ("forgive", "forgiven"):
@@ -135,7 +136,7 @@ def read_rule(text: str, before: Rules) -> Rules:
         minutes = _minutes(rest, default="h" if word == "notice" else "m")
         if word in ("session", "step") and not 5 <= minutes <= 480:
             raise Refusal("rules_how")
-        return Rules(terms, replace(booking, **{word: minutes}))
+        return Rules(terms, BookingRules.from_json(booking.to_json() | {word: minutes}))
     if word in ("ahead", "horizon"):
         return Rules(terms, replace(booking, horizon=_minutes(rest, default="d") // (24 * 60)))
     if word == "daily":

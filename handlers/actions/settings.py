@@ -23,7 +23,7 @@ def hours(turn: Turn, request: Request) -> None:
         return
     wanted = read_hours(request.rest, turn.coach.hours)
     buttons = (
-        choice("set_it", "hours.confirm", role="confirm", hours=hours_to_json(wanted)),  # type: ignore[arg-type]
+        choice("set_it", "hours.confirm", role="confirm", hours=hours_to_json(wanted)),
         choice("no", "drop", role="decline"),
     )
     turn.answer(Notice("propose_hours", {"hours": wanted}, buttons))

@@ -9,6 +9,8 @@ from handlers.turn import Turn
 from storage import people
 
 MOST_NAMES = 8
+MONEY = ("sell", "paid", "charge", "write_off", "refund", "transfer")
+"""Requests that are never about whoever was talked of last: about money nothing is guessed."""
 
 
 def whom(turn: Turn, request: Request, *, again: str | None = None, **data: Json) -> int | None:
@@ -27,7 +29,7 @@ def whom(turn: Turn, request: Request, *, again: str | None = None, **data: Json
         )
         turn.answer(Notice("unknown_client", {"name": request.unknown_name}, (suggest,)))
         return None
-    client = turn.topic.get("client")
+    client = turn.topic.get("client") if request.kind not in MONEY else None
     if isinstance(client, int) and client:
         return client
     everyone = [client.id for client in people.all_clients(turn.uow)]

@@ -91,7 +91,7 @@ def _sale(w: Words, f: Facts, entry: Entry) -> str:
     facts = {
         "client": f["client"],
         "count": w.units(entry.units()),
-        "day": w.date(w.local(entry.at).date()),
+        "day": w.full_date(w.local(entry.at).date()),
         "price": price,
         "state": state,
     }
@@ -154,7 +154,7 @@ def _late(w: Words, entry: Entry, for_coach: bool) -> str:
             "{what}: {wrote}, rules v{version}", what=what, wrote=wrote, version=facts.get("version")
         )
     accepted = facts.get("accepted")
-    agreed = w.date(w.local(datetime.fromisoformat(str(accepted))).date()) if accepted else ""
+    agreed = w.full_date(w.local(datetime.fromisoformat(str(accepted))).date()) if accepted else ""
     rule = w.say(
         "{notice}, rule 1 of v{version}, accepted {day}",
         notice=notice,
@@ -182,7 +182,7 @@ def owe(w: Words, f: Facts) -> str:
         w.say(
             "{label} of {day}: {due} of {amount} open",
             label=item.label,
-            day=w.date(w.local(item.created_at).date()),
+            day=w.full_date(w.local(item.created_at).date()),
             due=w.money(item.due),
             amount=w.money(item.amount),
         )
@@ -202,7 +202,7 @@ def owed(w: Words, f: Facts) -> str:
             client=f["names"][item.client_id],
             money=w.money(item.due),
             label=item.label,
-            day=w.date(w.local(item.created_at).date()),
+            day=w.full_date(w.local(item.created_at).date()),
         )
         for item in f["charges"][:12]
     ]
@@ -244,7 +244,7 @@ def _replay(w: Words, f: Facts) -> str:
         notice = w.notice(int((f["start"] - limit).total_seconds()) // 60)
         rule = w.say("rule 1 of v{version}", version=facts.get("version"))
         if facts.get("accepted"):
-            day = w.date(w.local(datetime.fromisoformat(str(facts["accepted"]))).date())
+            day = w.full_date(w.local(datetime.fromisoformat(str(facts["accepted"]))).date())
             rule = w.say("rule 1 of v{version}, accepted on {day}", version=facts.get("version"), day=day)
         lines.append(
             w.say(

@@ -110,15 +110,12 @@ def propose_booking(w: Words, f: Facts) -> str:
 
 
 def booked(w: Words, f: Facts) -> str:
-    spots = _spots(w, f["slots"])
-    sep = "\n" if len(f["slots"]) > 1 else " "
-    return w.say(
-        "Booked:{sep}{spots}. {free}\n{balance}",
-        sep=sep,
-        spots=spots,
-        free=_free_line(w, f["free_until"]),
-        balance=w.balance(f["balance"]),
-    )
+    spots, free, balance = _spots(w, f["slots"]), _free_line(w, f["free_until"]), w.balance(f["balance"])
+    if len(f["slots"]) > 1:
+        return w.say(
+            "Booked:\n{spots}\nThe first: {free}\n{balance}", spots=spots, free=free, balance=balance
+        )
+    return w.say("Booked: {spots}. {free}\n{balance}", spots=spots, free=free, balance=balance)
 
 
 def requested(w: Words, f: Facts) -> str:
@@ -274,7 +271,7 @@ def _head(w: Words, slots: list[Slot]) -> str:
     start = slots[0].start
     if len(slots) == 1:
         return w.say("{day}, {time}.", day=w.named_day(w.local(start).date()), time=w.time(start))
-    return "\n".join(w.when(slot.start) for slot in slots)
+    return "\n".join([*(w.when(slot.start) for slot in slots), ""])
 
 
 def _limit_line(w: Words, verdict: Verdict, ahead: timedelta) -> str:
@@ -451,7 +448,7 @@ def late_move_needs_unit(w: Words, f: Facts) -> str:
 def moved_past_expiry(w: Words, f: Facts) -> str:
     return w.say(
         "Your pack ends on {day}, before {when}. Please pick an earlier time.",
-        day=w.date(f["expires_on"]),
+        day=w.full_date(f["expires_on"]),
         when=w.when(f["start"]),
     )
 

@@ -23,7 +23,7 @@ def nudge(w: Words, f: Facts) -> str:
     return w.say(
         "Your {label} of {day}: {due} of {amount} are still open.",
         label=charge.label,
-        day=w.date(w.local(charge.created_at).date()),
+        day=w.full_date(w.local(charge.created_at).date()),
         due=w.money(charge.due),
         amount=w.money(charge.amount),
     )
@@ -50,7 +50,7 @@ def pack_expired(w: Words, f: Facts) -> str:
     return w.say(
         "Your {name} ended on {day}: {units} expired.",
         name=f["name"],
-        day=w.date(f["day"]),
+        day=w.full_date(f["day"]),
         units=w.sessions(f["units"]),
     )
 
@@ -60,7 +60,7 @@ def client_pack_expired(w: Words, f: Facts) -> str:
         "{client}'s {name} ended on {day}: {units} expired.",
         client=f["client"],
         name=f["name"],
-        day=w.date(f["day"]),
+        day=w.full_date(f["day"]),
         units=w.sessions(f["units"]),
     )
 

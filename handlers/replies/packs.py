@@ -12,7 +12,7 @@ Facts = Mapping[str, Any]
 
 
 def _until(w: Words, day: date | None) -> str:
-    return w.say("no end") if day is None else w.say("until {day}", day=w.date(day))
+    return w.say("no end") if day is None else w.say("until {day}", day=w.full_date(day))
 
 
 def _tiers(w: Words, tiers: tuple[Tier, ...]) -> str:
@@ -226,7 +226,7 @@ def my_rules(w: Words, f: Facts) -> str:
             version=f["terms"].version,
             rules=lines,
         )
-    day = w.date(w.local(f["accepted"]).date())
+    day = w.full_date(w.local(f["accepted"]).date())
     return w.say(
         "The rules of your {name} (v{version}), agreed on {day}:\n{rules}",
         name=pack.name,

@@ -64,7 +64,9 @@ def paid_noted(w: Words, f: Facts) -> str:
         method=_method(w, f["method"]),
         client=f["client"],
     )
-    text += " " + w.say("Open: {money}.", money=w.money(f["owed"]))
+    text += " " + (
+        w.say("Open: {money}.", money=w.money(f["owed"])) if f["owed"] else w.say("Nothing is open.")
+    )
     return text + (" " + w.say("Credit: {money}.", money=w.money(f["credit"])) if f["credit"] else "")
 
 

@@ -103,7 +103,7 @@ def refused_undo_sale_used(w: Words, f: Facts) -> str:
             w.say(
                 "{what} of {day}",
                 what=kinds.get(entry.kind, entry.kind),
-                day=w.date(w.local(entry.at).date()),
+                day=w.full_date(w.local(entry.at).date()),
             )
             for entry in f["entries"]
         )

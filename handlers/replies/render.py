@@ -31,7 +31,6 @@ class Rendered:
 
     text: str
     labels: tuple[str, ...] = ()
-    files: tuple[tuple[str, str], ...] = ()
     variables: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -59,7 +58,6 @@ def render(words: Words, notice: Notice) -> Rendered:
     return Rendered(
         text=text,
         labels=tuple(LABELS[choice.label](words, choice.facts) for choice in notice.choices),
-        files=tuple(notice.facts.get("files", ())),
         # A template's variable holds no line break.
         variables={"coach": words.coach, "text": " ".join(text.split())},
     )

@@ -83,7 +83,7 @@ def _command(w: Words, command: Any) -> str:
     client = facts.get("client", "")
     when = w.when(datetime.fromisoformat(facts["start"])) if facts.get("start") else ""
     money = w.money(facts["amount"]) if isinstance(facts.get("amount"), int) else ""
-    sentences = {
+    sentences: dict[str, str] = {
         "sell": w.say("{offer} sold to {client}", offer=facts.get("offer", ""), client=client),
         "payment": w.say("{money} from {client}", money=money, client=client),
         "write_off": w.say("{money} of {client} written off", money=money, client=client),
@@ -105,7 +105,7 @@ def _command(w: Words, command: Any) -> str:
         "settings": w.say("the change of your settings"),
         "add_client": w.say("the new client {client}", client=client),
     }
-    return sentences.get(kind, kind)
+    return sentences.get(kind, str(kind))
 
 
 def propose_undo(w: Words, f: Facts) -> str:
@@ -134,7 +134,35 @@ def undone(w: Words, f: Facts) -> str:
 
 
 def correction(w: Words, f: Facts) -> str:
-    what = ", ".join(_command(w, command) for command in f["commands"])
-    text = w.say("A correction from {coach}: {what} was taken back.", coach=w.coach, what=what)
+    text = w.say(
+        "A correction from {coach}: {what} was taken back.",
+        coach=w.coach,
+        what=", ".join(_for_client(w, item) for item in f["commands"]),
+    )
     text += "\n" + w.balance(f["balance"])
-    return text + " " + w.say("Open: {money}.", money=w.money(f["owed"]))
+    return (
+        text
+        + " "
+        + (w.say("Open: {money}.", money=w.money(f["owed"])) if f["owed"] else w.say("Nothing is open."))
+    )
+
+
+def _for_client(w: Words, command: Any) -> str:
+    """What was taken back, as the client saw it."""
+    facts, kind = command.facts, command.kind
+    when = w.when(datetime.fromisoformat(facts["start"])) if facts.get("start") else ""
+    money = w.money(facts["amount"]) if isinstance(facts.get("amount"), int) else ""
+    sentences: dict[str, str] = {
+        "sell": w.say("the sale of your {offer}", offer=facts.get("offer", "")),
+        "payment": w.say("the payment of {money}", money=money),
+        "write_off": w.say("the write-off of {money}", money=money),
+        "charge": w.say("{label} of {money}", label=facts.get("label", ""), money=money),
+        "book": w.say("the booking of {when}", when=when),
+        "cancel": w.say("the cancelling of {when}", when=when),
+        "decline": w.say("the declining of {when}", when=when),
+        "move": w.say("the move of {when}", when=when),
+        "no_show": w.say("the no-show of {when}", when=when),
+        "completed": w.say("the mark of {when}", when=when),
+        "judge": w.say("the decision about {when}", when=when),
+    }
+    return sentences.get(kind) or w.say("a note")

@@ -56,7 +56,7 @@ class Words:
     def local(self, at: datetime) -> datetime:
         return localtime.local(at, self.tz)
 
-    def date(self, day: date) -> str:
+    def full_date(self, day: date) -> str:
         """1 September, with the year where it is another one."""
         pattern = "d MMMM" if day.year == self.today.year else "d MMMM y"
         return format_date(day, pattern, locale=self.locale)
@@ -159,5 +159,5 @@ class Words:
         return self.say(
             "{left} left: {booked} booked, {free} free, until {day}.",
             **facts,
-            day=self.date(standing.expires_on),
+            day=self.full_date(standing.expires_on),
         )

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from handlers.understand.cues.lexicon import LANGUAGES, Hit, find, language_of
+from handlers.understand.cues.extents import NO
 from handlers.understand.sentence import Sentence
 
 _BREAKS = frozenset(", ; . ! ? : | / + & and und y e et en then dann luego poi puis depois dan or oder o ou of but aber so also plus".split())
@@ -10,6 +11,7 @@ _ONLY_IN = {"e": ("it", "pt"), "y": ("es",), "et": ("fr",), "en": ("nl",), "o": 
             "dan": ("nl",), "so": ("en",)}  # fmt: skip
 WEAK = frozenset(("hello", "thanks", "yes", "no", "question", "help", "other", "later", "earlier"))
 _ACT = 0.7
+_DENIABLE = frozenset("book slots buy promise sent_transfer paid sell ok yes waitlist start add_client refund".split())
 _PRIORITY = (
     "undo", "dispute", "stop", "start", "why", "waitlist", "write_off", "forgive", "no_show", "rain", "refund", "freeze", "extend",
     "transfer", "charge", "adjust", "sell", "paid", "sent_transfer", "promise", "move", "cancel", "rules", "owed", "owe", "balance",
@@ -55,7 +57,7 @@ def cut(sentence: Sentence, role: str) -> list[Clause]:
     clauses: list[Clause] = []
     pending: int | None = None
     for first, last in _segments(sentence):
-        inside = tuple(hit for hit in hits if first <= hit.last <= last)
+        inside = tuple(hit for hit in hits if first <= hit.last <= last and not _denied(hit, sentence, first))
         label, score = best_label(inside)
         if label is None or score < _ACT or label in WEAK:
             weak = tuple(inside)
@@ -72,6 +74,14 @@ def cut(sentence: Sentence, role: str) -> list[Clause]:
     if pending is not None:
         clauses.append(Clause(pending, len(sentence.cells) - 1, None, 0.0, tuple(h for h in hits if h.last >= pending)))
     return _swallowed(_without_filler(clauses), sentence, role)
+
+
+def _denied(hit: Hit, sentence: Sentence, first: int) -> bool:
+    """ "I can't come", "not paid yet": a wish with a no in it or shortly before it is none."""
+    if hit.label not in _DENIABLE:
+        return False
+    around = sentence.cells[max(first, hit.first - 2) : hit.last + 1]
+    return any(cell.key in NO for cell in around)
 
 
 def best_label(hits: tuple[Hit, ...]) -> tuple[str | None, float]:

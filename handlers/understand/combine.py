@@ -11,7 +11,6 @@ from handlers.understand.sentence import Sentence
 _JOINED = frozenset(("book", "slots", "cancel", "ok", "no_show", "block", "unblock", "balance", "why", "rain", "holiday", "waitlist"))
 _ONCE = frozenset(("hello", "help", "yes", "no", "owe", "owed", "next", "today", "tomorrow", "week", "rules", "undo", "stop", "start", "dispute"))
 _SHARE_DAY = frozenset(("ok", "no_show"))
-_OUTRIGHT = frozenset(("book", "reserve", "buchen", "buche", "reservar", "reserva", "reserver", "prenota", "prenotare", "boek", "boeken", "marcar"))
 
 
 def combine(requests: Sequence[Request], sentence: Sentence, clauses: Sequence[Clause]) -> list[Request]:
@@ -52,8 +51,8 @@ def _as_move(before: Request, request: Request, sentence: Sentence, clause: Clau
         new = request.to or (request.times if before.times else ())
         return replace(request, times=old, to=new, names=before.names or request.names)
     if request.kind in ("book", "slots") and request.times and before.times:
-        said = {sentence.cells[at].key for at in range(clause.first, clause.last + 1)}
-        if said & _OUTRIGHT or sentence.known.role == "coach":
+        outright = any(hit.label == request.kind and hit.first == hit.last and hit.weight >= 0.9 for hit in clause.hits)
+        if outright or sentence.known.role == "coach":
             return None
         return replace(before, kind="move", to=request.times, confidence=min(before.confidence, request.confidence))
     return None

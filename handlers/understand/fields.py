@@ -63,15 +63,17 @@ def fill(sentence: Sentence, clause: Clause) -> Request:
     elif kind in _LASTING and (length := find_length(part.words, known.lang)) is not None:
         times = (*(time for time in times if not _overlap(time.span, length.span)), length)
     keys = [word.key for word in part.words]
-    free = _free_numbers(part, times, units, amount)
+    free = _free_numbers(part, times + to, units, amount)
     number = int(free[0]) if len(free) == 1 and free[0] == free[0].to_integral_value() and abs(free[0]) < 10**6 else None
     if kind in _UNITS_BY_NUMBER and units is None and len(free) == 1:
         units_said: Decimal | None = free[0]
     else:
         units_said = units.units if units is not None else None
+    if kind in _UNITS_BY_NUMBER:
+        number = None
     if kind == "adjust" and units_said is not None and MINUS.intersection(keys):
         units_said = -abs(units_said)
-    method = find_method(keys) if kind in _METHOD else None
+    method = find_method(keys, known.lang) if kind in _METHOD else None
     phone = _PHONE.search(sentence.text, begin, end) if kind in ("add_client", None) else None
     hits = [hit for hit in clause.hits if hit.label == label]
     rest = ""
@@ -83,7 +85,7 @@ def fill(sentence: Sentence, clause: Clause) -> Request:
             rest = re.sub(r"\s{2,}", " ", rest.replace(phone.group(), " ")).strip(" ,;")
     stranger = None
     if known.role == "coach" and kind is not None and kind not in _REST and kind != "add_client":
-        loose = leftover(sentence, clause, hits, method, units, amount)
+        loose = leftover(sentence, clause, hits, method, units, [amount.span] if amount is not None else [time.span for time in times])
         if kind in _NAMES_ARE_NAMES:
             stranger = stranger_name(sentence, loose, bool(part.names), kind)
         rest = " ".join(sentence.text[w.start : w.end] for w in loose if stranger is None or w.key not in stranger.lower().split())

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from handlers.understand.clauses import Clause
 from handlers.understand.cues.lexicon import Hit, language_of, load
-from handlers.understand.money import Amount
 from handlers.understand.sentence import Sentence
 from handlers.understand.sessions import Units
 from handlers.understand.words import Word
@@ -19,18 +18,18 @@ def leftover(
     hits: Sequence[Hit],
     method: tuple[str, int, int] | None,
     units: Units | None,
-    amount: Amount | None,
+    explained: Sequence[tuple[int, int]],
 ) -> list[Word]:
-    """Words outside times, names, amounts and the command itself; ordinary words at both ends fall away."""
+    """Words outside times, names, amounts (`explained`) and the command itself; ordinary words at both ends fall away."""
     lexicon = load(language_of(sentence.known.lang), "coach")
     english = load("en", "coach")
     cells = sentence.cells[clause.first : clause.last + 1]
     base = cells[0].first
     spoken: set[int] = set()
-    best = max(hits, key=lambda hit: (hit.weight, hit.first - hit.last), default=None)
-    if best is not None:
-        for cell in sentence.cells[best.first : best.last + 1]:
-            spoken.update(range(cell.first, cell.last + 1))
+    for hit in hits:
+        for cell in sentence.cells[hit.first : hit.last + 1]:
+            if cell.key in lexicon.words or cell.key in english.words:
+                spoken.add(cell.first)
     if method is not None:
         spoken.update(range(base + method[1], base + method[2] + 1))
     if units is not None:
@@ -40,7 +39,7 @@ def leftover(
         if cell.key in ("@t", "@n", "@m") or cell.name is not None:
             continue
         word = sentence.words[cell.first]
-        if cell.first in spoken or (amount is not None and amount.span[0] <= word.start < amount.span[1]):
+        if cell.first in spoken or any(begin <= word.start < end for begin, end in explained):
             continue
         if word.key[0].isalnum():
             words.append(word)

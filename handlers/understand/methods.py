@@ -24,7 +24,7 @@ _ONLY_BEHIND_A_PREPOSITION = frozenset(("pp", "check", "wise", "pin", "cb", "ban
 _PREPOSITIONS = frozenset("by via with per in on using through mit por con par avec tramite com em met".split())
 
 
-def find_method(keys: Sequence[str]) -> tuple[Method, int, int] | None:
+def find_method(keys: Sequence[str], lang: str = "en") -> tuple[Method, int, int] | None:
     """The method of payment in a row of folded words, with its first and last word; the longest phrase wins, then the first.
 
     Words that mean much else besides ("bar", "check") count behind a preposition or at the end, where a method is said.
@@ -37,7 +37,7 @@ def find_method(keys: Sequence[str]) -> tuple[Method, int, int] | None:
             if method is None:
                 continue
             last = at + length - 1
-            if phrase[0] in _ONLY_BEHIND_A_PREPOSITION and length == 1:
+            if phrase[0] in _ONLY_BEHIND_A_PREPOSITION and length == 1 and not (phrase[0] == "bar" and lang[:2] == "de"):
                 at_end = all(not key.isalpha() for key in keys[last + 1 :])
                 if not at_end and not (at and (keys[at - 1] in _PREPOSITIONS or keys[at - 1][0].isdigit() or keys[at - 1] == "€")):
                     continue

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 from domain.intents import Said
 from handlers.understand.cues.lexicon import language_of, load
-from handlers.understand.cues.extents import NEGATIONS
+from handlers.understand.cues.extents import LATE, NEGATIONS
 from handlers.understand.known import Known
 from handlers.understand.money import Amount, read_amounts
 from handlers.understand.names import NameHit, find_names
@@ -84,6 +84,8 @@ def make_sentence(text: str, known: Known) -> Sentence:
         first, last = _words_of(reading.span, starts, words)
         while first < last and reading.negated and words[first].key in NEGATIONS:
             first += 1
+        if not reading.date_said and words[last].key in LATE:
+            continue  # "10 minutes late" is no appointment
         if any(hit.common and hit.first == first == last and words[first].key.isalpha() for hit in names) and known.role == "coach":
             continue  # a client called May, and nothing around it that makes it a date
         _claim(taken, Cell("@t", first, last, times=(number,)))

@@ -1,7 +1,6 @@
 """Sessions on the coach's calendar, the bookings in them, and his blocks."""
 
 from sqlalchemy import (
-    DDL,
     BigInteger,
     Boolean,
     CheckConstraint,
@@ -12,10 +11,9 @@ from sqlalchemy import (
     String,
     Table,
     Text,
-    event,
 )
 
-from storage.tables.meta import metadata
+from storage.tables.meta import metadata, on_create
 from storage.types import UTC
 
 sessions = Table(
@@ -91,6 +89,5 @@ NO_OVERLAP_SQLITE = (
     f"CREATE TRIGGER {OVERLAP}_update BEFORE UPDATE ON sessions BEGIN {_OVERLAPPED} END",
 )
 
-event.listen(sessions, "after_create", DDL(NO_OVERLAP_POSTGRES).execute_if(dialect="postgresql"))
-for _statement in NO_OVERLAP_SQLITE:
-    event.listen(sessions, "after_create", DDL(_statement).execute_if(dialect="sqlite"))
+on_create(sessions, "postgresql", NO_OVERLAP_POSTGRES)
+on_create(sessions, "sqlite", *NO_OVERLAP_SQLITE)

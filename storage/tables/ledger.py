@@ -1,7 +1,6 @@
 """Entries and postings: append-only, which the database itself enforces."""
 
 from sqlalchemy import (
-    DDL,
     BigInteger,
     CheckConstraint,
     Column,
@@ -11,10 +10,9 @@ from sqlalchemy import (
     String,
     Table,
     Text,
-    event,
 )
 
-from storage.tables.meta import metadata
+from storage.tables.meta import metadata, on_create
 from storage.types import UTC, Json
 
 entries = Table(
@@ -76,10 +74,5 @@ APPEND_ONLY_SQLITE = tuple(
     for change in ("UPDATE", "DELETE")
 )
 
-# Escaped: DDL formats its text with percent signs.
-for _statement in APPEND_ONLY_POSTGRES:
-    event.listen(
-        postings, "after_create", DDL(_statement.replace("%", "%%")).execute_if(dialect="postgresql")
-    )
-for _statement in APPEND_ONLY_SQLITE:
-    event.listen(postings, "after_create", DDL(_statement).execute_if(dialect="sqlite"))
+on_create(postings, "postgresql", *APPEND_ONLY_POSTGRES)
+on_create(postings, "sqlite", *APPEND_ONLY_SQLITE)

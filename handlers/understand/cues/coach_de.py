@@ -1,7 +1,148 @@
-"""Phrases of this language; the way of writing is explained in `cues.phrase`."""
+"""German: what coaches say to their back office. The way of writing is explained in `cues.phrase`."""
 
-LISTS: dict[str, str] = {}
-
-FILLER = ""
-
-PHRASES: dict[str, str] = {}
+PHRASES = {
+    "sell": """
+        verkaufe|verkauf|verkaufen|verkauft
+        0.95 @n kauft|kaufte|nimmt|mochte|will|bekommt ?noch ?eine|einen|ein|die ?neue|neuen ?# ?er <karte>|einzelstunde|probetraining
+        0.9 neue|neuen ?# ?er <karte> fur @n
+    """,
+    "paid": """
+        bezahlt|gezahlt|uberwiesen|zahlte|bezahlte|zahlt
+        0.95 habe|hab|erhalten|bekommen|kassiert|eingenommen ... von @n
+        0.95 @m|#|geld|zahlung|uberweisung von @n
+        0.95 @n hat ... @m|#|bar|uberwiesen|bezahlt|gezahlt|gegeben
+        0.9 @n @m|# ?@m|euro|in ?in bar
+        0.9 erhalten|kassiert @m|#
+    """,
+    "owe": """
+        0.95 was|wieviel|wie_viel schuldet ?mir @n
+        0.95 @n ?noch schuldet ?mir|noch|$
+    """,
+    "today": """
+        ^ ?wer|was|zeig|mein|meine|der|die|wer_kommt ?kommt|ist|steht|mir|habe|hab|trainiert ?ich|an|alles|die ?an @t ?an|$
+        ^ ?zeig|mein|meine|der|die ?mir ?den|die agenda|tagesplan|kalender|plan|termine ?fur|am|von ?@t|$
+        0.95 wer kommt|trainiert|ist|spielt|hat ?alles|heute|noch ?training|gebucht|da|$
+        0.9 agenda|tagesplan
+    """,
+    "week": """
+        ^ ?meine|die|diese|zeig|was ?die|diese woche|wochenplan|wochenubersicht $
+    """,
+    "book": """
+        0.9 @n kommt|mochte|will|trainiert|kann ... @t
+    """,
+    "no_show": """
+        nicht gekommen|erschienen|da|aufgetaucht|anwesend
+        0.95 @n kam|war|ist|erschien ?@t ?leider nicht
+        0.95 no show|shows
+        noshow|unentschuldigt|gefehlt|fehlte|geschwanzt|nichterschienen
+        0.9 @n fehlt|fehlte|nicht_da
+    """,
+    "ok": """
+        0.9 @n ?war|ist|und|@n|waren|alle ?@n|war ok|okay|da|anwesend|dabei|gekommen|erledigt|trainiert|gut
+        0.9 ok|okay|erledigt|anwesend @n
+        0.9 alle|rest ?waren|war|sind da|gekommen|anwesend|ok|okay
+    """,
+    "block": """
+        blockiere|blockieren|blocke|blocken|blockier|sperre|sperren|sperr|blockiert|gesperrt
+        0.95 kein|keine|keinen training|trainings|termine|stunden @t
+        0.9 halte|halt|freihalten|frei_halten|mach ... frei|zu
+        0.9 bin|ich_bin ... @t nicht_da|weg|verhindert|nicht_verfugbar
+        0.9 nehme|nehm ?ich ?mir ?@t frei
+        0.9 @t ?ich|bin|habe frei|nicht_da|weg $
+    """,
+    "unblock": """
+        entsperren|entsperre|freigeben|entblocken|aufmachen|offnen|entblockiere|blockierung_aufheben
+        0.95 gib|mach|offne ... @t frei|auf|wieder
+        0.9 block|blockierung|sperre ... weg|aufheben|loschen|entfernen
+    """,
+    "hours": """
+        arbeitszeiten|offnungszeiten|trainingszeiten|burozeiten|zeiten|arbeitszeit
+        0.9 ich arbeite|trainiere ?immer mo|montag|@t
+    """,
+    "offers": """
+        ^ ?meine|die|zeig|neues ?meine|die angebote|angebot|preise|produkte|pakete
+        0.95 angebot|angebote neu|hinzufugen|loschen|andern|entfernen
+    """,
+    "rules": """
+        ^ ?meine|die|zeig|neue|andere ?meine|die regeln|regel|bedingungen
+        0.9 regel|regeln absage|absagen|storno|verschieben|noshow
+    """,
+    "add_client": """
+        neuer|neue|neuen|lege|fuge ?einen|neuen|neue|kunde|kundin|schuler|schulerin|client ?neuen kunde|kundin|kunden|schuler|schulerin|client|spieler|spielerin
+        0.95 hinzufugen|anlegen|einladen|aufnehmen
+        0.95 fuge|leg|lege|nimm|lade ... hinzu|an|auf|ein
+        0.85 ^ neu|neue|lade|anlegen|hinzufugen
+        0.9 einladung|link fur @n
+    """,
+    "forgive": """
+        verzeihen|verzeih|verzeihe|kulanz|erlassen|erlass|erlasse
+        0.95 lass|lasse|lassen ... durchgehen|gelten|laufen
+        0.95 gib|geben ... zuruck
+        0.95 nicht zahlen|berechnen|anrechnen|werten
+        0.9 zahlt|zahle|rechne ... nicht ?an
+    """,
+    "extend": """
+        verlangere|verlangern|verlanger|verlangerung|verlangert
+        0.95 @n ?bekommt|noch ?noch ?# wochen|woche|monate|monat|tage ?mehr|langer|langer
+    """,
+    "write_off": """
+        abschreiben|ausbuchen|abgeschrieben
+        0.95 schreib|schreibe|buch|buche ... ab|aus
+        0.95 erlass|erlasse|streiche|streich ... schulden|rest|rechnung|betrag|@m|gebuhr
+    """,
+    "undo": """
+        ruckgangig|undo|zurucknehmen|widerrufen
+        0.95 nimm|mach|nehme ... zuruck|ruckgangig
+        0.9 ^ ups|falsch|irrtum|vertippt
+    """,
+    "rain": """
+        regen|regnet|verregnet|gewitter|sturm|unwetter|hagel|schnee|wetter
+        0.95 sag|sage ... alles|alle|@t ?alles|alle ab
+        0.95 platz|platze ?ist|sind|zu nass|unbespielbar|gesperrt|uberflutet
+        0.95 alles|alle absagen
+    """,
+    "clients": """
+        ^ ?meine|alle|zeig|die|liste ?meine|alle|der|mir kunden|schuler|clients|spieler|klienten|kundenliste
+        0.9 wieviele|wie_viele|alle kunden|schuler|clients
+    """,
+    "office": """
+        ^ ?mein|zeig|offne|link ?mein|zum|das buro|office|dashboard|ubersicht
+    """,
+    "charge": """
+        berechne|berechnen|platzgebuhr|platzmiete|gebuhr|hallenmiete|courtgebuhr|zusatzkosten|aufschlag|stell_in_rechnung
+        0.95 rechnung ?an|fur @n
+    """,
+    "adjust": """
+        korrigiere|korrektur|korrigieren|anpassen|passe|gutschreiben|gutschrift|abziehen
+        0.95 gib|fuge|zieh|ziehe|schenk|schenke|plus|minus ?@n ... stunde|stunden|einheit|einheiten ?ab|dazu|hinzu|mehr|extra|gut
+        0.9 @n hat|startet|beginnt ?noch|mit ?noch # ?<session>|einheiten|stunden|ubrig|offen|$
+        0.9 anfangsbestand|startguthaben
+    """,
+    "refund": """
+        erstatte|erstatten|erstattung|ruckerstattung|zuruckzahlen|ruckzahlung|erstattet
+        0.95 zahl|zahle|gib ... geld|@m ?... zuruck
+        0.95 geld zuruck
+    """,
+    "transfer": """
+        ubertrage|ubertragen|ubertrag|ubertragung
+        0.95 # ?stunden|einheiten ?von @n auf|an|zu|nach @n
+        0.95 von @n ?# ?stunden|einheiten auf|an|zu|nach @n
+        0.95 @n gibt|schenkt ?@n # ?stunden|einheiten ?an ?@n
+    """,
+    "freeze": """
+        einfrieren|friere|frier|pausieren|pausiere|pause|pausiert|eingefroren|aussetzen
+    """,
+    "holiday": """
+        urlaub|ferien|urlaube|betriebsferien
+        0.95 bin ... verreist|weg|im_urlaub
+    """,
+    "money": """
+        ^ ?mein|meine|zeig ?meine einnahmen|umsatz|geld|kasse|finanzen|verdienst ?@t|diesen|im|in|$
+        0.95 wieviel|wie_viel ... verdient|eingenommen|umsatz
+        0.9 einnahmen|umsatz
+    """,
+    "stats": """
+        statistik|statistiken|auswertung|zahlen|bericht|auslastung|diagramm
+        0.9 wie lauft ?es|das|geschaft
+    """,
+}

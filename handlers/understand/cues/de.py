@@ -1,7 +1,315 @@
-"""Phrases of this language; the way of writing is explained in `cues.phrase`."""
+"""German: what people say when they want something. The way of writing is explained in `cues.phrase`.
 
-LISTS: dict[str, str] = {}
+Umlauts are written a, o, u here; "ae", "oe", "ue" in a message mean the same.
+"""
 
-FILLER = ""
+LISTS = {
+    "session": "training trainings stunde stunden einheit einheiten termin termine session sessions kurs kurse unterricht buchung buchungen"
+    " platz slot probetraining probestunde einzelstunde trainingsstunde tennisstunde reitstunde reservierung",
+    "ein": "ein eine einen einem einer mein meine meinen meiner meinem unser unsere unseren den die das dem der noch",
+    "kann": "kann konnte konnten konnen durfte darf durfen kannst geht ginge",
+    "will": "will wurde mochte mocht brauche brauch hatte wollen wurden mochten brauchen nehme nehmen wunsche",
+    "kommen": "kommen trainieren spielen teilnehmen vorbeikommen mitmachen vorbeischauen dabei_sein dazukommen",
+    "frei": "frei freie freien freier freies verfugbar offen moglich",
+    "noch": "ubrig offen verfugbar noch gut frei",
+    "krank": "krank verletzt erkaltet fieber grippe erkaltung migrane unwohl angeschlagen",
+    "karte": "karte zehnerkarte funferkarte er_karte erkarte paket pack abo block zehnerblock funferblock punktekarte mehrfachkarte",
+    "bezahlt": "bezahlt gezahlt uberwiesen gesendet geschickt angewiesen beglichen",
+    "spat": "zu_spat spat verspatet",
+    "erinnerungen": "erinnerungen erinnerung nachrichten benachrichtigungen mitteilungen meldungen",
+    "coach": "coach trainer trainerin lehrer lehrerin alex chef",
+    "sprache": "deutsch englisch spanisch franzosisch italienisch portugiesisch niederlandisch english german",
+}
 
-PHRASES: dict[str, str] = {}
+FILLER = """
+ich du er sie es wir ihr mich mir dich dir uns euch ihm ihn ihnen sein seine mein meine meinen dein deine unser der die das den dem des
+ein eine einen einem einer eines und oder aber dass weil denn wenn ob als wie so auch nur noch schon mal doch ja nein nicht kein keine
+keinen in im an am auf aus bei mit nach von vom zu zum zur fur um uber unter vor bis seit durch gegen ohne ist sind war waren bin bist
+sein haben habe hab hat hast hatte hatten werden wird wurde wurden kann kannst konnen konnte muss musst mussen musste will willst wollen
+wollte soll sollen sollte darf durfen mag mochte mochten lass lassen mach machen macht gemacht geht gehen ging komm kommen kommt kam
+nehmen nehme nimm geben gib gibt sagen sag gesagt bitte danke dank hallo hi hey guten guter tag morgen abend nachmittag mittag nacht
+woche monat jahr heute gestern ubermorgen jetzt dann da hier dort wann wo wer was warum welche welcher welches wieviel viel viele mehr
+weniger alle alles jeder jede jeden andere anderen anderer anderes etwas nichts jemand niemand montag dienstag mittwoch donnerstag
+freitag samstag sonntag sonnabend januar februar marz april mai juni juli august september oktober november dezember stunde stunden
+minute minuten uhr zeit mal eins zwei drei vier funf sechs sieben acht neun zehn halb halbe viertel geld euro bar karte liebe lieber
+gruss grusse viele ok okay leider kind kinder tochter sohn mama papa frau mann freund gern gerne vielleicht wohl eigentlich sehr ganz
+klar gut schade super prima toll naturlich sicher sache sachen dinge rest erst erste ersten letzte letzten nachste nachsten nachster
+beste lieben hab ne nen mein diese dieser dieses diesen jene solche man sich selbst einfach wieder weiter immer nie bald spater fruher
+"""
+
+PHRASES = {
+    "book": """
+        buchen|buche|buch|gebucht|reservieren|reserviere|reservier|einbuchen|vormerken|eintragen
+        0.95 trag|trage|schreib|nimm mich|uns|@n ... ein|rein|auf
+        0.95 <kann> ?ich|wir|@n|er|sie|du ... <kommen>
+        0.95 <kann> ich|wir @t $
+        0.9 wurde|mochte|will|konnen|konnten ich|wir|gern|gerne ... <kommen>
+        0.9 ich|wir wurde|wurden|mochte|mochten|will|wollen ... <kommen>
+        0.9 <will> ... <session> ?am|um|fur|@t
+        0.95 <will> ?gern|gerne|bitte|noch|ich ?<ein> ?neuen <session>
+        0.9 ich|wir komme|kommen|nehme|nehmen ?gern|gerne|dann @t ?$
+        0.9 ich|wir nehme|nehmen|hatte|hatten ?gern|gerne ?den|die|das @t
+        0.9 termin|platz|training|stunde ?am|um|fur|bitte @t ?bitte|moglich
+        0.9 passt @t $
+        0.95 ^ gleiche|selbe|dieselbe ?zeit|uhrzeit|stunde ?wie
+        0.9 zur|um_die|die gleichen|selben|gleiche zeit|uhrzeit
+        0.9 wieder @t
+        0.95 fur den rest ?der|meiner <karte>
+        0.9 jeden|immer @t
+    """,
+    "slots": """
+        was|etwas|irgendwas|noch_was ?am|um|@t ?noch|was <frei>
+        0.95 hast|hat|habt|gibt|gabe|ist|sind|ware ?du|ihr|es|alex|coach|da|noch|@t ?@t|am|um ?noch|was|etwas|irgendwas|einen|platz ?noch|was|termine|zeiten|termin|platz|zeit <frei>|platz|zeit|termine|was
+        0.95 freie|welche|andere|mogliche|offene|verfugbare ?freie|freien|anderen termine|zeiten|slots|stunden|platze|uhrzeiten|tage
+        0.95 wann ?hast|kann|konnen|konnte|ist|hattest|geht|passt|ware|habt|bist|ist ich|wir|du|ihr|es|@n|was|noch|wieder ... <frei>|<kommen>|zeit|da|buchen|dir|euch|termin
+        0.9 @t ?ist|noch|um|schon <frei>|belegt|voll ?noch|$
+        0.9 ist|ware|geht|ginge|passt @t ?noch <frei>|moglich|gut|$
+        0.9 verfugbarkeit|verfugbarkeiten|freie_zeiten
+        0.85 geht|ginge|ging|passt|klappt ?es|dir|bei_dir|auch @t
+        0.85 wie|was ?sieht|ist|ware|steht ?es ?mit|am|um @t ?aus
+        0.85 @t geht|ginge|passt|moglich ?bei_dir|auch|noch $
+        0.8 zeit ?fur|am|um ?mich|uns @t
+    """,
+    "move": """
+        verschieben|verschieb|verschiebe|verschiebung|verlegen|verleg|verlege|umbuchen|umbuche|buch_um|vorziehen|umlegen|verschoben
+        0.95 tauschen|tausch|tausche|wechseln|andern|andere|verandern ?<ein> ... <session>|@t|auf|gegen|zeit|uhrzeit
+        1.1 @t statt|anstatt|anstelle ?von|am|@t
+        1.1 statt|anstatt|anstelle|lieber ?von|am|@t|dessen|doch @t
+        1.1 @t lieber|stattdessen
+        1.1 lieber @t
+        1.1 stattdessen @t
+        0.95 leg|lege|schieb|schiebe|zieh|pack|mach ... @t|<session> ... auf|nach|vor|zuruck
+        0.95 <ein> ander|andere|anderen|anderer|spatere|spateren|frühere|fruhere|fruheren|neuen ?tag|zeit|termin|uhrzeit|<session>
+        0.9 eine|halbe stunde|halbe fruher|spater|nach_hinten|nach_vorne ?kommen|moglich
+        0.9 nach_hinten|nach_vorne|nach hinten|vorne
+    """,
+    "cancel": """
+        absagen|absage|abgesagt|stornieren|storniere|storno|storniert|canceln|cancel|cancele|abmelden|austragen
+        sag|sage|melde|meld|trag|streich|streiche|nimm ... ab|aus|raus
+        0.95 streichen|loschen|losche|losch ... <session>|@t|termine
+        0.9 kann|konnen|konnte|schaffe|schaff|schaffen|klappt|packe ?ich|wir|es|leider|@t|das|@n ?es|leider|doch|am|@t ?zum ?leider|doch|@t|das|training nicht
+        0.9 ich|wir|@n kann|konnen|schaffe|schaffen|schafft ... nicht
+        0.9 nicht kommen|dabei|teilnehmen|da|schaffen|trainieren
+        0.9 @t ?leider|doch|wird|ich|klappt nicht|nix|nichts ?kommen|schaffen|klappen
+        0.9 fallt|fall|muss ... aus|ausfallen
+        0.9 @t ausfallen|absagen
+        0.85 muss|mussen ... passen|ausfallen
+        0.85 bin|sind|ist|liege|wurde ?ich|wir|leider|seit|heute|mein|meine ... <krank>
+        0.85 ich|wir|@n|kind|sohn|tochter bin|sind|ist|hat ... <krank>|verreist|unterwegs|im_urlaub
+        0.85 etwas|was dazwischen ?gekommen
+        0.85 dazwischengekommen|dazwischen
+        0.85 verhindert
+        0.9 kein|keinen|keine <session> @t
+        0.85 <session>|@t nicht ?mehr mehr|brauche|wahrnehmen|notig
+        0.9 nicht wahrnehmen
+    """,
+    "balance": """
+        guthaben|kontostand|saldo|balance|restguthaben|stand
+        wie viele|viel ?<session>|einheiten|stunden|sind|habe|hab|ist ... <noch>|habe|hab|ich
+        wieviele|wieviel ?<session>|einheiten|stunden|sind|habe|hab|ist ... <noch>|habe|hab|ich
+        0.95 was|wieviel ?habe|hab|ist ?ich|wir|auf ?noch|meiner|da|der ?karte <noch>
+        0.95 <session>|einheiten ?sind|habe|noch|ich ubrig|offen|ubrig
+        0.95 mein|meine|meinen guthaben|stand|karte|zehnerkarte|konto|kontostand|punktestand
+        0.95 wann ... lauft|ablauft|verfallt|verfallen|gultig|ablaufen ?ab
+        0.9 gultig|gultigkeit|ablaufdatum|verfallsdatum|lauft_ab|verfallen
+        0.9 habe|hab|haben ich|wir noch ?welche|was|<session>|einheiten|guthaben
+        0.9 restliche|verbleibende|offene <session>|einheiten
+    """,
+    "why": """
+        ^ warum|wieso|weshalb ?nur|sind|ist|habe|hab|denn|noch #|@n|@m
+        ^ warum|wieso|weshalb ?das|denn|so|nicht $
+        warum|wieso|weshalb ?... #|weniger|nur|weg|abgezogen|gezahlt|berechnet|gefehlt|fehlt|fehlen|verbraucht
+        0.95 erklar|erklare|erklaren ?mir ?mal ?das|meinen|mein|den ?bitte stand|guthaben|saldo|zahl|das|@n
+        0.95 wo ?ist|sind ?meine|meiner|die ?restlichen|andere ... hin|geblieben
+        0.9 verlauf|historie|auflistung|einzelheiten|details|alle_eintrage|ubersicht ?bitte|von|fur|@n|$
+        0.9 stimmt|passt ?das nicht ?mit|so ?der|die ... stand|zahl|guthaben
+        0.85 warum|wieso|weshalb
+    """,
+    "owe": """
+        schulde|schulden|schuldig|schuldet
+        0.95 was|wieviel|wie_viel ?muss|musste|ist|habe|kostet|bin|soll|bekommst ?ich|wir|noch|du|dir ?dir|noch ?noch zahlen|bezahlen|offen|zu_zahlen|uberweisen|schuldig
+        0.95 was|wieviel ... offen|noch_zu_zahlen|zu_bezahlen
+        0.9 offene|offener|offenen rechnung|rechnungen|betrag|betrage|posten|forderungen
+        0.9 muss|mussen ich|wir ?dir ?noch ?dir|was|etwas ?was zahlen|bezahlen|uberweisen
+        0.9 meine|die rechnung|rechnungen|schulden
+        0.85 habe|hab|haben ich|wir ?schon|alles|das ?schon|alles bezahlt|gezahlt
+    """,
+    "owed": """
+        wer ?schuldet|hat|muss|ist ?mir|noch|alles|nicht ?noch|nicht|geld ?nicht ?noch schuldet|offen|bezahlt|gezahlt|zahlen|schuldig|geld
+        wer schuldet
+        0.95 offene|ausstehende|unbezahlte zahlungen|rechnungen|betrage|posten|forderungen
+        0.95 ^ schulden|offen|ausstande|aussenstande|schuldner $
+        0.9 aussenstande|schuldner|unbezahlt
+    """,
+    "next": """
+        wann ?ist|hab|habe|bin|sind|haben|muss|habt ?ich|wir|denn|mein|meine|unser|das|die|der ?wieder|das ?nachste|nachstes|nachster <session>|nachste|nachstes|nachster|dran|wieder
+        0.95 mein|meine|meinen|unser|das|der|die ?nachste|nachster|nachstes|nachsten|gebuchten|geplanten|kommenden nachste|nachster|nachstes|nachsten|termine|trainings|stunden|buchungen|stunde ?$
+        ^ nachste|nachster|nachstes ?<session> $
+        0.95 wann|was|welche ?termine|stunden|trainings ?habe|hab|haben|ist|sind ich|wir|alles|noch ... gebucht|geplant|reserviert|eingetragen
+        0.95 welche termine|stunden|trainings|buchungen habe|hab|haben|sind
+        0.95 wann ?bin|muss|soll|habe|war|trainieren ich|wir ?nochmal|denn|wieder ?dran|da|dort|training|trainieren|kommen|$
+        0.9 bin|sind|habe|hab ich|wir ... angemeldet|eingetragen|gebucht|dabei|eingebucht
+        0.9 habe|hab|haben ich|wir @t ?einen|training|was <session>|was|etwas|gebucht
+        0.9 wann war das|es|mein
+        0.9 um wieviel|wie_viel|welche|wie uhr|viel
+        0.9 meine termine|buchungen|trainings|stunden
+    """,
+    "rules": """
+        regeln|regel|bedingungen|agb|stornobedingungen|absageregeln|storno_regeln|stornoregeln|absagefrist|stornofrist
+        0.95 bis wann ?kann|konnen|darf|muss|ist ... absagen|stornieren|verschieben|absage|kostenlos
+        0.9 wie ?ist|sind|lange|kurzfristig|spat|lautet ?vorher|kann|die|deine ... absagen|absage|stornieren|regel|regeln|frist
+        0.9 frist|stornogebuhr|ausfallgebuhr|ausfallhonorar
+        0.9 ruckerstattung|erstattung|geld_zuruck
+    """,
+    "sent_transfer": """
+        0.95 habe|hab|haben|ist ?ich|wir ... <bezahlt>|raus|unterwegs
+        0.95 ^ ?schon|gerade|eben|habe|hab|ich <bezahlt>
+        0.95 uberweisung|zahlung|geld|betrag ?ist|habe|hab|wurde ?ich|schon|gerade|eben ?gemacht raus|gemacht|getatigt|unterwegs|erledigt|angewiesen|weg|veranlasst
+        0.9 @m <bezahlt>
+        0.9 musste|sollte ?geld|es|das|da|schon ?schon|auf|bei ?deinem|dir ... da|angekommen|konto
+    """,
+    "promise": """
+        0.95 zahle|bezahle|uberweise|uberweis|zahl|bringe|bring|begleiche ?ich|es|dir|das|den|die|am ?dir|es|das|geld|rest ... @t
+        0.95 ich|wir zahle|bezahle|uberweise|uberweis|bringe ... @t|spater|bald|noch|demnachst|morgen
+        0.95 @t ?zahle|uberweise|bezahle|bringe ich
+        0.9 kann|darf|durfte|konnte ich|wir ... @t|spater zahlen|bezahlen|uberweisen
+        0.9 du bekommst|kriegst ... @t
+        0.9 geld|uberweisung kommt @t
+        0.9 werde ... @t|bald|spater zahlen|bezahlen|uberweisen
+        0.9 wenn|sobald gehalt|lohn|gehalt_da
+    """,
+    "dispute": """
+        0.95 war|ist|bin|stimmt|kann|habe|hab|waren ?doch|ich|das|gar|ja|uberhaupt|nicht|so ?doch|gar|ja|uberhaupt ?nicht nicht|rechtzeitig|punktlich ?<spat>|stimmen|richtig|korrekt|sein|wahr|$
+        0.95 nicht <spat>|richtig|korrekt|fair|wahr|meine_schuld
+        0.95 das|dies|es ist|war|stimmt ?doch|so|ja ?doch|so falsch|unfair|nicht|ungerecht|ein_fehler|rechtzeitig
+        0.95 rechtzeitig ?abgesagt|geschrieben|storniert|bescheid
+        0.9 habe|hab ?ich|doch ... rechtzeitig|punktlich|fruher|vorher abgesagt|geschrieben|storniert|bescheid|gesagt
+        0.9 widerspreche|widerspruch|beschwerde|beschweren|einspruch
+        0.9 ich|wir war|waren ?doch da|anwesend
+        0.9 habe|hab|haben ?ich|wir nie|nicht ... gebucht|zugestimmt|gekauft|trainiert
+        0.9 falsch|doppelt|zweimal|irrtumlich|zu_unrecht ?abgebucht|berechnet|gezahlt|abgezogen|gebucht
+        0.85 fehler|irrtum ?in|bei ?der|meiner|dem
+        0.85 du|alex|coach hast|hat ... abgesagt
+    """,
+    "stop": """
+        ^ stop|stopp|abmelden|aufhoren|abbestellen $
+        0.95 keine|stoppe|stopp|stop|ohne|schluss_mit ?mehr|diese|deine|weiteren <erinnerungen> ?mehr
+        0.95 <erinnerungen> ?bitte aus|abstellen|ausschalten|stoppen|deaktivieren|abbestellen|abschalten|beenden
+        0.95 schick|schicke|erinner|erinnere|schreib|schreibe ?mir|mich ?bitte nicht|keine ?mehr <erinnerungen>|mehr
+        0.9 lass|lasst mich ?in ruhe
+    """,
+    "start": """
+        ^ start|starten|fortsetzen $
+        0.95 <erinnerungen> ?bitte ?wieder an|einschalten|anstellen|aktivieren|anschalten|starten
+        0.95 wieder <erinnerungen>
+        0.95 erinner|erinnere mich ?bitte wieder
+        0.9 <will> ?wieder <erinnerungen>
+    """,
+    "buy": """
+        kaufen|kaufe|kauf|nachkaufen|bestellen|bestelle
+        0.95 <will>|nehme|gern|gerne|noch|bitte|neue|brauche ?ich ?gern|gerne ?<ein> ?neue|neuen|neues|weitere ?# ?er <karte>
+        0.95 neue|neuen|neues|nachste|weitere ?# ?er <karte>
+        0.9 <karte> verlangern|erneuern|nachfullen
+        0.9 verlangern|erneuern|aufladen ?bitte
+        0.9 ^ <karte> ?bitte $
+    """,
+    "offers": """
+        angebote|angebot|preise|preis|preisliste|tarife|tarif|pakete|preisen
+        0.95 was|wieviel|wie_viel ?kostet|kosten|nimmst|verlangst ?du|ein|eine|die|das|der ?# ?er ... kostet|kosten|<karte>|<session>|nimmst|du
+        0.95 was|wieviel|wie_viel kostet|kosten
+        0.9 welche <karte>|karten|pakete|angebote
+    """,
+    "switch": """
+        0.95 anderer|anderen|anderem|wechsel|wechsle coach|trainer|trainerin
+        0.95 coach|trainer wechseln|tauschen
+    """,
+    "waitlist": """
+        warteliste|nachrucken|nachrucker|nachruckliste
+        0.95 sag|gib|meld|melde|schreib|ruf|info|informier|benachrichtige ... wenn|falls|sobald ... frei|platz|ausfallt|absagt
+        0.95 wenn|falls|sobald ... frei|absagt|ausfallt ?wird|$
+        0.9 auf|in ?die|der liste
+    """,
+    "calendar": """
+        kalender|ical|ics|kalenderlink|kalenderdatei
+        0.9 synchronisieren|exportieren
+    """,
+    "write_coach": """
+        0.95 sag|sage|frag|frage|schreib|schreibe|richte|gib|ruf|kontaktiere ?bitte|dem|der|mal|an|doch ?dem|der|meinem|meiner <coach>
+        0.95 nachricht|frage an|fur ?den|meinen <coach>
+        0.95 mit ?dem|einem|meinem <coach>|menschen|mensch ?sprechen|reden
+        0.9 bin|komme|kommen|verspate|werde ?ich|wir|mich|leider|ca|etwas|# ... spater|verspatung|verspatet
+        0.9 verspatung|verspate|unterwegs
+        0.9 # min|minuten spater
+    """,
+    "language": """
+        sprache|language
+        0.95 auf|in|sprich|sprichst|schreib|antworte ?du|bitte|auf|in <sprache>
+        ^ <sprache> ?bitte $
+    """,
+    "hello": """
+        0.5 ^ hallo|hi|hey|moin|servus|gruezi|tach|huhu|hallochen
+        0.5 guten|schonen|gruss morgen|tag|abend|gott|dich
+        0.5 wie gehts|geht_es
+    """,
+    "thanks": """
+        0.45 danke|dankeschon|merci|thx|besten_dank|vielen_dank
+        0.45 ^ super|toll|prima|perfekt|klasse|spitze|cool|alles_klar|verstanden $
+        0.45 tschuss|ciao|bis_dann|bis_bald|bis_morgen|servus|ade
+        0.45 kein problem
+    """,
+    "help": """
+        ^ hilfe|menu|befehle|info|optionen $
+        0.9 was kannst|kann du|ich ?hier ?alles ?hier ?machen|tun|schreiben|sagen|fragen|$
+        0.9 wie funktioniert|geht das|dies|der ?hier|bot
+        0.85 verstehe|versteh ?ich ?das ?ich nicht
+        0.8 hilf|helfen|hilfst ?du ?mir|uns|$
+    """,
+    "settings": """
+        ^ einstellungen|konfiguration|einrichten
+        0.95 andere|andern|stell|setze ?meine|die einstellungen|zeitzone|wahrung|ruhezeiten
+        0.9 ^ zeitzone|wahrung|ruhezeiten|erinnerungen|puffer|iban
+    """,
+    "question": """
+        konnte|kann|konnen|darf|durfte ?ich|man|wir ?@t noch ?kostenlos|absagen|verschieben|stornieren
+        was passiert|kostet|ware|ist|passierte ?es|das|denn ?mich wenn|falls|bei
+        wenn|falls ich ... absage|verschiebe|storniere|absagen
+        wurde|verliere|zahlt|kostet|gilt|muss ?ich|es|das|mich ?ich|das|dann|mir|eine|was|die ... verlieren|stunde|kosten|spat|zahlen|einheit|etwas|was|verloren
+        zu spat ?um|zum ... absagen|stornieren|verschieben
+        ist|ware es|das ?noch|schon|zu zu_spat|kostenlos|moglich|rechtzeitig|spat
+    """,
+    "later": """
+        ^ ?die|der|das|etwas|was|bisschen|ein|bitte|lieber|geht|gehts|auch|eine|stunde|gibts ?auch|bisschen|etwas|was|stunde|es|noch|lieber spater|spateren|spatere|spateres|spater ?bitte|moglich|$
+    """,
+    "earlier": """
+        ^ ?die|der|das|etwas|was|bisschen|ein|bitte|lieber|geht|gehts|auch|eine|stunde|gibts ?auch|bisschen|etwas|was|stunde|es|noch|lieber fruher|fruheren|fruhere|fruheres|eher ?bitte|moglich|$
+    """,
+    "other": """
+        0.9 ^ ?ein|eine|einen|noch|bitte|gibt_es|zeig|was|hast_du ?mir|noch ander|andere|anderen|anderer|anderes ?tag|zeit|zeiten|termin|termine|vorschlage|uhrzeit|uhrzeiten ?bitte|$
+        0.85 andere|weitere|mehr zeiten|termine|tage|vorschlage|optionen
+        0.85 was|wie ?ist|ware|sieht|ists ?mit|um|am|es|es_mit @t|#
+        0.85 ^ nein|ne|nicht ?nicht @t|#
+        0.8 ^ keiner|keine|keins|nichts|passt ?davon|von|nicht ?denen|$
+        0.8 nicht @t|#
+        0.8 vielleicht|eher|besser @t|#
+        0.8 @t ware|ginge|geht|passt ?auch|mir ?besser|gut|moglich|$
+    """,
+    "yes": """
+        0.8 ^ ja|jo|jep|jawohl|jap|joa|gerne|gern|ok|okay|klar|genau|stimmt|richtig|einverstanden|passt|sicher|naturlich|unbedingt|perfekt|jupp|yes|si|oui|freilich|geht_klar|bestatigt|bestatige
+        0.85 ^ ?ja|ok|okay|gerne mach|mache|buch|buche|nimm|schick|nehm|nehme ?ich das|es|so|ihn|sie $
+        0.85 ^ ?ja|das|ok|alles ?ist|geht passt|gut|in_ordnung|klingt_gut|super|perfekt|richtig ?mir|so|fur ?mich|$
+        0.85 bin dabei
+        0.85 ich komme $
+        0.85 einverstanden|akzeptiere|stimme_zu|zustimmen
+        0.8 ^ auf ?jeden fall
+    """,
+    "no": """
+        0.8 ^ nein|ne|nee|no|nope|nicht|niemals|falsch|auf_keinen_fall|lieber_nicht
+        0.85 ^ ?nein|bitte|ach nicht ?absagen|stornieren|loschen|verschieben|jetzt|notig|mehr|$
+        0.95 nicht absagen|stornieren|loschen|verschieben|buchen|verkaufen|senden|schicken
+        0.85 doch nicht
+        0.85 vergiss|lass|lassen ?es|das|wir ?gut|sein|das|bleiben|$
+        0.85 ^ ?bitte behalten|behalte|so_lassen|lass_es
+        0.85 egal
+        0.8 habe|hab ?es ?mir anders uberlegt
+    """,
+}

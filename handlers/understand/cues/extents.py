@@ -14,3 +14,11 @@ NEGATIONS = frozenset(
     "not instead of rather than dont except nicht statt anstatt kein keinen no en lugar vez pas au lieu de non invece di do que nao em niet"
     " in plaats van geen ipv".split()
 )
+
+NO = frozenset(
+    "not dont cant cannot wont didnt doesnt never havent hasnt isnt couldnt nicht nie kein keine pas jamais ne non mai nao nunca niet nooit"
+    " geen tampoco jamas".split()
+)
+"""Words that turn a wish into none."""
+
+LATE = frozenset("late later spater verspatung tard retard tarde retraso ritardo atraso atrasado laat".split())

@@ -2,7 +2,7 @@
 
 import importlib
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from types import ModuleType
@@ -52,9 +52,10 @@ def load(lang: str, role: str = "client") -> Lexicon:
     modules = [module]
     if role in _MORE:
         modules.append(importlib.import_module(f"handlers.understand.cues.{role}_{lang}"))
-    blocks = [(label, block, _lists(module, source)) for source in modules for label, block in source.PHRASES.items()]
+    plain = _dotless if lang == "de" else str
+    blocks = [(label, plain(block), _lists(module, source, plain)) for source in modules for label, block in source.PHRASES.items()]
     phrases: dict[str, list[Phrase]] = {}
-    known: set[str] = set(" ".join(module.FILLER.split()).split())
+    known: set[str] = set(plain(module.FILLER).split())
     filler = frozenset(known)
     for label, block, lists in blocks:
         lines = [line.strip() for line in block.strip().splitlines() if line.strip()]
@@ -67,15 +68,20 @@ def load(lang: str, role: str = "client") -> Lexicon:
     return Lexicon(lang, by_anchor, speller(frozenset(known - filler), filler), frozenset(known), filler)
 
 
-def _lists(base: ModuleType, module: ModuleType) -> Mapping[str, str]:
+def _lists(base: ModuleType, module: ModuleType, plain: Callable[[str], str]) -> Mapping[str, str]:
     words: Mapping[str, str] = {**base.LISTS, **getattr(module, "LISTS", {})}
-    return {name: "|".join(row.split()) for name, row in words.items()}
+    return {name: "|".join(plain(row).split()) for name, row in words.items()}
+
+
+def _dotless(text: str) -> str:
+    """ "fuer" is "für" without the key for it: both become "fur"."""
+    return text.replace("ae", "a").replace("oe", "o").replace("ue", "u")
 
 
 def find(keys: Sequence[str], lang: str, role: str = "client") -> list[Hit]:
     """Every phrase of the language that stands in a row of folded words; "@t", "@n", "@m" stand for what was read before."""
     lexicon = load(lang, role)
-    spelled = [lexicon.speller.right(key) for key in keys]
+    spelled = [lexicon.speller.right(_dotless(key) if lang == "de" else key) for key in keys]
     line = " " + " ".join(spelled) + " "
     starts: list[int] = []
     at = 0

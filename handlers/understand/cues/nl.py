@@ -1,7 +1,265 @@
-"""Phrases of this language; the way of writing is explained in `cues.phrase`."""
+"""Dutch: what people say when they want something. The way of writing is explained in `cues.phrase`."""
 
-LISTS: dict[str, str] = {}
+LISTS = {
+    "session": "les lessen training trainingen afspraak afspraken sessie sessies uur uurtje plek plekje boeking reservering proefles",
+    "een": "een de het mijn onze die dat deze n nog nieuwe",
+    "kan": "kan kun kunnen kon konden zou zouden mag mogen",
+    "wil": "wil willen wilde graag zou_graag zoek nodig neem nemen",
+    "komen": "komen trainen spelen meedoen langskomen aanwezig_zijn",
+    "vrij": "vrij vrije beschikbaar open mogelijk plek plaats tijd ruimte",
+    "over": "over resterend resterende tegoed nog_over",
+    "ziek": "ziek geblesseerd koorts griep verkouden migraine",
+    "kaart": "kaart strippenkaart rittenkaart tienrittenkaart lessenkaart pakket pack bundel abonnement 10rittenkaart",
+    "betaald": "betaald overgemaakt gestuurd verstuurd overgeboekt",
+    "herinneringen": "herinneringen herinnering berichten meldingen notificaties berichtjes",
+    "coach": "coach trainer trainster leraar lerares instructeur alex docent",
+    "taal": "nederlands engels duits frans spaans italiaans portugees",
+}
 
-FILLER = ""
+FILLER = """
+ik jij je u hij zij ze wij we jullie mij me jou hem haar ons hun mijn jouw uw zijn onze de het een en of maar want dat die dit deze als
+om in op aan bij met na naar van voor te tot uit over onder door tegen zonder is ben bent was waren zijn heb hebt heeft hebben had word
+wordt worden kan kun kunt kunnen kon zal zou zult zullen wil wilt willen moet moeten mag mogen doe doet doen ga gaat gaan kom komt komen
+niet geen wel ook nog al maar er hier daar dan nu toen wanneer waar wie wat waarom welke hoe hoeveel veel meer minder alle alles elke
+iedere ander andere iets niets iemand niemand maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april
+mei juni juli augustus september oktober november december uur uren minuut minuten dag dagen week weken maand jaar vandaag morgen
+gisteren ochtend middag avond nacht keer tijd half kwart een twee drie vier vijf zes zeven acht negen tien geld euro contant kaart ja nee
+ok oke hoi hallo hey dag bedankt dank alsjeblieft alstublieft graag sorry kind kinderen zoon dochter mama papa man vrouw vriend misschien
+even eigenlijk heel goed jammer super prima leuk zeker laatste eerste volgende beste lieve groet groetjes gewoon weer altijd nooit later
+eerder helaas ding dingen
+"""
 
-PHRASES: dict[str, str] = {}
+PHRASES = {
+    "book": """
+        boeken|boek|geboekt|reserveren|reserveer|inboeken|inplannen|plan_in
+        0.95 zet|schrijf|plan|boek mij|me|ons|@n ... in
+        0.95 <kan> ?ik|we|wij|@n|hij|zij|ze|je ... <komen>
+        0.95 <kan> ik|we @t $
+        0.9 <wil> ?ik|we ?graag ... <komen>
+        0.9 <wil> ... <session> ?op|om|voor|@t
+        0.9 ik|we kom|komen|neem|nemen|doe ?graag|dan|de|die @t ?$
+        0.9 afspraak|plek|training|les ?op|om|voor|aub @t ?aub|mogelijk
+        0.95 ^ zelfde|dezelfde ?tijd|uur|tijdstip ?als
+        0.9 zelfde tijd|tijdstip|uur
+        0.9 weer @t
+        0.95 voor de rest ?van ?mijn
+        0.9 elke|iedere @t
+    """,
+    "slots": """
+        iets|wat|nog_iets ?op|om|@t ?nog|iets <vrij>
+        0.95 heb|heeft|hebben|is|zijn|ben ?je|jij|u|jullie|alex|er|@t ?@t|op|om ?nog|iets|een|ergens ?iets|een|nog <vrij>
+        0.95 vrije|welke|andere|mogelijke|beschikbare ?vrije tijden|plekken|uren|slots|momenten|dagen|tijdstippen
+        0.95 wanneer ?kan|kun|kunnen|ben|heb|is ik|we|je|er|jij ... <vrij>|<komen>|terecht|boeken
+        0.9 @t ?is|nog <vrij>|bezet|vol ?nog|$
+        0.9 is|kan|lukt @t ?nog <vrij>|goed|ook|$
+        0.9 beschikbaarheid
+        0.85 kan|lukt|past ?het|je|jou|jij|jij_ook @t
+        0.85 hoe ?is|zit|zou ?het ?met @t
+        0.9 plek|plaats|ruimte voor|op|om|@t
+    """,
+    "move": """
+        verzetten|verzet|verplaatsen|verplaats|verschuiven|verschuif|omboeken|verplaatst|uitstellen|vervroegen
+        0.95 wijzigen|wijzig|veranderen|verander|ruilen|ruil|wisselen ... <session>|@t|tijd|naar
+        1.1 @t ?in ipv|plaats ?van|@t
+        1.1 ipv|liever|inplaats ?van|op|dan @t
+        1.1 @t liever
+        1.1 in plaats van
+        0.95 zet|schuif|leg|maak ... @t|<session> ... naar|op|vooruit|terug
+        0.95 <een> ?nieuwe ander|andere|later|eerder ?tijdstip|moment dag|tijd|moment|tijdstip
+        0.9 een|half uur|uurtje later|eerder
+    """,
+    "cancel": """
+        annuleren|annuleer|geannuleerd|afzeggen|afmelden|cancelen|cancel|afgezegd|annulering|afbellen|afgelasten
+        zeg|meld|bel ... af
+        0.95 schrap|schrappen|verwijder|verwijderen|haal ... <session>|@t|weg
+        0.9 kan|kunnen|red|lukt|gaat|haal ?ik|we|het|me|helaas|@t|@n ?ik|het|me|helaas|er|@t|op|om|toch ?helaas|toch|@t niet|niet_meer
+        0.9 niet komen|aanwezig|bij_zijn|meedoen|lukken|halen|trainen|door
+        0.9 @t ?helaas|toch|gaat|lukt|lukt_me|kan_ik niet|niks ?lukken|door
+        0.85 ben|is|zijn|heb|heeft ?ik|we|helaas|mijn|al ... <ziek>
+        0.85 ik|we|@n|kind|zoon|dochter ben|is|zijn|heb|heeft ... <ziek>
+        0.85 er is|kwam iets tussen ?gekomen
+        0.85 iets tussengekomen|tussen_gekomen
+        0.85 verhinderd
+        0.9 geen <session> @t
+    """,
+    "balance": """
+        tegoed|saldo|balans
+        hoeveel ?<session>|lessen|keer|ritten|heb|zijn|staan ... <over>|heb|heeft|ik|nog
+        0.95 wat ?heb|staat|is ?ik|er ?nog|er <over>|op_mijn_kaart
+        0.95 <session>|lessen ?heb|zijn|ik|er <over>
+        0.95 mijn saldo|tegoed|kaart|strippenkaart|rekening|stand
+        0.95 wanneer ... verloopt|vervalt|geldig|verlopen
+        0.9 geldig|geldigheid|verloopdatum|vervaldatum
+        0.9 heb|hebben ik|we nog <session>|iets|tegoed
+    """,
+    "why": """
+        ^ waarom|hoezo|hoe_komt ?het|maar|nog|zijn|er|is #|@n|@m
+        ^ waarom|hoezo ?dat|dan|niet $
+        waarom|hoezo ?... #|minder|maar|weg|afgetrokken|gerekend|geteld|mis
+        0.95 leg uit
+        0.95 uitleg|uitleggen
+        0.95 waar ?is|zijn ?mijn|de|andere ... gebleven|heen|naartoe
+        0.9 geschiedenis|overzicht|details|historie ?aub|van|voor|@n|$
+        0.9 klopt ?dat|dit|het niet
+        0.85 waarom
+    """,
+    "owe": """
+        schuldig
+        0.95 wat|hoeveel ?moet|moeten|staat|heb ?ik|we|er ?nog|je|jou ... betalen|open|betalen|schuldig
+        0.95 openstaande|openstaand|onbetaalde ?rekening rekening|rekeningen|bedrag|bedragen|facturen
+        0.9 mijn rekening|factuur|schuld
+        0.9 moet|moeten ik|we ?nog ?iets|je betalen
+        0.85 heb|hebben ik|we ?al ?alles betaald
+    """,
+    "owed": """
+        wie ?moet|is|heeft|staat ?mij|me|nog|er ?nog|niet ?nog betalen|schuldig|betaald|open|geld
+        0.95 openstaande|onbetaalde betalingen|rekeningen|bedragen|facturen
+        0.95 ^ openstaand|debiteuren|schulden $
+    """,
+    "next": """
+        wanneer ?is|heb|ben|moet ?ik|we|mijn|onze|de|er ?weer|mijn|de volgende|eerstvolgende ?<session>|les|training|keer|$
+        0.95 wanneer is|heb|ben|moet ?mijn|ik|de|we ?weer|een ?volgende|weer <session>|aan_de_beurt|komen|training|trainen
+        0.95 mijn|onze|de ?volgende|geboekte|komende|geplande volgende|lessen|trainingen|afspraken|boekingen ?$
+        ^ volgende|eerstvolgende ?les|training|afspraak|keer $
+        0.95 wat|welke|wanneer ?lessen|trainingen|afspraken heb|staat|staan ik|we|er|voor_mij ... geboekt|gepland|staan|gereserveerd
+        0.9 sta|ben|heb ik|we ... ingeschreven|geboekt|ingepland|aangemeld
+        0.9 heb|hebben ik|we @t ?een|iets <session>|geboekt|iets
+        0.9 hoe laat
+        0.9 mijn lessen|afspraken|trainingen|boekingen|agenda
+    """,
+    "rules": """
+        regels|regel|voorwaarden|annuleringsvoorwaarden|huisregels|beleid|annuleringsbeleid
+        0.95 tot wanneer ?kan|mag|kunnen ... annuleren|afzeggen|verzetten
+        0.9 hoe ?lang|laat|ver ... annuleren|afzeggen
+        0.9 annuleringskosten|annuleertermijn|opzegtermijn
+        0.9 terugbetaling|geld_terug
+    """,
+    "sent_transfer": """
+        0.95 heb|hebben|is ?ik|we|het|net|al|zojuist ... <betaald>|gedaan
+        0.95 ^ ?al|net|zojuist <betaald>
+        0.95 betaling|overschrijving|geld|overboeking|tikkie ?is|heb|net ?al|net|onderweg gedaan|verstuurd|onderweg|betaald|overgemaakt
+        0.9 @m <betaald>
+    """,
+    "promise": """
+        0.95 ik|we betaal|betalen|maak|stuur|breng ... @t|later|binnenkort|straks
+        0.95 betaal|betalen|overmaken ?ik|het|je|jou ... @t|later
+        0.9 kan|mag ik|we ... @t|later betalen|overmaken
+        0.9 je krijgt ... @t
+        0.9 zal ... @t|later betalen|overmaken
+    """,
+    "dispute": """
+        0.95 was|is|ben|klopt|kan ?toch|ik|dat|het|echt|helemaal ?toch|echt|helemaal|gewoon niet ?te ?laat|kloppen|waar|eerlijk|juist|$
+        0.95 niet te laat
+        0.95 dat|dit|het is|was|klopt ?echt|gewoon|toch fout|oneerlijk|niet|onjuist|op_tijd
+        0.95 op_tijd ?afgezegd|geannuleerd|gemeld
+        0.9 bezwaar|klacht|oneens|klagen
+        0.9 ik|we was|waren ?er wel|er|aanwezig
+        0.9 heb|hebben ?ik|we nooit|niet ... geboekt|gekocht|akkoord
+        0.9 onterecht|dubbel|ten_onrechte ?gerekend|afgeschreven
+        0.85 fout|vergissing ?in|bij ?mijn|de
+    """,
+    "stop": """
+        ^ stop|afmelden|uitschrijven|stoppen $
+        0.95 geen|stop|zonder ?meer|met ?de|die|deze ?meer <herinneringen> ?meer
+        0.95 <herinneringen> ?aub uit|uitzetten|stoppen|stopzetten
+        0.95 stuur|herinner|app ?mij|me niet|geen ?meer <herinneringen>|meer
+        0.9 laat me|mij met_rust
+    """,
+    "start": """
+        ^ start|starten|hervatten $
+        0.95 <herinneringen> ?weer|aub aan|aanzetten|inschakelen
+        0.95 weer <herinneringen>
+        0.95 herinner mij|me weer
+    """,
+    "buy": """
+        kopen|koop|bestellen|bestel|aanschaffen
+        0.95 <wil>|graag|nieuwe|doe_mij ?ik ?graag ?<een> ?nieuwe ?# <kaart>
+        0.95 nieuwe|volgende|nog_een ?# <kaart>
+        0.9 <kaart> verlengen|vernieuwen|opwaarderen
+        0.9 ^ <kaart> ?aub $
+    """,
+    "offers": """
+        aanbod|aanbiedingen|prijzen|prijs|prijslijst|tarieven|tarief|pakketten
+        0.95 wat|hoeveel kost|kosten|vraag
+        0.9 welke <kaart>|kaarten|pakketten
+    """,
+    "waitlist": """
+        wachtlijst|reservelijst
+        0.95 laat|bel|app|meld|stuur ... weten|bericht|als ... vrij|vrijkomt|uitvalt|plek|afzegt
+        0.95 als|wanneer|zodra ... vrijkomt|uitvalt|afzegt|vrij_komt
+    """,
+    "calendar": """
+        ical|ics|kalender|agendalink
+        0.9 toevoegen aan agenda
+    """,
+    "write_coach": """
+        0.95 zeg|vraag|schrijf|app|stuur|bel|vertel ?tegen|aan|de|het|een|bericht ?aan|de|mijn <coach>
+        0.95 bericht|vraag voor|aan ?mijn|de <coach>
+        0.95 met ?een|de|mijn <coach>|mens|iemand ?praten|spreken
+        0.9 ben|kom|komen ?ik|we|wat|iets|een_beetje|# ?minuten|min|later|te later|te_laat|vertraging|laat
+        0.9 onderweg
+    """,
+    "language": """
+        taal|language
+        0.95 in|spreek|spreekt|praat ?je|het <taal>
+        ^ <taal> ?aub $
+    """,
+    "hello": """
+        0.5 ^ hallo|hoi|hey|dag|goedemorgen|goedemiddag|goedenavond|hi|goeiemorgen
+        0.5 goede morgen|middag|avond
+        0.5 hoe gaat|is_het
+    """,
+    "thanks": """
+        0.45 bedankt|dank|dankjewel|dankuwel|dankje|thanks|merci|thx
+        0.45 ^ top|super|prima|leuk|mooi|geweldig|fijn|perfect $
+        0.45 tot ziens|straks|dan|snel|morgen
+        0.45 doei|dag
+        0.45 geen probleem
+    """,
+    "help": """
+        ^ help|hulp|menu|opties|commando|info $
+        0.9 wat kan|kun ik|je ?hier ?doen|vragen|zeggen|$
+        0.9 hoe werkt dit|het|dat
+        0.85 snap|begrijp ?ik ?het niet
+        0.8 help|helpen ?je ?mij|me|$
+    """,
+    "question": """
+        kan|mag|kunnen|mogen|zou ?ik|we nog ?gratis|afzeggen|annuleren|verzetten
+        wat gebeurt|kost ?er|het|dat ?me als|wanneer
+        als ik ... annuleer|afzeg|verzet
+        verlies|kost|telt|moet|ben ?ik|het|dat ?me|ik|dan ?een|mijn|iets ... les|kwijt|betalen|iets
+        te laat om
+        is het|dat ?nog|al te_laat|gratis|op_tijd|mogelijk
+    """,
+    "later": """
+        ^ ?de|het|die|iets|wat|liever|een|kan|graag|uurtje|beetje ?het|beetje|iets|uur|uurtje|ook later|latere|laatste ?aub|tijd|kan|$
+    """,
+    "earlier": """
+        ^ ?de|het|die|iets|wat|liever|een|kan|graag|uurtje|beetje ?het|beetje|iets|uur|uurtje|ook eerder|vroeger|eerdere|vroegere ?aub|tijd|kan|$
+    """,
+    "other": """
+        0.9 ^ ?een|nog|iets|wat|heb_je|is_er ?nog|een|iets ander|andere|anders ?dag|tijd|tijden|moment|opties|tijdstip ?aub|$
+        0.85 andere tijden|dagen|opties|momenten
+        0.85 wat|hoe ?dacht|vind|is|zit ?je|het ?van|met @t|#
+        0.85 ^ nee|niet ?niet|op|om @t|#
+        0.8 ^ geen ?van|deze ?die|deze|beide $
+        0.8 niet ?op|om @t|#
+        0.8 misschien|eerder|beter ?op|om @t|#
+        0.8 @t zou|kan|past|lukt ?ook|wel|mij|beter|kunnen|wel|goed|$
+    """,
+    "yes": """
+        0.8 ^ ja|jawel|jep|yes|ok|oke|okee|goed|prima|graag|klopt|akkoord|zeker|natuurlijk|perfect|top|jazeker|is_goed|doe_maar|bevestig|uiteraard
+        0.85 ^ ?ja|ok doe|boek|neem|stuur ?die|dat|het|maar|ik ?maar $
+        0.85 ik doe|kom mee|$
+        0.85 akkoord|bevestigd
+    """,
+    "no": """
+        0.8 ^ nee|neen|no|nope|liever_niet|niet|nooit|fout
+        0.95 niet annuleren|afzeggen|boeken|verplaatsen|verzetten|sturen
+        0.85 toch|liever|nu niet ?$
+        0.85 laat maar
+        0.85 vergeet het|maar
+        0.85 ^ ?ik hou|houd|houden ?het ?zo
+        0.85 bedacht|laat_het_zo
+    """,
+}

@@ -136,6 +136,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "REPEAT_WEEKDAY": {n: day + "s" for n, day in enumerate(_DAYS)},
     "SAME_TIME": {1: "gleiche zeit | selbe zeit | gleiche uhrzeit | selbe uhrzeit | gleicher zeit | zur gleichen zeit | zur selben zeit | ubliche zeit | wie immer | gleichen zeit | selben zeit"},
     "NOT": {1: "nicht | nicht am | kein | keinen | statt | anstatt | ausser | statt am | anstelle von | nicht um"},
+    "POST_NOT": {1: "nicht"},
     "UNFREE": {1: "kann nicht | kann ich nicht | keine zeit | geht nicht | geht es nicht | klappt nicht | klappt es nicht | passt nicht | passt es nicht | verhindert | leider nicht | "
                   "schaffe ich nicht | schaff ich nicht | schaffe es nicht | bin ich weg | verschieben | absagen | nicht da | nicht moglich"},
     "CLAUSE": {1: "aber | sondern"},

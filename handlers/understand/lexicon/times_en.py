@@ -35,9 +35,9 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "RELPART": {
         (0, "tonight"): "tonight | tonite | 2nite | 2night | today evening | todays evening | tonights", (-1, "last_night"): "last night",
     },
-    "PART": {"lunch": "lunchtime | lunch time | noontime", 
+    "PART": {"lunch": "lunchtime | lunch time | noontime",
         "morning": "morning | mornings | mornin | in the am | morningish", "afternoon": "afternoon | afternoons | arvo | afternoonish",
-        "evening": "evening | evenings | eve | eveningish", "night": "night", "after_lunch": "after lunch", "after_work": "after work", "after_school": "after school", "early_morning": "early morning | early in the morning | early am",
+        "evening": "evening | evenings | eve | eveningish", "night": "night", "after_lunch": "after lunch", "after_work": "after work", "after_school": "after school", "early_morning": "first thing | first thing in the morning | early morning | early in the morning | early am",
         "dawn": "dawn"},
     "MEAL": {"lunch": "lunch", "breakfast": "breakfast | breakfast time", "dinner": "dinner | dinnertime | dinner time"},
     "EDGE_PART": {
@@ -53,6 +53,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "MOD": {"this": "this | current | the current", "next": "next | following | the following | nxt", "last": "last | past | this past",
             "previous": "previous", "coming": "coming | upcoming | this upcoming | this coming"},
     "POSTMOD": {"second": "after next | after the next"},
+    "WEEKLATER": {7: "week"},
     "WEEK": {"week": "week | weeks | wk"},
     "WEEK_NAMED": {"this": "all week | whole week", "after_next": "week after next | the week after next | the week after"},
     "DURING_WEEK": {"this": "during the week"},
@@ -140,6 +141,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "REPEAT_WEEKDAY": {},
     "SAME_TIME": {1: "same time | same hour | the usual time | usual time | same slot | the same time | same time as usual | same time as always"},
     "NOT": {1: "not | no not | anything but | except | not on | just not | but not | instead of | rather than"},
+    "POST_NOT": {1: "no"},
     "UNFREE": {1: "busy | not free | not available | unavailable | can t | cannot | can not | cant | don t think | dont think | won t work | wont work | "
                   "doesn t work | doesnt work | postponed | don t have time | dont have time | not possible | no good | i have another | not going to work | "
                   "don t want | doesn t suit | not able | is out | full on | booked up"},
@@ -191,7 +193,7 @@ _ORDINALS = ("first second third fourth fifth sixth seventh eighth|eigth ninth t
 
 def cardinals() -> Iterator[tuple[str, int]]:
     """zero to fifty-nine, sixty, ninety, a hundred's neighbours that people say of minutes."""
-    ones = dict((value, word) for word, value in listed(_ONES))
+    ones = {value: word for word, value in listed(_ONES)}
     yield from listed(_ONES)
     for ten, word in _TENS.items():
         for spelling in word.split("|"):

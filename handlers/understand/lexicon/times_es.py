@@ -111,6 +111,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "REPEAT_WEEKDAY": {},
     "SAME_TIME": {1: "misma hora | la misma hora | a la misma hora | mismo horario | como siempre | hora de siempre | hora habitual"},
     "NOT": {1: "no | no el | excepto | en vez de | en lugar de | en vez del | menos el | salvo | en lugar del"},
+    "POST_NOT": {1: "no"},
     "UNFREE": {1: "no puedo | no podre | no estoy libre | ocupado | ocupada | no me viene bien | imposible | no puede ser | no estoy disponible | cancelar | no me va bien | no tengo tiempo | no podemos"},
     "CLAUSE": {1: "pero | sino"},
     "COUNTED": {1: "personas | persona | veces | sesiones | sesion | clases | clase | adultos | ninos | entradas | unidades | plazas | monedas | estudiantes | amigos | jugadores | pelotas | km | habitaciones | estrellas | de nosotros | "

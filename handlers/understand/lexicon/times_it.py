@@ -62,7 +62,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "IN_TIME": {1: "tra | fra | in | entro"},
     "WITHIN": {1: "entro | nel giro di | in meno di"},
     "THE": {1: "il | la | lo | i | gli | le | l"},
-    "THE_DAY": {1: "il | l | al | il giorno"},
+    "THE_DAY": {1: "il | l | al | il giorno | del"},
     "A": {1: "un | una | uno"},
     "OF": {1: "di | del | della | dell | dello | nel | d"},
     "AGO": {1: "fa | or sono"},
@@ -85,7 +85,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "BETWEEN": {"between": "tra | fra"},
     "BEFORE": {"before_day": "entro il | prima del", "before": "prima di | prima delle | entro | entro le | prima | non oltre le | non oltre | entro la | prima dell"},
     "BY": {"by": "al massimo alle | al piu tardi alle | non piu tardi delle"},
-    "AFTER": {"after": "dopo | dopo le | dopo il | piu tardi delle | dopo la | dopo l", "since_day": "dal | a partire dal", "since": "da | dalle | dall | a partire da | a partire dalle | dalla | non prima delle | non prima di"},
+    "AFTER": {"after": "dopo | dopo le | dopo il | piu tardi delle | dopo la | dopo l", "since_day": "dal | a partire dal", "since_date": "da", "since": "dalle | dall | a partire da | a partire dalle | dalla | non prima delle | non prima di"},
     "ONWARDS": {"after": "o piu tardi | in poi | o dopo | in avanti"},
     "LATEST": {"by": "al massimo | al piu tardi"},
     "FOR": {1: "per | durante"},
@@ -106,6 +106,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "REPEAT_WEEKDAY": {},
     "SAME_TIME": {1: "stessa ora | la stessa ora | alla stessa ora | stesso orario | solita ora | come al solito"},
     "NOT": {1: "non | tranne | invece di | al posto di | invece del | eccetto | non il | non di"},
+    "POST_NOT": {1: "no"},
     "UNFREE": {1: "non posso | non sono libero | non sono libera | occupato | occupata | non riesco | impegnato | impegnata | impossibile | non va bene | annullare | non sono disponibile | disdire | non potro | non ci sono"},
     "CLAUSE": {1: "ma | bensi"},
     "COUNTED": {1: "persone | persona | volte | lezioni | lezione | sedute | adulti | bambini | biglietti | unita | posti | giocatori | palline | km | stelle | amici | di noi | allenamenti | campi | sessioni | euro | punti | camere | coperti | ospiti"},
@@ -131,7 +132,7 @@ _TENS = {20: "venti", 30: "trenta", 40: "quaranta", 50: "cinquanta"}
 def cardinals() -> Iterator[tuple[str, int]]:
     """zero to cinquantanove; the ten loses its last letter before uno and otto (ventuno, ventotto)."""
     yield from listed(_ONES)
-    ones = dict((value, word.split("|")[0]) for value, word in enumerate(_ONES.split()[:10]))
+    ones = {value: word.split("|")[0] for value, word in enumerate(_ONES.split()[:10])}
     for ten, word in _TENS.items():
         yield word, ten
         for one in range(1, 10):

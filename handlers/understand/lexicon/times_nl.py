@@ -117,6 +117,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "REPEAT_WEEKDAY": {n: day + "s" for n, day in enumerate(_DAYS)},
     "SAME_TIME": {1: "zelfde tijd | dezelfde tijd | hetzelfde tijdstip | zelfde uur | gewone tijd | zoals altijd | gebruikelijke tijd | zelfde tijdstip"},
     "NOT": {1: "niet | niet op | behalve | in plaats van | geen | niet om"},
+    "POST_NOT": {1: "niet"},
     "UNFREE": {1: "kan niet | kan ik niet | niet vrij | bezet | lukt niet | lukt me niet | niet mogelijk | geen tijd | verhinderd | past niet | niet beschikbaar | annuleren | red ik niet | niet lukken"},
     "CLAUSE": {1: "maar"},
     "COUNTED": {1: "personen | persoon | mensen | keer | lessen | les | sessies | volwassenen | kinderen | kaartjes | eenheden | plaatsen | spelers | ballen | km | kamers | sterren | vrienden | van ons | trainingen | euro | agendapunten | punten | gasten"},

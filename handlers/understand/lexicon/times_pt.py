@@ -10,9 +10,9 @@ from handlers.understand.times.numbers import joined, listed
 STYLES = {"pt": Style(and_minutes=True, country="PT", dot_is_date=False)}
 
 WORDS: Mapping[str, Mapping[Hashable, str]] = {
-    "WEEKDAY": {0: "segunda feira | seg. | 2a feira | segundas feiras | segunda-feira", 1: "terca feira | terca | ter. | 3a feira | tercas", 2: "quarta feira | qua. | 4a feira", 3: "quinta feira | qui. | 5a feira", 4: "sexta feira | sex. | 6a feira",
+    "WEEKDAY": {0: "segunda | segunda feira | seg. | 2a feira | segundas feiras | segunda-feira", 1: "terca feira | terca | ter. | 3a feira | tercas", 2: "quarta | quarta feira | qua. | 4a feira", 3: "quinta | quinta feira | qui. | 5a feira", 4: "sexta | sexta feira | sex. | 6a feira",
                 5: "sabado | sab. | sabados", 6: "domingo | dom. | domingos"},
-    "WEEKDAY_WEAK": {0: "segunda | seg", 1: "ter", 2: "quarta | qua", 3: "quinta | qui", 4: "sexta | sex", 5: "sab", 6: "dom"},
+    "WEEKDAY_WEAK": {0: "seg", 1: "ter", 2: "qua", 3: "qui", 4: "sex", 5: "sab", 6: "dom"},
     "ON_DAY": {1: "na | nesta | essa | esta | para | pra | proxima | uma"},
     "MONTH": {1: "janeiro | jan", 2: "fevereiro | fev", 3: "marco | mar", 4: "abril | abr", 5: "maio | mai", 6: "junho | jun", 7: "julho | jul", 8: "agosto | ago", 9: "setembro | set", 10: "outubro | out", 11: "novembro | nov", 12: "dezembro | dez"},
     "AMBIGUOUS": {1: "mar | set | out | ago | mai"},
@@ -104,14 +104,15 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "COMING_UNITS": {3: "proximos dias"},
     "EVERY": {1: "cada | todo | toda | todos os | todas as"},
     "REPEAT_WEEKDAY": {},
-    "SAME_TIME": {1: "mesma hora | a mesma hora | na mesma hora | mesmo horario | horario de sempre | hora de sempre | como sempre"},
+    "SAME_TIME": {1: "no mesmo horario | o mesmo horario | mesma hora | a mesma hora | na mesma hora | mesmo horario | horario de sempre | hora de sempre | como sempre"},
     "NOT": {1: "nao | exceto | em vez de | em vez da | em vez do | no lugar de | menos na | sem ser"},
+    "POST_NOT": {1: "nao"},
     "UNFREE": {1: "nao posso | nao consigo | ocupado | ocupada | nao da | nao vai dar | nao estou livre | impossivel | cancelar | nao tenho tempo | nao estou disponivel | nao poderei | nao vou poder"},
     "CLAUSE": {1: "mas | porem"},
     "COUNTED": {1: "pessoas | pessoa | vezes | vez | aulas | aula | sessoes | sessao | adultos | criancas | bilhetes | ingressos | unidades | lugares | jogadores | bolas | km | quartos | estrelas | amigos | de nos | treinos | euros | reais | pontos"},
     "MONEY": {1: "euro | euros | eur | reais | dolares | centavos | dinheiro"},
     "SKIP": {1: "bom dia | boa tarde | boa noite | boas tardes | boas noites | boa semana | bom fim de semana | otimo dia | otima semana | tenha um bom dia | um dia desses | algum dia | dia a dia | dia apos dia | uma vez | as vezes | outra vez | "
-                "ultima vez | proxima vez | da proxima vez | primeira vez | a primeira vez | desta vez | dessa vez | ao mesmo tempo | a tempo | segunda rodada | segunda vez | segunda opcao | segunda chance | segunda via | quarta vez | por fim | em fim | enfim | "
+                "ultima vez | proxima vez | da proxima vez | primeira vez | a primeira vez | desta vez | dessa vez | ao mesmo tempo | a tempo | segunda rodada | segunda vez | segunda opcao | segunda chance | segunda via | segunda parte | segunda aula | segunda sessao | segunda pessoa | quarta parte | quinta parte | quarta aula | quinta aula | sexta aula | segunda metade | quarta vez | por fim | em fim | enfim | "
                 "ate logo | ate mais | ate breve | pelo menos | ao menos | mais uma | mais um | um pouco | numero | todo mundo | dia do trabalho aberto | um de | uma de | nenhum dia"},
     "HOLIDAY": {
         "christmas": "natal | dia de natal", "christmas_eve": "vespera de natal | noite de natal", "new_year_eve": "vespera de ano novo | reveillon | passagem de ano | noite de ano novo | vespera do ano novo", "new_year": "ano novo | dia de ano novo", "epiphany": "dia de reis | reis", "easter": "pascoa | domingo de pascoa",
@@ -141,5 +142,5 @@ def cardinals() -> Iterator[tuple[str, int]]:
 
 
 def ordinals() -> Iterator[tuple[str, int]]:
-    """primeiro to décimo segundo; feminine ones are weekdays more often than not and left to them."""
-    yield from listed("primeiro|primeira segundo terceiro|terceira quarto quinto sexto setimo|setima oitavo|oitava nono|nona decimo|decima decimo_primeiro decimo_segundo", 1)
+    """primeiro to décimo segundo; feminine ones beyond these are weekdays and left to them."""
+    yield from listed("primeiro|primeira segundo|segunda terceiro|terceira quarto|quarta quinto sexto setimo|setima oitavo|oitava nono|nona decimo|decima decimo_primeiro decimo_segundo", 1)

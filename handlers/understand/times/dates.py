@@ -66,7 +66,7 @@ def next_date(today: date, month: int, day: int) -> date | None:
 def next_day_of_month(today: date, day: int) -> date | None:
     """The next day with that number, today or later."""
     first = today.replace(day=1)
-    for ahead in range(0, 4):
+    for ahead in range(4):
         month = plus_months(first, ahead)
         if month is None:
             return None
@@ -79,7 +79,7 @@ def next_day_of_month(today: date, day: int) -> date | None:
 def dated_weekday(today: date, weekday: int, day: int) -> date | None:
     """The next month in which that day falls on that weekday; this month's counts though past by a week at most."""
     first = today.replace(day=1)
-    for ahead in range(0, 15):
+    for ahead in range(15):
         month = plus_months(first, ahead)
         if month is None:
             return None

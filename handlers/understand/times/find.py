@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime, time
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from handlers.understand.times import (
     rules_clock,
-    rules_day,
+    rules_date,
     rules_length,
+    rules_nth,
     rules_other,
+    rules_part,
     rules_period,
     rules_range,
+    rules_weekday,
 )
 from handlers.understand.times.best import best_reading, without_busy
 from handlers.understand.times.grammar import Chart, Grammar
@@ -24,16 +27,17 @@ from handlers.understand.times.resolve import Zone
 from handlers.understand.times.tokens import tokenise
 from handlers.understand.times.words import read_words
 
-MOST_WORDS = 400
-"""Words of a message that are read."""
 _SURE_ENOUGH = 0.5
+
+
+_RULES = (rules_clock, rules_weekday, rules_date, rules_nth, rules_length, rules_period, rules_part, rules_range, rules_other)
 
 
 @lru_cache(maxsize=1)
 def grammar() -> Grammar:
     """All rules, put together once."""
     g = Grammar()
-    for rules in (rules_clock, rules_day, rules_length, rules_period, rules_range, rules_other):
+    for rules in _RULES:
         rules.add(g)
     g.finish()
     return g
@@ -41,7 +45,7 @@ def grammar() -> Grammar:
 
 def _chart(text: str, now: datetime, lang: str) -> Chart:
     lexicon = load(lang)
-    tokens = tokenise(text)[:MOST_WORDS]
+    tokens = tokenise(text)
     return Chart(grammar(), tokens, read_words(tokens, lexicon), lexicon.style, now)
 
 
@@ -87,7 +91,7 @@ def find_time(text: str, now: datetime, tz: str | ZoneInfo, lang: str) -> tuple[
 
 def find_duration(text: str, lang: str) -> int | None:
     """The first length of time in the text, in seconds (a month counts 30 days, a year 365), or None."""
-    chart = _chart(text, datetime(2000, 1, 1), lang)
+    chart = _chart(text, datetime.combine(date(2000, 1, 1), time()), lang)
     for i in range(len(chart.words)):
         found = chart.longest("length", i)
         if found is not None:

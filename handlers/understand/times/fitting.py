@@ -18,13 +18,15 @@ def fits(chart: Chart, moment: Moment, name: str, node: Any, i: int, end: int, a
         return False
     if name == "clockrange" and node.start.bare and (chart.has("THE_DAY", i - 1) or _date_asked(chart, i, end)):
         return False
+    if name == "day" and node.dotted and not chart.style.dot_is_date:
+        return chart.has("ON", i - 1) and not chart.has("AT", i - 1) and not _date_follows(chart, end)
     if name == "day" and node.needs_clock:
         return _clock_follows(chart, end)
     if name == "part" and node.meal:
         return moment.has_date or bool(chart.words[i - 1].keys() & {"AT", "AFTER", "BEFORE", "APPROX", "DURING", "THE", "ON"} if i else False)
     if name == "weakday":
         return _weak_day_fits(chart, moment, i, end)
-    if name == "openclock" and node.clock.bare and (chart.has("UNIT", end) or chart.has("COUNTED", end) or chart.has("MONEY", end)):
+    if name == "openclock" and "NUM" in chart.words[end - 1] and _counts(chart, end):
         return False
     if name == "day" and chart.tokens[end - 1].number is not None and (_range_follows(chart, end) or chart.has("ORDSUFFIX", end)):
         return False
@@ -32,9 +34,14 @@ def fits(chart: Chart, moment: Moment, name: str, node: Any, i: int, end: int, a
         return False
     if name == "stretch" and end == i + 1 and (chart.has("AMBIGUOUS", i) or chart.has("NUM", i)):
         return _month_is_meant(chart, i, end)
-    if name == "clockrange" and node.start.bare and node.end.bare and (chart.has("UNIT", end) or chart.has("COUNTED", end) or chart.has("MONEY", end)):
-        return False
+    if name == "clockrange" and node.start.bare and node.end.bare:
+        return not _counts(chart, end) and not (node.weak and "DATE" in chart.words[i] and _clock_follows(chart, end))
     return True
+
+
+def _counts(chart: Chart, i: int) -> bool:
+    """Whether what follows a number makes it a count: people, sessions, minutes, euros."""
+    return chart.has("UNIT", i) or chart.has("COUNTED", i) or chart.has("MONEY", i)
 
 
 def _cut_short(chart: Chart, end: int) -> bool:
@@ -75,7 +82,7 @@ def _month_is_meant(chart: Chart, i: int, end: int) -> bool:
 def _no_noun(chart: Chart, i: int) -> bool:
     """Whether what follows a plain number is no thing that is counted: the end, a sign, or a word of times."""
     if i >= len(chart.words) or chart.words[i]:
-        return not (chart.has("COUNTED", i) or chart.has("UNIT", i) or chart.has("MONEY", i))
+        return not _counts(chart, i)
     return True
 
 
@@ -88,10 +95,11 @@ def _range_follows(chart: Chart, i: int) -> bool:
 def _loose_clock_fits(chart: Chart, moment: Moment, name: str, node: Any, i: int, end: int, at: bool) -> bool:
     """Numbers that are hours only beside other words of time: "friday 5", "tonight 815", "on 2 March nine thirty"."""
     beside = at or moment.has_date or moment.part is not None
-    if name == "bareclock" and (chart.has("UNIT", end) or chart.has("COUNTED", end) or chart.has("MONEY", end)
-                                or chart.has("ORDSUFFIX", end)):
+    if name == "bareclock" and (_counts(chart, end) or chart.has("ORDSUFFIX", end)):
         return False
     if name == "andnumbers" and _begins_clause(chart, i) and chart.style.and_minutes and not chart.has("COUNTED", end):
+        return True
+    if name == "dotclock" and not beside and _date_follows(chart, end):
         return True
     if name == "dotclock" and not beside and (node.minute >= 13 or node.minute == 0) and node.minute % 5 == 0:
         return not chart.style.dot_is_date or node.minute > 12
@@ -117,7 +125,7 @@ def _made_an_hour_by_what_follows(chart: Chart, i: int, end: int) -> bool:
 
 
 def _begins_clause(chart: Chart, i: int) -> bool:
-    return i == 0 or bool(chart.words[i - 1].keys() & {"COMMA", "DOT", "STOP", "AND", "DASH", "OPEN"})
+    return i == 0 or bool(chart.words[i - 1].keys() & {"COMMA", "DOT", "STOP", "AND", "OR", "DASH", "OPEN"})
 
 
 def _weak_day_fits(chart: Chart, moment: Moment, i: int, end: int) -> bool:

@@ -18,8 +18,10 @@ from handlers.understand.times.tokens import Token
 Found = tuple[Any, int]
 """A node and the position after it."""
 Rule = Callable[..., Any]
-MOST_STEPS = 9_000
+MOST_STEPS = 6_000
 """Pattern steps after which a message is not searched any further: keeps hostile input inside the time limit."""
+DEEPEST = 14
+"""Rules within rules: no phrase that means something is nested further."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +104,7 @@ class Chart:
     now: datetime
     """The present in the zone of the reader, without its zone: wall time."""
     steps: int = 0
+    depth: int = 0
     memo: dict[tuple[str, int], tuple[Found, ...]] = field(default_factory=dict)
 
     @property
@@ -115,11 +118,16 @@ class Chart:
             return ()
         if name.isupper():
             return self.words[i].get(name, ())
+        self.steps += 1
         known = self.memo.get((name, i))
         if known is not None:
             return known
         self.memo[name, i] = ()
+        if self.depth >= DEEPEST:
+            return ()
+        self.depth += 1
         made = tuple(self._make(name, i))
+        self.depth -= 1
         self.memo[name, i] = made
         return made
 
@@ -151,6 +159,8 @@ class Chart:
                best: dict[int, Any]) -> bool:
         """Tries the elements from the k-th on at position i; the first node for an end wins. True if one was made."""
         self.steps += 1
+        if self.steps > MOST_STEPS:
+            return False
         if k == len(elements):
             if i in best:
                 return True

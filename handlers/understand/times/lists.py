@@ -27,6 +27,10 @@ def _lend_dates(readings: list[TimeReading], chart: Chart, zone: Zone) -> list[T
         if plain_weekday and week_said and before.date_said and here.date_said:
             on = dates.on_or_after(before.start.date() + timedelta(days=1), here.start.weekday())
             lent[k] = _on_day(here, on, zone)
+    for k in range(1, len(lent)):
+        before, here = lent[k - 1], lent[k]
+        if before.repeats and not here.repeats and _listed(chart, before, here) and _kinds(chart, here) & {"WEEKDAY", "WEEKDAY_WEAK"}:
+            lent[k] = replace(here, repeats=before.repeats)
     for k in range(len(lent) - 2, -1, -1):
         here, after = lent[k], lent[k + 1]
         if not _listed(chart, here, after) or here.start is None or after.start is None or here.open or here.time_said:

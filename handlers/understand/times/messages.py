@@ -6,12 +6,12 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from handlers.understand.times import dates
-from handlers.understand.times.grammar import Chart
+from handlers.understand.times.grammar import MOST_STEPS, Chart
+from handlers.understand.times.lists import share
 from handlers.understand.times.moment import Moment
 from handlers.understand.times.moments import read_moment
 from handlers.understand.times.nodes import Day
 from handlers.understand.times.reading import TimeReading
-from handlers.understand.times.lists import share
 from handlers.understand.times.resolve import Zone, resolve
 
 _OPENERS = ("AFTER", "BEFORE", "BY", "UNTIL", "FROM", "BETWEEN", "FROM_DAY", "UNTIL_DAY", "NOT")
@@ -21,7 +21,7 @@ def read_message(chart: Chart, zone: Zone, *, join_ranges: bool) -> list[TimeRea
     """All mentions in the order of the text; their spans count tokens."""
     readings: list[TimeReading] = []
     i = 0
-    while i < len(chart.words):
+    while i < len(chart.words) and chart.steps <= MOST_STEPS:
         if not chart.words[i]:
             i += 1
             continue
@@ -30,7 +30,7 @@ def read_message(chart: Chart, zone: Zone, *, join_ranges: bool) -> list[TimeRea
             i += 1
             continue
         reading, i = found
-        readings.append(reading)
+        readings.append(replace(reading, negated=True) if _denied_after(chart, reading) else reading)
     return share(readings, chart, zone)
 
 
@@ -154,6 +154,8 @@ def _next_fitting(second: Moment, start: datetime, end: datetime | None) -> date
 
 def _opened(chart: Chart, zone: Zone, kind: str, value: object, i: int, end: int, join: bool) -> tuple[TimeReading, int] | None:
     if kind == "NOT":
+        if _inside_unfree(chart, i) or chart.has("NOT", end):
+            return None
         found = _expression(chart, zone, end, join) if end < len(chart.words) and chart.words[end] else None
         if found is None:
             return None
@@ -163,13 +165,17 @@ def _opened(chart: Chart, zone: Zone, kind: str, value: object, i: int, end: int
         moment = None
     if moment is None and str(value).endswith("_day"):
         moment = _day_number(chart, end)
+    if moment is not None and value == "since_date" and not moment.has_date and moment.clock is not None and moment.clock.bare:
+        return None
     if moment is None or (value == "before_clock" and (not moment.has_clock or moment.has_date)):
         return None
     reading = _resolved(chart, moment, zone)
     if kind in ("BETWEEN", "FROM", "FROM_DAY"):
         joiners = ("AND", "DASH", "TO") if kind == "BETWEEN" else ("TO", "TO_CLOCK", "DASH", "UNTIL_DAY", "UNTIL")
         joined = _joined(chart, zone, moment, reading, joiners)
-        if joined is not None and (join or moment.has_clock):
+        if joined is not None and not join:
+            return reading, moment.last
+        if joined is not None:
             return replace(joined[0], span=(i, joined[0].span[1])), joined[1]
         if kind == "BETWEEN" or (moment.stretch is not None and moment.length is not None):
             return None
@@ -183,6 +189,20 @@ def _opened(chart: Chart, zone: Zone, kind: str, value: object, i: int, end: int
     if str(value).startswith("since") and kind == "AFTER":
         kind = "FROM"
     return replace(open_side(reading, moment, kind, direction), span=(i, moment.last)), moment.last
+
+
+def _inside_unfree(chart: Chart, i: int) -> bool:
+    """Whether a "not" belongs to a verb ("je ne peux pas | demain"), which rules the person out and not the time."""
+    return any(end > i for k in range(max(0, i - 4), i) for _, end in chart.words[k].get("UNFREE", ()))
+
+
+def _denied_after(chart: Chart, reading: TimeReading) -> bool:
+    """"el viernes no, el sábado": a clause that is nothing but a time and a "no"."""
+    first, last = reading.span
+    if not (last < len(chart.words) and chart.has("POST_NOT", last) and (first == 0 or chart.words[first - 1].keys() & {"COMMA", "DOT", "STOP", "CLAUSE"})):
+        return False
+    end = chart.words[last]["POST_NOT"][0][1]
+    return end < len(chart.words) and bool(chart.words[end].keys() & {"COMMA", "CLAUSE", "BUT", "STOP", "DOT"})
 
 
 def _day_number(chart: Chart, i: int) -> Moment | None:

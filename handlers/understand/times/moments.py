@@ -16,6 +16,7 @@ _DATES = ("dayrange", "day", "stretch", "within", "counted", "week")
 _CLOCKS = ("clock", "clockrange", "openclock")
 _GLUE = ("AT", "LINK", "ON", "IN", "THE", "COMMA", "OF", "APPROX", "FOR", "DURING", "OPEN", "CLOSE", "DASH")
 _MOST_PIECES = 6
+_MOST_GLUE = 5
 
 
 def read_moment(chart: Chart, first: int, *, at: bool = False, join_clocks: bool = True) -> Moment | None:
@@ -43,17 +44,21 @@ def _next_piece(chart: Chart, moment: Moment, i: int, at: bool) -> tuple[tuple[s
     """The piece that reaches furthest, after any words that only join ("on", "at", "the"); with what those words say."""
     best: tuple[tuple[str, Any, int], bool, bool] | None = None
     at_said, approx = at, moment.approximate
-    while i < len(chart.words):
+    for _ in range(_MOST_GLUE):
+        if i >= len(chart.words):
+            break
         piece = _best_piece(chart, moment, i, at_said)
         if piece is not None and (best is None or piece[2] > best[0][2]):
             best = piece, at_said, approx
         glue = next((g for g in _GLUE if g in chart.words[i]), None)
+        if glue is None and moment.has_clock and "APPROX_AFTER" in chart.words[i]:
+            glue = "APPROX_AFTER"
         if glue is None and moment.length is not None and not (moment.has_date or moment.has_clock) and "FROM" in chart.words[i]:
             glue = "FROM"
         if glue is None or (glue == "DASH" and (not moment.has_date or chart.tokens[i].glued)):
             break
         at_said = at_said or glue == "AT"
-        approx = approx or glue == "APPROX"
+        approx = approx or glue in ("APPROX", "APPROX_AFTER")
         i = chart.words[i][glue][0][1]
     return best
 

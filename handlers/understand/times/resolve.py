@@ -57,18 +57,18 @@ def hour_of(clock: Clock, part: Part | None) -> Hour:
 def hours_of_range(start: Clock, end: Clock, part: Part | None) -> tuple[Hour, Hour]:
     """Both ends of a range of hours: "3-4pm" lends its pm to the start, "8am-3" ends after it begins, "9 to 5" too."""
     if start.open and not end.open and (part is None or end.pm_said):
-        last = hour_of(end, part)
+        last_hour = hour_of(end, part)
         first = start.hour % 12 * 60 + start.minute
         low, high = first, first + 720
-        if part is not None and part.name in _AFTER_NOON and high < last.minutes:
-            return Hour(high), last
-        if high < last.minutes and (last.minutes - high <= 360 or start.hour in FIRST_PM_HOURS):
-            return Hour(high, None if last.minutes - low > 600 or end.pm_said else low), last
-        return (Hour(low), last) if low < last.minutes else (Hour(high), last)
+        if part is not None and part.name in _AFTER_NOON and high < last_hour.minutes:
+            return Hour(high), last_hour
+        if high < last_hour.minutes and (last_hour.minutes - high <= 360 or start.hour in FIRST_PM_HOURS):
+            return Hour(high, None if last_hour.minutes - low > 600 or end.pm_said else low), last_hour
+        return (Hour(low), last_hour) if low < last_hour.minutes else (Hour(high), last_hour)
     first_hour = hour_of(start, part)
     if end.open:
         last = end.hour % 12 * 60 + end.minute
-        after = [m for m in (last, last + 720, last + 1440) if m > first_hour.minutes]
+        later = next(m for m in (last, last + 720, last + 1440) if m > first_hour.minutes)
         if part is not None and part.name in _AFTER_NOON | _BEFORE_NOON:
             said = hour_of(end, part)
             if said.minutes > first_hour.minutes:
@@ -76,7 +76,7 @@ def hours_of_range(start: Clock, end: Clock, part: Part | None) -> tuple[Hour, H
         other = None
         if first_hour.other is not None:
             other = next((m for m in (last, last + 720, last + 1440) if m > first_hour.other), None)
-        return first_hour, Hour(after[0], other)
+        return first_hour, Hour(later, other)
     last_hour = hour_of(end, part)
     if last_hour.minutes <= first_hour.minutes:
         last_hour = replace(last_hour, minutes=last_hour.minutes + 1440)
@@ -158,7 +158,10 @@ def _instant(moment: Moment, reading: TimeReading, now: datetime, zone: Zone) ->
 def _days(moment: Moment, now: datetime, minutes: int) -> tuple[date, tuple[date, ...]]:
     """The day of a clock time: the one that was said, else today, or tomorrow where that hour is past."""
     if moment.day is not None:
-        return moment.day.on, moment.day.others
+        on, others = moment.day.on, moment.day.others
+        if moment.day.weekday and others and on == now.date() and minutes < now.hour * 60 + now.minute:
+            return others[0], ()
+        return on, others
     if moment.stretch is not None:
         return moment.stretch.start, ()
     passed = minutes < now.hour * 60 + now.minute

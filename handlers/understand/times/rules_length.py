@@ -58,7 +58,7 @@ def count_and_fraction(_: Chart, number: Number, *rest: Any) -> float | None:
     """two and a half; one and three quarters."""
     fraction = rest[-1] * (rest[0].value if len(rest) == 2 else 1)
     if len(rest) == 1 and number.value == 1 and not number.digits:
-        return rest[0]
+        return float(rest[0])
     return number.value + fraction if number.value <= _LARGEST and fraction < 1 else None
 
 

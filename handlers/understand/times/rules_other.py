@@ -8,8 +8,8 @@ from handlers.understand.times import dates
 from handlers.understand.times.grammar import Chart, Grammar
 from handlers.understand.times.holidays_kept import holiday_date
 from handlers.understand.times.nodes import Day, Instant, Length, Part, Stretch, Weekday
-from handlers.understand.times.rules_day import moved_weekday, weekday
-from handlers.understand.times.rules_period import PARTS
+from handlers.understand.times.rules_part import PARTS
+from handlers.understand.times.rules_weekday import moved_weekday, weekday
 
 
 def add(g: Grammar) -> None:
@@ -20,7 +20,7 @@ def add(g: Grammar) -> None:
     g.rule("counted", "NOW")(now)
     g.rule("relpart", "RELPART")(relative_part)
     g.rule("day", "VAGUE_DAY")(vague_day)
-    g.rule("relpart", "WEEKDAYPART", "MOD WEEKDAYPART")(weekday_part)
+    g.rule("relpart", "WEEKDAYPART", "MOD WEEKDAYPART", "week _ON? WEEKDAYPART", "WEEKDAYPART _OF? _THE? week")(weekday_part)
     g.rule("relpart", "_THE? PART _OF _THE? day", "_THE? PART _OF _THE? numbered")(part_of_day)
     g.rule("day", "_MOD? HOLIDAY year?", "MOD HOLIDAY", "HOLIDAY POSTMOD", "HOLIDAY _OF? yearspan")(holiday)
 
@@ -67,8 +67,13 @@ def relative_part(chart: Chart, value: tuple[int, str]) -> tuple[Day, Part] | No
 
 def weekday_part(chart: Chart, *parts: Any) -> tuple[Day, Part] | None:
     """Dienstagabend, nächsten Montagmorgen, maandagmiddag: weekday and part in one word."""
-    number, name = parts[-1]
-    day = moved_weekday(chart, parts[0], Weekday(number)) if len(parts) == 2 else weekday(chart, number)
+    number, name = next(p for p in parts if isinstance(p, tuple))
+    week = next((p for p in parts if isinstance(p, Stretch)), None)
+    mod = next((p for p in parts if isinstance(p, str)), None)
+    if week is not None:
+        day: Day | None = Day(dates.on_or_after(week.start, number), fixed=True)
+    else:
+        day = moved_weekday(chart, mod, Weekday(number)) if mod else weekday(chart, number)
     return (day, Part(name, *PARTS[name])) if day is not None and name in PARTS else None
 
 

@@ -32,7 +32,7 @@ def add(g: Grammar) -> None:
            "_FROM _DAYWORD dayno _TO _DAYWORD? dayno")(numbers)
     g.rule("dayrange", "_FROM_DAY? _FROM? _THE? dayno _DASH|TO|UNTIL_DAY _THE? dayno _IN|OF? _THE? monthspan")(numbers_of)
     g.rule("dayrange", "monthspan _FROM_DAY|FROM? _THE? strongno _DASH|TO|UNTIL_DAY _THE? strongno")(numbers_of)
-    g.rule("openclock", "AFTER _AT? _APPROX? rangeend", "BEFORE _AT? _APPROX? rangeend", "FROM _AT? _APPROX? rangeend",
+    g.rule("openclock", "AFTER _AT? _APPROX? rangeend", "BEFORE _AT? _APPROX? rangeend", "FROM _AT _APPROX? rangeend",
            "UNTIL _AT? _APPROX? rangeend", "BY _AT? _APPROX? clock", "rangeend ONWARDS", "FROM _AT? _APPROX? rangeend _ONWARDS")(open_clock)
     g.rule("clockrange", "_AFTER _AT? clock _BUT|AND? _BEFORE _AT? clock", "_BETWEEN _NOW _AND rangeend")(both_borders)
 
@@ -115,7 +115,7 @@ def open_clock(_: Chart, *parts: Any) -> OpenClock | None:
     """after 5, before 11 am, ab 16 Uhr, 3 pm or later. The clock may be a number alone: the border word makes it a time."""
     clock = next(p for p in parts if isinstance(p, Clock))
     word = next(p for p in parts if isinstance(p, str))
-    if word.endswith("_day") and clock.bare:
+    if word.endswith(("_day", "_date")) and clock.bare:
         return None
     return OpenClock(replace(clock, bare=False), "by" if word == "by" else "before" if word.startswith(("before", "until")) else "after")
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 READ_AT_MOST = 4096
 """Characters of a message that are read; what a person writes in a chat ends long before."""
+
+MOST_WORDS = 400
+"""Words and signs of a message that are read."""
 
 _WORD = re.compile(r"\d+|(?:[^\W\d_]|[\u0300-\u036f])+|[^\s\w]|_")
 _DROPPED = frozenset("'\"`´‘’‚‛“”„‟«»‹›*_¿¡")
@@ -16,8 +19,7 @@ _SINGLE = {"–": "-", "—": "-", "−": "-", "‐": "-", "‑": "-", "‒": "-
 _SPECIAL = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "ı": "i", "º": "o", "ª": "a"})
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word, number or sign: `key` is folded (lower case, no diacritics), the span counts characters of the text."""
 
     key: str
@@ -53,12 +55,14 @@ def tokenise(text: str) -> list[Token]:
                 last_end = end
             continue
         first = raw[0]
-        if first.isdigit():
+        if first.isdecimal():
             number = int(raw) if len(raw) <= 8 else None
             key = raw if raw.isascii() or number is None else str(number).zfill(len(raw))
         else:
             number = None
-            key = _SINGLE.get(raw) or fold(raw)
-        tokens.append(Token(key, start, end, start == last_end, number, not raw.isascii() and not first.isdigit()))
+            key = _SINGLE.get(raw) or fold(raw) or raw
+        if len(tokens) == MOST_WORDS:
+            break
+        tokens.append(Token(key, start, end, start == last_end, number, not raw.isascii() and not first.isdecimal()))
         last_end = end
     return tokens

@@ -25,6 +25,8 @@ def read_words(tokens: Sequence[Token], lexicon: Lexicon) -> Words:
             continue
         if token.number is not None:
             _add_digits(words, tokens, i)
+            if token.key in lexicon.phrases and i + 1 < len(tokens) and tokens[i + 1].glued:
+                _add_phrases(words, tokens, i, lexicon)
             continue
         if token.glued and i and tokens[i - 1].key in ("$", "#", "€", "£"):
             continue
@@ -44,7 +46,7 @@ def _add_phrases(words: Words, tokens: Sequence[Token], i: int, lexicon: Lexicon
         entries = lexicon.phrases.get(meant, ()) if meant else ()
     for rest, kind, value in entries:
         if kind.startswith("GLUED_"):
-            if not (tokens[i].glued and i and tokens[i - 1].key[-1].isdigit()):
+            if not (tokens[i].glued and i and tokens[i - 1].key[-1].isdecimal()):
                 continue
             kind = kind[6:]
         elif kind.startswith("ACCENTED_"):
@@ -146,13 +148,13 @@ def _block_other_numbers(tokens: Sequence[Token]) -> set[int]:
     blocked: set[int] = set()
     i = 0
     while i < len(tokens):
-        if not tokens[i].key[0].isdigit():
+        if not tokens[i].key[0].isdecimal():
             i += 1
             continue
         end = i + 1
-        while end < len(tokens) and (tokens[end].key[0].isdigit() or (
+        while end < len(tokens) and (tokens[end].key[0].isdecimal() or (
                 tokens[end].key in ".,-/ " and tokens[end].glued and end + 1 < len(tokens)
-                and tokens[end + 1].key[0].isdigit() and tokens[end + 1].glued)):
+                and tokens[end + 1].key[0].isdecimal() and tokens[end + 1].glued)):
             end += 1
         if _no_time(tokens, i, end):
             blocked.update(range(i, end))
@@ -161,11 +163,13 @@ def _block_other_numbers(tokens: Sequence[Token]) -> set[int]:
 
 
 def _no_time(tokens: Sequence[Token], i: int, end: int) -> bool:
-    numbers = [t for t in tokens[i:end] if t.key[0].isdigit()]
+    numbers = [t for t in tokens[i:end] if t.key[0].isdecimal()]
     digits = sum(t.end - t.start for t in numbers)
     before = tokens[i - 1] if i else None
     after = tokens[end] if end < len(tokens) else None
     if (before is not None and before.key in _MONEY_BEFORE) or (after is not None and after.key in _MONEY_AFTER):
+        return True
+    if len(numbers) >= 4 and digits >= 7:
         return True
     if before is not None and before.key == "#":
         return True
@@ -173,7 +177,7 @@ def _no_time(tokens: Sequence[Token], i: int, end: int) -> bool:
         return True
     if any(t.end - t.start >= 5 for t in numbers) and not (len(numbers) == 1 and digits == 8):
         return True
-    if before is not None and tokens[i].glued and before.key == "-" and i >= 2 and before.glued and not tokens[i - 2].key.isdigit() \
+    if before is not None and tokens[i].glued and before.key == "-" and i >= 2 and before.glued and not tokens[i - 2].key.isdecimal() \
             and digits >= 4 and not (digits == 4 and 1900 <= (tokens[i].number or 0) <= 2100):
         return True
     grouped = [k for k in range(i + 1, end - 1) if tokens[k].key == "," and tokens[k + 1].end - tokens[k + 1].start == 3]

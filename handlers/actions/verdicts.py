@@ -1,0 +1,12 @@
+"""The coach's three answers to whether a late cancel counts."""
+
+from domain.decision import Choice, choice
+
+
+def verdict_choices(booking_id: int, percent: int = 100) -> tuple[Choice, ...]:
+    """It counts (as the terms say: `percent`), is let go, or half of it counts."""
+    return (
+        choice("it_counts", "judge", role="confirm", booking=booking_id, percent=percent),
+        choice("let_it_go", "judge", role="decline", booking=booking_id, percent=0),
+        choice("half", "judge", booking=booking_id, percent=50),
+    )

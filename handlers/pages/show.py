@@ -1,0 +1,182 @@
+"""What the templates ask for: how a page's numbers, packs and slots are written for its reader."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from itertools import groupby
+
+from domain.availability import Slot
+from domain.bookings import Booking
+from domain.charges import Charge
+from domain.money import share
+from domain.packs import Balance, Offer, Pack
+from domain.terms import Terms
+from domain.units import ONE
+from handlers.links import Links
+from handlers.replies.packs import _rule_lines, _validity
+from handlers.replies.words import Words
+from handlers.views import Line
+
+MOST_PUNCHES = 20
+"""Packs of more sessions than that show numbers alone."""
+
+_CHANNELS = {"telegram": "Telegram", "whatsapp": "WhatsApp", "simulator": "Simulator"}
+
+
+@dataclass(frozen=True, slots=True)
+class Punch:
+    """One session of a pack as a punch card shows it; `half`: it is so in part only."""
+
+    state: str
+    half: bool = False
+
+
+def rule_lines(w: Words, terms: Terms) -> list[str]:
+    """The card's rules without their numbers, which the list gives them."""
+    return [line.partition(" ")[2] for line in _rule_lines(w, terms).splitlines()]
+
+
+def validity(w: Words, offer: Offer) -> str:
+    return _validity(w, offer)
+
+
+def each(w: Words, offer: Offer) -> str:
+    """The price of one session of a pack; empty where it is no whole amount, or there is only one."""
+    if offer.units <= ONE or (offer.price * ONE) % offer.units:
+        return ""
+    return w.money(share(offer.price, ONE, offer.units))
+
+
+def signed(w: Words, hundredths: int) -> str:
+    if not hundredths:
+        return ""
+    return ("+" if hundredths > 0 else "−") + w.units(abs(hundredths))
+
+
+def signed_money(w: Words, minor: int) -> str:
+    if not minor:
+        return ""
+    return ("+" if minor > 0 else "−") + w.money(abs(minor))
+
+
+def payment_state(w: Words, charge: Charge | None) -> str:
+    """A pack without a charge costs nothing, which counts as paid."""
+    return {
+        "open": w.say("open"),
+        "partially_paid": w.say("partly paid"),
+        "paid": w.say("paid"),
+        "refunded": w.say("refunded"),
+        "waived": w.say("written off"),
+    }[charge.state() if charge else "paid"]
+
+
+def punches(pack: Pack) -> list[Punch]:
+    """The sessions of a pack in the order used, gone, booked, free; none where they are too many or not whole."""
+    units = pack.units
+    if units.granted % ONE or units.granted > MOST_PUNCHES * ONE:
+        return []
+    gone = units.expired + units.refunded + units.transferred
+    ends: list[tuple[int, str]] = []
+    total = 0
+    for amount, state in ((units.used, "used"), (gone, "gone"), (units.reserved, "booked"), (units.available, "free")):
+        total += amount
+        ends.append((total, state))
+    found = []
+    for start in range(0, units.granted, ONE):
+        state = next(state for end, state in ends if end > start)
+        half = any(start < end < start + ONE for end, _ in ends)
+        found.append(Punch(state, half))
+    return found
+
+
+def slot_links(w: Words, links: Links, slug: str, slot: Slot) -> list[tuple[str, str, str]]:
+    """(channel, its name, link): the chat with the booking already typed. A stranger's coach is known by the slug."""
+    day = w.short_date(w.local(slot.start).date())
+    words = w.say("Book {day} {time} ({slug})", day=day, time=w.time(slot.start), slug=slug)
+    return [(channel, _CHANNELS[channel], link) for channel, link in links.slot(slug, slot.start, words)]
+
+
+def part_of_day(w: Words, at: datetime) -> str:
+    hour = w.local(at).hour
+    return w.say("Morning") if hour < 12 else w.say("Afternoon") if hour < 17 else w.say("Evening")
+
+
+def subscribe(link: str) -> str:
+    """The feed's address as calendars on phones and desks open it."""
+    return "webcal://" + link.partition("://")[2]
+
+
+def parts(w: Words, slots: Iterable[Slot]) -> list[tuple[str, list[Slot]]]:
+    """The slots of a day as morning, afternoon and evening."""
+    return [(part, list(found)) for part, found in groupby(slots, key=lambda slot: part_of_day(w, slot.start))]
+
+
+def zone(tz: str) -> str:
+    """Berlin, for Europe/Berlin."""
+    return tz.rpartition("/")[2].replace("_", " ")
+
+
+def pack_units(w: Words, pack: Pack) -> str:
+    """7 of 10 left: 1 booked, 6 free. What is gone otherwise than by training is named."""
+    units = pack.units
+    text = w.say("{left} of {granted} left", left=w.units(units.left), granted=w.units(units.granted))
+    facts = [
+        (units.reserved, w.say("{count} booked", count=w.units(units.reserved))),
+        (units.used, w.say("{count} used", count=w.units(units.used))),
+        (units.expired, w.say("{count} expired", count=w.units(units.expired))),
+        (units.refunded, w.say("{count} refunded", count=w.units(units.refunded))),
+        (units.transferred, w.say("{count} transferred", count=w.units(units.transferred))),
+    ]
+    return " · ".join([text, *(words for amount, words in facts if amount)])
+
+
+def pack_money(w: Words, pack: Pack, charge: Charge | None) -> str:
+    """400 EUR, of which 150 paid, 250 open."""
+    parts = [w.money(charge.amount if charge else pack.price)]
+    if charge and charge.due and charge.due != charge.amount:
+        parts.append(w.say("{money} open", money=w.money(charge.due)))
+    if charge and charge.paid and charge.paid != charge.amount:
+        parts.append(w.say("{money} paid", money=w.money(charge.paid)))
+    if charge and charge.refunded:
+        parts.append(w.say("{money} refunded", money=w.money(charge.refunded)))
+    if charge and charge.waived:
+        parts.append(w.say("{money} written off", money=w.money(charge.waived)))
+    return " · ".join(parts)
+
+
+def pack_dates(w: Words, pack: Pack) -> str:
+    bought = w.say("Bought on {day}", day=w.full_date(pack.sold_on))
+    if pack.ended:
+        return bought
+    until = w.say("valid until {day}", day=w.full_date(pack.expires_on)) if pack.expires_on else w.say("no end")
+    return f"{bought}, {until}"
+
+
+def pack_rules(w: Words, pack: Pack) -> str:
+    version = pack.terms.version
+    if pack.accepted_at is None:
+        return w.say("Rules v{version}, not agreed to yet", version=version)
+    day = w.full_date(w.local(pack.accepted_at).date())
+    return w.say("Rules v{version}, agreed on {day}", version=version, day=day)
+
+
+def by_day(w: Words, lines: Sequence[Line]) -> list[tuple[date, list[Line]]]:
+    """Entries under the local day on which they were written, the newest first."""
+    newest = list(reversed(lines))
+    return [(day, list(found)) for day, found in groupby(newest, key=lambda line: w.local(line.entry.at).date())]
+
+
+def session_facts(w: Words, booking: Booking) -> str:
+    status = {
+        "requested": w.say("asked for"),
+        "completed": w.say("trained"),
+        "no_show": w.say("no-show"),
+    }.get(booking.status, w.say("until {time}", time=w.time(booking.ends_at)))
+    return f"{status} · {booking.place}" if booking.place else status
+
+
+def client_facts(w: Words, standing: Balance) -> str:
+    if not standing.left:
+        return w.say("nothing left")
+    facts = w.say("{booked} booked, {free} free", booked=w.units(standing.booked), free=w.units(standing.free))
+    return w.say("{facts}, until {day}", facts=facts, day=w.full_date(standing.expires_on)) if standing.expires_on else facts
