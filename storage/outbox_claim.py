@@ -6,8 +6,21 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Literal
 
-from sqlalchemy import Connection, Row, and_, bindparam, exists, func, literal_column, or_, select, update
+from sqlalchemy import (
+    Connection,
+    Row,
+    Select,
+    and_,
+    bindparam,
+    exists,
+    func,
+    literal_column,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.sql.dml import ReturningUpdate
 
 from domain.messages import OutboundMessage
 from storage.outbox_rates import Rates, room, spend
@@ -56,10 +69,15 @@ def claim(
     free = room(connection, channel, rates, limit)
     claimed.wait_seconds = free.wait_seconds
     while len(claimed.rows) < free.count and claimed.dropped < _MOST_DROPS:
-        wanted = {"in_channel": channel, "now": now, "limit": free.count - len(claimed.rows)}
-        # The lane is locked by one statement and its rows are read by the next: on Postgres a statement that waited
-        # for nothing may still see the rows as they were before another worker's commit freed the lane.
-        found = connection.execute(_LANES[connection.dialect.name], wanted).all()
+        wanted = {
+            "in_channel": channel,
+            "now": now,
+            "limit": free.count - len(claimed.rows),
+            "lease": lease_seconds,
+        }
+        # Lanes are had by one statement and their rows are read by the next: on Postgres a statement that did both
+        # could see the rows as they were before another worker's commit freed the lane, and send them again.
+        found = connection.execute(_LEASE[connection.dialect.name], wanted).all()
         if not found:
             break
         for lane in found:
@@ -67,8 +85,6 @@ def claim(
             if row is None:
                 connection.execute(FREE, {"in_address": lane.address, "in_token": lane.token, "wait": 0.0})
             else:
-                lease = {"in_address": lane.address, "token": row.token, "lease": lease_seconds}
-                connection.execute(_LEASE, lease)
                 claimed.rows.append(row)
     spend(connection, channel, rates, free, len(claimed.rows))
     return claimed
@@ -83,7 +99,7 @@ def _head(
         if head is None:
             return None
         row = read_row(
-            head, _complete(connection, head), token=lane.token + 1, clock=lane.clock, full_at=lane.full_at
+            head, _complete(connection, head), token=lane.token, clock=lane.clock, full_at=lane.full_at
         )
         if lane.blocked is not None:
             drop(connection, row.id, "dead", f"blocked: {lane.blocked}")
@@ -153,12 +169,28 @@ _IS_DUE = and_(
     or_(lanes.c.wait_until.is_(None), lanes.c.wait_until <= _CLOCK),
 )
 _FREE_LANES = (
-    select(lanes.c.address, lanes.c.token, lanes.c.blocked, lanes.c.full_at, _CLOCK.label("clock"))
+    select(lanes.c.address)
     .where(_IS_DUE)
     .order_by(lanes.c.next_due, lanes.c.served_at)
     .limit(bindparam("limit"))
 )
-_LANES = {"sqlite": _FREE_LANES, "postgresql": _FREE_LANES.with_for_update(skip_locked=True)}
+
+
+def _leasing(free: Select[Any]) -> ReturningUpdate[Any]:
+    # Materialized: as a mere subquery, Postgres may run it once a row and lease more lanes than were asked for.
+    found = free.cte("found").prefix_with("MATERIALIZED", dialect="postgresql")
+    return (
+        update(lanes)
+        .where(lanes.c.address == found.c.address)
+        .values(token=lanes.c.token + 1, lease_until=DatabaseClock(bindparam("lease")))
+        .returning(lanes.c.address, lanes.c.token, lanes.c.blocked, lanes.c.full_at, _CLOCK.label("clock"))
+    )
+
+
+_LEASE = {
+    "sqlite": _leasing(_FREE_LANES),
+    "postgresql": _leasing(_FREE_LANES.with_for_update(skip_locked=True)),
+}
 _HEARD = (
     select(func.max(inbox.c.received_at).label("heard"))
     .where(inbox.c.address == outbox.c.address)
@@ -181,11 +213,6 @@ _EDITED = (
     )
     .order_by(outbox.c.id.desc())
     .limit(1)
-)
-_LEASE = (
-    update(lanes)
-    .where(lanes.c.address == bindparam("in_address"))
-    .values(token=bindparam("token"), lease_until=DatabaseClock(bindparam("lease")))
 )
 FIRST_PLACE = (
     select(outbox.c.place)

@@ -6,7 +6,7 @@ message was sent, for that is so whoever says it; his failures count for nothing
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, bindparam, literal_column, select, update
+from sqlalchemy import Connection, bindparam, literal_column, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.outbox_claim import FREE, PENDING
@@ -18,9 +18,9 @@ from storage.types import EPOCH, DatabaseClock
 
 def settle_sent(connection: Connection, row: Outgoing, provider_id: str, now: datetime, rates: Rates) -> None:
     """It went out at `now` (UTC, the application's clock). The next to the same chat waits for the chat's gap."""
-    _hold(connection, row)
-    sent = {"row_id": row.id, "provider": provider_id, "now": now}
-    connection.execute(_SENT, sent)
+    if connection.dialect.name == "postgresql":  # on SQLite nobody else writes now
+        _hold(connection, row)
+    connection.execute(_SENT, {"row_id": row.id, "provider": provider_id, "now": now})
     if rates.gap_seconds <= 0:
         _free(connection, row, 0.0)
         return
@@ -124,7 +124,7 @@ _SELECT_TOKEN = select(lanes.c.token).where(_LANE)
 _HOLD = {"sqlite": _SELECT_TOKEN, "postgresql": _SELECT_TOKEN.with_for_update()}
 _SENT = (
     update(outbox)
-    .where(_ROW, outbox.c.state.in_(("pending", "dead")))
+    .where(_ROW, or_(PENDING, outbox.c.state == "dead"))
     .values(
         state="sent",
         untold=False,

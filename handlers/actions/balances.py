@@ -192,7 +192,9 @@ def dispute(turn: Turn, request: Request) -> None:
     entry = next(
         entry
         for entry in reversed(entries.of_client(turn.uow, turn.client_id))
-        if entry.booking_id == booking.id and entry.kind in ("late_cancellation", "move", "no_show")
+        if entry.booking_id == booking.id
+        and entry.units()
+        and entry.kind in ("cancellation", "move", "no_show")
     )
     facts = {"start": booking.starts_at, "entry": entry, "client": turn.client().name, "zone": turn.coach.tz}
     decide = verdict_choices(booking.id, booking.charged * 100 // booking.units)

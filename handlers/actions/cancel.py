@@ -204,7 +204,7 @@ def end(
     }
     ledger.record(
         turn.uow,
-        kind=kind or ("late_cancellation" if charged else "cancellation"),
+        kind=kind or "cancellation",
         client_id=booking.client_id,
         moved=postings.release(pack.id, booking.units, charged=charged, expired=over),
         actor=turn.actor,

@@ -219,7 +219,7 @@ def judge(turn: Turn, tap: Tap) -> None:
         bookings.change_booking(turn.uow, booking, "no_show", charged=charged, marked=True)
     ledger.record(
         turn.uow,
-        kind="forgiveness" if charged < booking.charged else "late_cancellation",
+        kind="forgiveness" if charged < booking.charged else "verdict",
         client_id=booking.client_id,
         moved=moved,
         actor=turn.actor,

@@ -27,9 +27,17 @@ HEADERS = {
     "X-Frame-Options": "DENY",
     "Cross-Origin-Opener-Policy": "same-origin",
 }
-_FOLDER = Path(__file__).parent
 STYLE = "pages.static"
 _NO_TIME = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def _version(folder: Path) -> str:
+    """In the address of style and icon: browsers keep them for ever, and a change has another address."""
+    files = (path.read_bytes() for path in sorted(folder.iterdir()))
+    return hashlib.sha256(b"".join(files)).hexdigest()[:10]
+
+
+VERSION = _version(Path(__file__).parent / "static")
 
 
 def blueprint(views: Views, links: Links) -> Blueprint:
@@ -37,20 +45,14 @@ def blueprint(views: Views, links: Links) -> Blueprint:
     routes = Blueprint(
         "pages", __name__, template_folder="templates", static_folder="static", static_url_path="/pages"
     )
-    # Kept for ever by browsers; another style has another address.
-    version = hashlib.sha256((_FOLDER / "static" / "pages.css").read_bytes()).hexdigest()[:10]
 
     def opened(token: str, page: Page) -> Ticket:
         return links.open(token, page) or abort(404)
 
-    @routes.context_processor
-    def always() -> dict[str, object]:
-        return {"version": version, "show": show, "links": links}
-
     @routes.get("/c/<slug>")
     def booking_page(slug: str) -> Response:
         page = views.booking_page(slug) or abort(404)
-        return _tagged(_html("booking.html", words_for(page, page.coach.language), page=page))
+        return _tagged(_html("booking.html", words_for(page, page.coach.language), page=page, links=links))
 
     @routes.get("/me/<token>")
     def client_page(token: str) -> Response:
@@ -64,19 +66,23 @@ def blueprint(views: Views, links: Links) -> Blueprint:
     def office(token: str) -> Response:
         page = views.office(opened(token, "office")) or abort(404)
         words = words_for(page, page.coach.language)
-        return _html("office.html", words, page=page, token=token, feed=links.calendar(page.coach.id))
+        return _html("office.html", words, page=page, token=token, links=links)
 
     @routes.get("/office/<token>/clients/<int:client_id>")
     def office_client(token: str, client_id: int) -> Response:
         page = views.office_client(opened(token, "office"), client_id) or abort(404)
         words = words_for(page, page.coach.language)
-        return _html("client.html", words, page=page, reasons=Reasons(words, page, for_coach=True), token=token)
+        return _html(
+            "client.html", words, page=page, reasons=Reasons(words, page, for_coach=True), token=token
+        )
 
     @routes.get("/calendar/<token>.ics")
     def calendar(token: str) -> Response:
         feed = views.feed(opened(token, "calendar")) or abort(404)
         language = feed.client.language if feed.client else feed.coach.language
-        response = Response(to_ical(feed, words_for(feed, language)), content_type="text/calendar; charset=utf-8")
+        response = Response(
+            to_ical(feed, words_for(feed, language)), content_type="text/calendar; charset=utf-8"
+        )
         response.headers["Content-Disposition"] = 'inline; filename="sessions.ics"'
         return _tagged(response)
 
@@ -106,19 +112,20 @@ def error_page(status: int) -> Response:
 
 
 def _html(template: str, words: Words, **facts: object) -> Response:
-    return make_response(render_template(f"pages/{template}", w=words, **facts))
+    return make_response(render_template(f"pages/{template}", w=words, show=show, version=VERSION, **facts))
 
 
 def _tagged(response: Response) -> Response:
     """Told again only when it changed."""
     response.add_etag()
-    return response.make_conditional(request)
+    response.make_conditional(request)
+    return response
 
 
 def _secure(response: Response) -> Response:
     for name, value in HEADERS.items():
         response.headers.setdefault(name, value)
-    if request.endpoint == STYLE and response.status_code < 400:
+    if request.endpoint == STYLE and "v" in request.args and response.status_code < 400:
         response.headers["Cache-Control"] = "public, max-age=31536000, immutable"
         return response
     public = request.endpoint == "pages.booking_page"

@@ -35,6 +35,8 @@ class Reasons:
         start = _moment(entry, "start")
         if start is not None:
             return w.when(start)
+        if entry.kind == "charge":
+            return ""
         paid = [self.labels.get(item.holder_id, "") for item in entry.postings if item.holder == "charge"]
         if entry.kind in ("sale", "opening"):
             bought = sum(item.amount for item in entry.postings if item.holder == "pack")
@@ -62,7 +64,9 @@ class Reasons:
         if limit is None or start is None:
             return w.say("{wrote}.", wrote=wrote)
         notice = w.notice(int((start - limit).total_seconds()) // 60)
-        return w.say("{wrote}; free until {limit}, {notice} before.", wrote=wrote, limit=w.when(limit), notice=notice)
+        return w.say(
+            "{wrote}; free until {limit}, {notice} before.", wrote=wrote, limit=w.when(limit), notice=notice
+        )
 
     def rule(self, entry: Entry) -> str:
         """The rule that decided, as the ledger keeps it, with the day on which it was agreed to."""
@@ -109,7 +113,11 @@ def _number(entry: Entry, name: str) -> int:
 
 
 def _credit_made(entry: Entry) -> int:
-    made = (item for item in entry.postings if item.holder == "client" and item.source == WORLD and item.target == CREDIT)
+    made = (
+        item
+        for item in entry.postings
+        if item.holder == "client" and item.source == WORLD and item.target == CREDIT
+    )
     return sum(item.amount for item in made)
 
 
@@ -118,7 +126,9 @@ def _amount(r: Reasons, entry: Entry) -> str:
 
 
 def _sale(r: Reasons, entry: Entry) -> str:
-    return r.words.say("{name} bought", name=str(entry.facts.get("offer") or r.packs.get(entry.pack_id or 0, "")))
+    return r.words.say(
+        "{name} bought", name=str(entry.facts.get("offer") or r.packs.get(entry.pack_id or 0, ""))
+    )
 
 
 def _opening(r: Reasons, entry: Entry) -> str:
@@ -144,12 +154,20 @@ def _write_off(r: Reasons, entry: Entry) -> str:
 
 
 def _booking(r: Reasons, entry: Entry) -> str:
-    return r.words.say("Booked") if entry.actor != "coach" else r.words.say("Booked by {coach}", coach=r.words.coach)
+    return (
+        r.words.say("Booked")
+        if entry.actor != "coach"
+        else r.words.say("Booked by {coach}", coach=r.words.coach)
+    )
 
 
 def _came_back(r: Reasons, entry: Entry) -> str:
     """ "session back", unless its pack was over."""
-    return r.words.say("session expired, the pack was over") if entry.units() < 0 else r.words.say("session back")
+    return (
+        r.words.say("session expired, the pack was over")
+        if entry.units() < 0
+        else r.words.say("session back")
+    )
 
 
 def _cancellation(r: Reasons, entry: Entry) -> str:
@@ -173,7 +191,9 @@ def _counted(r: Reasons, entry: Entry) -> str:
 
 def _late_cancellation(r: Reasons, entry: Entry) -> str:
     if "asked" not in entry.facts:
-        return r.words.say("Late cancel {counts}, {coach} decided", counts=_counted(r, entry), coach=r.words.coach)
+        return r.words.say(
+            "Late cancel {counts}, {coach} decided", counts=_counted(r, entry), coach=r.words.coach
+        )
     return r.words.say("Cancelled late, {counts}", counts=_counted(r, entry))
 
 

@@ -78,7 +78,12 @@ def punches(pack: Pack) -> list[Punch]:
     gone = units.expired + units.refunded + units.transferred
     ends: list[tuple[int, str]] = []
     total = 0
-    for amount, state in ((units.used, "used"), (gone, "gone"), (units.reserved, "booked"), (units.available, "free")):
+    for amount, state in (
+        (units.used, "used"),
+        (gone, "gone"),
+        (units.reserved, "booked"),
+        (units.available, "free"),
+    ):
         total += amount
         ends.append((total, state))
     found = []
@@ -108,7 +113,9 @@ def subscribe(link: str) -> str:
 
 def parts(w: Words, slots: Iterable[Slot]) -> list[tuple[str, list[Slot]]]:
     """The slots of a day as morning, afternoon and evening."""
-    return [(part, list(found)) for part, found in groupby(slots, key=lambda slot: part_of_day(w, slot.start))]
+    return [
+        (part, list(found)) for part, found in groupby(slots, key=lambda slot: part_of_day(w, slot.start))
+    ]
 
 
 def zone(tz: str) -> str:
@@ -148,7 +155,9 @@ def pack_dates(w: Words, pack: Pack) -> str:
     bought = w.say("Bought on {day}", day=w.full_date(pack.sold_on))
     if pack.ended:
         return bought
-    until = w.say("valid until {day}", day=w.full_date(pack.expires_on)) if pack.expires_on else w.say("no end")
+    until = (
+        w.say("valid until {day}", day=w.full_date(pack.expires_on)) if pack.expires_on else w.say("no end")
+    )
     return f"{bought}, {until}"
 
 
@@ -163,7 +172,9 @@ def pack_rules(w: Words, pack: Pack) -> str:
 def by_day(w: Words, lines: Sequence[Line]) -> list[tuple[date, list[Line]]]:
     """Entries under the local day on which they were written, the newest first."""
     newest = list(reversed(lines))
-    return [(day, list(found)) for day, found in groupby(newest, key=lambda line: w.local(line.entry.at).date())]
+    return [
+        (day, list(found)) for day, found in groupby(newest, key=lambda line: w.local(line.entry.at).date())
+    ]
 
 
 def session_facts(w: Words, booking: Booking) -> str:
@@ -175,8 +186,23 @@ def session_facts(w: Words, booking: Booking) -> str:
     return f"{status} · {booking.place}" if booking.place else status
 
 
+def free_until(w: Words, limit: datetime | None) -> str:
+    """The last moment at which cancelling costs nothing, told as it stands now."""
+    if limit is None:
+        return w.say("Cancelling counts")
+    if limit < w.now:
+        return w.say("Was free to cancel until {moment}", moment=w.when(limit))
+    return w.say("Free to cancel until {moment}", moment=w.when(limit))
+
+
 def client_facts(w: Words, standing: Balance) -> str:
     if not standing.left:
         return w.say("nothing left")
-    facts = w.say("{booked} booked, {free} free", booked=w.units(standing.booked), free=w.units(standing.free))
-    return w.say("{facts}, until {day}", facts=facts, day=w.full_date(standing.expires_on)) if standing.expires_on else facts
+    facts = w.say(
+        "{booked} booked, {free} free", booked=w.units(standing.booked), free=w.units(standing.free)
+    )
+    return (
+        w.say("{facts}, until {day}", facts=facts, day=w.full_date(standing.expires_on))
+        if standing.expires_on
+        else facts
+    )

@@ -120,12 +120,12 @@ def _entry(w: Words, f: Facts, entry: Entry) -> str:
 
 def _reason(w: Words, entry: Entry, for_coach: bool) -> str:
     kind = entry.kind
-    if kind in ("late_cancellation", "move") and entry.facts.get("asked"):
+    if kind in ("cancellation", "move") and entry.facts.get("percent"):
         return _late(w, entry, for_coach)
     named = {
         "completion": w.say("trained"),
         "no_show": w.say("no-show"),
-        "late_cancellation": w.say("late cancel, {coach} decided", coach=w.coach),
+        "verdict": w.say("{coach} decided that it counts", coach=w.coach),
         "forgiveness": w.say("let go by {coach}", coach=w.coach),
         "expiry": w.say("expired"),
         "extension": w.say("extended"),

@@ -142,6 +142,10 @@ def call_off(w: Words, f: Facts) -> str:
     return w.say("Cancel it")
 
 
+def call_off_all(w: Words, f: Facts) -> str:
+    return w.say("Call off")
+
+
 def call_off_free(w: Words, f: Facts) -> str:
     return w.say("Let it go")
 

@@ -93,7 +93,7 @@ def refused_undo_sale_used(w: Words, f: Facts) -> str:
         "booking": w.say("booking"),
         "completion": w.say("session"),
         "credit": w.say("use of credit"),
-        "late_cancellation": w.say("late cancel"),
+        "cancellation": w.say("late cancel"),
         "no_show": w.say("no-show"),
         "write_off": w.say("write-off"),
         "expiry": w.say("expiry"),
@@ -126,6 +126,10 @@ def refused_undo_slot_taken(w: Words, f: Facts) -> str:
 
 def refused_block_when(w: Words, f: Facts) -> str:
     return w.say("Which time? Write for example: block fri 14-17")
+
+
+def refused_nothing_to_call_off(w: Words, f: Facts) -> str:
+    return w.say("No session is booked then.")
 
 
 def refused_nothing_blocked(w: Words, f: Facts) -> str:

@@ -9,6 +9,7 @@ from domain.decision import Notice
 from handlers.replies import (
     balances,
     bookings,
+    cancels,
     jobs,
     labels,
     lists,
@@ -46,7 +47,20 @@ def _functions(module: ModuleType) -> dict[str, Callable[[Words, Facts], str]]:
 
 NOTICES: dict[str, Callable[[Words, Facts], str]] = {
     name: function
-    for module in (balances, bookings, jobs, lists, packs, payments, people, refusals, repair, settings, talk)
+    for module in (
+        balances,
+        bookings,
+        cancels,
+        jobs,
+        lists,
+        packs,
+        payments,
+        people,
+        refusals,
+        repair,
+        settings,
+        talk,
+    )
     for name, function in _functions(module).items()
 }
 LABELS: dict[str, Callable[[Words, Facts], str]] = _functions(labels)

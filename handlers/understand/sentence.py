@@ -84,7 +84,7 @@ def make_sentence(text: str, known: Known) -> Sentence:
         first, last = _words_of(reading.span, starts, words)
         while first < last and reading.negated and words[first].key in NEGATIONS:
             first += 1
-        if not reading.date_said and words[last].key in LATE:
+        if reading.grain == "minute" and words[last].key in LATE:
             continue  # "10 minutes late" is no appointment
         if any(hit.common and hit.first == first == last and words[first].key.isalpha() for hit in names) and known.role == "coach":
             continue  # a client called May, and nothing around it that makes it a date

@@ -41,7 +41,9 @@ class TelegramWorld(World):
 
     def _shown(self, call: dict[str, Any]) -> Shown:
         params = call["params"]
-        markup = json.loads(params.get("reply_markup") or "{}")
+        markup = params.get("reply_markup") or {}
+        if isinstance(markup, str):  # as it was sent; the peer reads some of them
+            markup = json.loads(markup)
         labels = tuple(key["text"] for row in markup.get("inline_keyboard", ()) for key in row)
         return Shown(
             self.names[int(params["chat_id"])], params["text"], labels, call["method"] == "editMessageText"

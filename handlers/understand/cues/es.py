@@ -1,7 +1,268 @@
-"""Phrases of this language; the way of writing is explained in `cues.phrase`."""
+"""Spanish: what people say when they want something. The way of writing is explained in `cues.phrase`."""
 
-LISTS: dict[str, str] = {}
+LISTS = {
+    "session": "sesion sesiones clase clases entrenamiento entrenamientos entreno cita citas hora reserva reservas turno hueco plaza",
+    "un": "un una el la mi mis lo los las nuestra nuestro esa ese esta este otra otro nueva nuevo",
+    "puedo": "puedo puedes podria podrias podemos podriamos puede pueden se_puede",
+    "quiero": "quiero quisiera querria me_gustaria necesito deseo queremos quisieramos gustaria busco",
+    "venir": "ir venir entrenar jugar asistir pasar pasarme acudir pasarnos",
+    "libre": "libre libres disponible disponibles hueco huecos sitio hora horas disponibilidad espacio",
+    "quedan": "quedan queda restan restantes tengo sobran me_quedan pendientes",
+    "enfermo": "enfermo enferma malo mala lesionado lesionada fiebre gripe resfriado indispuesto",
+    "bono": "bono abono pack paquete tarjeta carnet",
+    "pagado": "pagado transferido enviado mandado hecho abonado",
+    "avisos": "recordatorios recordatorio mensajes avisos notificaciones",
+    "coach": "entrenador entrenadora profesor profesora profe coach alex monitor monitora",
+    "lengua": "espanol ingles aleman frances italiano portugues neerlandes holandes castellano",
+}
 
-FILLER = ""
+FILLER = """
+yo tu el ella nosotros vosotros ellos ellas usted ustedes me te se nos os le les lo la los las un una unos unas mi mis tu tus su sus
+nuestro nuestra y o pero que si no ya de del a al en con por para sin sobre entre hasta desde hacia es son soy eres somos era eran fue
+ser estar esta estoy estas estan estaba hay he has ha hemos han habia tengo tienes tiene tenemos tienen tener quiero puedo puedes puede
+poder hacer hago hace haz ir voy vas va vamos van venir vengo viene dar da dame doy decir digo dice saber se ver gracias hola buenos
+buenas dias tardes noches manana tarde noche mediodia hoy ayer pasado ahora luego despues antes cuando donde quien que cual como cuanto
+cuantos cuanta cuantas por_que mas menos todo todos toda todas cada otro otra otros otras algo nada alguien nadie lunes martes miercoles
+jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre hora horas minuto
+minutos semana semanas mes meses ano anos dia vez uno dos tres cuatro cinco seis siete ocho nueve diez medio media cuarto dinero euro
+euros efectivo tarjeta vale ok favor hijo hija nino nina mama papa mujer marido amigo amiga quiza quizas tal muy bien mal bueno buena
+claro perfecto ultimo ultima primero primera siguiente proxima proximo siempre nunca lastima perdon siento aqui alli
+"""
 
-PHRASES: dict[str, str] = {}
+PHRASES = {
+    "book": """
+        reservar|reserva|reservame|reservo|resérvame|agendar|agenda|agendame|apuntar|apuntame|apuntarme|apunta
+        0.95 <puedo> ?yo|nosotros ... <venir>
+        0.95 <puedo> @t $
+        0.9 <quiero> ... <venir>
+        0.95 <quiero> ?reservar|tener ?<un> <session> ?para|el|a|@t
+        0.9 voy|vengo|vamos|entreno @t
+        0.95 ^ ?la|el|a misma|mismo|misma_hora ?hora|horario|que
+        0.9 misma|mismo hora|horario
+        0.9 pon|ponme|mete|meteme ?me ... @t
+        0.9 <session> ?para|el|a @t ?por_favor|posible|$
+        0.9 todos|cada ?los|las @t
+        0.95 para el resto ?de ?mi
+        0.9 otra_vez|de_nuevo @t
+    """,
+    "slots": """
+        0.95 algo|alguna|algun|que ?hora|otra ?<libre>|para|el|la @t
+        0.95 tienes|hay|tiene|teneis|queda|quedan|habria|tendrias ?algo|alguna|algun|un|@t|todavia|aun|que ?<libre>|hora|hueco|algo ?<libre> ?para|el|la|por|en ?la @t|libre|hueco|huecos|sitio|disponible|disponibilidad
+        0.95 que|cuales horas|huecos|dias|horarios|turnos ?hay|tienes|son|quedan ?<libre>
+        0.95 cuando <puedo>|tienes|hay|esta|estas|estais ... <venir>|<libre>|reservar
+        0.95 cuando puedo|podria|podemos
+        0.9 disponibilidad|huecos|horarios_libres
+        0.9 @t ?esta|sigue|hay <libre> ?$
+        0.9 estas|esta|sigue @t ?todavia|aun <libre>
+        0.85 puedes|podrias|te_va|te_viene|viene_bien|que_tal @t
+        0.85 como lo_tienes|estas @t
+    """,
+    "move": """
+        mover|mueve|cambiar|cambia|cambiame|cambio|aplazar|aplaza|posponer|pospon|reprogramar|reprograma|adelantar|retrasar|trasladar|atrasar
+        pasar|pasa|pasame ?<un> ?<session>|@t ... al|a|para @t
+        1.1 @t en vez|lugar ?de|@t
+        1.1 en vez|lugar de|@t
+        1.1 en_vez_de|en_lugar_de @t
+        1.1 mejor @t
+        1.1 @t mejor|en_cambio
+        0.95 <un> ?otra|otro otro|otra dia|hora|horario
+        0.9 otro dia|horario
+        0.9 hora|media antes|despues|mas_tarde
+        0.9 una|media hora ?mas antes|despues|tarde|temprano
+    """,
+    "cancel": """
+        cancelar|cancela|cancelo|cancelame|cancelacion|anular|anula|anulo|suspender|suspende|desapuntame|desapuntar|borrame|darme_de_baja
+        0.95 borrar|borra|elimina|eliminar|quitar|quita ... <session>|@t
+        0.9 no ?me|nos ?va|voy|puedo|podre|podemos|podremos|llego|podria|es ?a|posible ?poder ?ir|venir|asistir|acudir|entrenar|llegar|@t|puedo|manana|$
+        0.9 no ?voy|vamos ?a ?poder puedo|podre|podemos|podremos|ir|llego|voy|vengo|asistire|asistir
+        0.9 @t no ?me|voy|vamos ?a puedo|podre|podemos|poder|voy|va|viene|asistire
+        0.9 imposible ir|venir|@t|asistir
+        0.85 estoy|esta|estamos|tengo|tiene|hijo|hija ... <enfermo>
+        0.85 me ?ha surgido|salido algo|un
+        0.85 ha_surgido|surgio|imprevisto
+        0.9 sin|ninguna clase|sesion @t
+        0.85 faltare|faltaremos|falto
+    """,
+    "balance": """
+        saldo|balance|bono_restante
+        cuantas|cuantos|cuanto ?<session>|sesiones|me|nos|creditos ?me|nos <quedan>
+        cuantas|cuantos <session> ?me|tengo|nos
+        0.95 que|lo_que me|nos queda|quedan
+        0.95 <session> me|nos|restantes|que quedan|queda|disponibles
+        0.95 mi saldo|bono|cuenta|estado
+        0.95 cuando ... caduca|caducan|vence|vencen|expira
+        0.9 caduca|caducidad|vence|vencimiento|expira
+        0.9 me|nos quedan|queda ?sesiones|clases|alguna|algo
+    """,
+    "why": """
+        ^ por_que|porque|porqué|pq|xq ?solo|me|son|hay|quedan|tengo #|@n|@m
+        ^ por ?que que|$ ?solo|me|son|hay|quedan|tengo|nada_mas #|@n|@m|solo|$
+        por que ?... #|menos|solo|cobrado|falta|faltan|descontado|quitado|tengo
+        pq|xq|porque ?... #|solo|menos|$
+        0.95 explicame|explica|explicacion ?el|mi|me
+        0.95 donde ?esta|estan ?mis|mi|las|la ... otras|otra|demas|sesiones|clases
+        0.9 historial|detalle|detalles|movimientos ?por|de|@n|$
+        0.9 no me ?sale|salen|cuadra|cuadran
+        0.85 por que
+    """,
+    "owe": """
+        debo|debemos
+        0.95 cuanto|que ?tengo|es|me|falta|queda|hay|te ?que|por|te ?por|te debo|pagar|debemos|pendiente|falta
+        0.95 pagos|facturas|importe|cuenta ?s pendiente|pendientes
+        0.9 mi factura|deuda|cuenta_pendiente
+        0.9 tengo|tenemos ?que|algo ?que|por pagar|pendiente ?algo
+        0.85 he|hemos ?ya pagado ya|todo|$
+    """,
+    "owed": """
+        quien|quienes ?me|no|ha|falta|todavia|aun ?me|por|ha|han ?no debe|deben|pagado|pagar
+        0.95 pagos|facturas|deudas|cobros pendientes
+        0.95 ^ deudas|pendientes|deudores|impagados|morosos $
+    """,
+    "next": """
+        cuando|a_que_hora ?es|tengo|toca|seria ?la|mi|el|tengo|que|me ?la|mi ?proxima|proximo|siguiente <session>|proxima|proximo|siguiente|toca|entreno|entrenar
+        0.95 cuando ?es|me|tengo toca|entreno|vengo|tengo|voy|entrenamos
+        0.95 mi|mis|la|nuestra ?proxima|proximas proxima|siguiente|proximo|clases|sesiones|citas|reservas ?$
+        ^ proxima|siguiente|proximo ?clase|sesion|cita $
+        0.95 que|cuales ?clases|sesiones|citas tengo|tenemos|hay reservado|reservadas|reservada|programado|apuntado|pendiente
+        0.95 que|cuales clases|sesiones|citas|reservas tengo|tenemos
+        0.9 tengo|tenemos|estoy|estamos ?algo|alguna|clase|apuntado|inscrito ?reservado|reservada|apuntado|inscrito @t|reservado|apuntado|inscrito
+        0.9 a ?que que hora
+        0.9 mis clases|citas|reservas|sesiones
+    """,
+    "rules": """
+        reglas|regla|normas|condiciones|politica|politicas|terminos
+        0.95 hasta cuando ?puedo|se|podria|hay|tengo ... cancelar|anular|cambiar
+        0.9 con ?cuanta cuanto|cuanta|que antelacion|tiempo|anticipacion
+        0.9 antelacion|plazo ?de|para ?cancelar
+        0.9 reembolso|devolucion
+    """,
+    "sent_transfer": """
+        0.95 he|hemos|ya|acabo ?ya|te|de|lo|acabo|hecho|mande ?he|hecho|la|de|un|hacer|enviado ?la <pagado>|transferencia|pago|bizum|transferir|pague|pagar
+        0.95 ^ ya ?te|he|lo|esta ?he <pagado>|pague|transferi
+        0.95 transferencia|pago|bizum|dinero ?ya|esta|ha ?ya|sido|esta hecho|hecha|enviado|enviada|realizado|realizada|camino
+        0.9 hice|mande|envie ?el|la|un pago|transferencia|bizum|dinero
+        0.9 pague|transferi
+    """,
+    "promise": """
+        0.95 pago|pagare|te_pago|transfiero|ingreso|ingresare|pagaremos|abonare ... @t|luego|despues|pronto
+        0.95 te|lo pago|pagare|transfiero|doy|hago ... @t|luego
+        0.95 voy|vamos a pagar|pagarte|transferir ... @t|luego
+        0.95 @t ?te|lo pago|pagare|transfiero
+        0.9 <puedo> pagar|pagarte ... @t|luego|despues
+        0.9 cuando cobre
+    """,
+    "dispute": """
+        0.95 no fue|era|es|llegue|he|estaba|cancele ... tarde|verdad|correcto|justo|cierto
+        0.95 eso|esto|no ?no|es|esta|era|fue ?no|es es|esta|fue|era ?un ?verdad|correcto|injusto|falso|error|bien|mal|justo|cierto|correcta|tarde
+        0.95 a_tiempo|con_tiempo
+        0.95 cancele|avise|escribi ?a ?con|a|antes tiempo|antes|antelacion
+        0.9 reclamo|reclamacion|reclamar|queja|protesto|desacuerdo
+        0.9 yo ?si estuve|estaba|fui
+        0.9 nunca|no ?he|lo reserve|reservado|compre|comprado|acepte|aceptado
+        0.85 error|equivocacion ?en ?mi|el|la
+        0.9 cobrado|contado ?dos mal|doble|veces|por_error
+    """,
+    "stop": """
+        ^ stop|parar|para|baja $
+        0.95 no|sin|basta|para|parar|deja ?quiero|mas|de|me|envies|mandes|enviar|mandar ?recibir|mas|me|de|los|mandar|enviar|enviarme ?mas|los <avisos>
+        0.95 quita|desactiva|desactivar|cancela ?los|las <avisos>
+        0.95 no me escribas|mandes|envies|molestes
+        0.9 dejame en paz
+    """,
+    "start": """
+        ^ start|empezar|comenzar|reanudar $
+        0.95 activa|activar|quiero|reanuda ?otra|de|los|recibir ?vez|nuevo ?los <avisos>
+    """,
+    "buy": """
+        comprar|compro|compra|comprame
+        0.95 <quiero>|nuevo|otro|dame ?<un> ?nuevo|otro ?# <bono>
+        0.95 nuevo|otro|siguiente <bono>
+        0.9 renovar|renueva|recargar ?el|mi|<bono>|$
+        0.9 ^ ?un <bono> ?de|por_favor|$
+    """,
+    "offers": """
+        ofertas|precios|precio|tarifas|tarifa|bonos|paquetes
+        0.95 cuanto|que|cuanto_es cuesta|cuestan|vale|valen|cobras|precio
+        0.9 que <bono>|bonos|packs|ofertas
+    """,
+    "waitlist": """
+        espera|lista_de_espera
+        0.95 avisame|avisa|dime|escribeme ... si|cuando|queda|se ... libera|libre|hueco|cancela|libere|sitio
+        0.95 si|cuando ?se|alguien|hay|queda libera|cancela|libere|hueco|falla|sitio
+    """,
+    "calendar": """
+        calendario|ical|ics
+    """,
+    "write_coach": """
+        0.95 dile|preguntale|pregunta|escribe|avisa|di|dila|comenta ?a|al|le|por_favor ?a|mi|al ?mi <coach>
+        0.95 mensaje|pregunta para ?el|mi <coach>
+        0.95 hablar|contactar ?con ?mi|el|un|una <coach>|persona|humano|alguien
+        0.9 llego|llegare|llegamos|voy ?un|con|#|unos ?poco|minutos|min tarde|retraso
+        0.9 retraso|de_camino|en_camino
+    """,
+    "language": """
+        idioma|lengua|language
+        0.95 en|habla|hablas ?en <lengua>
+        ^ <lengua> ?por_favor $
+    """,
+    "hello": """
+        0.5 ^ hola|buenas|hey|holi|ola
+        0.5 buenos|buenas dias|tardes|noches
+        0.5 que tal|hay
+    """,
+    "thanks": """
+        0.45 gracias|muchas_gracias|mil_gracias
+        0.45 ^ genial|estupendo|guay|excelente|entendido|fenomenal $
+        0.45 adios|chao|hasta_luego|hasta_manana|nos_vemos
+        0.45 de nada
+    """,
+    "help": """
+        ^ ayuda|menu|opciones|comandos|info $
+        0.9 que puedo|puedes|sabes hacer|preguntar|escribir|decir
+        0.9 como funciona|se_usa
+        0.85 no ?lo entiendo|comprendo
+        0.8 ayudame|ayudar|ayudas
+    """,
+    "question": """
+        puedo|podria|podemos ?todavia|aun ?todavia|aun ?cancelar|anular|mover|cambiar todavia|aun|gratis
+        todavia|aun ?estoy puedo|podria|podemos|tiempo|se_puede
+        que pasa|pasaria|ocurre ?si
+        si ?yo cancelo|anulo|cancelara|muevo|cambio
+        pierdo|perderia|cuenta|cuesta|cobras|cobran|pagaria ?la|una|la_sesion|algo|me
+        es|seria ?demasiado|muy tarde|gratis ?para
+        demasiado tarde
+    """,
+    "later": """
+        ^ ?algo|un|el|la|mas|puede_ser|hay|mejor|tienes ?poco|de|algo|mas ?mas tarde|despues|ultima ?por_favor|$
+        ^ ?algo|un_poco mas tarde
+    """,
+    "earlier": """
+        ^ ?algo|un|el|la|mas|puede_ser|hay|mejor|tienes ?poco|de|algo|mas ?mas antes|temprano|pronto ?por_favor|$
+    """,
+    "other": """
+        0.9 ^ ?tienes|hay|que|algun|alguna ?algun|alguna otro|otra|otros|otras ?dia|hora|horas|dias|opcion|opciones|horarios|horario ?por_favor|$
+        0.85 otras|otros horas|dias|opciones|horarios
+        0.85 que|y tal|si|a|el @t|#
+        0.85 que ?tal|hay ?a|el|de @t|#
+        0.85 ^ no ?no|el|a @t|#
+        0.8 ^ ninguno|ninguna ?de|$
+        0.8 no ?el|a @t|#
+        0.8 quiza|quizas|mejor|igual ?el|a @t|#
+        0.8 @t ?me seria|podria|puede|va|viene|estaria ?ser|bien|mejor|posible|$
+    """,
+    "yes": """
+        0.8 ^ si|vale|ok|okay|claro|perfecto|correcto|exacto|acuerdo|venga|dale|confirmo|confirmado|bueno|yes|sip|por_supuesto|desde_luego|genial|de_acuerdo
+        0.85 ^ ?si|ok|vale hazlo|reservalo|adelante|resérvala|reservala|apuntalo|mandalo|vendelo $
+        0.85 de acuerdo
+        0.85 ^ ?me|eso|asi|esta ?parece|va|esta bien|perfecto $
+        0.85 acepto|confirmo
+    """,
+    "no": """
+        0.8 ^ no|nop|nope|nunca|jamas|falso|tampoco|para_nada
+        0.95 no ?lo|la cancelar|canceles|anules|muevas|reserves|borres|vendas|mandes|envies
+        0.85 mejor no
+        0.85 dejalo|olvidalo|da_igual|nada
+        0.85 ahora|gracias no
+        0.85 ^ ?lo|la mantener|mantenlo|mantengo|dejalo_asi
+    """,
+}

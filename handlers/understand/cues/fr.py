@@ -1,7 +1,262 @@
-"""Phrases of this language; the way of writing is explained in `cues.phrase`."""
+"""French: what people say when they want something. The way of writing is explained in `cues.phrase`."""
 
-LISTS: dict[str, str] = {}
+LISTS = {
+    "session": "seance seances cours entrainement entrainements rendez_vous rdv reservation reservations creneau lecon lecons place session",
+    "un": "un une le la l mon ma mes notre nos ce cet cette les des autre nouveau nouvelle prochain prochaine",
+    "puis": "peux puis pourrais pourrait pouvons pourrions peut possible",
+    "veux": "veux voudrais aimerais souhaite souhaiterais voudrions aimerions besoin cherche prends prendrais prendre voulons",
+    "venir": "venir jouer participer passer m_entrainer entrainer assister",
+    "libre": "libre libres disponible disponibles dispo dispos place places creneau creneaux",
+    "reste": "reste restent restantes restants restante il_me_reste encore",
+    "malade": "malade blesse blessee fievre grippe enrhume enrhumee souffrant gastro",
+    "carte": "carte carnet forfait pack abonnement",
+    "paye": "paye payee regle envoye vire transfere fait effectue",
+    "rappels": "rappels rappel messages notifications alertes",
+    "coach": "coach entraineur entraineuse prof professeur moniteur monitrice alex",
+    "langue": "francais anglais allemand espagnol italien portugais neerlandais",
+}
 
-FILLER = ""
+FILLER = """
+je j tu il elle on nous vous ils elles me m te t se s lui leur y en le la les l un une des de d du au aux mon ma mes ton ta tes son sa
+ses notre nos votre vos ce c cet cette ces et ou mais donc car que qu qui quoi dont si ne n pas plus non oui a dans sur sous avec sans
+pour par chez entre vers avant apres depuis pendant jusqu est suis es sommes etes sont etait etre ai as avons avez ont avoir avais fait
+faire fais vais va vas allons allez vont aller viens vient venir peux peut pouvez pouvons pouvoir veux veut voulez vouloir dois doit
+devoir sais sait merci bonjour bonsoir salut coucou madame monsieur matin midi soir nuit jour jours semaine semaines mois an ans annee
+heure heures minute minutes demain hier aujourd hui maintenant ensuite puis quand ou comment combien quel quelle quels quelles tout tous
+toute toutes chaque autre autres meme rien personne quelqu lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril
+mai juin juillet aout septembre octobre novembre decembre deux trois quatre cinq six sept huit neuf dix demi demie quart argent euro
+euros especes carte ok accord stp svp plait fils fille enfant enfants maman papa femme mari ami amie peut etre tres bien mal bon bonne
+parfait super dernier derniere premier premiere prochain prochaine toujours jamais desole desolee pardon ici la encore deja trop aussi
+"""
 
-PHRASES: dict[str, str] = {}
+PHRASES = {
+    "book": """
+        reserver|reserve|reservez|inscrire|inscris|inscrivez|booker|reserverai
+        0.95 <puis> ?je|j|on|nous|@n ... <venir>
+        0.95 <puis> je|on @t $
+        0.95 <veux> ?bien ... <venir>
+        0.95 <veux> ?reserver|prendre|un|une|<un> ?<un> <session> ?pour|le|a|@t
+        0.9 je|on viens|prends|passe|vient ?@t @t
+        0.95 ^ ?a meme|memes ?heure|horaire|que
+        0.9 meme heure|horaire|creneau
+        0.9 mets|mettez|note|notez|inscris moi|nous|@n ... @t
+        0.9 <session> ?pour|le|a @t ?svp|stp|possible|$
+        0.9 tous|chaque ?les @t
+        0.95 pour le reste ?de ?mon|ma
+        0.9 encore|nouveau @t
+    """,
+    "slots": """
+        0.95 quelque_chose|quoi|une|un|encore ?chose|place|creneau ?de ?<libre> ?pour|le @t
+        0.95 as|avez|y|reste|aurais|est|es|auriez ?tu|vous|il|a|t ?@t|quelque|encore|des|une|un|de|la ?chose|la|de|encore ?@t <libre>
+        0.95 quels|quelles|quel ?sont ?les|vos|tes creneaux|horaires|disponibilites|jours|heures|dispos|creneau ?sont|<libre>|$
+        0.95 quand ?est|es <puis>|es|est|etes|as|avez ?ce|tu|je|on|vous|que|qu ... <venir>|<libre>|dispo|reserver
+        0.95 quand je|tu|est_ce|puis_je|on ... venir|peux|puis
+        0.9 disponibilites|disponibilite|dispos|creneaux
+        0.9 @t ?est|c|encore|toujours <libre>|possible|pris ?$
+        0.9 est|es|tu ?es|@t @t ?encore|tu <libre>
+        0.85 ca_te_va|ca_va|c_est_possible|possible|t_irait @t
+        0.9 libre|dispo|disponible @t
+    """,
+    "move": """
+        deplacer|deplace|deplacez|decaler|decale|decalez|reporter|reporte|reportez|avancer|repousser|repousse|reprogrammer|bouger
+        0.95 changer|change|changez|modifier|modifie|echanger|echange ... <session>|@t|heure|horaire|date|jour
+        1.1 @t au|a ?la lieu|place ?de|du
+        1.1 au lieu de|du|d|@t
+        1.1 plutot @t
+        1.1 @t plutot
+        0.95 <un> autre jour|heure|date|horaire|moment
+        0.9 une|demi heure plus_tot|plus_tard|avant|apres
+        0.9 plus tot|tard pour ?mon|le|la
+    """,
+    "cancel": """
+        annuler|annule|annulez|annulation|annulons|decommander|desinscris|desinscrire
+        0.95 supprimer|supprime|efface|enleve|enlever|retire|retirer ... <session>|@t
+        0.9 <puis>|pourrai|pourra|pourrons|arrive|arrive_pas|viens|vient|serai|serons|vais ?pas|plus|malheureusement|pourrai ?pouvoir|etre pas
+        0.9 pas ?pouvoir|possible|etre|la venir|etre_la|assister|pouvoir|dispo|possible|disponible
+        0.9 ne ?peux|peut|pourrai|pourrons|viens|viendrai|viendrons|serai pas|peux|viendrai
+        0.9 @t ?je|c ?ne|n|est|y ?peux|pourrai|arrive|est|suis|ca pas|impossible
+        0.9 empeche|empechee|empechement|imprevu|contretemps
+        0.85 suis|est|ai|a|fils|fille|sommes ... <malade>
+        0.9 pas de|d <session> @t
+        0.9 impossible @t|de|pour
+        0.85 absent|absente|absents @t|a|au|pour|$
+    """,
+    "balance": """
+        solde|balance
+        combien ?de|d|il|me|en|j ?<session>|cours|seances|me|ai ?me|il|t|il_me|ai_je|j_ai ?me <reste>|ai|restent
+        combien ?de <session> ?me|il|ai
+        0.95 que|qu|ce_qu il me|nous reste
+        0.95 il me|nous reste ?combien|encore|quoi|des
+        0.95 <session> <reste>|restantes|restants
+        0.95 mon|ma solde|carnet|carte|forfait|compte ?$
+        0.95 quand ... expire|expirent|valable|fin_de_validite
+        0.9 expire|expiration|validite|valable
+    """,
+    "why": """
+        ^ pourquoi|pq|prkoi ?seulement|que|est_ce|il|encore ?que|reste #|@n|@m
+        ^ pourquoi|pq ?ca|non|cela|donc $
+        pourquoi|pq ?... #|moins|seulement|compte|debite|manque|que|retire
+        0.95 explique|expliquez|expliquer|explication ?moi|le|mon
+        0.95 ou ?sont|est ?passe|passees|passes ?mes|mon|les autres|seances|cours
+        0.9 historique|detail|details ?svp|de|pour|@n|$
+        0.85 pourquoi
+    """,
+    "owe": """
+        dois|devons
+        0.95 combien|que|qu|quoi ?je|est|dois|il|reste|ce ?te|vous|je|a|que|doit ?dois|reste ?a|payer dois|payer|regler|doit|devons
+        0.95 factures|facture|montant|paiements|somme ?s du|due|dus|ouverte|ouvertes|impayees|impaye
+        0.9 ma|mes facture|factures|dette|dettes
+        0.9 reste ?t ?il ?a|quelque payer|regler
+        0.85 ai|avons ?je|deja|nous ?deja|tout paye|regle
+    """,
+    "owed": """
+        qui ?me|n|ne|est|doit|a|m ?me|a|ce|pas ?qui|pas|me ?me|n_a doit|paye|regle
+        0.95 paiements|factures|impayes|sommes ?en dus|attente|impayes|impayees|ouvertes
+        0.95 ^ impayes|dettes|debiteurs $
+    """,
+    "next": """
+        quand|a_quelle_heure|c ?est|a|c|j|ai ?quand|lieu|mon|ma|que|je|est ?mon|ma|le|la ?prochain|prochaine <session>|prochain|prochaine
+        0.95 quand ?est|c ?ce|est ?mon|ma|que|le|la ?prochain|prochaine <session>|prochaine|prochain|je_viens|j_ai
+        0.95 mon|ma|mes|le|la|nos ?prochain|prochains|prochaines prochain|prochaine|cours|seances|reservations|rendez_vous|rdv ?$
+        ^ prochain|prochaine ?cours|seance|rdv|fois $
+        0.95 quels|quelles|que|qu ?sont|est ?mes|que|les ?cours|seances|rdv ?j|ai|je|mes ?ai|je reserve|reserves|prevu|prevus|inscrit|reservations|reservees
+        0.9 ai|suis|avons|sommes ?je|j|nous|on ?un|une|bien|inscrit ?cours|seance|rdv|inscrit ?reserve|inscrit @t|inscrit|inscrite|reserve
+        0.9 quelle heure
+        0.9 mes cours|seances|reservations|rdv|rendez_vous
+    """,
+    "rules": """
+        regles|regle|conditions|reglement|politique|cgv
+        0.95 jusqu quand|a ?quand ?puis|peut|est|je ... annuler|decaler|deplacer
+        0.95 quand ?je|puis annuler ?sans|gratuitement
+        0.9 delai|preavis|frais ?d|de ?annulation
+        0.9 remboursement|rembourse
+    """,
+    "sent_transfer": """
+        0.95 ai|avons|viens|est|a ?deja|bien|je|de|tout|fait|ete ?fait|de|juste|bien ?le|la|un|faire <paye>|virement|paiement|payer|virer
+        0.95 ^ ?deja|c_est <paye>
+        0.95 virement|paiement|argent ?est|a|deja|ete ?ete|deja fait|envoye|parti|effectue|route|paye
+    """,
+    "promise": """
+        0.95 paie|paye|paierai|payerai|regle|reglerai|vire|virerai|ferai|payer|regler ... @t|tard|bientot
+        0.95 je|on paie|paye|regle|vire|paierai|reglerai ... @t|tard|bientot
+        0.95 vais|va|allons payer|regler|faire ... @t|tard
+        0.95 @t ?je|on ?te|vous paie|paye|regle|paierai
+        0.9 <puis> ?je payer|regler ... @t|tard
+    """,
+    "dispute": """
+        0.95 n|c|ce|ca ?n|est|etait|etais|ai ?est|etait pas ?en|du_tout ?retard|tard|trop_tard|vrai|juste|correct|normal|moi|possible
+        0.95 pas ?en|trop retard|tard|juste|correct|normal|vrai
+        0.95 c|ce|ca est|etait ?pas faux|injuste|errone|a_l_heure|une_erreur
+        0.95 a_temps|dans_les_temps|a_l_heure|assez_tot
+        0.95 prevenu|annule ?a|bien|assez a_temps|temps|avant|tot|l_heure
+        0.9 conteste|contester|reclamation|reclame|desaccord|plainte
+        0.9 etais|etait la|present|presente
+        0.9 jamais|pas ?ete reserve|accepte|achete
+        0.85 erreur ?dans|sur
+        0.9 compte|debite|facture deux|double|tort
+    """,
+    "stop": """
+        ^ stop|arreter|arrete|desabonner $
+        0.95 plus|arrete|arretez|stop|pas|sans|desactive|desactiver|coupe|fini ?de|d|les|aux|envoyer|ces ?m|me|les|envoyer ?envoyer ?des|de|les <rappels>
+        0.95 ne ?m|me ?m envoie|envoyez|ecris|ecrivez|rappelle|derange ... plus|pas
+        0.9 laisse|laissez moi tranquille
+    """,
+    "start": """
+        ^ start|demarrer|commencer|reprendre $
+        0.95 active|activer|reactive|reactiver|remets|reprends|veux ?les|mes|des|a|nouveau ?nouveau ?les|des <rappels>
+    """,
+    "buy": """
+        acheter|achete|acheterai
+        0.95 <veux>|nouveau|nouvelle|autre ?acheter|prendre ?<un> ?nouveau|nouvelle|autre ?# <carte>
+        0.95 nouveau|nouvelle|autre <carte>
+        0.9 renouveler|renouvelle|recharger ?mon|ma|<carte>|$
+        0.9 ^ ?un|une <carte> ?de|svp|stp|$
+    """,
+    "offers": """
+        offres|tarifs|tarif|prix|forfaits|formules|carnets
+        0.95 combien ?ca coute|coutent|ca_coute|vaut
+        0.95 quel|c est|le ?combien ?le prix|tarif|combien
+        0.9 quels|quelles forfaits|offres|cartes
+    """,
+    "waitlist": """
+        attente|liste_d_attente
+        0.95 previens|prevenez|avertis|dis|ecris|fais ... si|quand|place|libere|annule ... place|libere|annule|libre
+        0.95 si|quand ?une|il|quelqu|y|@t ?place|y|un ?se|a libere|annule|desiste|place
+    """,
+    "calendar": """
+        calendrier|ical|ics|agenda
+    """,
+    "write_coach": """
+        0.95 dis|demande|ecris|previens|dites|demandez|envoie ?un|a|au|le ?a|message|mon ?a|au|mon <coach>
+        0.95 message|question pour ?mon|le <coach>
+        0.95 parler|contacter|joindre ?a|avec ?mon|un|une|au|le <coach>|humain|personne|quelqu
+        0.9 retard|en_retard|en_route|en_chemin
+        0.9 arrive|arriverai ... retard|tard
+    """,
+    "language": """
+        langue|language
+        0.95 en|parle|parlez|parles ?en <langue>
+        ^ <langue> ?svp|stp $
+    """,
+    "hello": """
+        0.5 ^ bonjour|bonsoir|salut|coucou|hello|hey|slt|bjr
+        0.5 ca va
+        0.5 comment ca|vas ?va
+    """,
+    "thanks": """
+        0.45 merci|mercii
+        0.45 ^ super|genial|top|excellent|compris|cool|nickel|entendu $
+        0.45 revoir|bientot|a_demain|ciao|bye|bonne_journee
+        0.45 de rien
+    """,
+    "help": """
+        ^ aide|menu|options|commandes|info $
+        0.9 que|qu peux|puis|est ?ce ?que ?tu|je|peux ?je|puis ?faire|demander|dire|ecrire
+        0.9 comment ca|est ?ce marche|fonctionne
+        0.85 comprends|compris pas
+        0.8 aide|aider|aidez ?moi|$
+    """,
+    "question": """
+        puis|peux|peut|pourrais ?je|on encore|toujours|gratuitement ?annuler|deplacer|decaler|venir|$
+        encore|toujours ?possible|le_temps annuler|d_annuler|decaler|deplacer
+        que|qu ?se|est ?ce ?qui|se passe|arrive ?t ?il|$ ?si
+        si ?je|j annule|decale|deplace|annulais
+        perds|perdrais|compte|coute|facture|perdu ?une|la|t|ca|elle ?seance|il|elle|$
+        trop tard pour|$
+        est|c ?ce|est ?gratuit gratuit
+    """,
+    "later": """
+        ^ ?un|quelque|le|la|c|est ?peu|chose|de|possible ?plus tard|tardif ?svp|possible|$
+        ^ ?un ?peu plus tard
+    """,
+    "earlier": """
+        ^ ?un|quelque|le|la|c|est ?peu|chose|de|possible ?plus tot|avant ?svp|possible|$
+        ^ ?un ?peu plus tot
+    """,
+    "other": """
+        0.9 ^ ?un|une|d|as|vous|y|quel|quelque ?autres|tu|avez|a|chose ?un|une|d|t|il|de ?un|d autre|autres ?jour|heure|heures|jours|horaire|horaires|options|creneaux|date|chose ?svp|possible|$
+        0.85 d ?autres autres horaires|heures|jours|options|creneaux
+        0.85 et|pour|que ?pour|dirais|si|le|a ?tu|de @t|#
+        0.85 ^ non|pas ?pas|le|a @t|#
+        0.8 ^ aucun|aucune ?des|de|$
+        0.8 pas ?le|a @t|#
+        0.8 peut_etre|plutot|mieux|sinon|eventuellement ?le|a @t|#
+        0.8 peut etre|bien ?le|a @t
+        0.8 @t ?ca|c|me|ce ?serait|irait|va|est|conviendrait irait|va|possible|mieux|marche|conviendrait|serait ?mieux|possible|bien|$
+    """,
+    "yes": """
+        0.8 ^ oui|ouais|ok|okay|accord|parfait|bien_sur|exact|exactement|entendu|volontiers|yes|carrement|confirme|si|d_accord|absolument|certainement
+        0.85 ^ ?oui|ok vas|allez|fais|reserve|envoie|vends y|le|la $
+        0.85 d accord
+        0.85 ^ ?oui|ca|c|tout|ok ?me|est va|convient|bon|marche|parfait $
+        0.85 accepte|confirme
+    """,
+    "no": """
+        0.8 ^ non|nan|no|jamais|pas_maintenant|faux|surtout_pas
+        0.95 n|ne annule|reserve|supprime|vends|envoie|deplace ?surtout|le|la pas
+        0.85 laisse|laissez ?tomber tomber|$
+        0.85 oublie|oubliez|tant_pis
+        0.85 pas maintenant|aujourd|merci
+        0.85 ^ ?je|on garder|garde|gardons|maintenir ?la|le|ma|$
+    """,
+}

@@ -67,7 +67,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "MONTH_NAMED": {"this": "des monats | dem monat"},
     "YEARWORD": {"year": "jahr | jahres"},
     "UNIT": {"second": "sekunde | sekunden | sek", "minute": "minute | minuten | min | mins", "hour": "stunde | stunden | std | stdn | h",
-             "day": "tag | tage | tagen | tg", "week": "woche | wochen", "month": "monat | monate | monaten | monats", "year": "jahr | jahre | jahren",
+             "day": "tag | tage | tagen | tg | nachte | nachten", "week": "woche | wochen", "month": "monat | monate | monaten | monats", "year": "jahr | jahre | jahren",
              "business_day": "werktage | werktagen | arbeitstage | arbeitstagen", "quarter": "viertelstunde | viertelstunden", "quarter_year": "quartal | quartale"},
     "GLUED_UNIT": {"hour": "h | std", "minute": "min | m", "day": "d", "week": "w"},
     "MINUTE": {1: "minuten | minute | min"},

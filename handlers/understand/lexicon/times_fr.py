@@ -48,7 +48,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "MONTHWORD": {"month": "mois"},
     "MONTH_NAMED": {"this": "du mois | le mois"},
     "YEARWORD": {"year": "annee | an"},
-    "UNIT": {"second": "seconde | secondes | sec", "minute": "minute | minutes | min | mins | mn", "hour": "heure | heures | h", "day": "jour | jours | journee | journees | j",
+    "UNIT": {"second": "seconde | secondes | sec", "minute": "minute | minutes | min | mins | mn", "hour": "heure | heures | h", "day": "jour | jours | journee | journees | j | nuits",
              "week": "semaine | semaines", "month": "mois", "year": "an | ans | annee | annees", "quarter_year": "trimestre | trimestres", "business_day": "jours ouvres | jours ouvrables | jour ouvre"},
     "GLUED_UNIT": {"hour": "h", "minute": "min | mn | m", "day": "j"},
     "MINUTE": {1: "minutes | minute | min | mn"},

@@ -42,7 +42,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "MONTHWORD": {"month": "mese | mesi"},
     "MONTH_NAMED": {"this": "il mese | del mese"},
     "YEARWORD": {"year": "anno"},
-    "UNIT": {"second": "secondo | secondi | sec", "minute": "minuto | minuti | min", "hour": "ora | ore | h", "day": "giorno | giorni | gg", "week": "settimana | settimane", "month": "mese | mesi", "year": "anno | anni", "quarter_year": "trimestre | trimestri", "business_day": "giorni lavorativi | giorni feriali"},
+    "UNIT": {"second": "secondo | secondi | sec", "minute": "minuto | minuti | min", "hour": "ora | ore | h", "day": "giorno | giorni | gg | notti", "week": "settimana | settimane", "month": "mese | mesi", "year": "anno | anni", "quarter_year": "trimestre | trimestri", "business_day": "giorni lavorativi | giorni feriali"},
     "GLUED_UNIT": {"hour": "h", "minute": "min | m", "day": "g"},
     "MINUTE": {1: "minuti | minuto | min"},
     "AMPM": {"am": "am | a.m. | a m", "pm": "pm | p.m. | p m"},

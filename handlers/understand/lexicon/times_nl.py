@@ -52,7 +52,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "MONTHWORD": {"month": "maand | maanden"},
     "MONTH_NAMED": {"this": "de maand"},
     "YEARWORD": {"year": "jaar"},
-    "UNIT": {"second": "seconde | seconden | sec", "minute": "minuut | minuten | min", "hour": "uur | uren | uurtje | uurtjes | u | h", "day": "dag | dagen", "week": "week | weken", "month": "maand | maanden", "year": "jaar | jaren", "quarter": "kwartier | kwartiertje | kwartieren",
+    "UNIT": {"second": "seconde | seconden | sec", "minute": "minuut | minuten | min", "hour": "uur | uren | uurtje | uurtjes | u | h", "day": "dag | dagen | nachten", "week": "week | weken", "month": "maand | maanden", "year": "jaar | jaren", "quarter": "kwartier | kwartiertje | kwartieren",
              "business_day": "werkdagen | werkdag", "quarter_year": "kwartaal | kwartalen"},
     "GLUED_UNIT": {"hour": "u | h | uur", "minute": "min | m", "day": "d"},
     "MINUTE": {1: "minuten | minuut | min"},

@@ -39,7 +39,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "MONTHWORD": {"month": "mes | meses"},
     "MONTH_NAMED": {"this": "o mes | do mes"},
     "YEARWORD": {"year": "ano"},
-    "UNIT": {"second": "segundo | segundos | seg", "minute": "minuto | minutos | min | mins", "hour": "hora | horas | h | hs | hrs", "day": "dia | dias", "week": "semana | semanas", "month": "mes | meses", "year": "ano | anos", "quarter_year": "trimestre | trimestres",
+    "UNIT": {"second": "segundo | segundos | seg", "minute": "minuto | minutos | min | mins", "hour": "hora | horas | h | hs | hrs", "day": "dia | dias | noites", "week": "semana | semanas", "month": "mes | meses", "year": "ano | anos", "quarter_year": "trimestre | trimestres",
              "fortnight": "quinzena", "business_day": "dias uteis | dia util"},
     "GLUED_UNIT": {"hour": "h | hs | hrs", "minute": "min | m", "day": "d"},
     "MINUTE": {1: "minutos | minuto | min"},

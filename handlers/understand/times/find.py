@@ -90,14 +90,15 @@ def find_time(text: str, now: datetime, tz: str | ZoneInfo, lang: str) -> tuple[
 
 
 def find_duration(text: str, lang: str) -> int | None:
-    """The first length of time in the text, in seconds (a month counts 30 days, a year 365), or None."""
+    """The first length of time in the text, in seconds (a year counts 365 days, a month 30, or a twelfth of the year after years), or None."""
     chart = _chart(text, datetime.combine(date(2000, 1, 1), time()), lang)
     for i in range(len(chart.words)):
         found = chart.longest("length", i)
         if found is not None:
             length = found[0]
             years, months = divmod(length.months, 12)
-            return int(years * 365 * 86_400 + months * 30 * 86_400 + length.days * 86_400 + length.seconds)
+            days = years * 365 + (months * 365 / 12 if years else months * 30) + length.days
+            return int(days * 86_400) + length.seconds
     return None
 
 

@@ -1,9 +1,15 @@
-"""Dates of the holidays a country keeps, by the `holidays` library, which is loaded when the first one is asked for."""
+"""Dates of the holidays that countries keep and people name.
+
+By rule and not by the `holidays` library: that takes 0.4 s to load, when the first person says "Easter". The tests hold this
+table against the library, country by country.
+"""
 
 from __future__ import annotations
 
 from datetime import date, timedelta
 from functools import lru_cache
+
+from handlers.understand.times.dates import month_of, nth_weekday, safe
 
 _FIXED = {
     "new_year": (1, 1), "new_year_eve": (12, 31), "epiphany": (1, 6), "christmas": (12, 25), "christmas_eve": (12, 24),
@@ -29,20 +35,20 @@ _NTH = {
 """Month, weekday, which one of the month."""
 
 
-@lru_cache(maxsize=256)
 def easter(year: int) -> date:
-    """Easter Sunday: asked of the library's calendar of Germany (Good Friday + 2), which keeps it in every year."""
-    import holidays
-
-    kept = holidays.country_holidays("DE", years=year, language="en_US")
-    good_friday = kept.get_named("Good Friday", lookup="exact")
-    return good_friday[0] + timedelta(days=2)
+    """Easter Sunday of the western churches, by the anonymous Gregorian rule."""
+    century, in_century = divmod(year, 100)
+    golden = year % 19
+    correction = (8 * century + 13) // 25
+    epact = (19 * golden + century - century // 4 - correction + 15) % 30
+    shift = (golden + 11 * epact) // 319
+    weekday = (2 * (century % 4) + 2 * (in_century // 4) - in_century % 4 - epact + shift + 32) % 7
+    month, day = divmod(epact - shift + weekday + 114, 31)
+    return date(year, month, day + 1)
 
 
 @lru_cache(maxsize=1024)
 def _in_year(name: str, year: int, country: str) -> date | None:
-    from handlers.understand.times.dates import month_of, nth_weekday, safe
-
     if not 1900 <= year <= 2199:
         return None
     if name == "kings_day":

@@ -20,7 +20,8 @@ _LARGEST = 100_000
 def add(g: Grammar) -> None:
     """Registers the rules."""
     g.rule("count", "NUM", "DECIMAL", "FRACTION", "COUNT", "_A NUM", "_THE NUM", "_A COUNT")(count)
-    g.rule("count", "NUM _AND _A? FRACTION_WORD", "NUM FRACTION_WORD", "NUM _AND NUM FRACTION_WORD")(count_and_fraction)
+    g.rule("count", "NUM _AND _A? FRACTION_WORD", "NUM _AND NUM FRACTION_WORD")(count_and_fraction)
+    g.rule("count", "NUM FRACTION_WORD")(count_then_fraction)
     g.rule("count", "FRACTION_WORD _OF? _A?", "_A FRACTION_WORD _OF? _A?", "NUM FRACTION_WORD _OF? _A?")(fraction_of)
     g.rule("plainlength", "count _MORE? _OF? UNIT", "_A UNIT", "WHOLE_UNIT")(plain)
     g.rule("plainlength", "count MORE UNIT", "count UNIT MORE")(plain_more)
@@ -59,6 +60,13 @@ def count_and_fraction(_: Chart, number: Number, *rest: Any) -> float | None:
     fraction = rest[-1] * (rest[0].value if len(rest) == 2 else 1)
     if len(rest) == 1 and number.value == 1 and not number.digits:
         return float(rest[0])
+    return number.value + fraction if number.value <= _LARGEST and fraction < 1 else None
+
+
+def count_then_fraction(_: Chart, number: Number, fraction: float) -> float | None:
+    """zwei halbe is 2.5 said loosely; "einer halben" is a half, its first word an article."""
+    if number.value == 1 and not number.digits:
+        return fraction
     return number.value + fraction if number.value <= _LARGEST and fraction < 1 else None
 
 

@@ -1,6 +1,5 @@
 """A coach, his clients and their chats in a real database, as the pages show them."""
 
-from collections.abc import Callable
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -10,7 +9,7 @@ from domain.availability import BookingRules, Window
 from domain.messages import InboundMessage
 from domain.packs import Offer
 from domain.people import Client, Coach, Member
-from handlers.links import Links, Ticket
+from handlers.links import Links
 from handlers.message import Messages
 from handlers.pages.blueprint import blueprint
 from handlers.turn import Services
@@ -20,7 +19,7 @@ from storage.database import Database
 from storage.unit_of_work import UnitOfWork
 
 BERLIN = ZoneInfo("Europe/Berlin")
-WEEK = tuple(Window(day, time(9), time(20)) for day in range(5)) + (Window(5, time(9), time(13)),)
+WEEK = (*(Window(day, time(9), time(20)) for day in range(5)), Window(5, time(9), time(13)))
 OFFERS = (
     Offer(1, "10-pack", 1000, 40000, months=6),
     Offer(2, "5-pack", 500, 22000, months=3),
@@ -36,7 +35,9 @@ def berlin(text: str) -> datetime:
 class World:
     """One deployment. Time stands still unless `at` is set; coaches and clients write with `say`."""
 
-    def __init__(self, url: str, *, public_url: str = "https://tenpack.test", simulator: bool = False) -> None:
+    def __init__(
+        self, url: str, *, public_url: str = "https://tenpack.test", simulator: bool = False
+    ) -> None:
         self.database = Database(url)
         self.at = berlin("2026-03-02 09:00")
         self.links = Links(
@@ -71,7 +72,9 @@ class World:
         rules: BookingRules | None = None,
     ) -> Coach:
         """A coach who writes from `simulator:<slug>`."""
-        new = Coach(0, slug, name, tz, currency, "en", hours=hours, offers=offers, rules=rules or BookingRules())
+        new = Coach(
+            0, slug, name, tz, currency, "en", hours=hours, offers=offers, rules=rules or BookingRules()
+        )
         with self.database.write() as connection:
             coach = people.add_coach(connection, new, self.at)
             people.join(connection, Member(coach.id, f"simulator:{slug}", "coach"), None)
@@ -93,7 +96,11 @@ class World:
         for text in texts:
             self._sent += 1
             message = InboundMessage(
-                channel="simulator", id=f"m{self._sent}", address=f"simulator:{chat}", text=text, sent_at=self.at
+                channel="simulator",
+                id=f"m{self._sent}",
+                address=f"simulator:{chat}",
+                text=text,
+                sent_at=self.at,
             )
             receipt = self.messages.receive(message)
             assert not receipt.failed, f"{chat}: {text}"
@@ -106,9 +113,3 @@ class World:
 
     def pass_time(self, **span: int) -> None:
         self.at += timedelta(**span)
-
-    def me(self, coach: Coach, client: Client) -> Ticket:
-        return Ticket("me", coach.id, client.id)
-
-
-Fill = Callable[[World], None]

@@ -1,0 +1,473 @@
+// The simulator's page: asks for one view of everything and shows it; taps and messages go through the JSON API.
+"use strict";
+
+const api = document.body.dataset.api;
+const byId = (id) => document.getElementById(id);
+const narrow = matchMedia("(max-width: 760px)");
+const SHOWN_AT_ONCE = 3;
+const ASK_AGAIN_MS = 3000;
+const TRY_FIRST = [
+  ["coach", "Write as the coach: sell Emma 10-pack.", "sell Emma 10-pack"],
+  ["client", "Once Alex has sold a pack, write as you would to a coach: can I come Friday at 6?", "can I come Friday at 6?"],
+  ["stranger", "A number nobody knows yet. Say hello and see how Tenpack answers.", "hello"],
+];
+
+let view = null;
+let shown = null; // the phones on the screen, by name
+let current = null; // the one on a narrow screen
+let seen = {}; // messages read, by phone
+let busy = 0;
+const strangers = new Set();
+const phones = new Map(); // name -> the parts of its phone
+
+// --- the server ------------------------------------------------------------------------------------------------------
+
+async function ask(path, body) {
+  const options = body && { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) };
+  const response = await fetch(`${api}/${path}`, options || undefined);
+  const answer = await response.json().catch(() => ({ error: "The simulator does not answer as it should." }));
+  if (!response.ok) throw new Error(answer.error || "That did not work.");
+  return answer;
+}
+
+async function act(path, body, phone) {
+  if (busy) return false;
+  busy += 1;
+  document.body.classList.add("busy");
+  const parts = phone && phones.get(phone);
+  if (parts) wait(parts, body.text);
+  try {
+    await ask(path, body);
+    await refresh();
+    return true;
+  } catch (error) {
+    tell(error.message);
+    return false;
+  } finally {
+    busy -= 1;
+    document.body.classList.remove("busy");
+    if (parts) parts.thread.querySelectorAll(".passing").forEach((node) => node.remove());
+  }
+}
+
+async function refresh() {
+  const answer = await ask(`view${view ? `?known=${encodeURIComponent(view.version)}` : ""}`);
+  if (!answer.phones) return;
+  view = answer;
+  show();
+}
+
+function tell(text) {
+  const toast = byId("toast");
+  toast.textContent = text;
+  toast.classList.add("shown");
+  clearTimeout(tell.timer);
+  tell.timer = setTimeout(() => toast.classList.remove("shown"), 4200);
+}
+
+// --- time: the strings carry the wall time of the coach's zone ---------------------------------------------------------
+
+const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+
+function wordsOfDay(text, { year = false } = {}) {
+  const [y, m, d] = text.slice(0, 10).split("-").map(Number);
+  const name = DAYS[new Date(Date.UTC(y, m - 1, d)).getUTCDay()];
+  return `${name}, ${d} ${MONTHS[m - 1]}${year ? ` ${y}` : ""}`;
+}
+
+// The instant at which a zone's clocks show a wall time; in a gap the first moment after it.
+function instantOf(wall, zone) {
+  const wanted = Date.parse(`${wall}:00Z`);
+  const shownAt = (instant) => {
+    const parts = new Intl.DateTimeFormat("en-GB", { timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit", hourCycle: "h23" })
+      .formatToParts(new Date(instant));
+    const part = Object.fromEntries(parts.map(({ type, value }) => [type, value]));
+    return Date.parse(`${part.year}-${part.month}-${part.day}T${part.hour}:${part.minute}:00Z`);
+  };
+  let instant = wanted;
+  for (let round = 0; round < 2; round += 1) instant += wanted - shownAt(instant);
+  return new Date(instant).toISOString();
+}
+
+// --- showing -----------------------------------------------------------------------------------------------------------
+
+function everyone() {
+  const known = new Set(view.phones.map((phone) => phone.who));
+  const extra = [...strangers].filter((who) => !known.has(who));
+  return [...view.phones, ...extra.map((who) => ({ who, name: who, kind: "stranger", messages: [] }))];
+}
+
+function show() {
+  const all = everyone();
+  if (!shown) {
+    const first = all.filter((phone) => phone.coach === all[0].coach).slice(0, SHOWN_AT_ONCE);
+    shown = new Set(first.map((phone) => phone.who));
+    current = first[0].who;
+    all.forEach((phone) => { seen[phone.who] = phone.messages.length; });
+  }
+  byId("waiting")?.remove();
+  showClock();
+  for (const [who, parts] of phones) {
+    if (!all.some((phone) => phone.who === who)) {
+      parts.root.remove();
+      phones.delete(who);
+    }
+  }
+  all.forEach((phone, place) => {
+    const parts = phones.get(phone.who) || make(phone);
+    parts.root.style.order = place;
+    parts.root.hidden = narrow.matches ? phone.who !== current : !shown.has(phone.who);
+    fill(parts, phone);
+    if (!parts.root.hidden) seen[phone.who] = phone.messages.length;
+  });
+  showTabs(all);
+}
+
+function showClock() {
+  byId("time").textContent = view.now.slice(11, 16);
+  byId("day").textContent = wordsOfDay(view.now, { year: true });
+  byId("zone").textContent = view.zone.split("/").pop().replaceAll("_", " ");
+  const next = byId("next");
+  next.disabled = !view.next;
+  next.title = view.next ? `${wordsOfDay(view.next)} ${view.next.slice(11, 16)}` : "Nothing happens by itself from here on";
+}
+
+function showTabs(all) {
+  const several = new Set(all.map((phone) => phone.coach).filter(Boolean)).size > 1;
+  const nodes = [];
+  let group = null;
+  for (const phone of all) {
+    const label = phone.coach_name || "Others";
+    if ((several || phone.kind === "stranger") && label !== group) nodes.push(element("span", "group", label));
+    group = label;
+    const tab = element("button");
+    tab.type = "button";
+    tab.dataset.who = phone.who;
+    tab.append(avatar(phone), phone.kind === "coach" ? `${phone.name} (coach)` : phone.name);
+    const on = narrow.matches ? phone.who === current : shown.has(phone.who);
+    tab.setAttribute("aria-pressed", String(on));
+    const unread = phone.messages.length - (seen[phone.who] || 0);
+    if (!on && unread > 0) {
+      const badge = element("span", "unread", String(unread));
+      badge.setAttribute("aria-label", `${unread} new`);
+      tab.append(badge);
+    }
+    nodes.push(tab);
+  }
+  const more = element("button", "new", "+ New phone");
+  more.type = "button";
+  nodes.push(more);
+  const focused = document.activeElement?.closest?.("#tabs button");
+  byId("tabs").replaceChildren(...nodes);
+  if (focused) byId("tabs").querySelector(focused.dataset.who ? `[data-who="${CSS.escape(focused.dataset.who)}"]` : ".new")?.focus();
+}
+
+function element(name, className, text) {
+  const node = document.createElement(name);
+  if (className) node.className = className;
+  if (text !== undefined) node.textContent = text;
+  return node;
+}
+
+function avatar(phone) {
+  const node = element("span", "avatar", [...phone.name][0].toUpperCase());
+  const hue = [...phone.who].reduce((sum, sign) => (sum * 31 + sign.codePointAt(0)) % 360, 7);
+  node.style.setProperty("--hue", hue);
+  node.setAttribute("aria-hidden", "true");
+  return node;
+}
+
+function make(phone) {
+  const root = byId("phone").content.firstElementChild.cloneNode(true);
+  const parts = {
+    root,
+    who: phone.who,
+    numbers: root.querySelector(".numbers"),
+    thread: root.querySelector(".thread"),
+    form: root.querySelector("form"),
+    field: root.querySelector("textarea"),
+    nodes: new Map(),
+    figures: "",
+  };
+  root.setAttribute("aria-label", `${phone.name}'s phone`);
+  root.dataset.who = phone.who;
+  root.querySelector("h2").textContent = phone.kind === "stranger" ? "Tenpack" : phone.kind === "coach" ? "Tenpack" : phone.coach_name;
+  root.querySelector("header p").textContent = { coach: `${phone.name}'s back office`, client: `with ${phone.name}, by Tenpack`, stranger: `${phone.name}, a number not known yet` }[phone.kind];
+  root.querySelector(".avatar").replaceWith(avatar(phone));
+  parts.thread.setAttribute("aria-label", `Messages on ${phone.name}'s phone`);
+  root.querySelector("label").textContent = `Write as ${phone.name}`;
+  parts.field.id = `field-${phone.who}`;
+  root.querySelector("label").htmlFor = parts.field.id;
+  parts.field.placeholder = `Write as ${phone.name}`;
+  parts.field.addEventListener("input", () => grow(parts.field));
+  parts.field.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
+      event.preventDefault();
+      parts.form.requestSubmit();
+    }
+  });
+  parts.form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    send(parts, parts.field.value);
+  });
+  byId("phones").append(root);
+  phones.set(phone.who, parts);
+  return parts;
+}
+
+function grow(field) {
+  field.style.height = "auto";
+  field.style.height = `${field.scrollHeight + 2}px`;
+}
+
+function fill(parts, phone) {
+  fillNumbers(parts, phone);
+  const thread = parts.thread;
+  const fresh = parts.nodes.size === 0;
+  const atEnd = thread.scrollHeight - thread.scrollTop - thread.clientHeight < 80;
+  const keep = new Set();
+  let changed = false;
+  let day = null;
+  let before = null; // the node after which the next one stands
+  const place = (key, content, build) => {
+    keep.add(key);
+    let node = parts.nodes.get(key);
+    if (!node || node.dataset.content !== content) {
+      const made = build();
+      made.dataset.content = content;
+      if (node) {
+        made.classList.add("news");
+        node.replaceWith(made);
+      }
+      parts.nodes.set(key, made);
+      node = made;
+      changed = true;
+    }
+    const follows = before ? before.nextSibling : thread.firstChild;
+    if (follows !== node) thread.insertBefore(node, follows);
+    before = node;
+  };
+  if (!phone.messages.length) {
+    const [, text, example] = TRY_FIRST.find(([kind]) => kind === phone.kind);
+    place("hint", text, () => hint(parts, text, example));
+  }
+  for (const message of phone.messages) {
+    if (message.at.slice(0, 10) !== day) {
+      day = message.at.slice(0, 10);
+      place(`day ${day}`, day, () => element("div", "daymark", wordsOfDay(day)));
+    }
+    place(message.id, JSON.stringify(message), () => bubble(parts, message));
+  }
+  for (const [key, node] of parts.nodes) {
+    if (!keep.has(key)) {
+      node.remove();
+      parts.nodes.delete(key);
+    }
+  }
+  if (changed && (fresh || atEnd || busy)) thread.scrollTop = thread.scrollHeight;
+}
+
+function fillNumbers(parts, phone) {
+  const figures = JSON.stringify(phone.numbers || phone.kind);
+  if (figures === parts.figures) return;
+  const former = parts.figures && phone.numbers ? JSON.parse(parts.figures) : null;
+  parts.figures = figures;
+  if (!phone.numbers) {
+    const text = { coach: `${phone.name}, coach`, stranger: "Not a client yet" }[phone.kind];
+    parts.numbers.replaceChildren(element("span", "role", text));
+    return;
+  }
+  const { left, booked, free, owed, until } = phone.numbers;
+  const three = [["left", left], ["booked", booked], ["free", free]].map(([name, value]) => {
+    const node = element("span", "n");
+    const figure = element("b", former && former[name] !== value ? "changed" : "", value);
+    node.append(figure, name);
+    return node;
+  });
+  const money = owed ? element("span", "owed", `${owed} open`) : element("span", "clear", "nothing open");
+  parts.numbers.replaceChildren(...three, money);
+  parts.numbers.title = until ? `until ${until}` : "";
+}
+
+function hint(parts, text, example) {
+  const node = element("div", "hint", text);
+  const button = element("button", "", `“${example}”`);
+  button.type = "button";
+  button.addEventListener("click", () => send(parts, example));
+  node.append(button);
+  return node;
+}
+
+function bubble(parts, message) {
+  const own = message.from !== undefined;
+  const node = element("div", `msg ${own ? "out" : "in"}${message.choice ? " tap" : ""}`);
+  node.dataset.id = message.id;
+  const body = element("div", "bubble");
+  body.append(element("span", "", message.text || " "));
+  const time = message.at.slice(11, 16);
+  body.append(element("span", "meta", message.edited ? `edited ${time}` : time));
+  node.append(body);
+  if (message.files.length) {
+    const files = element("div", "files");
+    for (const file of message.files) files.append(link(file.url, file.name));
+    node.append(files);
+  }
+  if (message.choices.length) {
+    const choices = element("div", "choices");
+    for (const choice of message.choices) choices.append(choice.url ? link(choice.url, choice.label) : tappable(parts, choice));
+    node.append(choices);
+  }
+  return node;
+}
+
+function link(url, label) {
+  const node = element("a", "", label);
+  if (/^https?:/.test(url)) node.href = url;
+  node.target = "_blank";
+  node.rel = "noopener";
+  return node;
+}
+
+function tappable(parts, choice) {
+  const node = element("button", choice.role, choice.label);
+  node.type = "button";
+  node.addEventListener("click", async () => {
+    if (await act("messages", { from: parts.who, choice: choice.id }, parts.who)) focusField(parts);
+  });
+  return node;
+}
+
+// What was written stands there at once, and somebody seems to type.
+function wait(parts, text) {
+  parts.nodes.get("hint")?.classList.add("passing");
+  if (text) {
+    const own = element("div", "msg out passing");
+    own.append(element("div", "bubble", text));
+    parts.thread.append(own);
+  }
+  const dots = element("div", "typing passing");
+  dots.setAttribute("aria-label", "Tenpack is typing");
+  dots.append(element("i"), element("i"), element("i"));
+  parts.thread.append(dots);
+  parts.thread.scrollTop = parts.thread.scrollHeight;
+}
+
+async function send(parts, text) {
+  if (!text.trim() || busy) return;
+  parts.field.value = "";
+  grow(parts.field);
+  if (!(await act("messages", { from: parts.who, text }, parts.who))) parts.field.value = text;
+  focusField(parts);
+}
+
+function focusField(parts) {
+  if (!narrow.matches) parts.field.focus({ preventScroll: true });
+}
+
+// --- the bar -------------------------------------------------------------------------------------------------------------
+
+function openPhone(who) {
+  current = who;
+  shown.add(who);
+  show();
+  phones.get(who).root.scrollIntoView({ block: "nearest", inline: "nearest" });
+}
+
+byId("tabs").addEventListener("click", (event) => {
+  const tab = event.target.closest("button");
+  if (!tab) return;
+  if (tab.classList.contains("new")) {
+    const name = (prompt("Whose phone? A name that nobody here has yet.", "Zoe") || "").trim();
+    if (!name) return;
+    const who = name.slice(0, 60).replaceAll("/", "-");
+    strangers.add(who);
+    openPhone(who);
+  } else if (narrow.matches || !shown.has(tab.dataset.who)) {
+    openPhone(tab.dataset.who);
+  } else if (shown.size > 1) {
+    shown.delete(tab.dataset.who);
+    show();
+  }
+});
+
+document.querySelectorAll("[data-hours], [data-days]").forEach((button) => button.addEventListener("click", () => {
+  if (!view) return;
+  const { hours, days } = button.dataset;
+  if (hours) {
+    act("clock", { now: new Date(Date.parse(view.now) + Number(hours) * 3600e3).toISOString() });
+    return;
+  }
+  // The same wall time tomorrow, also across a clock change.
+  const tomorrow = new Date(Date.parse(`${view.now.slice(0, 16)}:00Z`) + Number(days) * 86400e3).toISOString().slice(0, 16);
+  act("clock", { now: instantOf(tomorrow, view.zone) });
+}));
+
+byId("next").addEventListener("click", () => act("next", {}));
+
+byId("face").addEventListener("click", () => openClock(byId("set-clock").hidden));
+
+function openClock(open) {
+  byId("set-clock").hidden = !open;
+  byId("face").setAttribute("aria-expanded", String(open));
+  if (!open || !view) return;
+  byId("moment").value = view.now.slice(0, 16);
+  byId("moment").min = view.now.slice(0, 16);
+  byId("moment").focus();
+}
+
+byId("set-clock").addEventListener("submit", async (event) => {
+  event.preventDefault();
+  if (await act("clock", { now: instantOf(byId("moment").value, view.zone) })) openClock(false);
+});
+
+document.querySelectorAll("[data-scenario]").forEach((button) => button.addEventListener("click", async () => {
+  button.closest("details").open = false;
+  if (await act("reset", { scenario: button.dataset.scenario })) start();
+}));
+
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape") return;
+  openClock(false);
+  document.querySelectorAll("details[open]").forEach((details) => { details.open = false; });
+});
+
+document.addEventListener("click", (event) => {
+  if (!event.target.closest(".clock")) openClock(false);
+  if (!event.target.closest(".stories")) document.querySelectorAll("details[open]").forEach((details) => { details.open = false; });
+});
+
+narrow.addEventListener("change", () => view && show());
+
+// --- start -----------------------------------------------------------------------------------------------------------------
+
+// A new story: whom it begins with, nothing unread.
+function start() {
+  shown = null;
+  seen = {};
+  strangers.clear();
+  show();
+}
+
+// A link from the booking page, or an invite: already typed, on the first client's phone or a new one.
+function prefill() {
+  const text = new URLSearchParams(location.search).get("text");
+  if (!text) return;
+  let who = view.phones.find((phone) => phone.kind === "client")?.who;
+  if (/^\s*(join|\/start)\s/i.test(text) || !who) {
+    who = "Zoe";
+    strangers.add(who);
+  }
+  openPhone(who);
+  const field = phones.get(who).field;
+  field.value = text;
+  grow(field);
+  field.focus();
+}
+
+async function watch() {
+  if (!document.hidden && !busy) await refresh().catch(() => {});
+  setTimeout(watch, ASK_AGAIN_MS);
+}
+
+refresh().then(prefill).catch((error) => tell(error.message)).finally(() => setTimeout(watch, ASK_AGAIN_MS));

@@ -1,0 +1,304 @@
+"""Words about cancelling, calling off and moving."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Any
+
+from domain.availability import Slot
+from domain.terms import Verdict
+from handlers.replies.bookings import _free_line, _spot, _spots
+from handlers.replies.settings import _span
+from handlers.replies.words import Words
+
+Facts = Mapping[str, Any]
+
+
+def nothing_booked(w: Words, f: Facts) -> str:
+    if f["client"]:
+        return w.say("{client} has nothing booked.", client=f["client"])
+    return w.say("You have nothing booked.")
+
+
+def not_that_day(w: Words, f: Facts) -> str:
+    return w.say("There is no session then. Which one do you mean?")
+
+
+def cancel_which(w: Words, f: Facts) -> str:
+    return w.say("Which one shall I cancel?")
+
+
+def move_which(w: Words, f: Facts) -> str:
+    return w.say("Which one shall I move?")
+
+
+def _head(w: Words, slots: list[Slot]) -> str:
+    start = slots[0].start
+    if len(slots) == 1:
+        return w.say("{day}, {time}.", day=w.named_day(w.local(start).date()), time=w.time(start))
+    return "\n".join([*(w.when(slot.start) for slot in slots), ""])
+
+
+def _limit_line(w: Words, verdict: Verdict, ahead: timedelta) -> str:
+    if verdict.free_until is None:
+        return w.say("Cancelling counts by the rules.")
+    return w.say(
+        "You are {ahead} ahead; free was until {limit}.",
+        ahead=w.duration(max(ahead, timedelta())),
+        limit=w.weekday_time(verdict.free_until),
+    )
+
+
+def propose_cancel_free(w: Words, f: Facts) -> str:
+    verdict: Verdict = f["verdict"]
+    slots: list[Slot] = f["slots"]
+    left, after = w.units(f["left"]), w.units(f["left"] - 100 * len(slots))
+    head = _head(w, slots)
+    if verdict.forgiven:
+        return w.say(
+            "{head} It is late, but the rules let this one go: you keep {left}.", head=head, left=left
+        )
+    if verdict.free_until is None or verdict.free_until <= w.now:
+        return w.say("{head} It is free: you keep {left}.", head=head, left=left)
+    return w.say(
+        "{head} Free until {limit} ({remaining} left): you keep {left}. After that it counts, {after} left.",
+        head=head,
+        limit=w.weekday_time(verdict.free_until),
+        remaining=w.duration(verdict.free_until - w.now),
+        left=left,
+        after=after,
+    )
+
+
+def propose_cancel_late(w: Words, f: Facts) -> str:
+    verdict: Verdict = f["verdict"]
+    head, limit = _head(w, f["slots"]), _limit_line(w, verdict, f["ahead"])
+    if f["undecided"]:
+        return w.say(
+            "{head} {limit} You have not agreed to the rules yet, so {coach} decides whether it counts.",
+            head=head,
+            limit=limit,
+            coach=w.coach,
+        )
+    if verdict.percent == 100:
+        cost = w.say("So this session counts as used")
+    else:
+        cost = w.say("So {percent} % of it counts as used", percent=verdict.percent)
+    return w.say(
+        "{head} {limit} {cost}: {left} left becomes {after}.",
+        head=head,
+        limit=limit,
+        cost=cost,
+        left=w.units(f["left"]),
+        after=w.units(f["left"] - f["charged"]),
+    )
+
+
+def propose_cancel_by_coach(w: Words, f: Facts) -> str:
+    return w.say(
+        "Cancel {client}: {spots}? The session goes back to them, and I tell them.",
+        client=f["client"],
+        spots=_spots(w, f["slots"]),
+    )
+
+
+def cancelled(w: Words, f: Facts) -> str:
+    spots, balance = "\n".join(w.when(slot.start) for slot in f["slots"]), w.balance(f["balance"])
+    if f["undecided"]:
+        return w.say(
+            "Cancelled: {spots}. I've asked {coach} whether it counts.\n{balance}",
+            spots=spots,
+            coach=w.coach,
+            balance=balance,
+        )
+    if f["charged"]:
+        return w.say(
+            "Cancelled late: {spots}. It counts as {used}.\n{balance}",
+            spots=spots,
+            used=w.sessions(f["charged"]),
+            balance=balance,
+        )
+    return w.say("Cancelled: {spots}. Nothing counts.\n{balance}", spots=spots, balance=balance)
+
+
+def client_cancelled(w: Words, f: Facts) -> str:
+    spots, balance = "\n".join(w.when(slot.start) for slot in f["slots"]), w.balance(f["balance"])
+    if f["charged"]:
+        return w.say(
+            "{client} cancelled late: {spots}. {used} counted.\n{balance}",
+            client=f["client"],
+            spots=spots,
+            used=w.sessions(f["charged"]),
+            balance=balance,
+        )
+    return w.say("{client} cancelled: {spots}.\n{balance}", client=f["client"], spots=spots, balance=balance)
+
+
+def decide_late_cancel(w: Words, f: Facts) -> str:
+    return w.say(
+        "{client} cancelled {when} late, but has not agreed to the rules yet. Does it count?",
+        client=f["client"],
+        when=w.when(f["start"]),
+    )
+
+
+def cancelled_by_coach(w: Words, f: Facts) -> str:
+    return w.say(
+        "{coach} had to cancel {spots}. Your session is back.\n{balance}",
+        coach=w.coach,
+        spots="\n".join(w.when(slot.start) for slot in f["slots"]),
+        balance=w.balance(f["balance"]),
+    )
+
+
+def let_go_for_you(w: Words, f: Facts) -> str:
+    return w.say(
+        "{coach} let it go: {spots} is cancelled and nothing counts.\n{balance}",
+        coach=w.coach,
+        spots="\n".join(w.when(slot.start) for slot in f["slots"]),
+        balance=w.balance(f["balance"]),
+    )
+
+
+def _told(w: Words, f: Facts) -> str:
+    if f.get("told", True):
+        return w.say("I've told {client}.", client=f["client"])
+    return w.say("{client} has no chat with me yet: please tell them yourself.", client=f["client"])
+
+
+def cancelled_for_client(w: Words, f: Facts) -> str:
+    return w.say(
+        "Cancelled: {client}, {spots}. {told}\n{balance}",
+        client=f["client"],
+        spots="\n".join(w.when(slot.start) for slot in f["slots"]),
+        told=_told(w, f),
+        balance=w.balance(f["balance"]),
+    )
+
+
+# Moving.
+
+
+def propose_move(w: Words, f: Facts) -> str:
+    old, new = w.when(f["from"].start), _spot(w, f["to"])
+    if f["client"]:
+        head = w.say("Move {client} from {old} to {new}?", client=f["client"], old=old, new=new)
+    else:
+        head = w.say("Move {old} to {new}?", old=old, new=new)
+    if f["undecided"]:
+        return (
+            head
+            + "\n"
+            + w.say("It is late, and you have not agreed to the rules yet: {coach} decides.", coach=w.coach)
+        )
+    if not f["charged"]:
+        return head + " " + _free_line(w, f["free_until"])
+    limit = _limit_line(w, f["verdict"], f["ahead"])
+    cost = w.say(
+        "The old one counts as {used}: {left} left becomes {after}.",
+        used=w.sessions(f["charged"]),
+        left=w.units(f["left"]),
+        after=w.units(f["left"] - f["charged"]),
+    )
+    return f"{head}\n{limit} {cost}"
+
+
+def late_move_needs_unit(w: Words, f: Facts) -> str:
+    return w.say(
+        "It is too late to move {when} freely, and you have no free session for a new one.",
+        when=w.when(f["start"]),
+    )
+
+
+def moved_past_expiry(w: Words, f: Facts) -> str:
+    return w.say(
+        "Your pack ends on {day}, before {when}. Please pick an earlier time.",
+        day=w.full_date(f["expires_on"]),
+        when=w.when(f["start"]),
+    )
+
+
+def moved(w: Words, f: Facts) -> str:
+    tail = w.balance(f["balance"])
+    if f["charged"]:
+        tail = w.say("The old one counts as {used}.", used=w.sessions(f["charged"])) + " " + tail
+    return w.say(
+        "Moved to {spot}. {free}\n{tail}",
+        spot=_spot(w, f["to"]),
+        free=_free_line(w, f["free_until"]),
+        tail=tail,
+    )
+
+
+def client_moved(w: Words, f: Facts) -> str:
+    text = w.say(
+        "{client} moved {old} to {new}.",
+        client=f["client"],
+        old=w.when(f["from"].start),
+        new=_spot(w, f["to"]),
+    )
+    if f["charged"]:
+        text += " " + w.say("The old one counts as {used}.", used=w.sessions(f["charged"]))
+    return text + "\n" + w.balance(f["balance"])
+
+
+def moved_by_coach(w: Words, f: Facts) -> str:
+    return w.say(
+        "{coach} moved your session from {old} to {new}. {free}",
+        coach=w.coach,
+        old=w.when(f["from"].start),
+        new=_spot(w, f["to"]),
+        free=_free_line(w, f["free_until"]),
+    )
+
+
+def moved_for_client(w: Words, f: Facts) -> str:
+    return w.say(
+        "Moved: {client}, to {new}. {told}", client=f["client"], new=_spot(w, f["to"]), told=_told(w, f)
+    )
+
+
+def moved_late_unaccepted(w: Words, f: Facts) -> str:
+    return w.say(
+        "{client} moved {when} late, but has not agreed to the rules yet, so nothing counts.",
+        client=f["client"],
+        when=w.when(f["start"]),
+    )
+
+
+# Calling off.
+
+
+def _hit(w: Words, f: Facts) -> str:
+    sessions = w.many("{count} session", "{count} sessions", f["sessions"])
+    clients = w.many("{count} client", "{count} clients", f["clients"])
+    return w.say("{span}: {sessions}, {clients}.", span=_span(w, f), sessions=sessions, clients=clients)
+
+
+def propose_call_off(w: Words, f: Facts) -> str:
+    return w.say("{hit} All sessions go back. Tell everyone and offer new times?", hit=_hit(w, f))
+
+
+def would_call_off(w: Words, f: Facts) -> str:
+    return w.say("{hit} All sessions would go back. Nothing is done yet.", hit=_hit(w, f))
+
+
+def called_off(w: Words, f: Facts) -> str:
+    text = w.say(
+        "{coach} has to call off {when} because of the weather. Your session is back.\n{balance}",
+        coach=w.coach,
+        when=w.when(f["slot"].start),
+        balance=w.balance(f["balance"]),
+    )
+    return text + "\n" + w.say("Would one of these suit you?") if f["near"] else text
+
+
+def all_called_off(w: Words, f: Facts) -> str:
+    count = w.many("{count} session", "{count} sessions", f["sessions"])
+    text = w.say("Called off: {span}, {count}. The time is blocked.", span=_span(w, f), count=count)
+    if f["untold"]:
+        return (
+            text
+            + " "
+            + w.say("No chat yet with: {names}. Please tell them yourself.", names=", ".join(f["untold"]))
+        )
+    return text + " " + w.say("Everyone is told.")
