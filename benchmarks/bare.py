@@ -58,7 +58,9 @@ class Bare:
         with database.write() as connection:
             _metadata.create_all(connection)
             settings = "x" * 400
-            connection.execute(insert(_coaches), [{"id": each, "settings": settings} for each in range(COACHES)])
+            connection.execute(
+                insert(_coaches), [{"id": each, "settings": settings} for each in range(COACHES)]
+            )
             connection.execute(
                 insert(_packs), [{"id": each, "coach_id": each, "available": 1000} for each in range(COACHES)]
             )

@@ -134,7 +134,12 @@ class World:
 
     def say(self, seat: Seat, text: str) -> dict[str, Any]:
         """A request of Telegram's: a text message."""
-        message = {"message_id": next(self._updates), "date": int(START.timestamp()), "chat": _chat(seat), "from": _person(seat)}
+        message = {
+            "message_id": next(self._updates),
+            "date": int(START.timestamp()),
+            "chat": _chat(seat),
+            "from": _person(seat),
+        }
         return self._request({"update_id": next(self._updates), "message": {**message, "text": text}})
 
     def tap_first(self, seat: Seat) -> dict[str, Any]:
@@ -143,7 +148,13 @@ class World:
             state = people.seats_at(connection, seat.address)[0].state
         data = f"{seat.coach_id}.{state['prompt']}.0"
         under = {"message_id": 8, "date": int(START.timestamp()), "chat": _chat(seat), "text": "Book it?"}
-        query = {"id": str(next(self._updates)), "from": _person(seat), "chat_instance": "5", "data": data, "message": under}
+        query = {
+            "id": str(next(self._updates)),
+            "from": _person(seat),
+            "chat_instance": "5",
+            "data": data,
+            "message": under,
+        }
         return self._request({"update_id": next(self._updates), "callback_query": query})
 
     def _request(self, update: dict[str, Any]) -> dict[str, Any]:
@@ -191,9 +202,7 @@ def _sell(uow: UnitOfWork, client: Client) -> None:
         accepted_at=START,
     )
     packs.add_pack(uow, pack)
-    charge_id = packs.add_charge(
-        uow, client_id=client.id, label=pack.name, created_at=START, pack_id=pack.id
-    )
+    charge_id = packs.add_charge(uow, client_id=client.id, label=pack.name, created_at=START, pack_id=pack.id)
     moved = [*postings.grant(pack.id, 100_000), *postings.charge(charge_id, pack.price)]
     ledger.record(uow, kind="sale", client_id=client.id, moved=moved, actor="coach", pack_id=pack.id)
 

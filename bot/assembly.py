@@ -19,6 +19,7 @@ from handlers.message import Messages
 from handlers.turn import Services
 from storage.database import Database
 from storage.inbox import keep_raw
+from storage.people import move_address
 
 if TYPE_CHECKING:
     from handlers.channels.telegram.sender import TelegramChannel
@@ -27,7 +28,8 @@ if TYPE_CHECKING:
 
 
 class Deployment:
-    """Everything one process works with. What only some processes need (bots, their SDKs) is made when first asked for."""
+    """Everything one process works with. What only some processes need (bots, their SDKs) is made when first asked
+    for."""
 
     def __init__(self, config: Config, clock: Clock | None = None) -> None:
         self.config = config
@@ -66,6 +68,7 @@ class Deployment:
             self.clock.now,
             still_wanted=self.delivery.still_wanted,
             on_dropped=self.delivery.on_dropped,
+            on_moved=move_address,
         )
 
     @cached_property

@@ -38,7 +38,8 @@ class Slot(Span):
 
 @dataclass(frozen=True, slots=True)
 class BookingRules:
-    """The coach's own, not frozen on packs. All in minutes but `horizon` (days ahead) and `daily_max` (sessions, 0: any)."""
+    """The coach's own, not frozen on packs. All in minutes but `horizon` (days ahead) and `daily_max` (sessions,
+    0: any)."""
 
     session: int = 60
     step: int = 30
@@ -58,7 +59,8 @@ class BookingRules:
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
-    """All that decides whether a slot is free: `busy` are sessions, `blocked` the coach's blocks, `opened` extra hours."""
+    """All that decides whether a slot is free: `busy` are sessions, `blocked` the coach's blocks, `opened` extra
+    hours."""
 
     tz: str
     hours: tuple[Window, ...]

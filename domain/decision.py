@@ -31,7 +31,8 @@ class Notice:
 
 
 class Refusal(Exception):
-    """An expected no. `code` names its words in handlers/replies; whoever catches it writes nothing of what was asked."""
+    """An expected no. `code` names its words in handlers/replies; whoever catches it writes nothing of what was
+    asked."""
 
     def __init__(self, code: str, choices: tuple[Choice, ...] = (), **facts: object) -> None:
         super().__init__(code)

@@ -53,8 +53,8 @@ class Request:
 
     `names` are the ids of the clients who fit each name that was said, best first (several: ambiguous); `unknown_name`
     a name-like word that fits nobody. `amount` is in major units, `units` in sessions, `percent`/`part` as said.
-    `to` are the times after "to" in a move. `question` is true when it was asked, not ordered ("could I still cancel?").
-    """
+    `to` are the times after "to" in a move. `question` is true when it was asked, not ordered ("could I still
+    cancel?")."""
 
     kind: str
     times: tuple[Said, ...] = ()

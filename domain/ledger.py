@@ -81,11 +81,13 @@ def _change(postings: Iterable[Posting], holder: str, accounts: Sequence[str]) -
     return change
 
 
-def reversal(entry: Entry, *, id: int, at: datetime, actor: str, cause: str, command: int | None) -> Entry:
+def reversal(
+    entry: Entry, *, new_id: int, at: datetime, actor: str, cause: str, command: int | None
+) -> Entry:
     """The entry that undoes `entry`: every posting turned round, in reverse order."""
     return replace(
         entry,
-        id=id,
+        id=new_id,
         at=at,
         kind="undo",
         actor=actor,
@@ -101,7 +103,8 @@ Balances = dict[tuple[str, int, str], int]
 
 
 def apply(balances: Balances, postings: Iterable[Posting]) -> None:
-    """Moves the amounts in `balances`, keyed (holder, id, account). Raises Overdrawn before an account goes below zero."""
+    """Moves the amounts in `balances`, keyed (holder, id, account). Raises Overdrawn before an account goes below
+    zero."""
     for posting in postings:
         for account, change in ((posting.source, -posting.amount), (posting.target, posting.amount)):
             if account == WORLD:

@@ -79,7 +79,8 @@ class OutboundMessage:
 
 
 def clean(text: str) -> str:
-    """Text that every store can keep: no NUL, no lone surrogate, no other control sign but newline and tab, cut to size."""
+    """Text that every store can keep: no NUL, no lone surrogate, no other control sign but newline and tab, cut to
+    size."""
     kept = text.replace("\r\n", "\n")[:LONGEST_TEXT]
     kept = kept.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     return "".join(

@@ -58,7 +58,8 @@ class Money:
 
     @classmethod
     def of(cls, amount: Decimal, currency: str) -> "Money":
-        """From major units. Raises ValueError when the amount has a fraction of a minor unit, is not finite or too large."""
+        """From major units. Raises ValueError when the amount has a fraction of a minor unit, is not finite or too
+        large."""
         try:
             minor = amount.scaleb(exponent(currency))
             whole = minor.to_integral_value()

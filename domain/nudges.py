@@ -35,5 +35,6 @@ def next_nudge(
 
 
 def wanted(charge: Charge, *, promised_until: date | None, today: date, muted: bool) -> bool:
-    """Whether a nudge may be sent now: something is due, nothing is promised for a day not yet over, nobody said stop."""
+    """Whether a nudge may be sent now: something is due, nothing is promised for a day not yet over, nobody said
+    stop."""
     return charge.due > 0 and not muted and (promised_until is None or today > promised_until)

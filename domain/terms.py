@@ -59,8 +59,8 @@ class Terms:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What ending a booking costs: `percent` of its unit. `free_until` (UTC) is the last moment at which it costs nothing,
-    None where it always costs; `limit` the notice in minutes that decided it."""
+    """What ending a booking costs: `percent` of its unit. `free_until` (UTC) is the last moment at which it costs
+    nothing, None where it always costs; `limit` the notice in minutes that decided it."""
 
     percent: int
     free_until: datetime | None

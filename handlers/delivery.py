@@ -25,6 +25,8 @@ log = logging.getLogger(__name__)
 
 OnDropped = Callable[[Connection, Outgoing, str], None]
 """Told of a message that will never go out, and why, in a transaction in which it may put one for the coach."""
+OnMoved = Callable[[Connection, str, str], None]
+"""Told of a chat that has another address now (old, new), in the transaction that moves what waits for it."""
 
 _SEND_SECONDS = 30.0
 """Of a lease, what must be left for a send to begin: more than any provider's timeout."""
@@ -61,6 +63,7 @@ class Deliverer:
         *,
         still_wanted: StillWanted,
         on_dropped: OnDropped,
+        on_moved: OnMoved | None = None,
         rates: Mapping[str, Rates] = RATES,
         patience: Patience = PATIENCE,
         threads: int = 4,
@@ -71,6 +74,7 @@ class Deliverer:
         self._now = now
         self._still_wanted = still_wanted
         self._on_dropped = on_dropped
+        self._on_moved = on_moved
         self._rates = rates
         self._patience = patience
         self._threads = threads
@@ -203,8 +207,7 @@ class Deliverer:
         claimed = Claimed()
         with self._database.write() as connection:
             if done is not None:
-                row, outcome = done
-                settle(connection, row, outcome, self._now(), rates=rates, patience=self._patience)
+                self._settle(connection, *done)
             if limit:
                 claimed = claim(
                     connection,
@@ -231,13 +234,12 @@ class Deliverer:
 
     def _write_down(self, row: Outgoing, outcome: str | DeliveryError) -> None:
         """Settle by itself, again and again: what was sent and is not written down goes out twice."""
-        rates = self._rates.get(row.channel, UNLIMITED)
         deadline = time.monotonic() + self._lease_seconds
         nap = _LONGEST_NAP
         while True:
             try:
                 with self._database.write() as connection:
-                    settle(connection, row, outcome, self._now(), rates=rates, patience=self._patience)
+                    self._settle(connection, row, outcome)
                     connection.commit()
                 return
             except Exception:
@@ -246,6 +248,13 @@ class Deliverer:
                 log.exception("cannot write down what became of message %s; trying again", row.id)
                 time.sleep(nap)
                 nap = min(nap * 2, 5.0)
+
+    def _settle(self, connection: Connection, row: Outgoing, outcome: str | DeliveryError) -> None:
+        rates = self._rates.get(row.channel, UNLIMITED)
+        settle(connection, row, outcome, self._now(), rates=rates, patience=self._patience)
+        new_address = outcome.new_address if isinstance(outcome, DeliveryError) else None
+        if self._on_moved is not None and new_address and new_address != row.address:
+            self._on_moved(connection, row.address, new_address)
 
     def _give_back(self, row: Outgoing) -> None:
         with self._database.write() as connection:

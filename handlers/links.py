@@ -60,8 +60,8 @@ class Links:
         return self._into_chat(token, f"join {token}")
 
     def slot(self, slug: str, start: datetime, words: str) -> list[tuple[str, str]]:
-        """(channel, link): the chat with the booking already typed. Telegram's payload takes 64 signs and no spaces, so it
-        carries the coach and the moment; WhatsApp's is the text itself."""
+        """(channel, link): the chat with the booking already typed. Telegram's payload takes 64 signs and no
+        spaces, so it carries the coach and the moment; WhatsApp's is the text itself."""
         return self._into_chat(f"b-{slug}-{int(start.timestamp())}", words)
 
     def _into_chat(self, payload: str, words: str) -> list[tuple[str, str]]:

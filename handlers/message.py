@@ -14,7 +14,9 @@ from domain.messages import InboundMessage
 from handlers import strangers
 from handlers.actions import book, follow_up, talk
 from handlers.actions.table import CLIENT, COACH, TAPPED
+from handlers.replies.render import render
 from handlers.turn import Services, Turn
+from handlers.understand.answers import bare_number, thumb
 from handlers.understand.reader import Known, OfferName, Person, read
 from storage import conversations, inbox, outbox, people
 from storage.database import Connection, Database
@@ -30,10 +32,12 @@ STATELESS = ("switch", "again", "say")
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """The message is safe: handled, or kept for another try. `repeat`: it had been before."""
+    """The message is safe: handled, or kept for another try. `repeat`: it had been before. `toast`: words over the tapped
+    button, where the channel can show some."""
 
     repeat: bool = False
     failed: bool = False
+    toast: str = ""
 
 
 class Messages:
@@ -58,9 +62,15 @@ class Messages:
 
     def retry_failed(self) -> int:
         """Tries again what failed and is due. Returns how many."""
-        with self.database.read() as connection:
+        with self.database.write() as connection:
             kept = inbox.due_again(connection, self.now())
+            for item in kept:
+                if item.dead:
+                    strangers.tell_coaches_of_dead(connection, item.message, self.now(), self.services)
+            connection.commit()
         for item in kept:
+            if item.dead:
+                continue
             try:
                 self._handle(item.message, again=True)
             except Refusal as refusal:
@@ -100,15 +110,18 @@ class Messages:
                 connection.commit()
                 return Receipt()
             outbox.unblock_lane(connection, message.address)
+            if message.new_address:
+                people.share_seats(connection, message.address, message.new_address)
             seats = people.seats_at(connection, message.address)
             seat = choose(seats, message)
+            if seat is None and not strangers.is_invited(connection, message):
+                seat = spoken_to(seats)  # "join tomorrow", or an old link: a known person stays who he is
             if seat is None:
                 if not strangers.welcome(connection, message, seats, self.now, self.services):
                     log.info("nobody to answer %s", message.channel)
                 connection.commit()
                 return Receipt()
-            self._turn(connection, seat, seats, message, refusal)
-            return Receipt()
+            return Receipt(toast=self._turn(connection, seat, seats, message, refusal))
 
     def _turn(
         self,
@@ -117,22 +130,26 @@ class Messages:
         seats: list[Seat],
         message: InboundMessage,
         refusal: Refusal | None,
-    ) -> None:
+    ) -> str:
+        """Returns what is said over the tapped button."""
         cause = f"{message.channel}:{message.id}"
         uow = UnitOfWork.lock(connection, seat.member.coach_id, self.now, cause)
         inbox.name_coach(connection, message, uow.coach_id)
-        tapped = _tapped(uow, seat, message)
+        done_already = refusal is not None and refusal.code == "done_already"
+        # The message of a choice that was taken already stays as it is: it is the record of what was done.
+        tapped = None if done_already else _tapped(uow, seat, message)
         turn = Turn(
             uow=uow, seat=seat, message=message, services=self.services, edits=tapped[2] if tapped else None
         )
+        toast = ""
         if refusal is not None:
-            turn.answer(Notice(f"refused_{refusal.code}", refusal.facts, refusal.choices))
+            notice = Notice(f"refused_{refusal.code}", refusal.facts, refusal.choices)
+            if done_already and message.interaction:
+                toast = render(turn.post.words(turn.reader_language), notice).text
+            else:
+                turn.answer(notice)
         elif len(seats) > 1 and not any(item.active for item in seats) and not message.choice:
-            turn.answer(
-                talk.which_coach(
-                    turn, [(item.member.coach_id, item.member.who) for item in seats], message.text
-                )
-            )
+            ask_which_coach(turn, seats)
         else:
             act(turn, tapped)
         turn.post.flush()
@@ -143,9 +160,9 @@ class Messages:
             follow = replace(message, text=handed[1], choice=None, start=None)
             seats = people.seats_at(connection, message.address)
             other = next(item for item in seats if item.member.coach_id == handed[0])
-            self._turn(connection, other, seats, follow, None)
-            return
+            return self._turn(connection, other, seats, follow, None)
         connection.commit()
+        return toast
 
 
 def happened(connection: Connection, message: InboundMessage) -> None:
@@ -159,8 +176,8 @@ def happened(connection: Connection, message: InboundMessage) -> None:
 
 
 def choose(seats: list[Seat], message: InboundMessage) -> Seat | None:
-    """Whose message it is: the coach of the tapped choice, the one spoken to, the only one; None for a stranger, or when
-    a link leads somewhere new."""
+    """Whose message it is: the coach of the tapped choice, the one spoken to, the only one; None for a stranger,
+    or when a link leads somewhere new."""
     if strangers.payload_of(message):
         return strangers.seat_for_link(seats, message)
     if message.choice:
@@ -168,7 +185,26 @@ def choose(seats: list[Seat], message: InboundMessage) -> Seat | None:
         by_choice = [seat for seat in seats if str(seat.member.coach_id) == coach]
         if by_choice:
             return by_choice[0]
+    elif len(seats) > 1 and (bare_number(message.text) is not None or thumb(message.text)):
+        # "2" answers the message that came last, whichever coach it came from.
+        return max(seats, key=lambda seat: seat.state.get("message") or 0)
+    return spoken_to(seats)
+
+
+def spoken_to(seats: list[Seat]) -> Seat | None:
     return next((seat for seat in seats if seat.active), seats[0] if seats else None)
+
+
+def ask_which_coach(turn: Turn, seats: list[Seat]) -> None:
+    """Which of his coaches a person means; what he wrote waits for the answer, which may be a tap, "2" or a name."""
+    text = turn.message.text
+    tap = follow_up.offered(turn, read(text, known_of(turn))[0])
+    if tap is not None and (tap.kind == "switch" or bare_number(text) is not None):
+        run_tap(turn, tap)
+        return
+    turn.answer(
+        talk.which_coach(turn, [(item.member.coach_id, item.member.who) for item in seats], text)
+    )
 
 
 def act(turn: Turn, tapped: tuple[Tap, str, int | None] | None) -> None:
@@ -186,15 +222,20 @@ def act(turn: Turn, tapped: tuple[Tap, str, int | None] | None) -> None:
 
 
 def _tapped(uow: UnitOfWork, seat: Seat, message: InboundMessage) -> tuple[Tap, str, int | None] | None:
-    """The tap behind a choice id, its role, and the outbox row it stands under; None when there is no such choice here."""
+    """The tap behind a choice id, its role, and the outbox row it stands under; None when there is no such choice
+    here."""
     if message.choice is None:
         return None
     parts = message.choice.split(".")
     if len(parts) != 3 or not all(part.isascii() and part.isdigit() and len(part) < 18 for part in parts):
         return None
+    if int(parts[0]) != uow.coach_id:
+        return None
     prompt = conversations.find_prompt(uow, int(parts[1]))
     number = int(parts[2])
-    if prompt is None or prompt.address != seat.member.address or number >= len(prompt.choices):
+    if prompt is None or number >= len(prompt.choices):
+        return None
+    if prompt.address != seat.member.address and not _same_person(uow, seat, prompt.address):
         return None
     _, role, kind, data = prompt.choices[number]
     if role in ONCE:
@@ -202,6 +243,11 @@ def _tapped(uow: UnitOfWork, seat: Seat, message: InboundMessage) -> tuple[Tap, 
             raise Refusal("done_already")
         conversations.close_prompt(uow, prompt.id)
     return Tap(kind, data), role, prompt.message
+
+
+def _same_person(uow: UnitOfWork, seat: Seat, address: str) -> bool:
+    """Whether the one who taps is known under that address too."""
+    return any(thread.address == address for thread in people.threads(uow, seat.member.client_id))
 
 
 def run_tap(turn: Turn, tap: Tap) -> None:

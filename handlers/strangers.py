@@ -37,6 +37,12 @@ def slot_of(message: InboundMessage) -> datetime | None:
     return datetime.fromtimestamp(int(found[2]), UTC) if found else None
 
 
+def is_invited(connection: Connection, message: InboundMessage) -> bool:
+    """Whether the message carries an invite that there is, used or not."""
+    payload = payload_of(message)
+    return payload is not None and people.find_invite(connection, payload) is not None
+
+
 def seat_for_link(seats: list[Seat], message: InboundMessage) -> Seat | None:
     """A known client who comes by a slot's link stays who he is; an invite is always looked at."""
     if slot_of(message) is None:
@@ -113,11 +119,14 @@ def _tap(
     connection: Connection, message: InboundMessage, now: Callable[[], datetime], services: Services
 ) -> bool:
     """[Ask Alex to let me in]: the coach gets the name and what was written."""
-    coach, _, rest = (message.choice or "").partition(".")
-    if not coach.isascii() or not coach.isdigit() or not rest.partition(".")[0].isdigit():
+    parts = (message.choice or "").split(".")
+    if len(parts) != 3 or not all(part.isascii() and part.isdigit() and len(part) < 18 for part in parts):
         return False
-    uow = UnitOfWork.lock(connection, int(coach), now, f"{message.channel}:{message.id}")
-    prompt = conversations.find_prompt(uow, int(rest.partition(".")[0]))
+    coach, number = int(parts[0]), int(parts[1])
+    if coach not in people.coach_ids(connection):
+        return False
+    uow = UnitOfWork.lock(connection, coach, now, f"{message.channel}:{message.id}")
+    prompt = conversations.find_prompt(uow, number)
     if prompt is None or prompt.address != message.address or prompt.choices[0][2] != "stranger.ask":
         return False
     post = Post(uow, services.links)

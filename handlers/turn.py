@@ -31,8 +31,8 @@ class Services:
 
 
 class Turn:
-    """The sender is the coach or the client `client_id`. `now` is the moment of handling, `asked_at` the one at which the
-    person wrote (both UTC). `topic` is what the conversation is about, kept for the next turn."""
+    """The sender is the coach or the client `client_id`. `now` is the moment of handling, `asked_at` the one at
+    which the person wrote (both UTC). `topic` is what the conversation is about, kept for the next turn."""
 
     def __init__(
         self,

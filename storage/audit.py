@@ -39,7 +39,8 @@ def _balances(connection: Connection) -> Iterator[str]:
         if sums.get(key, 0) < 0:
             yield f"coach {coach}: {holder} {number}: {account} is {sums[key]} by its postings, below zero"
         if sums.get(key, 0) != kept.get(key, 0):
-            yield f"coach {coach}: {holder} {number}: {account} is kept as {kept.get(key, 0)}, its postings say {sums.get(key, 0)}"
+            said, told = kept.get(key, 0), sums.get(key, 0)
+            yield f"coach {coach}: {holder} {number}: {account} is kept as {said}, its postings say {told}"
 
 
 def _reserved(connection: Connection) -> Iterator[str]:
@@ -48,8 +49,9 @@ def _reserved(connection: Connection) -> Iterator[str]:
     for row in connection.execute(select(bookings).where(bookings.c.status.in_(("requested", "confirmed")))):
         held[row.coach_id, row.pack_id] += row.units
     for row in connection.execute(select(packs)):
-        if row.reserved != held.get((row.coach_id, row.id), 0):
-            yield f"coach {row.coach_id}: pack {row.id}: {row.reserved} reserved, its bookings hold {held.get((row.coach_id, row.id), 0)}"
+        wanted = held.get((row.coach_id, row.id), 0)
+        if row.reserved != wanted:
+            yield f"coach {row.coach_id}: pack {row.id}: {row.reserved} reserved, its bookings hold {wanted}"
 
 
 def _entries(connection: Connection) -> Iterator[str]:

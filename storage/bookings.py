@@ -179,7 +179,8 @@ def change_booking(
     marked: bool | None = None,
 ) -> None:
     """The one door for a booking's state: checked against the table of moves, the old state kept for an undo. A session
-    that holds nobody any more gives its time back; one that holds somebody again takes it (Refusal("taken") if it cannot)."""
+    that holds nobody any more gives its time back; one that holds somebody again takes it (Refusal("taken") if it
+    cannot)."""
     check_move(old, status)
     uow.before.append(
         {

@@ -20,7 +20,8 @@ _CLOSE = (
 
 @dataclass(frozen=True, slots=True)
 class Prompt:
-    """A message with choices. `choices` are [label, role, tap kind, tap data]; `message` is the outbox row it went out as."""
+    """A message with choices. `choices` are [label, role, tap kind, tap data]; `message` is the outbox row it went
+    out as."""
 
     id: int
     address: str

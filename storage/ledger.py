@@ -85,7 +85,8 @@ def record(
 
 
 def write(uow: UnitOfWork, entry: Entry) -> None:
-    """Raises Overdrawn when an account would fall below zero; the transaction is then of no use any more on Postgres."""
+    """Raises Overdrawn when an account would fall below zero; the transaction is then of no use any more on
+    Postgres."""
     uow.connection.execute(
         _ADD_ENTRY,
         {

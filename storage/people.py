@@ -6,8 +6,10 @@ from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, update
+from sqlalchemy.dialects import postgresql, sqlite
 
 from domain.people import Client, Coach, Member, Who, coach_from, coach_settings
+from storage.tables.conversation import prompts
 from storage.tables.people import clients, coaches, invites, members, terms_versions
 from storage.types import UTC
 from storage.unit_of_work import UnitOfWork
@@ -44,6 +46,10 @@ _SAVE_STATE = (
 )
 _ADD_CLIENT = insert(clients)
 _ADD_MEMBER = insert(members)
+_SHARE = {
+    "sqlite": sqlite.insert(members).on_conflict_do_nothing(),
+    "postgresql": postgresql.insert(members).on_conflict_do_nothing(),
+}
 
 
 def seats_at(connection: Connection, address: str) -> list[Seat]:
@@ -131,7 +137,12 @@ def join(connection: Connection, member: Member, seen: datetime | None) -> None:
     known = connection.execute(
         update(members)
         .where(at, members.c.coach_id == member.coach_id)
-        .values(active=True, who=member.who, client_id=member.client_id)
+        .values(
+            active=True,
+            who=member.who,
+            client_id=member.client_id,
+            last_inbound_at=func.coalesce(seen, members.c.last_inbound_at),
+        )
         .returning(members.c.address)
     ).one_or_none()
     if known is None:
@@ -160,6 +171,29 @@ def move_address(connection: Connection, old: str, new: str) -> None:
     """A chat that its provider gave another id."""
     connection.execute(delete(members).where(members.c.address == new))
     connection.execute(update(members).where(members.c.address == old).values(address=new))
+    connection.execute(update(prompts).where(prompts.c.address == old).values(address=new))
+
+
+def share_seats(connection: Connection, address: str, other: str) -> None:
+    """Two addresses of one person: whoever knows one of them knows the other too."""
+    here, there = seats_at(connection, address), seats_at(connection, other)
+    for seats, missing, at in ((there, here, address), (here, there, other)):
+        known = {seat.member.coach_id for seat in missing}
+        rows = [
+            {
+                "address": at,
+                "coach_id": seat.member.coach_id,
+                "who": seat.member.who,
+                "client_id": seat.member.client_id,
+                "active": seat.active,
+                "last_inbound_at": None,
+                "state": {},
+            }
+            for seat in seats
+            if seat.member.coach_id not in known
+        ]
+        if rows:
+            connection.execute(_SHARE[connection.dialect.name], rows)
 
 
 def add_coach(connection: Connection, coach: Coach, now: datetime) -> Coach:

@@ -1,4 +1,5 @@
-"""The channel "simulator": a message counts as delivered once its row of the outbox is settled, so there is nothing to send."""
+"""The channel "simulator": a message counts as delivered once its row of the outbox is settled, so there is
+nothing to send."""
 
 from domain.messages import OutboundMessage
 

@@ -8,8 +8,8 @@ _APPEND_ONLY = ("entries", "postings")
 
 
 def empty_database(connection: Connection) -> None:
-    """Deletes every row of ours and starts the counters again; commit afterwards. What forbids the deleting is set aside
-    in this transaction alone: rolled back, it is as before."""
+    """Deletes every row of ours and starts the counters again; commit afterwards. What forbids the deleting is set
+    aside in this transaction alone: rolled back, it is as before."""
     if connection.dialect.name == "sqlite":
         _empty_sqlite(connection)
     else:

@@ -47,7 +47,9 @@ def line_json(line: Line, known: Zones) -> dict[str, Any]:
     }
 
 
-def _message(message_id: str, at: str, address: str, message: OutboundMessage, edited: bool) -> dict[str, Any]:
+def _message(
+    message_id: str, at: str, address: str, message: OutboundMessage, edited: bool
+) -> dict[str, Any]:
     return {
         "id": message_id,
         "at": at,

@@ -48,7 +48,9 @@ def _method(method: object) -> str:
 
 def _ended(words: Words, entry: Entry) -> str:
     who = entry.facts.get("reason")
-    return {"coach": f"cancelled by {words.coach}:", "weather": "rained off:"}.get(str(who), "cancelled in time:")
+    return {"coach": f"cancelled by {words.coach}:", "weather": "rained off:"}.get(
+        str(who), "cancelled in time:"
+    )
 
 
 def _asked(words: Words, entry: Entry) -> str:

@@ -23,8 +23,8 @@ _DAILY = ("agenda", "evening")
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A message of a thread. `said` is None for what was delivered, else the person's own words; `at` is when it was first
-    delivered, `choice` the id that was tapped."""
+    """A message of a thread. `said` is None for what was delivered, else the person's own words; `at` is when it
+    was first delivered, `choice` the id that was tapped."""
 
     id: str
     address: str
@@ -62,7 +62,9 @@ def _delivered(connection: Connection, address: str | None) -> Iterable[Line]:
         if known is None:
             order = (row.id, 0, 0)
             coach_id = row.coach_id or None
-            first[key] = Line(key[1], row.address, row.sent_at, coach_id, message, order=order, changed=row.id)
+            first[key] = Line(
+                key[1], row.address, row.sent_at, coach_id, message, order=order, changed=row.id
+            )
         else:
             first[key] = replace(known, message=message, edited=True, changed=row.id)
     return first.values()
@@ -97,7 +99,9 @@ def next_message_id(connection: Connection) -> str:
     """`in-<last row of the outbox>-<number>`: what a person says follows all that he had seen by then."""
     last = connection.execute(outbox.select().order_by(outbox.c.id.desc()).limit(1)).first()
     mark = last.id if last else 0
-    same = inbox.select().where(inbox.c.channel == NAME, inbox.c.id.startswith(f"in-{mark}-", autoescape=True))
+    same = inbox.select().where(
+        inbox.c.channel == NAME, inbox.c.id.startswith(f"in-{mark}-", autoescape=True)
+    )
     taken = [_numbers(row.id)[1] for row in connection.execute(same)]
     return f"in-{mark}-{max(taken, default=0) + 1}"
 

@@ -22,8 +22,8 @@ class Impossible(Exception):
 
 
 class Simulation:
-    """All calls take turns: `lock` is held by whoever reads or changes anything. `version` names a state of the threads;
-    it is another after every change."""
+    """All calls take turns: `lock` is held by whoever reads or changes anything. `version` names a state of the
+    threads; it is another after every change."""
 
     def __init__(self, made: Deployment) -> None:
         if not isinstance(made.clock, SetClock):
@@ -42,8 +42,8 @@ class Simulation:
         return f"{self._run}-{self._changes}"
 
     def restore(self) -> None:
-        """The clock goes on from where it stood before a restart. Done at the start; later only where the database was not
-        there yet."""
+        """The clock goes on from where it stood before a restart. Done at the start; later only where the database
+        was not there yet."""
         if self._restored:
             return
         try:
@@ -97,7 +97,8 @@ class Simulation:
             return self._run_until(target)
 
     def move_to_next(self) -> list[Delivered]:
-        """Moves the clock to the next moment at which something happens by itself. Raises Impossible where nothing will."""
+        """Moves the clock to the next moment at which something happens by itself. Raises Impossible where nothing
+        will."""
         with self.lock:
             with self.made.database.read() as connection:
                 target = rows.next_due(connection, self.clock.now(), daily=False)

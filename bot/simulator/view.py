@@ -23,7 +23,9 @@ def view_of(connection: Connection, coach: UnitOfWork, version: str) -> dict[str
         joined.setdefault(phone.address, phone)
     shown = [_joined(connection, coach, phone) for phone in joined.values()]
     strangers = sorted(address for address in threads if address not in joined)
-    shown += [{"who": phone_of(address), "name": phone_of(address), "kind": "stranger"} for address in strangers]
+    shown += [
+        {"who": phone_of(address), "name": phone_of(address), "kind": "stranger"} for address in strangers
+    ]
     addresses = [*joined, *strangers]
     for phone_json, address in zip(shown, addresses, strict=True):
         phone_json["messages"] = [line_json(line, known) for line in threads.get(address, [])]
@@ -38,12 +40,24 @@ def view_of(connection: Connection, coach: UnitOfWork, version: str) -> dict[str
 
 
 def _joined(connection: Connection, first: UnitOfWork, phone: Phone) -> dict[str, Any]:
-    uow = first if phone.coach_id == first.coach_id else UnitOfWork.look(connection, phone.coach_id, first.now)
-    shown = {"who": phone_of(phone.address), "coach": uow.coach.slug, "coach_name": uow.coach.name}
+    uow = (
+        first if phone.coach_id == first.coach_id else UnitOfWork.look(connection, phone.coach_id, first.now)
+    )
+    shown: dict[str, Any] = {
+        "who": phone_of(phone.address),
+        "coach": uow.coach.slug,
+        "coach_name": uow.coach.name,
+        "coach_phone": _phone_of_coach(connection, phone.coach_id),
+    }
     if phone.client_id is None:
         return shown | {"name": uow.coach.name, "kind": "coach"}
     client = people.client(uow, phone.client_id)
     return shown | {"name": client.name, "kind": "client", "numbers": _numbers(uow, phone.client_id)}
+
+
+def _phone_of_coach(connection: Connection, coach_id: int) -> str:
+    own = (item for item in rows.phones(connection) if item.coach_id == coach_id and item.client_id is None)
+    return next((phone_of(item.address) for item in own), "")
 
 
 def _numbers(uow: UnitOfWork, client_id: int) -> dict[str, Any]:

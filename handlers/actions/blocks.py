@@ -1,6 +1,7 @@
 """Blocks: the coach takes time out of his calendar, and gives it back."""
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 from domain import localtime
 from domain.availability import Span
@@ -19,7 +20,7 @@ def block(turn: Turn, request: Request) -> None:
     if not spans:
         raise Refusal("block_when")
     start, end = min(span.start for span in spans), max(span.end for span in spans)
-    if len(spans) > 1 and any(a.end < b.start for a, b in zip(spans, spans[1:], strict=False)):
+    if len(spans) > 1 and any(a.end < b.start for a, b in pairwise(spans)):
         start, end = spans[0].start, spans[0].end
     inside = [
         item for item in bookings.between(turn.uow, start, end) if item.live and item.starts_at > turn.now

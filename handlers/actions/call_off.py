@@ -1,4 +1,5 @@
-"""Calling off a stretch of time: rain, or the coach ill or away. Every session goes back, and everyone is offered others."""
+"""Calling off a stretch of time: rain, or the coach ill or away. Every session goes back, and everyone is offered
+others."""
 
 from datetime import datetime, timedelta
 
@@ -54,7 +55,8 @@ def sessions_in(turn: Turn, start: datetime, end: datetime) -> list[Booking]:
 
 
 def confirm(turn: Turn, tap: Tap) -> None:
-    """[Call off]: what is booked at the tap counts, not what was when it was shown. Nobody books into the rain after it."""
+    """[Call off]: what is booked at the tap counts, not what was when it was shown. Nobody books into the rain
+    after it."""
     start, end_ = moment(tap.data["start"]), moment(tap.data["end"])
     hit = sessions_in(turn, start, end_)
     if not hit:

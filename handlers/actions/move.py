@@ -166,7 +166,8 @@ def _keep(turn: Turn, booking: Booking, slot: Slot) -> Booking:
 
 
 def _anew(turn: Turn, booking: Booking, slot: Slot, day: object, asked: datetime) -> tuple[Booking, int]:
-    """The old one ends by the terms, a new one takes a unit of its own (a move past the pack's end takes another pack's)."""
+    """The old one ends by the terms, a new one takes a unit of its own (a move past the pack's end takes another
+    pack's)."""
     pack = packs.pack(turn.uow, booking.pack_id)
     verdict = verdict_for(turn, booking, pack, asked, moving=True)
     charged = end(turn, booking, pack, verdict, reason="coach" if turn.is_coach else "client", kind="move")

@@ -26,8 +26,10 @@ _LENGTH = re.compile(r"(\d{1,4})\s*(h|hours?|m|min|mins|minutes?|d|days?|weeks?)
 
 
 def read_hours(text: str, before: Sequence[Window]) -> tuple[Window, ...]:
-    """ "mon-fri 9-20, sat 9-13 at Court 2": each weekday named gets these hours, the others keep theirs; "sun off" takes a
-    day's away. Raises Refusal with an example when nothing could be read."""
+    """ "mon-fri 9-20, sat 9-13 at Court 2": each weekday named gets these hours, the others keep theirs.
+
+    "sun off" takes a day's away. Raises Refusal with an example when nothing could be read.
+    """
     hours: dict[int, list[Window]] = {}
     for window in before:
         hours.setdefault(window.weekday, []).append(window)
@@ -110,7 +112,8 @@ class Rules:
 
 
 def read_rule(text: str, before: Rules) -> Rules:
-    """One line: "cancel 48h", "cancel 48h free, 24h 50%", "no-show 50%", "payment full", "notice 3h". Refusal with a list."""
+    """One line: "cancel 48h", "cancel 48h free, 24h 50%", "no-show 50%", "payment full", "notice 3h". Refusal with
+    a list."""
     word, _, rest = text.strip().lower().replace("no show", "no-show").partition(" ")
     rest = rest.strip()
     terms, booking = before.terms, before.booking

@@ -148,7 +148,8 @@ def confirm_rules(turn: Turn, tap: Tap) -> None:
 
 
 def settings(turn: Turn, request: Request) -> None:
-    """ "zone Europe/Paris", "currency CHF": before the first sale only for the currency: money once noted keeps its own."""
+    """ "zone Europe/Paris", "currency CHF": before the first sale only for the currency: money once noted keeps
+    its own."""
     word, _, value = request.rest.strip().partition(" ")
     value = value.strip()
     if word.lower() in ("zone", "timezone"):

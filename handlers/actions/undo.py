@@ -78,8 +78,8 @@ def owed(turn: Turn, client_id: int) -> int:
 
 
 def take_back(turn: Turn, command: Command) -> set[int]:
-    """Reverses every entry of a command and puts its rows back. Refusal names what stands in the way. Returns the clients
-    it was about."""
+    """Reverses every entry of a command and puts its rows back. Refusal names what stands in the way. Returns the
+    clients it was about."""
     found = ledger.by_command(turn.uow, command.id)
     refuse_if_built_on(turn, command, found)
     about = {entry.client_id for entry in found}
@@ -96,7 +96,7 @@ def take_back(turn: Turn, command: Command) -> set[int]:
 def reverse(turn: Turn, entry: Entry) -> None:
     """A unit that comes back into a pack that is over by now would be lost in silence: so it must still be valid."""
     undoing = postings.reversal(
-        entry, id=turn.uow.new_id(), at=turn.now, actor=turn.actor, cause=turn.uow.cause, command=None
+        entry, new_id=turn.uow.new_id(), at=turn.now, actor=turn.actor, cause=turn.uow.cause, command=None
     )
     try:
         ledger.write(turn.uow, undoing)

@@ -23,7 +23,8 @@ class Delivery:
         self.services = services
 
     def still_wanted(self, connection: Connection, row: Outgoing) -> bool:
-        """False for a reminder of a session cancelled or moved meanwhile, a nudge for what is paid, and after "stop"."""
+        """False for a reminder of a session cancelled or moved meanwhile, a nudge for what is paid, and after
+        "stop"."""
         facts = row.recheck if isinstance(row.recheck, dict) else {}
         if row.coach_id is None:
             return True

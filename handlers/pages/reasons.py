@@ -173,6 +173,8 @@ def _came_back(r: Reasons, entry: Entry) -> str:
 def _cancellation(r: Reasons, entry: Entry) -> str:
     w, reason, back = r.words, entry.facts.get("reason"), _came_back(r, entry)
     asked, limit = _moment(entry, "asked"), _moment(entry, "free_until")
+    if _number(entry, "percent"):
+        return w.say("Cancelled late, {counts}", counts=_counted(r, entry))
     if reason == "weather":
         return w.say("Called off for the weather, {back}", back=back)
     if reason == "coach":
@@ -186,15 +188,11 @@ def _cancellation(r: Reasons, entry: Entry) -> str:
 
 def _counted(r: Reasons, entry: Entry) -> str:
     percent = _number(entry, "percent")
-    return r.words.say("counts") if percent == 100 else r.words.say("{percent} % counts", percent=percent)
+    return r.words.say("it counts") if percent == 100 else r.words.say("{percent} % counts", percent=percent)
 
 
-def _late_cancellation(r: Reasons, entry: Entry) -> str:
-    if "asked" not in entry.facts:
-        return r.words.say(
-            "Late cancel {counts}, {coach} decided", counts=_counted(r, entry), coach=r.words.coach
-        )
-    return r.words.say("Cancelled late, {counts}", counts=_counted(r, entry))
+def _verdict(r: Reasons, entry: Entry) -> str:
+    return r.words.say("{coach} decided: {counts}", coach=r.words.coach, counts=_counted(r, entry))
 
 
 def _move(r: Reasons, entry: Entry) -> str:
@@ -254,7 +252,7 @@ _KINDS: dict[str, Callable[[Reasons, Entry], str]] = {
     "write_off": _write_off,
     "booking": _booking,
     "cancellation": _cancellation,
-    "late_cancellation": _late_cancellation,
+    "verdict": _verdict,
     "move": _move,
     "completion": _completion,
     "no_show": _no_show,

@@ -64,10 +64,7 @@ def slots(w: Words, f: Facts) -> str:
 
 def no_slots(w: Words, f: Facts) -> str:
     look = _look(w, f)
-    if look:
-        first = w.say("{look}: nothing is free.", look=look)
-    else:
-        first = w.say("Nothing is free then.")
+    first = w.say("{look}: nothing is free.", look=look) if look else w.say("Nothing is free then.")
     return first + " " + w.say("Close to it:") if f.get("near") else first
 
 

@@ -11,7 +11,10 @@ from handlers.understand.words import split
 _YES = frozenset("👍✅✔☑👌🙆💪🆗🤝💯")
 _NO = frozenset("👎❌✖🚫⛔🙅✗✘")
 _DRESSING = re.compile("[\U0001f3fb-\U0001f3ff\ufe0f\u200d♀♂\\s!.]")
-_NUMBER = re.compile(r"(?:no|nr|n|num|number|option|opcion|choice|wahl|nummer|numero|#)?\s*[#.:]?\s*(\d{1,2})\s*[.)!]*", re.IGNORECASE)
+_NUMBER = re.compile(
+    r"(?:no|nr|n|num|number|option|opcion|choice|wahl|nummer|numero|#)?\s*[#.:]?\s*(\d{1,2})\s*[.)!]*",
+    re.IGNORECASE,
+)
 _SHORTEST_FUZZY = 5
 _AROUND_A_LABEL = frozenset("it please pls that this one the thanks thx yes ok bitte por favor svp".split())
 
@@ -59,7 +62,9 @@ def ordinal_said(text: str, count: int) -> int | None:
     positions = [ORDINALS[key] for key in keys if key in ORDINALS]
     if any(key in LAST for key in keys):
         positions.append(count)
-    if len(positions) != 1 or any(key not in ORDINALS and key not in LAST and key not in PICK_FILLER for key in keys):
+    if len(positions) != 1 or any(
+        key not in ORDINALS and key not in LAST and key not in PICK_FILLER for key in keys
+    ):
         return None
     return positions[0] if positions[0] <= count else None
 
@@ -83,6 +88,11 @@ def ordinal_in(keys: Sequence[str], count: int) -> int | None:
     """ "Book the second one": an ordinal with "one" behind it or an article before, among other words."""
     for at, key in enumerate(keys):
         place = ORDINALS.get(key) if key not in ("one", "two", "three", "four", "five", "six") else None
-        if place is not None and place <= count and keys[at + 1 : at + 2] and keys[at + 1] in ("one", "option", "slot"):
+        if (
+            place is not None
+            and place <= count
+            and keys[at + 1 : at + 2]
+            and keys[at + 1] in ("one", "option", "slot")
+        ):
             return place
     return None

@@ -6,12 +6,16 @@ from handlers.understand.cues.lexicon import LANGUAGES, Hit, find, language_of
 from handlers.understand.cues.extents import NO
 from handlers.understand.sentence import Sentence
 
-_BREAKS = frozenset(", ; . ! ? : | / + & and und y e et en then dann luego poi puis depois dan or oder o ou of but aber so also plus".split())
+_BREAKS = frozenset(
+    ", ; . ! ? : | / + & and und y e et en then dann luego poi puis depois dan or oder o ou of but aber so also plus".split()
+)
 _ONLY_IN = {"e": ("it", "pt"), "y": ("es",), "et": ("fr",), "en": ("nl",), "o": ("es", "it"), "ou": ("fr", "pt"), "of": ("nl",),
             "dan": ("nl",), "so": ("en",)}  # fmt: skip
 WEAK = frozenset(("hello", "thanks", "yes", "no", "question", "help", "other", "later", "earlier"))
 _ACT = 0.7
-_DENIABLE = frozenset("book slots buy promise sent_transfer paid sell ok yes waitlist start add_client refund".split())
+_DENIABLE = frozenset(
+    "book slots buy promise sent_transfer paid sell ok yes waitlist start add_client refund".split()
+)
 _PRIORITY = (
     "undo", "dispute", "stop", "start", "why", "waitlist", "write_off", "forgive", "no_show", "rain", "refund", "freeze", "extend",
     "transfer", "charge", "adjust", "sell", "paid", "sent_transfer", "promise", "move", "cancel", "rules", "owed", "owe", "balance",
@@ -72,7 +76,9 @@ def cut(sentence: Sentence, role: str) -> list[Clause]:
         clauses.append(Clause(pending if pending is not None else first, last, label, score, inside))
         pending = None
     if pending is not None:
-        clauses.append(Clause(pending, len(sentence.cells) - 1, None, 0.0, tuple(h for h in hits if h.last >= pending)))
+        clauses.append(
+            Clause(pending, len(sentence.cells) - 1, None, 0.0, tuple(h for h in hits if h.last >= pending))
+        )
     return _swallowed(_without_filler(clauses), sentence, role)
 
 
@@ -108,8 +114,14 @@ def _segments(sentence: Sentence) -> list[tuple[int, int]]:
     cells = sentence.cells
     for at, cell in enumerate(cells):
         allowed = _ONLY_IN.get(cell.key)
-        breaks = cell.key in _BREAKS and (allowed is None or lang in allowed) and not _behind_initial(sentence, at)
-        newline = at > first and "\n" in sentence.text[sentence.words[cells[at - 1].last].end : sentence.words[cell.first].start]
+        breaks = (
+            cell.key in _BREAKS and (allowed is None or lang in allowed) and not _behind_initial(sentence, at)
+        )
+        newline = (
+            at > first
+            and "\n"
+            in sentence.text[sentence.words[cells[at - 1].last].end : sentence.words[cell.first].start]
+        )
         if newline:
             segments.append((first, at - 1))
             first = at

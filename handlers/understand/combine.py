@@ -8,8 +8,41 @@ from domain.intents import Request, Said
 from handlers.understand.clauses import Clause
 from handlers.understand.sentence import Sentence
 
-_JOINED = frozenset(("book", "slots", "cancel", "ok", "no_show", "block", "unblock", "balance", "why", "rain", "holiday", "waitlist"))
-_ONCE = frozenset(("hello", "help", "yes", "no", "owe", "owed", "next", "today", "tomorrow", "week", "rules", "undo", "stop", "start", "dispute"))
+_JOINED = frozenset(
+    (
+        "book",
+        "slots",
+        "cancel",
+        "ok",
+        "no_show",
+        "block",
+        "unblock",
+        "balance",
+        "why",
+        "rain",
+        "holiday",
+        "waitlist",
+    )
+)
+_ONCE = frozenset(
+    (
+        "hello",
+        "help",
+        "yes",
+        "no",
+        "owe",
+        "owed",
+        "next",
+        "today",
+        "tomorrow",
+        "week",
+        "rules",
+        "undo",
+        "stop",
+        "start",
+        "dispute",
+    )
+)
 _SHARE_DAY = frozenset(("ok", "no_show"))
 
 
@@ -25,7 +58,9 @@ def combine(requests: Sequence[Request], sentence: Sentence, clauses: Sequence[C
             done[-1] = request
         elif moved := _as_move(before, request, sentence, clause):
             done[-1] = moved
-        elif before.kind == request.kind and request.kind in _JOINED and not (before.amount and request.amount):
+        elif (
+            before.kind == request.kind and request.kind in _JOINED and not (before.amount and request.amount)
+        ):
             done[-1] = _join(before, request)
         elif before.kind == request.kind and request.kind in _ONCE:
             continue
@@ -42,7 +77,12 @@ def combine(requests: Sequence[Request], sentence: Sentence, clauses: Sequence[C
 
 def _as_move(before: Request, request: Request, sentence: Sentence, clause: Clause) -> Request | None:
     """ "I can't make it Thursday, can I come Friday?" asks for a move; "cancel Thursday and book Friday" for two things."""
-    if before.kind == "move" and request.kind in ("book", "slots", "move") and not before.to and (request.times or request.to):
+    if (
+        before.kind == "move"
+        and request.kind in ("book", "slots", "move")
+        and not before.to
+        and (request.times or request.to)
+    ):
         return replace(before, to=request.to or request.times, question=before.question or request.question)
     if before.kind != "cancel":
         return None
@@ -51,10 +91,14 @@ def _as_move(before: Request, request: Request, sentence: Sentence, clause: Clau
         new = request.to or (request.times if before.times else ())
         return replace(request, times=old, to=new, names=before.names or request.names)
     if request.kind in ("book", "slots") and request.times and before.times:
-        outright = any(hit.label == request.kind and hit.first == hit.last and hit.weight >= 0.9 for hit in clause.hits)
+        outright = any(
+            hit.label == request.kind and hit.first == hit.last and hit.weight >= 0.9 for hit in clause.hits
+        )
         if outright or sentence.known.role == "coach":
             return None
-        return replace(before, kind="move", to=request.times, confidence=min(before.confidence, request.confidence))
+        return replace(
+            before, kind="move", to=request.times, confidence=min(before.confidence, request.confidence)
+        )
     return None
 
 

@@ -19,7 +19,10 @@ def explain(text: str, known: Known) -> str:
     plain = tidy(text)
     lines = [f"{text!r}  ({known.role}, {known.lang}, {known.now.isoformat(timespec='minutes')} {known.tz})"]
     for number, request in enumerate(read(text, known), 1):
-        lines.append(f"{number}. {request.kind}  sure {request.confidence:.2f}" + ("  asked, not ordered" if request.question else ""))
+        lines.append(
+            f"{number}. {request.kind}  sure {request.confidence:.2f}"
+            + ("  asked, not ordered" if request.question else "")
+        )
         lines.extend(f"     {line}" for line in _facts(request, plain, known))
     command = read_command(plain)
     if command is not None:
@@ -50,7 +53,11 @@ def _facts(request: Request, plain: str, known: Known) -> Iterator[str]:
 def _said(time: Said, plain: str) -> str:
     parts = [repr(plain[time.span[0] : time.span[1]])]
     if time.start is not None or time.end is not None:
-        parts.append(f"{_instant(time.start)} to {_instant(time.end)}" if time.end is not None else _instant(time.start))
+        parts.append(
+            f"{_instant(time.start)} to {_instant(time.end)}"
+            if time.end is not None
+            else _instant(time.start)
+        )
     parts.append(f"grain {time.grain}")
     for name in ("part", "open", "repeats", "count", "minutes", "clock_change"):
         value = getattr(time, name)

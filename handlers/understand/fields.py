@@ -23,7 +23,9 @@ from handlers.understand.words import Word
 
 MONEY = frozenset(("paid", "sell", "charge", "write_off", "refund", "sent_transfer", "promise", "buy"))
 _UNITS_BY_NUMBER = frozenset(("transfer", "adjust"))
-_COUNTS_SESSIONS = frozenset("sell buy paid transfer adjust refund forgive offers balance sent_transfer promise freeze extend write_off".split())
+_COUNTS_SESSIONS = frozenset(
+    "sell buy paid transfer adjust refund forgive offers balance sent_transfer promise freeze extend write_off".split()
+)
 _METHOD = frozenset(("paid", "sent_transfer", "promise", "sell", "buy", "refund"))
 _NAMES_ARE_NAMES = frozenset(
     "paid sell balance why book cancel move no_show ok forgive extend write_off charge adjust refund transfer freeze owe".split()
@@ -32,7 +34,22 @@ _REST = frozenset(("hours", "offers", "rules", "settings", "language", "switch",
 _LASTING = frozenset(("extend", "freeze"))
 _ASKED = re.compile(r"[?？][\s!.?)]*$")
 _PHONE = re.compile(r"(?<![\w.])(?:\+|00)?\d(?:[\s\-/().]{0,2}\d){6,14}(?!\w)")
-_ALWAYS_ASKING = frozenset(("balance", "why", "owe", "owed", "next", "today", "tomorrow", "week", "slots", "rules", "offers", "clients"))
+_ALWAYS_ASKING = frozenset(
+    (
+        "balance",
+        "why",
+        "owe",
+        "owed",
+        "next",
+        "today",
+        "tomorrow",
+        "week",
+        "slots",
+        "rules",
+        "offers",
+        "clients",
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +81,11 @@ def fill(sentence: Sentence, clause: Clause) -> Request:
         times = (*(time for time in times if not _overlap(time.span, length.span)), length)
     keys = [word.key for word in part.words]
     free = _free_numbers(part, times + to, units, amount)
-    number = int(free[0]) if len(free) == 1 and free[0] == free[0].to_integral_value() and abs(free[0]) < 10**6 else None
+    number = (
+        int(free[0])
+        if len(free) == 1 and free[0] == free[0].to_integral_value() and abs(free[0]) < 10**6
+        else None
+    )
     if kind in _UNITS_BY_NUMBER and units is None and len(free) == 1:
         units_said: Decimal | None = free[0]
     else:
@@ -85,10 +106,21 @@ def fill(sentence: Sentence, clause: Clause) -> Request:
             rest = re.sub(r"\s{2,}", " ", rest.replace(phone.group(), " ")).strip(" ,;")
     stranger = None
     if known.role == "coach" and kind is not None and kind not in _REST and kind != "add_client":
-        loose = leftover(sentence, clause, hits, method, units, [amount.span] if amount is not None else [time.span for time in times])
+        loose = leftover(
+            sentence,
+            clause,
+            hits,
+            method,
+            units,
+            [amount.span] if amount is not None else [time.span for time in times],
+        )
         if kind in _NAMES_ARE_NAMES:
             stranger = stranger_name(sentence, loose, bool(part.names), kind)
-        rest = " ".join(sentence.text[w.start : w.end] for w in loose if stranger is None or w.key not in stranger.lower().split())
+        rest = " ".join(
+            sentence.text[w.start : w.end]
+            for w in loose
+            if stranger is None or w.key not in stranger.lower().split()
+        )
     asked = bool(_ASKED.search(sentence.text[begin:end]))
     question = clause.has("question") if known.role != "coach" else asked
     request = Request(
@@ -135,7 +167,9 @@ def _part(sentence: Sentence, clause: Clause) -> _Part:
     begin, end = words[0].start, words[-1].end
     sure = tuple(cell.name for cell in cells if cell.name is not None and cell.key == "@n")
     names = sure or tuple(cell.name for cell in cells if cell.name is not None)
-    called = [(sentence.words[name.first].start, sentence.words[name.last].end) for name in names if name.common]
+    called = [
+        (sentence.words[name.first].start, sentence.words[name.last].end) for name in names if name.common
+    ]
     inside = tuple(r for r in sentence.readings if begin <= r.span[0] < end and r.span not in called)
     amounts = tuple(a for a in sentence.amounts if begin <= a.span[0] and a.span[1] <= end)
     return _Part(tuple(words), inside, names, amounts)
@@ -148,38 +182,60 @@ def _offers(sentence: Sentence, part: _Part, kind: str | None) -> tuple[tuple[in
     return find_offers("", part.words, offers, sentence.known.lang)
 
 
-def _amount(kind: str | None, part: _Part, units: Units | None) -> tuple[Amount | None, tuple[TimeReading, ...]]:
+def _amount(
+    kind: str | None, part: _Part, units: Units | None
+) -> tuple[Amount | None, tuple[TimeReading, ...]]:
     """The amount of a clause and the times that are left. Two bare numbers are no amount: it must be asked."""
     named = [a for a in part.amounts if a.currency is not None]
     taken = _unit_span(part, units)
     bare = [a for a in part.amounts if a.currency is None and not _overlap(a.span, taken)]
     if kind not in MONEY:
-        return (named[0] if named and kind in ("adjust", "transfer", "balance", "offers", "owe") else None), part.readings
+        return (
+            named[0] if named and kind in ("adjust", "transfer", "balance", "offers", "owe") else None
+        ), part.readings
     dated = [r for r in part.readings if r.date_said]
     free = [a for a in bare if not any(_overlap(a.span, r.span) for r in dated)]
     if not named and not free:
         free = [a for a in bare if any(r.span == a.span for r in dated)]
     chosen = named[0] if named else free[0] if len(free) == 1 else None
     spent = [chosen.span] if chosen is not None else [a.span for a in free]
-    readings = tuple(r for r in part.readings if not any(_overlap(r.span, span) for span in spent) and not _overlap(r.span, taken))
+    readings = tuple(
+        r
+        for r in part.readings
+        if not any(_overlap(r.span, span) for span in spent) and not _overlap(r.span, taken)
+    )
     return chosen, readings
 
 
 def _proposes(part: _Part, clause: Clause) -> bool:
     """ "Can't make it tomorrow, maybe Friday?": the first time falls, the second is proposed."""
-    return len(part.readings) > 1 and (clause.has("other") or any(reading.same_time for reading in part.readings[1:]))
+    return len(part.readings) > 1 and (
+        clause.has("other") or any(reading.same_time for reading in part.readings[1:])
+    )
 
 
-def _free_numbers(part: _Part, times: tuple[Said, ...], units: Units | None, amount: Amount | None) -> list[Decimal]:
+def _free_numbers(
+    part: _Part, times: tuple[Said, ...], units: Units | None, amount: Amount | None
+) -> list[Decimal]:
     """Numbers that no time, amount or count of sessions explains; "not 5" rules a number out."""
-    spans = [time.span for time in times if time.date_said or time.minutes is not None or time.span[1] - time.span[0] > 2]
+    spans = [
+        time.span
+        for time in times
+        if time.date_said or time.minutes is not None or time.span[1] - time.span[0] > 2
+    ]
     spans += [
         (word.start, following.end)
         for word, following in pairwise(part.words)
-        if word.key in ("not", "nicht", "no", "pas", "non", "nao", "niet") and following.key[0].isdigit() and word is not part.words[0]
+        if word.key in ("not", "nicht", "no", "pas", "non", "nao", "niet")
+        and following.key[0].isdigit()
+        and word is not part.words[0]
     ]
     spans += [_unit_span(part, units)] + ([amount.span] if amount is not None else [])
-    return [a.amount for a in part.amounts if a.currency is None and not any(_overlap(a.span, span) for span in spans)]
+    return [
+        a.amount
+        for a in part.amounts
+        if a.currency is None and not any(_overlap(a.span, span) for span in spans)
+    ]
 
 
 def _unit_span(part: _Part, units: Units | None) -> tuple[int, int]:

@@ -8,7 +8,9 @@ from handlers.understand.sentence import Sentence
 from handlers.understand.sessions import Units
 from handlers.understand.words import Word
 
-_MANY_NAMES = frozenset(("cancel", "book", "move", "ok", "no_show", "transfer", "forgive", "freeze", "extend"))
+_MANY_NAMES = frozenset(
+    ("cancel", "book", "move", "ok", "no_show", "transfer", "forgive", "freeze", "extend")
+)
 _LONGEST_NAME = 2
 
 
@@ -68,7 +70,10 @@ def stranger_name(sentence: Sentence, loose: Sequence[Word], named: bool, kind: 
             continue
         end = word.end
         for following in loose[place + 1 : place + _LONGEST_NAME]:
-            near = sentence.text[end : following.start].strip() == "" and sentence.text[following.start].isupper()
+            near = (
+                sentence.text[end : following.start].strip() == ""
+                and sentence.text[following.start].isupper()
+            )
             if near and written[:1].isupper():
                 end = following.end
         return sentence.text[word.start : end]

@@ -9,7 +9,9 @@ from handlers.understand.numerals import digits, words_value
 from handlers.understand.words import Word
 
 _MINUTES = {"minute": 1, "hour": 60, "day": 1440, "week": 10080}
-_BETWEEN = frozenset("more extra further additional another mehr weitere zusatzliche mas plus de piu mais meer extra".split())
+_BETWEEN = frozenset(
+    "more extra further additional another mehr weitere zusatzliche mas plus de piu mais meer extra".split()
+)
 
 
 def find_length(words: Sequence[Word], lang: str) -> Said | None:
@@ -28,7 +30,17 @@ def find_length(words: Sequence[Word], lang: str) -> Said | None:
             continue
         minutes = int(count * _MINUTES[grain]) if grain in _MINUTES else None
         whole = int(count) if count == int(count) else None
-        return Said(None, None, grain, False, False, count=whole, minutes=minutes, span=(words[at].start, words[noun].end), confidence=0.9)
+        return Said(
+            None,
+            None,
+            grain,
+            False,
+            False,
+            count=whole,
+            minutes=minutes,
+            span=(words[at].start, words[noun].end),
+            confidence=0.9,
+        )
     return None
 
 
@@ -36,7 +48,17 @@ def shift_of(length: Said, keys: Sequence[str]) -> Said:
     """The same length as a shift: earlier ones are negative ("an hour earlier", "bring it forward 30 minutes")."""
     earlier = bool(FORWARD.intersection(keys)) and not BACKWARD.intersection(keys)
     minutes = -length.minutes if earlier and length.minutes is not None else length.minutes
-    return Said(None, None, length.grain, False, False, count=length.count, minutes=minutes, span=length.span, confidence=length.confidence)
+    return Said(
+        None,
+        None,
+        length.grain,
+        False,
+        False,
+        count=length.count,
+        minutes=minutes,
+        span=length.span,
+        confidence=length.confidence,
+    )
 
 
 def _count(keys: list[str], at: int, lang: str) -> tuple[int, Decimal] | None:
@@ -46,7 +68,11 @@ def _count(keys: list[str], at: int, lang: str) -> tuple[int, Decimal] | None:
     if key[0].isdigit():
         value = digits(key, lang) if ":" not in key else None
         return (1, value) if value is not None and 0 < value < 1000 else None
-    if key in ("another", "noch", "otra", "autre", "altra", "outra", "nog") and keys[at + 1 : at + 2] and keys[at + 1] in UNITS:
+    if (
+        key in ("another", "noch", "otra", "autre", "altra", "outra", "nog")
+        and keys[at + 1 : at + 2]
+        and keys[at + 1] in UNITS
+    ):
         return 1, Decimal(1)
     said = words_value(keys[at : at + 4], lang)
     return said if said is not None and said[1] < 1000 else None

@@ -20,8 +20,12 @@ _TABLE: dict[tuple[str, ...], Method] = {
     tuple(phrase.split()): method for method, phrases in _PHRASES.items() for phrase in phrases.split(",")
 }
 _LONGEST = max(len(phrase) for phrase in _TABLE)
-_ONLY_BEHIND_A_PREPOSITION = frozenset(("pp", "check", "wise", "pin", "cb", "bank", "terminal", "carta", "carte", "bar"))
-_PREPOSITIONS = frozenset("by via with per in on using through mit por con par avec tramite com em met".split())
+_ONLY_BEHIND_A_PREPOSITION = frozenset(
+    ("pp", "check", "wise", "pin", "cb", "bank", "terminal", "carta", "carte", "bar")
+)
+_PREPOSITIONS = frozenset(
+    "by via with per in on using through mit por con par avec tramite com em met".split()
+)
 
 
 def find_method(keys: Sequence[str], lang: str = "en") -> tuple[Method, int, int] | None:
@@ -37,9 +41,15 @@ def find_method(keys: Sequence[str], lang: str = "en") -> tuple[Method, int, int
             if method is None:
                 continue
             last = at + length - 1
-            if phrase[0] in _ONLY_BEHIND_A_PREPOSITION and length == 1 and not (phrase[0] == "bar" and lang[:2] == "de"):
+            if (
+                phrase[0] in _ONLY_BEHIND_A_PREPOSITION
+                and length == 1
+                and not (phrase[0] == "bar" and lang[:2] == "de")
+            ):
                 at_end = all(not key.isalpha() for key in keys[last + 1 :])
-                if not at_end and not (at and (keys[at - 1] in _PREPOSITIONS or keys[at - 1][0].isdigit() or keys[at - 1] == "€")):
+                if not at_end and not (
+                    at and (keys[at - 1] in _PREPOSITIONS or keys[at - 1][0].isdigit() or keys[at - 1] == "€")
+                ):
                     continue
             if best is None or length > best[2] - best[1] + 1:
                 best = (method, at, last)

@@ -4,7 +4,16 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from handlers.understand.cues.currencies import ADJECTIVES, BEFORE_SIGN, CODES, CURRENCY_WORDS, MINOR_WORDS, ONLY_IN, SCALES, SIGNS
+from handlers.understand.cues.currencies import (
+    ADJECTIVES,
+    BEFORE_SIGN,
+    CODES,
+    CURRENCY_WORDS,
+    MINOR_WORDS,
+    ONLY_IN,
+    SCALES,
+    SIGNS,
+)
 from handlers.understand.numerals import digits, words_value
 from handlers.understand.words import Word, split
 
@@ -104,7 +113,11 @@ def _groups(text: str, words: list[Word], last: int, lang: str) -> bool:
     if len(gap) != 1 or not gap.isspace() or not re.fullmatch(r"\d{1,3}", words[last].key):
         return False
     following = words[last + 2].key if last + 2 < len(words) else ""
-    return following in SIGNS or _word_currency(following, lang) is not None or bool(re.fullmatch(r"\d{3}", following))
+    return (
+        following in SIGNS
+        or _word_currency(following, lang) is not None
+        or bool(re.fullmatch(r"\d{3}", following))
+    )
 
 
 def _negative(text: str, start: int) -> bool:
@@ -136,13 +149,21 @@ def _amount(text: str, words: list[Word], number: _Number, lang: str) -> tuple[A
             currency, last = SIGNS[key], noun
         elif (code := _word_currency(key, lang)) is not None:
             currency, last = (adjective or code) if noun != after else code, noun
-        elif key in MINOR_WORDS and not (key in ("p", "c") and noun + 1 < len(words) and words[noun + 1].key in (".", "m")):
+        elif key in MINOR_WORDS and not (
+            key in ("p", "c") and noun + 1 < len(words) and words[noun + 1].key in (".", "m")
+        ):
             minor_of = "GBP" if key in ("p", "pence") else ""
             return Amount((words[first].start, words[noun].end), value / 100, minor_of), noun + 1
-        elif words[after].key == "us" and noun + 1 < len(words) and words[noun + 1].key in ("dollar", "dollars", "$"):
+        elif (
+            words[after].key == "us"
+            and noun + 1 < len(words)
+            and words[noun + 1].key in ("dollar", "dollars", "$")
+        ):
             currency, last = "USD", noun + 1
     if currency is None:
-        if number.in_words and (value < 100 or words[number.first].key in _ARTICLES and number.last == number.first):
+        if number.in_words and (
+            value < 100 or words[number.first].key in _ARTICLES and number.last == number.first
+        ):
             return None, last + 1
         return Amount((words[first].start - (value < 0), words[last].end), value, None), last + 1
     if value == value.to_integral_value():

@@ -27,7 +27,9 @@ def split_times(sentence: Sentence, clause: Clause) -> tuple[tuple[Said, ...], t
     to = tuple(said(reading) for reading in new)
     if not to and (length := find_length(words, known.lang)) is not None:
         to = (shift_of(length, [word.key for word in words]),)
-        times = tuple(time for time in times if time.span[1] <= length.span[0] or length.span[1] <= time.span[0])
+        times = tuple(
+            time for time in times if time.span[1] <= length.span[0] or length.span[1] <= time.span[0]
+        )
     return times, to
 
 
@@ -38,7 +40,13 @@ def _sides(
     new: list[TimeReading] = []
     doubtful: list[TimeReading] = []
     for place, reading in enumerate(readings):
-        side = "old" if reading.negated else ("new" if place else "old") if cancelled else _side(words, reading, small)
+        side = (
+            "old"
+            if reading.negated
+            else ("new" if place else "old")
+            if cancelled
+            else _side(words, reading, small)
+        )
         (new if side == "new" else old if side == "old" else doubtful).append(reading)
     for reading in doubtful:
         only_hour = reading.time_said and not reading.date_said

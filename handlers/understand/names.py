@@ -53,7 +53,10 @@ def find_names(words: Sequence[Word], people: tuple[Person, ...], common: frozen
     loose = [
         hit
         for position, word in enumerate(words[:_MOST_FUZZY_WORDS])
-        if position not in taken and word.is_name_like and word.key not in common and (hit := _loose(word, position, index))
+        if position not in taken
+        and word.is_name_like
+        and word.key not in common
+        and (hit := _loose(word, position, index))
     ]
     return sorted([*hits, *loose], key=lambda hit: hit.first)
 
@@ -106,7 +109,11 @@ def _along(words: Sequence[Word], at: int, keys: tuple[str, ...]) -> int:
         if at + matched >= len(words):
             break
         said = words[at + matched].key
-        if said in (key, key + "s") or _plain(said) == _plain(key) or (len(said) == 1 and key.startswith(said)):
+        if (
+            said in (key, key + "s")
+            or _plain(said) == _plain(key)
+            or (len(said) == 1 and key.startswith(said))
+        ):
             matched += 1
         else:
             break
@@ -131,4 +138,6 @@ def _loose(word: Word, position: int, index: _Index) -> NameHit | None:
     if not near:
         return None
     closest = min(distance for distance, _ in near)
-    return NameHit(position, position, tuple(dict.fromkeys(p for d, p in near if d == closest)), 0.8 - 0.1 * closest)
+    return NameHit(
+        position, position, tuple(dict.fromkeys(p for d, p in near if d == closest)), 0.8 - 0.1 * closest
+    )

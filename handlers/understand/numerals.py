@@ -45,7 +45,12 @@ def words_value(keys: list[str], lang: str) -> tuple[int, Decimal] | None:
     position = 0
     while position < len(keys) and position < 14:
         key = keys[position]
-        if key in table.joiners and value_seen and position + 1 < len(keys) and keys[position + 1] in table.values:
+        if (
+            key in table.joiners
+            and value_seen
+            and position + 1 < len(keys)
+            and keys[position + 1] in table.values
+        ):
             following = table.values[keys[position + 1]]
             if following < 100 and (part == 0 or part % 100 == 0 or (part % 10 == 0 and following < 10)):
                 position += 1
@@ -72,7 +77,9 @@ def words_value(keys: list[str], lang: str) -> tuple[int, Decimal] | None:
             if part >= 100 and part % 100 == 0 or part % 100 > 9:
                 break
             part = part - part % 100 + max(part % 100, 1) * 100
-        elif part and (part % 10 or value >= 10) and (part % 100 or value >= 100) and not _stacks(part, value):
+        elif (
+            part and (part % 10 or value >= 10) and (part % 100 or value >= 100) and not _stacks(part, value)
+        ):
             break
         else:
             part += value

@@ -56,7 +56,13 @@ class Sentence:
 def tidy(text: str) -> str:
     """Composed letters, no invisible signs, at most READ_AT_MOST characters: what every span of a Request counts."""
     text = unicodedata.normalize("NFC", text[:READ_AT_MOST])
-    return text.replace("\u200d", "").replace("\ufe0f", "").replace("\u200b", "").replace("\u200e", "").replace("\u200f", "")
+    return (
+        text.replace("\u200d", "")
+        .replace("\ufe0f", "")
+        .replace("\u200b", "")
+        .replace("\u200e", "")
+        .replace("\u200f", "")
+    )
 
 
 def make_sentence(text: str, known: Known) -> Sentence:
@@ -68,7 +74,11 @@ def make_sentence(text: str, known: Known) -> Sentence:
     if any(hit.confidence == 1.0 for hit in names):
         names = [hit for hit in names if hit.confidence > 0.75]
     amounts = read_amounts(text, known.lang)
-    readings = [r for r in read_times(text, known.now, known.tz, known.lang) if r.confidence >= _SURE_ENOUGH or r.time_said]
+    readings = [
+        r
+        for r in read_times(text, known.now, known.tz, known.lang)
+        if r.confidence >= _SURE_ENOUGH or r.time_said
+    ]
     starts = [word.start for word in words]
     taken: dict[int, Cell] = {}
 
@@ -86,7 +96,10 @@ def make_sentence(text: str, known: Known) -> Sentence:
             first += 1
         if reading.grain == "minute" and words[last].key in LATE:
             continue  # "10 minutes late" is no appointment
-        if any(hit.common and hit.first == first == last and words[first].key.isalpha() for hit in names) and known.role == "coach":
+        if (
+            any(hit.common and hit.first == first == last and words[first].key.isalpha() for hit in names)
+            and known.role == "coach"
+        ):
             continue  # a client called May, and nothing around it that makes it a date
         _claim(taken, Cell("@t", first, last, times=(number,)))
 
@@ -143,7 +156,11 @@ def said(reading: TimeReading) -> Said:
         count=reading.count,
         minutes=reading.duration_minutes,
         negated=reading.negated,
-        clock_change="gap" if reading.clock_change == "gap" else "fold" if reading.clock_change == "fold" else None,
+        clock_change="gap"
+        if reading.clock_change == "gap"
+        else "fold"
+        if reading.clock_change == "fold"
+        else None,
         span=reading.span,
         confidence=reading.confidence,
     )

@@ -16,8 +16,21 @@ _SESSIONS = frozenset(
     " stunde stunden einheit einheiten sitzung sitzungen termine trainings sesion sesiones clase clases hora horas seance seances cours"
     " lezione lezioni sessione sessioni seduta sedute aula aulas sessao sessoes les lessen sessie sessies uur".split()
 )
-_COMPOUND_ENDS = ("erkarte", "erkarten", "erpack", "erblock", "erpaket", "er", "pack", "rittenkaart", "lessenkaart", "beurtenkaart")
-_SINGLE = frozenset("single einzeltraining einzelstunde einzel suelta individual unitaire singola avulsa avulso losse dropin".split())
+_COMPOUND_ENDS = (
+    "erkarte",
+    "erkarten",
+    "erpack",
+    "erblock",
+    "erpaket",
+    "er",
+    "pack",
+    "rittenkaart",
+    "lessenkaart",
+    "beurtenkaart",
+)
+_SINGLE = frozenset(
+    "single einzeltraining einzelstunde einzel suelta individual unitaire singola avulsa avulso losse dropin".split()
+)
 _HALF = frozenset("half halbe halber halben media medio demi demie mezza mezzo meia halve".split())
 _BETWEEN = frozenset("of de di da mit van a an eine einen free extra more bonus".split())
 
@@ -88,13 +101,19 @@ def _compound(key: str, lang: str) -> Decimal | None:
     return None
 
 
-def find_offers(text: str, words: Sequence[Word], offers: Sequence[tuple[int, str, Decimal]], lang: str) -> tuple[tuple[int, ...], Units | None]:
+def find_offers(
+    text: str, words: Sequence[Word], offers: Sequence[tuple[int, str, Decimal]], lang: str
+) -> tuple[tuple[int, ...], Units | None]:
     """Ids of the offers (id, name, units) that fit what was said, best first, and the number of sessions said.
 
     An offer's own name wins; else every offer of as many sessions fits.
     """
     line = _row(word.key for word in words)
-    named = [(len(row), number) for number, name, _ in offers if (row := _row(word.key for word in split(name))).strip() and row in line]
+    named = [
+        (len(row), number)
+        for number, name, _ in offers
+        if (row := _row(word.key for word in split(name))).strip() and row in line
+    ]
     units = find_units(words, lang)
     if named:
         longest = max(length for length, _ in named)

@@ -11,7 +11,9 @@ MOST_WORDS = 400
 _WORD = re.compile(r"\d+(?:[.,:]\d+)*|(?:[^\W\d_]|[\u0300-\u036f])+(?:['’ʼ`´](?:[^\W\d_])+)*|\S")
 _SPECIAL = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "ı": "i"})
 _APOSTROPHES = "'’ʼ`´"
-_SPLIT_AFTER = re.compile(r"^(?:[cdjlmnst]|qu|jusqu|aujourd|dell|all|nell|dall|sull|un|quest|tutt|com|dov|cos|c)$")
+_SPLIT_AFTER = re.compile(
+    r"^(?:[cdjlmnst]|qu|jusqu|aujourd|dell|all|nell|dall|sull|un|quest|tutt|com|dov|cos|c)$"
+)
 _SHORTENED = frozenset("dr mr mrs ms sr sra prof mme mlle hr fr dott sig".split())
 """Titles whose point ends no sentence."""
 _DASHES = frozenset("-–—−‐‑_*\"“”„«»¿¡()[]'’`´")
@@ -36,7 +38,9 @@ def fold(word: str) -> str:
     """Lower case without diacritics and apostrophes: "MärZ" → "marz", "can't" → "cant"."""
     low = word.lower()
     if not low.isascii():
-        low = "".join(c for c in unicodedata.normalize("NFD", low.translate(_SPECIAL)) if not unicodedata.combining(c))
+        low = "".join(
+            c for c in unicodedata.normalize("NFD", low.translate(_SPECIAL)) if not unicodedata.combining(c)
+        )
     for sign in _APOSTROPHES:
         low = low.replace(sign, "")
     return low

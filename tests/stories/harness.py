@@ -82,6 +82,7 @@ class World:
             self.clock.now,
             still_wanted=self.made.delivery.still_wanted,
             on_dropped=self.made.delivery.on_dropped,
+            on_moved=people.move_address,
             rates={},
             patience=replace(PATIENCE, first_wait=0.05, factor=1.5),
         )

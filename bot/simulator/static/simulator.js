@@ -8,7 +8,7 @@ const SHOWN_AT_ONCE = 3;
 const ASK_AGAIN_MS = 3000;
 const TRY_FIRST = [
   ["coach", "Write as the coach: sell Emma 10-pack.", "sell Emma 10-pack"],
-  ["client", "Once Alex has sold a pack, write as you would to a coach: can I come Friday at 6?", "can I come Friday at 6?"],
+  ["client", "When the coach has sold a pack, write as to any coach.", "can I come Friday at 6?"],
   ["stranger", "A number nobody knows yet. Say hello and see how Tenpack answers.", "hello"],
 ];
 
@@ -70,10 +70,11 @@ function tell(text) {
 const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 const DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 
-function wordsOfDay(text, { year = false } = {}) {
+function wordsOfDay(text, { year = false, short = false } = {}) {
   const [y, m, d] = text.slice(0, 10).split("-").map(Number);
   const name = DAYS[new Date(Date.UTC(y, m - 1, d)).getUTCDay()];
-  return `${name}, ${d} ${MONTHS[m - 1]}${year ? ` ${y}` : ""}`;
+  const month = MONTHS[m - 1];
+  return `${short ? name.slice(0, 3) : name}, ${d} ${short ? month.slice(0, 3) : month}${year ? ` ${y}` : ""}`;
 }
 
 // The instant at which a zone's clocks show a wall time; in a gap the first moment after it.
@@ -117,8 +118,10 @@ function show() {
   all.forEach((phone, place) => {
     const parts = phones.get(phone.who) || make(phone);
     parts.root.style.order = place;
+    const wasHidden = parts.root.hidden;
     parts.root.hidden = narrow.matches ? phone.who !== current : !shown.has(phone.who);
     fill(parts, phone);
+    if (wasHidden && !parts.root.hidden) parts.thread.scrollTop = parts.thread.scrollHeight;
     if (!parts.root.hidden) seen[phone.who] = phone.messages.length;
   });
   showTabs(all);
@@ -126,7 +129,7 @@ function show() {
 
 function showClock() {
   byId("time").textContent = view.now.slice(11, 16);
-  byId("day").textContent = wordsOfDay(view.now, { year: true });
+  byId("day").textContent = wordsOfDay(view.now, { year: true, short: narrow.matches });
   byId("zone").textContent = view.zone.split("/").pop().replaceAll("_", " ");
   const next = byId("next");
   next.disabled = !view.next;
@@ -178,6 +181,13 @@ function avatar(phone) {
   return node;
 }
 
+function emblem() {
+  const node = element("img", "avatar");
+  node.src = document.querySelector(".brand img").src;
+  node.alt = "";
+  return node;
+}
+
 function make(phone) {
   const root = byId("phone").content.firstElementChild.cloneNode(true);
   const parts = {
@@ -192,9 +202,14 @@ function make(phone) {
   };
   root.setAttribute("aria-label", `${phone.name}'s phone`);
   root.dataset.who = phone.who;
-  root.querySelector("h2").textContent = phone.kind === "stranger" ? "Tenpack" : phone.kind === "coach" ? "Tenpack" : phone.coach_name;
-  root.querySelector("header p").textContent = { coach: `${phone.name}'s back office`, client: `with ${phone.name}, by Tenpack`, stranger: `${phone.name}, a number not known yet` }[phone.kind];
-  root.querySelector(".avatar").replaceWith(avatar(phone));
+  const [title, subtitle] = {
+    coach: ["Tenpack", `${phone.name}'s back office`],
+    client: [phone.coach_name, "coach · answers at once"],
+    stranger: ["Tenpack", "nobody knows this number yet"],
+  }[phone.kind];
+  root.querySelector("h2").textContent = title;
+  root.querySelector("header p").textContent = subtitle;
+  root.querySelector("header .avatar").replaceWith(phone.kind === "client" ? avatar({ name: title, who: phone.coach_phone }) : emblem());
   parts.thread.setAttribute("aria-label", `Messages on ${phone.name}'s phone`);
   root.querySelector("label").textContent = `Write as ${phone.name}`;
   parts.field.id = `field-${phone.who}`;
@@ -273,9 +288,10 @@ function fillNumbers(parts, phone) {
   if (figures === parts.figures) return;
   const former = parts.figures && phone.numbers ? JSON.parse(parts.figures) : null;
   parts.figures = figures;
+  const owner = element("span", "owner", phone.name);
   if (!phone.numbers) {
-    const text = { coach: `${phone.name}, coach`, stranger: "Not a client yet" }[phone.kind];
-    parts.numbers.replaceChildren(element("span", "role", text));
+    const text = { coach: "coach", stranger: "not a client yet" }[phone.kind];
+    parts.numbers.replaceChildren(owner, element("span", "role", text));
     return;
   }
   const { left, booked, free, owed, until } = phone.numbers;
@@ -286,7 +302,7 @@ function fillNumbers(parts, phone) {
     return node;
   });
   const money = owed ? element("span", "owed", `${owed} open`) : element("span", "clear", "nothing open");
-  parts.numbers.replaceChildren(...three, money);
+  parts.numbers.replaceChildren(owner, ...three, money);
   parts.numbers.title = until ? `until ${until}` : "";
 }
 
@@ -301,7 +317,8 @@ function hint(parts, text, example) {
 
 function bubble(parts, message) {
   const own = message.from !== undefined;
-  const node = element("div", `msg ${own ? "out" : "in"}${message.choice ? " tap" : ""}`);
+  const wide = message.choices.length > 1 ? " wide" : "";
+  const node = element("div", `msg ${own ? "out" : "in"}${message.choice ? " tap" : ""}${wide}`);
   node.dataset.id = message.id;
   const body = element("div", "bubble");
   body.append(element("span", "", message.text || " "));

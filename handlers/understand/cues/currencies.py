@@ -41,10 +41,29 @@ ADJECTIVES = {
 }  # fmt: skip
 """Words between a number and a currency that say whose it is: "10 Swiss francs"."""
 
-BEFORE_SIGN = {"us": "USD", "usd": "USD", "ca": "CAD", "c": "CAD", "cad": "CAD", "a": "AUD", "au": "AUD", "aud": "AUD", "r": "BRL", "nz": "NZD"}
+BEFORE_SIGN = {
+    "us": "USD",
+    "usd": "USD",
+    "ca": "CAD",
+    "c": "CAD",
+    "cad": "CAD",
+    "a": "AUD",
+    "au": "AUD",
+    "aud": "AUD",
+    "r": "BRL",
+    "nz": "NZD",
+}
 """Letters before a dollar sign."""
 
-ONLY_IN = {"real": ("pt", "es"), "reais": ("pt",), "livre": ("fr",), "livres": ("fr",), "rand": ("en",), "p": ("en",), "pond": ("nl",)}
+ONLY_IN = {
+    "real": ("pt", "es"),
+    "reais": ("pt",),
+    "livre": ("fr",),
+    "livres": ("fr",),
+    "rand": ("en",),
+    "p": ("en",),
+    "pond": ("nl",),
+}
 """Currency words that are ordinary words of other languages."""
 
 SCALES = {

@@ -4,7 +4,9 @@ EVERYTHING = frozenset(
     "everything all every both whole entire rest alles alle allen samtliche ganze ganzen jeden jede beide todo todos todas toda ambos"
     " tout tous toutes toute tutto tutti tutte entrambi tudo todas ambas allemaal allebei elke iedere resto reste".split()
 )
-HALF = frozenset("half halve halb halbe halben halfte mitad medio media moitie demi demie meta mezza mezzo metade meio meia helft".split())
+HALF = frozenset(
+    "half halve halb halbe halben halfte mitad medio media moitie demi demie meta mezza mezzo metade meio meia helft".split()
+)
 MINUS = frozenset(
     "minus take remove deduct subtract less off away abziehen minus weniger quitar restar menos enlever retirer moins togliere meno tirar"
     " aftrekken min".split()
@@ -21,4 +23,6 @@ NO = frozenset(
 )
 """Words that turn a wish into none."""
 
-LATE = frozenset("late later spater verspatung tard retard tarde retraso ritardo atraso atrasado laat".split())
+LATE = frozenset(
+    "late later spater verspatung tard retard tarde retraso ritardo atraso atrasado laat".split()
+)

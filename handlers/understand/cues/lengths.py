@@ -10,5 +10,9 @@ _UNITS = {
 }
 UNITS: dict[str, str] = {word: grain for grain, words in _UNITS.items() for word in words.split()}
 
-FORWARD = frozenset("earlier forward sooner fruher vorziehen vor antes adelantar avancer tot anticipare prima anticipar cedo eerder vervroegen".split())
-BACKWARD = frozenset("later back spater nach despues retrasar atrasar reculer tard posticipare dopo adiar depois later uitstellen".split())
+FORWARD = frozenset(
+    "earlier forward sooner fruher vorziehen vor antes adelantar avancer tot anticipare prima anticipar cedo eerder vervroegen".split()
+)
+BACKWARD = frozenset(
+    "later back spater nach despues retrasar atrasar reculer tard posticipare dopo adiar depois later uitstellen".split()
+)

@@ -53,7 +53,11 @@ def load(lang: str, role: str = "client") -> Lexicon:
     if role in _MORE:
         modules.append(importlib.import_module(f"handlers.understand.cues.{role}_{lang}"))
     plain = _dotless if lang == "de" else str
-    blocks = [(label, plain(block), _lists(module, source, plain)) for source in modules for label, block in source.PHRASES.items()]
+    blocks = [
+        (label, plain(block), _lists(module, source, plain))
+        for source in modules
+        for label, block in source.PHRASES.items()
+    ]
     phrases: dict[str, list[Phrase]] = {}
     known: set[str] = set(plain(module.FILLER).split())
     filler = frozenset(known)

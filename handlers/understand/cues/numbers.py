@@ -84,7 +84,9 @@ def number_words(lang: str) -> NumberWords:
     return NumberWords(values, frozenset({_JOINERS[short]}), _THOUSAND.get(short, ()))
 
 
-def _below_thousand(lang: str, ones: list[str], tens: dict[str, int], known: Mapping[str, int]) -> dict[str, int]:
+def _below_thousand(
+    lang: str, ones: list[str], tens: dict[str, int], known: Mapping[str, int]
+) -> dict[str, int]:
     """One-word numbers up to 999."""
     made: dict[str, int] = {}
     for ten, ten_value in tens.items():

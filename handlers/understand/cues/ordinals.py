@@ -9,7 +9,12 @@ _ROWS = (
     "fifth 5th five funfte funften funf quinto quinta cinquieme vijfde vijf",
     "sixth 6th six sechste sechsten sechs sexto sexta sixieme sesto sesta zesde zes",
 )
-ORDINALS: dict[str, int] = {word: place for place, row in enumerate(_ROWS, 1) for word in row.split() if word not in ("one", "um", "uma", "een")}
+ORDINALS: dict[str, int] = {
+    word: place
+    for place, row in enumerate(_ROWS, 1)
+    for word in row.split()
+    if word not in ("one", "um", "uma", "een")
+}
 LAST = frozenset("last letzte letzten letzter ultimo ultima dernier derniere laatste".split())
 PICK_FILLER = frozenset(
     "the one ones please pls plz option choice take ill i id like lets do want yes ok okay number no der die das den bitte nehme ich el la"

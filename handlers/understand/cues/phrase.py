@@ -108,5 +108,7 @@ def vocabulary(lines: Iterable[str], lists: Mapping[str, str]) -> set[str]:
     for line in lines:
         for part in line.split():
             for name in _expand(part.lstrip("?"), lists):
-                found.update(word for word in name.rstrip("*").split("_") if word.isalpha() and not name.endswith("*"))
+                found.update(
+                    word for word in name.rstrip("*").split("_") if word.isalpha() and not name.endswith("*")
+                )
     return found

@@ -17,14 +17,25 @@ class Speller:
 
     def right(self, key: str) -> str:
         """The word of the lexicon that was meant, or the word as it stands. Short words are never corrected."""
-        if key in self.words or key in self.plain or not _SHORTEST <= len(key) <= _LONGEST or not key.isalpha():
+        if (
+            key in self.words
+            or key in self.plain
+            or not _SHORTEST <= len(key) <= _LONGEST
+            or not key.isalpha()
+        ):
             return key
         candidates = dict.fromkeys(
-            word for less in (key, *_shorter(key)) for word in self.short_of.get(less, ()) if _one_slip(key, word)
+            word
+            for less in (key, *_shorter(key))
+            for word in self.short_of.get(less, ())
+            if _one_slip(key, word)
         )
         if not candidates:
             return key
-        return min(candidates, key=lambda word: (word[0] != key[0], sorted(word) != sorted(key), abs(len(word) - len(key))))
+        return min(
+            candidates,
+            key=lambda word: (word[0] != key[0], sorted(word) != sorted(key), abs(len(word) - len(key))),
+        )
 
 
 def speller(words: frozenset[str], plain: frozenset[str]) -> Speller:
@@ -49,7 +60,9 @@ def _one_slip(said: str, word: str) -> bool:
     while left < min(len(said), len(word)) and said[left] == word[left]:
         left += 1
     if len(said) == len(word):
-        swapped = said[left : left + 2] == word[left : left + 2][::-1] and said[left + 2 :] == word[left + 2 :]
+        swapped = (
+            said[left : left + 2] == word[left : left + 2][::-1] and said[left + 2 :] == word[left + 2 :]
+        )
         return (left > 0 or swapped) and (swapped or said[left + 1 :] == word[left + 1 :])
     longer, shorter = (said, word) if len(said) > len(word) else (word, said)
     return left > 0 and longer[left + 1 :] == shorter[left:]

@@ -10,52 +10,126 @@ from handlers.understand.times.numbers import joined, listed
 STYLES = {"de": Style(half_is_before=True, dotted_ordinals=True, weekday_and_number=False, country="DE")}
 
 _DAYS = ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag")
-_PARTS = {"morning": "morgen morgens frueh fruh", "forenoon": "vormittag vormittags", "noon": "mittag mittags",
-          "afternoon": "nachmittag nachmittags", "evening": "abend abends", "night": "nacht nachts"}
+_PARTS = {
+    "morning": "morgen morgens frueh fruh",
+    "forenoon": "vormittag vormittags",
+    "noon": "mittag mittags",
+    "afternoon": "nachmittag nachmittags",
+    "evening": "abend abends",
+    "night": "nacht nachts",
+}
 
 
 def _compounds() -> dict[Hashable, str]:
     """Dienstagmorgen, Montagabend: (weekday, part)."""
-    return {(number, part): " | ".join(day + word for word in words.split())
-            for number, day in enumerate(_DAYS) for part, words in _PARTS.items()}
+    return {
+        (number, part): " | ".join(day + word for word in words.split())
+        for number, day in enumerate(_DAYS)
+        for part, words in _PARTS.items()
+    }
 
 
 WORDS: Mapping[str, Mapping[Hashable, str]] = {
-    "WEEKDAY": {0: "montag | montags | mon | mo.", 1: "dienstag | dienstags | die. | di.", 2: "mittwoch | mittwochs | mit. | mi.",
-                3: "donnerstag | donnerstags | don. | do. | don", 4: "freitag | freitags | fre. | fr.", 5: "samstag | samstags | sonnabend | sam. | sa.",
-                6: "sonntag | sonntags | son. | so."},
+    "WEEKDAY": {
+        0: "montag | montags | mon | mo.",
+        1: "dienstag | dienstags | die. | di.",
+        2: "mittwoch | mittwochs | mit. | mi.",
+        3: "donnerstag | donnerstags | don. | do. | don",
+        4: "freitag | freitags | fre. | fr.",
+        5: "samstag | samstags | sonnabend | sam. | sa.",
+        6: "sonntag | sonntags | son. | so.",
+    },
     "WEEKDAY_WEAK": {0: "mo", 1: "di", 2: "mi", 3: "do", 4: "fr", 5: "sa", 6: "so"},
     "ON_DAY": {1: "am | diesen | nachsten | kommenden"},
     "WEEKDAYPART": _compounds(),
-    "MONTH": {1: "januar | jan | janner | jaenner", 2: "februar | feb | feber", 3: "marz | maerz | mrz | mar", 4: "april | apr", 5: "mai",
-              6: "juni | jun | juno", 7: "juli | jul | julei", 8: "august | aug", 9: "september | sept | sep", 10: "oktober | okt | oct",
-              11: "november | nov", 12: "dezember | dez"},
-    "MONTHNO": {1: "ersten | erste | erster", 2: "zweiten | zweiter", 3: "dritten | dritter", 4: "vierten | vierter", 5: "funften | funfter | fuenften",
-                6: "sechsten | sechster", 7: "siebten | siebter | siebenten", 8: "achten | achter", 9: "neunten | neunter", 10: "zehnten | zehnter",
-                11: "elften | elfter", 12: "zwolften | zwolfter | zwoelften"},
-    "RELDAY": {0: "heute | heut | heute noch | noch heute", 1: "morgen | mrgn | am nachsten tag | am tag darauf | tags darauf", 2: "ubermorgen | uebermorgen",
-               3: "uberubermorgen", -1: "gestern | am vortag", -2: "vorgestern", -3: "vorvorgestern"},
-    "RELPART": {(1, "morning"): "morgen fruh | morgen frueh | morgen in der fruh", (0, "morning"): "heute fruh | heute frueh | heute in der fruh",
-                (-1, "last_night"): "letzte nacht"},
-    "PART": {"morning": "morgen | fruh | frueh | der fruh | frueher morgen", "forenoon": "vormittag", "afternoon": "nachmittag", "evening": "abend",
-             "night": "nacht", "noon": "mittag | mittagszeit | mittagspause", "after_lunch": "nach dem mittagessen | nach dem mittag | nach mittag", "after_work": "nach der arbeit | nach feierabend | feierabend",
-             "after_school": "nach der schule", "early_morning": "fruhmorgens | am fruhen morgen | fruher morgen | am fruhen vormittag"},
+    "MONTH": {
+        1: "januar | jan | janner | jaenner",
+        2: "februar | feb | feber",
+        3: "marz | maerz | mrz | mar",
+        4: "april | apr",
+        5: "mai",
+        6: "juni | jun | juno",
+        7: "juli | jul | julei",
+        8: "august | aug",
+        9: "september | sept | sep",
+        10: "oktober | okt | oct",
+        11: "november | nov",
+        12: "dezember | dez",
+    },
+    "MONTHNO": {
+        1: "ersten | erste | erster",
+        2: "zweiten | zweiter",
+        3: "dritten | dritter",
+        4: "vierten | vierter",
+        5: "funften | funfter | fuenften",
+        6: "sechsten | sechster",
+        7: "siebten | siebter | siebenten",
+        8: "achten | achter",
+        9: "neunten | neunter",
+        10: "zehnten | zehnter",
+        11: "elften | elfter",
+        12: "zwolften | zwolfter | zwoelften",
+    },
+    "RELDAY": {
+        0: "heute | heut | heute noch | noch heute",
+        1: "morgen | mrgn | am nachsten tag | am tag darauf | tags darauf",
+        2: "ubermorgen | uebermorgen",
+        3: "uberubermorgen",
+        -1: "gestern | am vortag",
+        -2: "vorgestern",
+        -3: "vorvorgestern",
+    },
+    "RELPART": {
+        (1, "morning"): "morgen fruh | morgen frueh | morgen in der fruh",
+        (0, "morning"): "heute fruh | heute frueh | heute in der fruh",
+        (-1, "last_night"): "letzte nacht",
+    },
+    "PART": {
+        "morning": "morgen | fruh | frueh | der fruh | frueher morgen",
+        "forenoon": "vormittag",
+        "afternoon": "nachmittag",
+        "evening": "abend",
+        "night": "nacht",
+        "noon": "mittag | mittagszeit | mittagspause",
+        "after_lunch": "nach dem mittagessen | nach dem mittag | nach mittag",
+        "after_work": "nach der arbeit | nach feierabend | feierabend",
+        "after_school": "nach der schule",
+        "early_morning": "fruhmorgens | am fruhen morgen | fruher morgen | am fruhen vormittag",
+    },
     "MEAL": {"lunch": "mittagessen", "breakfast": "fruhstuck", "dinner": "abendessen"},
-    "PART_ADVERB": {"morning": "morgens | am morgen | in der fruh | in der frueh | fruhs | in der fruehe | in der fruhe", "forenoon": "vormittags | am vormittag",
-                    "noon": "mittags | am mittag | uber mittag", "afternoon": "nachmittags | am nachmittag | nachmittag", "evening": "abends | am abend", "night": "nachts | in der nacht"},
-    "EDGE_PART": {("morning", "end"): "spater vormittag | am spaten vormittag | spatvormittags | am spaten vormittag",
-                  ("afternoon", "start"): "fruher nachmittag | am fruhen nachmittag | fruhen nachmittag",
-                  ("afternoon", "end"): "spater nachmittag | am spaten nachmittag | spatnachmittag | spatnachmittags | spaten nachmittag",
-                  ("evening", "start"): "fruher abend | am fruhen abend | fruhabends | fruhen abend",
-                  ("evening", "end"): "spater abend | am spaten abend | spatabends | spaten abend | spat abends"},
+    "PART_ADVERB": {
+        "morning": "morgens | am morgen | in der fruh | in der frueh | fruhs | in der fruehe | in der fruhe",
+        "forenoon": "vormittags | am vormittag",
+        "noon": "mittags | am mittag | uber mittag",
+        "afternoon": "nachmittags | am nachmittag | nachmittag",
+        "evening": "abends | am abend",
+        "night": "nachts | in der nacht",
+    },
+    "EDGE_PART": {
+        ("morning", "end"): "spater vormittag | am spaten vormittag | spatvormittags | am spaten vormittag",
+        ("afternoon", "start"): "fruher nachmittag | am fruhen nachmittag | fruhen nachmittag",
+        (
+            "afternoon",
+            "end",
+        ): "spater nachmittag | am spaten nachmittag | spatnachmittag | spatnachmittags | spaten nachmittag",
+        ("evening", "start"): "fruher abend | am fruhen abend | fruhabends | fruhen abend",
+        ("evening", "end"): "spater abend | am spaten abend | spatabends | spaten abend | spat abends",
+    },
     "NOON": {12: "zwolf uhr mittags | mittags um zwolf | mittags um 12 | 12 uhr mittags"},
     "MIDNIGHT": {0: "mitternacht"},
-    "NOW": {"minute": "jetzt | genau jetzt | gerade | sofort | eben | nun | im moment | momentan | aktuelle uhrzeit | jetzt gerade | "
-                      "so bald wie moglich | so schnell wie moglich | sobald wie moglich | schnellstmoglich | im augenblick | gerade eben"},
-    "MOD": {"this": "diese | dieser | diesen | dieses | diesem | laufende | laufenden | der laufenden", "next": "nachste | nachsten | nachster | nachstes | nachstem | naechste | naechsten | naechster | "
-            "folgende | folgenden | folgender | darauffolgenden | nachst", "last": "letzte | letzten | letzter | letztes | vergangene | vergangenen | vergangener",
-            "previous": "vorige | vorigen | voriger | voriges | vorherige | vorherigen", "coming": "kommende | kommenden | kommender | kommendes",
-            "after_next": "ubernachste | ubernachsten | ubernachster | ubernachstes | uebernaechste | uebernaechsten | uebernachste | uebernachsten"},
+    "NOW": {
+        "minute": "jetzt | genau jetzt | gerade | sofort | eben | nun | im moment | momentan | aktuelle uhrzeit | jetzt gerade | "
+        "so bald wie moglich | so schnell wie moglich | sobald wie moglich | schnellstmoglich | im augenblick | gerade eben"
+    },
+    "MOD": {
+        "this": "diese | dieser | diesen | dieses | diesem | laufende | laufenden | der laufenden",
+        "next": "nachste | nachsten | nachster | nachstes | nachstem | naechste | naechsten | naechster | "
+        "folgende | folgenden | folgender | darauffolgenden | nachst",
+        "last": "letzte | letzten | letzter | letztes | vergangene | vergangenen | vergangener",
+        "previous": "vorige | vorigen | voriger | voriges | vorherige | vorherigen",
+        "coming": "kommende | kommenden | kommender | kommendes",
+        "after_next": "ubernachste | ubernachsten | ubernachster | ubernachstes | uebernaechste | uebernaechsten | uebernachste | uebernachsten",
+    },
     "POSTMOD": {"second": "nach dem nachsten", "next": "der nachsten | drauf"},
     "WEEK": {"week": "woche | wochen"},
     "WEEK_NAMED": {"this": "die ganze woche | ganze woche", "coming": "die woche drauf | die woche darauf"},
@@ -66,9 +140,18 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "MONTHWORD": {"month": "monat | monats | monate"},
     "MONTH_NAMED": {"this": "des monats | dem monat"},
     "YEARWORD": {"year": "jahr | jahres"},
-    "UNIT": {"second": "sekunde | sekunden | sek", "minute": "minute | minuten | min | mins", "hour": "stunde | stunden | std | stdn | h",
-             "day": "tag | tage | tagen | tg | nachte | nachten", "week": "woche | wochen", "month": "monat | monate | monaten | monats", "year": "jahr | jahre | jahren",
-             "business_day": "werktage | werktagen | arbeitstage | arbeitstagen", "quarter": "viertelstunde | viertelstunden", "quarter_year": "quartal | quartale"},
+    "UNIT": {
+        "second": "sekunde | sekunden | sek",
+        "minute": "minute | minuten | min | mins",
+        "hour": "stunde | stunden | std | stdn | h",
+        "day": "tag | tage | tagen | tg | nachte | nachten",
+        "week": "woche | wochen",
+        "month": "monat | monate | monaten | monats",
+        "year": "jahr | jahre | jahren",
+        "business_day": "werktage | werktagen | arbeitstage | arbeitstagen",
+        "quarter": "viertelstunde | viertelstunden",
+        "quarter_year": "quartal | quartale",
+    },
     "GLUED_UNIT": {"hour": "h | std", "minute": "min | m", "day": "d", "week": "w"},
     "MINUTE": {1: "minuten | minute | min"},
     "AMPM": {"am": "am. | a.m.", "pm": "pm | p.m."},
@@ -83,9 +166,13 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "MIN_PAST": {"past": "nach"},
     "MIN_TO": {"to": "vor"},
     "GLUED_ORDSUFFIX": {1: "te | ten | ter | tes"},
-    "AT": {1: "um | gegen | so um | so gegen | um circa | um ca. | um ungefahr | so ungefahr um | zirka um | ca. um | circa um | ungefahr um | ungefahr gegen | "
-              "etwa um | gg. | ca gegen | punkt | um punkt | schlag"},
-    "ON": {1: "am | fur | fuer | den | der | diesen | an diesem | im laufe des | im laufe der | irgendwann | gerne | gern | lieber | evtl. | evtl | vielleicht | gleich | dann | beim | bei | zur | zum"},
+    "AT": {
+        1: "um | gegen | so um | so gegen | um circa | um ca. | um ungefahr | so ungefahr um | zirka um | ca. um | circa um | ungefahr um | ungefahr gegen | "
+        "etwa um | gg. | ca gegen | punkt | um punkt | schlag"
+    },
+    "ON": {
+        1: "am | fur | fuer | den | der | diesen | an diesem | im laufe des | im laufe der | irgendwann | gerne | gern | lieber | evtl. | evtl | vielleicht | gleich | dann | beim | bei | zur | zum"
+    },
     "IN": {1: "in | im"},
     "IN_TIME": {1: "in"},
     "WITHIN": {1: "innerhalb von | binnen | innerhalb der nachsten | innerhalb"},
@@ -98,7 +185,9 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "LATER": {1: "spater | danach"},
     "AFTER_DAY": {"after": "nach | ab | seit", "before": "vor"},
     "BEFORE_DAY": {"before": "vor"},
-    "APPROX": {1: "circa | ca | ca. | zirka | ungefahr | etwa | in etwa | rund | genau | punkt | so | gegen | fast | kurz"},
+    "APPROX": {
+        1: "circa | ca | ca. | zirka | ungefahr | etwa | in etwa | rund | genau | punkt | so | gegen | fast | kurz"
+    },
     "APPROX_AFTER": {1: "in etwa | ungefahr | circa | ca | rum | herum | oder so | genau"},
     "ABOUT_LENGTH": {1: "circa | ca | ca. | zirka | ungefahr | etwa | rund | genau | exakt | cirka"},
     "AND": {1: "und | u. | sowie"},
@@ -112,8 +201,12 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "BETWEEN": {"between": "zwischen"},
     "BEFORE": {"before": "vor | noch vor | vor dem | fruher als | nicht spater als"},
     "BY": {"by": "spatestens | spatestens um | spatestens am | spaetestens"},
-    "AFTER": {"after": "nach | nach dem | spater als | irgendwann nach", "since_day": "ab dem", "since": "ab | seit | fruhestens | fruhestens um | ab ca. | ab circa | "
-              "nicht vor | fruehestens | von | beginnend am"},
+    "AFTER": {
+        "after": "nach | nach dem | spater als | irgendwann nach",
+        "since_day": "ab dem",
+        "since": "ab | seit | fruhestens | fruhestens um | ab ca. | ab circa | "
+        "nicht vor | fruehestens | von | beginnend am",
+    },
     "ONWARDS": {"after": "oder spater | aufwarts | an aufwarts"},
     "LATEST": {"by": "spatestens | oder fruher"},
     "FOR": {1: "fur | fuer"},
@@ -126,50 +219,107 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "EARLIER_IN": {1: "fruher"},
     "SEASON": {0: "fruhling | fruhjahr", 1: "sommer", 2: "herbst", 3: "winter"},
     "YEAR_HALF": {1: "h1 | erstes halbjahr", 2: "h2 | zweites halbjahr"},
-    "COUNT": {2: "beiden | paar | ein paar", 3: "einige | einigen | mehrere | mehreren", 1.5: "anderthalb | eineinhalb | einundeinhalb", 2.5: "zweieinhalb | zweiundeinhalb",
-              3.5: "dreieinhalb", 4.5: "viereinhalb", 5.5: "funfeinhalb", 6.5: "sechseinhalb"},
-    "FRACTION_WORD": {0.5: "halb | halbe | halben | halber | einhalb", 0.25: "viertel", 0.75: "dreiviertel | drei viertel"},
+    "COUNT": {
+        2: "beiden | paar | ein paar",
+        3: "einige | einigen | mehrere | mehreren",
+        1.5: "anderthalb | eineinhalb | einundeinhalb",
+        2.5: "zweieinhalb | zweiundeinhalb",
+        3.5: "dreieinhalb",
+        4.5: "viereinhalb",
+        5.5: "funfeinhalb",
+        6.5: "sechseinhalb",
+    },
+    "FRACTION_WORD": {
+        0.5: "halb | halbe | halben | halber | einhalb",
+        0.25: "viertel",
+        0.75: "dreiviertel | drei viertel",
+    },
     "MORE": {1: "weitere | weiteren | mehr | zusatzliche | volle | vollen | ganze | ganzen"},
-    "WHOLE_UNIT": {(0.5, "hour"): "halbstunde", (0.75, "hour"): "dreiviertelstunde | drei viertel stunde", (0.25, "hour"): "viertelstunde"},
+    "WHOLE_UNIT": {
+        (0.5, "hour"): "halbstunde",
+        (0.75, "hour"): "dreiviertelstunde | drei viertel stunde",
+        (0.25, "hour"): "viertelstunde",
+    },
     "COMING_UNITS": {3: "nachsten tage | nachsten tagen | kommenden tage | kommenden tagen"},
     "EVERY": {1: "jeden | jede | jedes | jeder | immer"},
     "REPEAT_WEEKDAY": {n: day + "s" for n, day in enumerate(_DAYS)},
-    "SAME_TIME": {1: "gleiche zeit | selbe zeit | gleiche uhrzeit | selbe uhrzeit | gleicher zeit | zur gleichen zeit | zur selben zeit | ubliche zeit | wie immer | gleichen zeit | selben zeit"},
-    "NOT": {1: "nicht | nicht am | kein | keinen | statt | anstatt | ausser | statt am | anstelle von | nicht um"},
+    "SAME_TIME": {
+        1: "gleiche zeit | selbe zeit | gleiche uhrzeit | selbe uhrzeit | gleicher zeit | zur gleichen zeit | zur selben zeit | ubliche zeit | wie immer | gleichen zeit | selben zeit"
+    },
+    "NOT": {
+        1: "nicht | nicht am | kein | keinen | statt | anstatt | ausser | statt am | anstelle von | nicht um"
+    },
     "POST_NOT": {1: "nicht"},
-    "UNFREE": {1: "kann nicht | kann ich nicht | keine zeit | geht nicht | geht es nicht | klappt nicht | klappt es nicht | passt nicht | passt es nicht | verhindert | leider nicht | "
-                  "schaffe ich nicht | schaff ich nicht | schaffe es nicht | bin ich weg | verschieben | absagen | nicht da | nicht moglich"},
+    "UNFREE": {
+        1: "kann nicht | kann ich nicht | keine zeit | geht nicht | geht es nicht | klappt nicht | klappt es nicht | passt nicht | passt es nicht | verhindert | leider nicht | "
+        "schaffe ich nicht | schaff ich nicht | schaffe es nicht | bin ich weg | verschieben | absagen | nicht da | nicht moglich"
+    },
     "CLAUSE": {1: "aber | sondern"},
-    "COUNTED": {1: "personen | person | leute | mal | einheiten | stunden training | plätze | platze | erwachsene | kinder | karte | karten | tickets | zimmer | x | prozent | "
-                   "trainings | termine | spieler | balle | km | kilometer | teilnehmer | gaste | freunde | grad | kilo | liter | punkte"},
+    "COUNTED": {
+        1: "personen | person | leute | mal | einheiten | stunden training | plätze | platze | erwachsene | kinder | karte | karten | tickets | zimmer | x | prozent | "
+        "trainings | termine | spieler | balle | km | kilometer | teilnehmer | gaste | freunde | grad | kilo | liter | punkte"
+    },
     "MONEY": {1: "euro | eur | franken | cent | bar"},
-    "SKIP": {1: "guten morgen | guten abend | gute nacht | guten tag | schonen tag | schonen abend | schone woche | schones wochenende | einen schonen tag | schonen tag noch | "
-                "schonen abend noch | guten nachmittag | auf wiedersehen | eines tages | tag fur tag | tag der | an einem tag | erst mal | zum ersten mal | das erste mal | "
-                "nachstes mal | letztes mal | das letzte mal | in letzter zeit | zur zeit | rechtzeitig | auf zeit | jederzeit | zweite chance | erste hilfe | erste wahl | in erster linie | "
-                "zum einen | die beiden | wie lange | hallo zusammen | so dass | so weit | so viel | so viele | so gut | so ein | so eine | do it | vor allem | nach hause | vor ort | "
-                "nach wie vor | am besten | am liebsten | im ersten moment | auf einmal | noch einmal | noch mal | tag zusammen | mahlzeit | moin"},
+    "SKIP": {
+        1: "guten morgen | guten abend | gute nacht | guten tag | schonen tag | schonen abend | schone woche | schones wochenende | einen schonen tag | schonen tag noch | "
+        "schonen abend noch | guten nachmittag | auf wiedersehen | eines tages | tag fur tag | tag der | an einem tag | erst mal | zum ersten mal | das erste mal | "
+        "nachstes mal | letztes mal | das letzte mal | in letzter zeit | zur zeit | rechtzeitig | auf zeit | jederzeit | zweite chance | erste hilfe | erste wahl | in erster linie | "
+        "zum einen | die beiden | wie lange | hallo zusammen | so dass | so weit | so viel | so viele | so gut | so ein | so eine | do it | vor allem | nach hause | vor ort | "
+        "nach wie vor | am besten | am liebsten | im ersten moment | auf einmal | noch einmal | noch mal | tag zusammen | mahlzeit | moin"
+    },
     "HOLIDAY": {
         "christmas": "weihnachten | weihnachtstag | erster weihnachtstag | erster weihnachtsfeiertag | 1. weihnachtstag | erste weihnachtstag | weihnachtsfeiertag | 1. weihnachtsfeiertag",
         "boxing_day": "zweiter weihnachtstag | zweiter weihnachtsfeiertag | 2. weihnachtstag | 2. weihnachtsfeiertag | zweite weihnachtstag",
-        "christmas_eve": "heiligabend | heilig abend | heiliger abend | weihnachtsabend", "new_year_eve": "silvester | sylvester", "new_year": "neujahr | neujahrstag",
-        "epiphany": "heilige drei konige | dreikonigstag | heiligen drei konige | dreikonige", "good_friday": "karfreitag", "easter": "ostern | ostersonntag", "easter_monday": "ostermontag",
-        "holy_saturday": "karsamstag", "maundy_thursday": "grundonnerstag", "palm_sunday": "palmsonntag", "ascension": "christi himmelfahrt | himmelfahrt | vatertag", "pentecost": "pfingsten | pfingstsonntag",
-        "whit_monday": "pfingstmontag", "corpus_christi": "fronleichnam", "labour": "tag der arbeit | maifeiertag | erster mai", "german_unity": "tag der deutschen einheit | nationalfeiertag",
-        "reformation": "reformationstag", "all_saints": "allerheiligen", "all_souls": "allerseelen", "assumption": "maria himmelfahrt", "immaculate": "maria empfangnis",
-        "st_nicholas": "nikolaus | nikolaustag | st. nikolaus | nikolausi", "halloween": "halloween", "valentine": "valentinstag", "mothers_day": "muttertag",
-        "rose_monday": "rosenmontag", "shrove_tuesday": "faschingsdienstag | fastnacht | fasching", "ash_wednesday": "aschermittwoch",
-        "advent1": "erster advent | 1. advent | erste advent", "advent2": "zweiter advent | 2. advent", "advent3": "dritter advent | 3. advent", "advent4": "vierter advent | 4. advent",
-        "totensonntag": "totensonntag", "volkstrauertag": "volkstrauertag", "women_day": "frauentag | weltfrauentag", "st_stephen": "stephanitag | stefanitag",
+        "christmas_eve": "heiligabend | heilig abend | heiliger abend | weihnachtsabend",
+        "new_year_eve": "silvester | sylvester",
+        "new_year": "neujahr | neujahrstag",
+        "epiphany": "heilige drei konige | dreikonigstag | heiligen drei konige | dreikonige",
+        "good_friday": "karfreitag",
+        "easter": "ostern | ostersonntag",
+        "easter_monday": "ostermontag",
+        "holy_saturday": "karsamstag",
+        "maundy_thursday": "grundonnerstag",
+        "palm_sunday": "palmsonntag",
+        "ascension": "christi himmelfahrt | himmelfahrt | vatertag",
+        "pentecost": "pfingsten | pfingstsonntag",
+        "whit_monday": "pfingstmontag",
+        "corpus_christi": "fronleichnam",
+        "labour": "tag der arbeit | maifeiertag | erster mai",
+        "german_unity": "tag der deutschen einheit | nationalfeiertag",
+        "reformation": "reformationstag",
+        "all_saints": "allerheiligen",
+        "all_souls": "allerseelen",
+        "assumption": "maria himmelfahrt",
+        "immaculate": "maria empfangnis",
+        "st_nicholas": "nikolaus | nikolaustag | st. nikolaus | nikolausi",
+        "halloween": "halloween",
+        "valentine": "valentinstag",
+        "mothers_day": "muttertag",
+        "rose_monday": "rosenmontag",
+        "shrove_tuesday": "faschingsdienstag | fastnacht | fasching",
+        "ash_wednesday": "aschermittwoch",
+        "advent1": "erster advent | 1. advent | erste advent",
+        "advent2": "zweiter advent | 2. advent",
+        "advent3": "dritter advent | 3. advent",
+        "advent4": "vierter advent | 4. advent",
+        "totensonntag": "totensonntag",
+        "volkstrauertag": "volkstrauertag",
+        "women_day": "frauentag | weltfrauentag",
+        "st_stephen": "stephanitag | stefanitag",
         "thanksgiving": "thanksgiving",
     },
 }
 
 NOT_TYPOS = "montage maerz mittwochs"
 
-_ONES = ("null eins|ein|eine|einem|einer|einen zwei|zwo drei vier funf|fuenf sechs sieben acht neun zehn elf zwolf|zwoelf dreizehn vierzehn "
-         "funfzehn|fuenfzehn sechzehn siebzehn achtzehn neunzehn")
+_ONES = (
+    "null eins|ein|eine|einem|einer|einen zwei|zwo drei vier funf|fuenf sechs sieben acht neun zehn elf zwolf|zwoelf dreizehn vierzehn "
+    "funfzehn|fuenfzehn sechzehn siebzehn achtzehn neunzehn"
+)
 _TENS = {20: "zwanzig", 30: "dreissig", 40: "vierzig", 50: "funfzig|fuenfzig"}
-_STEMS = "erst zweit dritt viert funft|fuenft sechst siebt|siebent acht neunt zehnt elft zwolft|zwoelft".split()
+_STEMS = (
+    "erst zweit dritt viert funft|fuenft sechst siebt|siebent acht neunt zehnt elft zwolft|zwoelft".split()
+)
 
 
 def cardinals() -> Iterator[tuple[str, int]]:
@@ -178,7 +328,17 @@ def cardinals() -> Iterator[tuple[str, int]]:
     for ten, words in _TENS.items():
         for word in words.split("|"):
             yield word, ten
-    ones = {1: "ein", 2: "zwei", 3: "drei", 4: "vier", 5: "funf|fuenf", 6: "sechs", 7: "sieben", 8: "acht", 9: "neun"}
+    ones = {
+        1: "ein",
+        2: "zwei",
+        3: "drei",
+        4: "vier",
+        5: "funf|fuenf",
+        6: "sechs",
+        7: "sieben",
+        8: "acht",
+        9: "neun",
+    }
     yield from joined(_TENS, ones, "{one}und{ten}")
     yield from (("sechzig", 60), ("siebzig", 70), ("achtzig", 80), ("neunzig", 90))
 

@@ -8,54 +8,110 @@ from handlers.understand.times.lexicon import Style
 from handlers.understand.times.numbers import joined, listed
 
 STYLES = {
-    "en": Style(month_first=True, clock_24h=False, dot_is_date=False, country="US", weekday_today=True, to_is_range=True),
-    "en-gb": Style(month_first=False, clock_24h=False, dot_is_date=False, country="GB", weekday_today=True, to_is_range=True),
+    "en": Style(
+        month_first=True,
+        clock_24h=False,
+        dot_is_date=False,
+        country="US",
+        weekday_today=True,
+        to_is_range=True,
+    ),
+    "en-gb": Style(
+        month_first=False,
+        clock_24h=False,
+        dot_is_date=False,
+        country="GB",
+        weekday_today=True,
+        to_is_range=True,
+    ),
 }
 
 WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "WEEKDAY": {
-        0: "monday | mon | mondays", 1: "tuesday | tue | tues | tuesdays", 2: "wednesday | wed | weds | wednesdays",
-        3: "thursday | thu | thur | thurs | thursdays", 4: "friday | fri | fridays", 5: "saturday | sat | saturdays",
+        0: "monday | mon | mondays",
+        1: "tuesday | tue | tues | tuesdays",
+        2: "wednesday | wed | weds | wednesdays",
+        3: "thursday | thu | thur | thurs | thursdays",
+        4: "friday | fri | fridays",
+        5: "saturday | sat | saturdays",
         6: "sunday | sun. | sundays",
     },
     "MONTH": {
-        1: "january | jan", 2: "february | feb", 3: "march | mar", 4: "april | apr", 5: "may", 6: "june | jun", 7: "july | jul",
-        8: "august | aug", 9: "september | sept | sep", 10: "october | oct", 11: "november | nov", 12: "december | dec",
+        1: "january | jan",
+        2: "february | feb",
+        3: "march | mar",
+        4: "april | apr",
+        5: "may",
+        6: "june | jun",
+        7: "july | jul",
+        8: "august | aug",
+        9: "september | sept | sep",
+        10: "october | oct",
+        11: "november | nov",
+        12: "december | dec",
     },
     "RELDAY": {
-        0: "today | todays | tday | later today | same day | the same day | 2day", 1: "tomorrow | tomorrows | tmrw | tmr | tomoz | 2moro | 2morrow | tmw | tomo | "
-           "next day | the next day | the following day | the day after | morrow | 2mrw | 2moz | tomoro | tommorrow | tommorow | tomorow | tmo",
+        0: "today | todays | tday | later today | same day | the same day | 2day",
+        1: "tomorrow | tomorrows | tmrw | tmr | tomoz | 2moro | 2morrow | tmw | tomo | "
+        "next day | the next day | the following day | the day after | morrow | 2mrw | 2moz | tomoro | tommorrow | tommorow | tomorow | tmo",
         2: "the day after tomorrow | day after tomorrow | overmorrow | the day after tmrw | day after tmrw",
-        -1: "yesterday | the day before | the previous day", -2: "the day before yesterday | day before yesterday",
+        -1: "yesterday | the day before | the previous day",
+        -2: "the day before yesterday | day before yesterday",
     },
     "VAGUE_DAY": {0: "for the day"},
     "WEEKDAY_WEAK": {6: "sun"},
     "AMBIGUOUS": {1: "may | mar | march | sept | sep"},
     "ON_DAY": {1: "on | this | next"},
     "RELPART": {
-        (0, "tonight"): "tonight | tonite | 2nite | 2night | today evening | todays evening | tonights", (-1, "last_night"): "last night",
+        (0, "tonight"): "tonight | tonite | 2nite | 2night | today evening | todays evening | tonights",
+        (-1, "last_night"): "last night",
     },
-    "PART": {"lunch": "lunchtime | lunch time | noontime",
-        "morning": "morning | mornings | mornin | in the am | morningish", "afternoon": "afternoon | afternoons | arvo | afternoonish",
-        "evening": "evening | evenings | eve | eveningish", "night": "night", "after_lunch": "after lunch", "after_work": "after work", "after_school": "after school", "early_morning": "first thing | first thing in the morning | early morning | early in the morning | early am",
-        "dawn": "dawn"},
-    "MEAL": {"lunch": "lunch", "breakfast": "breakfast | breakfast time", "dinner": "dinner | dinnertime | dinner time"},
+    "PART": {
+        "lunch": "lunchtime | lunch time | noontime",
+        "morning": "morning | mornings | mornin | in the am | morningish",
+        "afternoon": "afternoon | afternoons | arvo | afternoonish",
+        "evening": "evening | evenings | eve | eveningish",
+        "night": "night",
+        "after_lunch": "after lunch",
+        "after_work": "after work",
+        "after_school": "after school",
+        "early_morning": "first thing | first thing in the morning | early morning | early in the morning | early am",
+        "dawn": "dawn",
+    },
+    "MEAL": {
+        "lunch": "lunch",
+        "breakfast": "breakfast | breakfast time",
+        "dinner": "dinner | dinnertime | dinner time",
+    },
     "EDGE_PART": {
-        ("morning", "end"): "late morning | late in the morning", ("morning", "mid"): "mid morning",
-        ("afternoon", "start"): "early afternoon | early in the afternoon", ("afternoon", "mid"): "mid afternoon",
-        ("afternoon", "end"): "late afternoon | late in the afternoon", ("evening", "start"): "early evening | early in the evening",
+        ("morning", "end"): "late morning | late in the morning",
+        ("morning", "mid"): "mid morning",
+        ("afternoon", "start"): "early afternoon | early in the afternoon",
+        ("afternoon", "mid"): "mid afternoon",
+        ("afternoon", "end"): "late afternoon | late in the afternoon",
+        ("evening", "start"): "early evening | early in the evening",
         ("evening", "end"): "late evening | late tonight | late in the evening | late at night | late night",
     },
     "NOON": {12: "noon | midday | mid day"},
     "MIDNIGHT": {0: "midnight | mid night"},
-    "NOW": {"minute": "now | right now | just now | at the moment | at present | at the present time | this instant | "
-                      "as soon as possible | asap | immediately | straight away | at this moment"},
-    "MOD": {"this": "this | current | the current", "next": "next | following | the following | nxt", "last": "last | past | this past",
-            "previous": "previous", "coming": "coming | upcoming | this upcoming | this coming"},
+    "NOW": {
+        "minute": "now | right now | just now | at the moment | at present | at the present time | this instant | "
+        "as soon as possible | asap | immediately | straight away | at this moment"
+    },
+    "MOD": {
+        "this": "this | current | the current",
+        "next": "next | following | the following | nxt",
+        "last": "last | past | this past",
+        "previous": "previous",
+        "coming": "coming | upcoming | this upcoming | this coming",
+    },
     "POSTMOD": {"second": "after next | after the next"},
     "WEEKLATER": {7: "week"},
     "WEEK": {"week": "week | weeks | wk"},
-    "WEEK_NAMED": {"this": "all week | whole week", "after_next": "week after next | the week after next | the week after"},
+    "WEEK_NAMED": {
+        "this": "all week | whole week",
+        "after_next": "week after next | the week after next | the week after",
+    },
     "DURING_WEEK": {"this": "during the week"},
     "WORKWEEK": {"week": "working week | workweek | work week | business week"},
     "FORTNIGHT": {1: "fortnight"},
@@ -64,12 +120,25 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "MONTH_NAMED": {"this": "the month"},
     "YEARWORD": {"year": "year"},
     "UNIT": {
-        "second": "second | seconds | secs | sec", "minute": "minute | minutes | min | mins | minuets",
-        "hour": "hour | hours | hr | hrs | h", "day": "day | days | night | nights", "week": "week | weeks | wk | wks",
-        "fortnight": "fortnight | fortnights", "month": "month | months", "year": "year | years | yr | yrs",
-        "business_day": "business day | business days | working day | working days | workdays | weekdays", "quarter_year": "quarters",
+        "second": "second | seconds | secs | sec",
+        "minute": "minute | minutes | min | mins | minuets",
+        "hour": "hour | hours | hr | hrs | h",
+        "day": "day | days | night | nights",
+        "week": "week | weeks | wk | wks",
+        "fortnight": "fortnight | fortnights",
+        "month": "month | months",
+        "year": "year | years | yr | yrs",
+        "business_day": "business day | business days | working day | working days | workdays | weekdays",
+        "quarter_year": "quarters",
     },
-    "GLUED_UNIT": {"hour": "h | hr | hrs", "minute": "m | min | mins", "second": "s | sec", "day": "d", "week": "w | wk", "year": "yr | y"},
+    "GLUED_UNIT": {
+        "hour": "h | hr | hrs",
+        "minute": "m | min | mins",
+        "second": "s | sec",
+        "day": "d",
+        "week": "w | wk",
+        "year": "yr | y",
+    },
     "MINUTE": {1: "minutes | minute | mins | min"},
     "AMPM": {"am": "am | a.m. | a. m. | a m | a.m", "pm": "pm | p.m. | p. m. | p m | p.m"},
     "GLUED_AMPM": {"am": "am", "pm": "pm"},
@@ -101,8 +170,10 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "LATER": {1: "later"},
     "AFTER_DAY": {"after": "after | from | following | later than | past", "before": "before | prior to"},
     "BEFORE_DAY": {"before": "before | prior to"},
-    "APPROX": {1: "about | around | approximately | approx | roughly | circa | ca | just | exactly | precisely | nearly | preferably | "
-                  "probably | maybe | sometime | possibly | like | near | close to"},
+    "APPROX": {
+        1: "about | around | approximately | approx | roughly | circa | ca | just | exactly | precisely | nearly | preferably | "
+        "probably | maybe | sometime | possibly | like | near | close to"
+    },
     "APPROX_AFTER": {1: "approximately | approx | or so | ish | or thereabouts | roughly | sharp | exactly"},
     "ABOUT_LENGTH": {1: "about | around | exactly | approximately"},
     "AND": {1: "and | n"},
@@ -112,12 +183,18 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "TO": {"to": "to | until | till | til | thru | through | up to | and ends at | up until"},
     "UNTIL": {"until": "until | till | til | up to | up until"},
     "BETWEEN": {"between": "between | in between | btw | btwn"},
-    "BEFORE": {"before": "before | earlier than | no later than | not later than | as late as | at the latest by | prior to | latest by"},
+    "BEFORE": {
+        "before": "before | earlier than | no later than | not later than | as late as | at the latest by | prior to | latest by"
+    },
     "BY": {"by": "by | by around | by about"},
-    "AFTER": {"after": "after | later than | anytime after | any time after | more than",
-              "since": "since | from | not before | starting | starting on | as of | as from | beginning | beginning on | no earlier than | "
-                       "not earlier than"},
-    "ONWARDS": {"after": "or later | onwards | onward | or after | and later | and after | on wards | at the earliest | earliest"},
+    "AFTER": {
+        "after": "after | later than | anytime after | any time after | more than",
+        "since": "since | from | not before | starting | starting on | as of | as from | beginning | beginning on | no earlier than | "
+        "not earlier than",
+    },
+    "ONWARDS": {
+        "after": "or later | onwards | onward | or after | and later | and after | on wards | at the earliest | earliest"
+    },
     "LATEST": {"before": "or earlier | or before | at the latest | latest | the latest"},
     "FOR": {1: "for | lasting | that lasts | last for"},
     "LASTING": {1: "lasting"},
@@ -125,60 +202,117 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "LASTNTH": {-1: "last"},
     "CLOSEST": {1: "closest | nearest"},
     "STARTING": {1: "starting | beginning | commencing"},
-    "EDGE": {"start": "beginning | start | early | early in | the beginning | the start", "mid": "mid | middle | the middle",
-             "end": "end | late | late in | the end"},
+    "EDGE": {
+        "start": "beginning | start | early | early in | the beginning | the start",
+        "mid": "mid | middle | the middle",
+        "end": "end | late | late in | the end",
+    },
     "REST": {1: "rest | remainder | remaining | remaining of | the rest"},
     "LATER_IN": {1: "later | later in | later on"},
     "EARLIER_IN": {1: "earlier | earlier in"},
-    "SEASON": {0: "spring | springtime", 1: "summer | summertime", 2: "autumn | fall", 3: "winter | wintertime"},
+    "SEASON": {
+        0: "spring | springtime",
+        1: "summer | summertime",
+        2: "autumn | fall",
+        3: "winter | wintertime",
+    },
     "YEAR_HALF": {1: "h1 | first half of", 2: "h2 | second half of"},
-    "COUNT": {2: "couple | couple of | a couple of | a couple | pair of | a pair of", 3: "few | a few | some | several | a few of"},
-    "FRACTION_WORD": {0.5: "half | half of", 0.25: "quarter | quarters", 0.75: "three quarters | three quarter"},
+    "COUNT": {
+        2: "couple | couple of | a couple of | a couple | pair of | a pair of",
+        3: "few | a few | some | several | a few of",
+    },
+    "FRACTION_WORD": {
+        0.5: "half | half of",
+        0.25: "quarter | quarters",
+        0.75: "three quarters | three quarter",
+    },
     "MORE": {1: "more | additional | extra | less | fewer | whole | full"},
     "WHOLE_UNIT": {(0.5, "hour"): "half hour | half an hour | half a hour", (0.25, "hour"): "quarter hour"},
     "COMING_UNITS": {3: "next few days | coming days | next couple of days | upcoming days"},
     "EVERY": {1: "every | each | all the"},
     "REPEAT_WEEKDAY": {},
-    "SAME_TIME": {1: "same time | same hour | the usual time | usual time | same slot | the same time | same time as usual | same time as always"},
-    "NOT": {1: "not | no not | anything but | except | not on | just not | but not | instead of | rather than"},
+    "SAME_TIME": {
+        1: "same time | same hour | the usual time | usual time | same slot | the same time | same time as usual | same time as always"
+    },
+    "NOT": {
+        1: "not | no not | anything but | except | not on | just not | but not | instead of | rather than"
+    },
     "POST_NOT": {1: "no"},
-    "UNFREE": {1: "busy | not free | not available | unavailable | can t | cannot | can not | cant | don t think | dont think | won t work | wont work | "
-                  "doesn t work | doesnt work | postponed | don t have time | dont have time | not possible | no good | i have another | not going to work | "
-                  "don t want | doesn t suit | not able | is out | full on | booked up"},
+    "UNFREE": {
+        1: "busy | not free | not available | unavailable | can t | cannot | can not | cant | don t think | dont think | won t work | wont work | "
+        "doesn t work | doesnt work | postponed | don t have time | dont have time | not possible | no good | i have another | not going to work | "
+        "don t want | doesn t suit | not able | is out | full on | booked up"
+    },
     "CLAUSE": {1: "but | however | though | although"},
-    "COUNTED": {1: "people | persons | person | guests | times | sessions | session | units | unit | tickets | seats | of us | adults | kids | "
-                   "children | pack | packs | lessons | classes | reps | sets | x | percent | pounds | players | friends | rooms | balls | rackets | miles | km | "
-                   "of them | nights | points | votes | stars | star | more sessions | left | coins | items"},
+    "COUNTED": {
+        1: "people | persons | person | guests | times | sessions | session | units | unit | tickets | seats | of us | adults | kids | "
+        "children | pack | packs | lessons | classes | reps | sets | x | percent | pounds | players | friends | rooms | balls | rackets | miles | km | "
+        "of them | nights | points | votes | stars | star | more sessions | left | coins | items"
+    },
     "MONEY": {1: "€ | $ | £ | euro | euros | eur | dollars | usd | pounds | bucks | quid | cash"},
-    "SKIP": {1: "good morning | good evening | good night | good afternoon | good day | have a nice day | have a great day | have a good day | "
-                "have a great week | have a good week | have a good one | nice evening | nice day | great day | great week | "
-                "have a great weekend | nice weekend | good weekend | lovely day | have a nice weekend | day after day | day by day | "
-                "day to day | this may | may i | may be | may or may | may have | may not | may take | may well | may result | you may | "
-                "it may | i may | we may | he may | she may | they may | one may | that may | may email | may also | may need | may ask | may want | "
-                "march on | second thought | second thoughts | a second | one second | just a second | up to date | these days | "
-                "second one | first one | first of all | at first | the first time | first time | the other day | some day | "
-                "at last | last name | last minute | last one | at least | at most | at all | not at all | in the end | end of story | "
-                "some other time | any time | anytime | every time | all the time | at the same time | in no time | next time | last time | "
-                "this time | for the time being | on time | in time | good time | sat down | sat on | sat in | morning all | morning everyone | "
-                "at once | one more | one another | which one | that one | this one | the one | no one | each one | one of"},
+    "SKIP": {
+        1: "good morning | good evening | good night | good afternoon | good day | have a nice day | have a great day | have a good day | "
+        "have a great week | have a good week | have a good one | nice evening | nice day | great day | great week | "
+        "have a great weekend | nice weekend | good weekend | lovely day | have a nice weekend | day after day | day by day | "
+        "day to day | this may | may i | may be | may or may | may have | may not | may take | may well | may result | you may | "
+        "it may | i may | we may | he may | she may | they may | one may | that may | may email | may also | may need | may ask | may want | "
+        "march on | second thought | second thoughts | a second | one second | just a second | up to date | these days | "
+        "second one | first one | first of all | at first | the first time | first time | the other day | some day | "
+        "at last | last name | last minute | last one | at least | at most | at all | not at all | in the end | end of story | "
+        "some other time | any time | anytime | every time | all the time | at the same time | in no time | next time | last time | "
+        "this time | for the time being | on time | in time | good time | sat down | sat on | sat in | morning all | morning everyone | "
+        "at once | one more | one another | which one | that one | this one | the one | no one | each one | one of"
+    },
     "CLOSE_ENOUGH": {},
     "HOLIDAY": {
-        "christmas": "christmas | christmas day | xmas | xmas day | x mas", "christmas_eve": "christmas eve | xmas eve",
-        "boxing_day": "boxing day", "new_year": "new years day | new year day | new year s day | new years | new year s", "new_year_eve": "new years eve | new year s eve | new year eve | nye",
-        "easter": "easter | easter sunday", "easter_monday": "easter monday", "good_friday": "good friday",
-        "halloween": "halloween | halloween day", "valentine": "valentines day | valentine s day | valentine day | valentine s | valentines",
-        "thanksgiving": "thanksgiving | thanksgiving day", "black_friday": "black friday", "us_independence": "independence day | july fourth holiday",
-        "memorial": "memorial day", "us_labor": "labor day", "labour": "may day | labour day", "mlk": "martin luther king day | martin luther king s day | mlk day | "
-        "martin luther kings day", "presidents": "presidents day | president s day | washington s birthday | washingtons birthday", "columbus": "columbus day",
-        "veterans": "veterans day | veteran s day", "mothers_day": "mothers day | mother s day | mother day", "fathers_day": "fathers day | father s day | father day",
-        "st_patrick": "st patricks day | saint patricks day | st patrick s day | saint patrick s day | st. patrick s day | st paddys day", "juneteenth": "juneteenth",
-        "epiphany": "epiphany", "ascension": "ascension | ascension day", "pentecost": "pentecost | whit sunday | whitsunday", "whit_monday": "whit monday | pentecost monday",
-        "all_saints": "all saints day | all saints | all saints'", "all_souls": "all souls day | all souls", "palm_sunday": "palm sunday",
-        "ash_wednesday": "ash wednesday", "maundy_thursday": "maundy thursday | holy thursday", "holy_saturday": "holy saturday", "shrove_tuesday": "shrove tuesday | pancake day | mardi gras",
-        "april_fools": "april fools | april fools day | april fool s day", "earth_day": "earth day", "guy_fawkes": "guy fawkes | bonfire night | guy fawkes night",
-        "early_may": "early may bank holiday", "spring_bank": "spring bank holiday", "summer_bank": "summer bank holiday | august bank holiday",
-        "st_stephen": "st stephen s day | st stephens day", "corpus_christi": "corpus christi", "groundhog": "groundhog day", "flag_day": "flag day", "pi_day": "pi day",
-        "women_day": "international women s day | international womens day | women s day | womens day", "assumption": "assumption day | assumption of mary",
+        "christmas": "christmas | christmas day | xmas | xmas day | x mas",
+        "christmas_eve": "christmas eve | xmas eve",
+        "boxing_day": "boxing day",
+        "new_year": "new years day | new year day | new year s day | new years | new year s",
+        "new_year_eve": "new years eve | new year s eve | new year eve | nye",
+        "easter": "easter | easter sunday",
+        "easter_monday": "easter monday",
+        "good_friday": "good friday",
+        "halloween": "halloween | halloween day",
+        "valentine": "valentines day | valentine s day | valentine day | valentine s | valentines",
+        "thanksgiving": "thanksgiving | thanksgiving day",
+        "black_friday": "black friday",
+        "us_independence": "independence day | july fourth holiday",
+        "memorial": "memorial day",
+        "us_labor": "labor day",
+        "labour": "may day | labour day",
+        "mlk": "martin luther king day | martin luther king s day | mlk day | martin luther kings day",
+        "presidents": "presidents day | president s day | washington s birthday | washingtons birthday",
+        "columbus": "columbus day",
+        "veterans": "veterans day | veteran s day",
+        "mothers_day": "mothers day | mother s day | mother day",
+        "fathers_day": "fathers day | father s day | father day",
+        "st_patrick": "st patricks day | saint patricks day | st patrick s day | saint patrick s day | st. patrick s day | st paddys day",
+        "juneteenth": "juneteenth",
+        "epiphany": "epiphany",
+        "ascension": "ascension | ascension day",
+        "pentecost": "pentecost | whit sunday | whitsunday",
+        "whit_monday": "whit monday | pentecost monday",
+        "all_saints": "all saints day | all saints | all saints'",
+        "all_souls": "all souls day | all souls",
+        "palm_sunday": "palm sunday",
+        "ash_wednesday": "ash wednesday",
+        "maundy_thursday": "maundy thursday | holy thursday",
+        "holy_saturday": "holy saturday",
+        "shrove_tuesday": "shrove tuesday | pancake day | mardi gras",
+        "april_fools": "april fools | april fools day | april fool s day",
+        "earth_day": "earth day",
+        "guy_fawkes": "guy fawkes | bonfire night | guy fawkes night",
+        "early_may": "early may bank holiday",
+        "spring_bank": "spring bank holiday",
+        "summer_bank": "summer bank holiday | august bank holiday",
+        "st_stephen": "st stephen s day | st stephens day",
+        "corpus_christi": "corpus christi",
+        "groundhog": "groundhog day",
+        "flag_day": "flag day",
+        "pi_day": "pi day",
+        "women_day": "international women s day | international womens day | women s day | womens day",
+        "assumption": "assumption day | assumption of mary",
         "advent1": "first sunday of advent | first advent",
     },
 }
@@ -187,8 +321,10 @@ NOT_TYPOS = "mondays fridays match marches decembers"
 
 _ONES = "zero one|1ne two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
 _TENS = {20: "twenty", 30: "thirty", 40: "forty|fourty", 50: "fifty"}
-_ORDINALS = ("first second third fourth fifth sixth seventh eighth|eigth ninth tenth eleventh twelfth|twelth thirteenth fourteenth "
-             "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth")
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth|eigth ninth tenth eleventh twelfth|twelth thirteenth fourteenth "
+    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+)
 
 
 def cardinals() -> Iterator[tuple[str, int]]:

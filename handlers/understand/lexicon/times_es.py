@@ -10,40 +10,122 @@ from handlers.understand.times.numbers import joined, listed
 STYLES = {"es": Style(and_minutes=True, country="ES", dot_is_date=False)}
 
 WORDS: Mapping[str, Mapping[Hashable, str]] = {
-    "WEEKDAY": {0: "lunes | lun.", 1: "martes | mart.", 2: "miercoles | mie. | mier | mier. | miercole", 3: "jueves | jue. | juev", 4: "viernes | vie. | vier | vier.",
-                5: "sabado | sabados | sab.", 6: "domingo | domingos | dom."},
-    "WEEKDAY_WEAK": {0: "lun | lu | lu.", 1: "mar | ma | ma. | mar.", 2: "mie | mi | mx | x", 3: "jue | ju", 4: "vie | vi", 5: "sab | sa", 6: "dom | do"},
+    "WEEKDAY": {
+        0: "lunes | lun.",
+        1: "martes | mart.",
+        2: "miercoles | mie. | mier | mier. | miercole",
+        3: "jueves | jue. | juev",
+        4: "viernes | vie. | vier | vier.",
+        5: "sabado | sabados | sab.",
+        6: "domingo | domingos | dom.",
+    },
+    "WEEKDAY_WEAK": {
+        0: "lun | lu | lu.",
+        1: "mar | ma | ma. | mar.",
+        2: "mie | mi | mx | x",
+        3: "jue | ju",
+        4: "vie | vi",
+        5: "sab | sa",
+        6: "dom | do",
+    },
     "ON_DAY": {1: "el | este | proximo | reunion"},
-    "MONTH": {1: "enero | ene", 2: "febrero | feb", 3: "marzo | mar", 4: "abril | abr", 5: "mayo | may", 6: "junio | jun", 7: "julio | jul", 8: "agosto | ago",
-              9: "septiembre | sept | sep | setiembre | set", 10: "octubre | oct", 11: "noviembre | nov", 12: "diciembre | dic"},
+    "MONTH": {
+        1: "enero | ene",
+        2: "febrero | feb",
+        3: "marzo | mar",
+        4: "abril | abr",
+        5: "mayo | may",
+        6: "junio | jun",
+        7: "julio | jul",
+        8: "agosto | ago",
+        9: "septiembre | sept | sep | setiembre | set",
+        10: "octubre | oct",
+        11: "noviembre | nov",
+        12: "diciembre | dic",
+    },
     "AMBIGUOUS": {1: "mar | set | ago | may"},
-    "RELDAY": {0: "hoy | hoy mismo | dia de hoy", 1: "manana | mñn | el dia siguiente | al dia siguiente | dia siguiente", 2: "pasado manana | pasado", -1: "ayer | el dia anterior", -2: "anteayer | antier | antes de ayer | antes de anoche"},
-    "RELPART": {(0, "night"): "esta noche | hoy noche | hoy a la noche | hoy por la noche | hoy en la noche", (-1, "last_night"): "anoche | ayer noche | ayer por la noche"},
-    "PART": {"morning": "manana | mananas | mananita", "tarde": "tarde | tardes | tardecita", "night": "noche | noches | nochecita", "dawn": "madrugada", "noon": "mediodia | medio dia",
-             "after_lunch": "despues de comer | despues de almorzar | despues del almuerzo | despues de la comida | sobremesa",
-             "after_work": "despues del trabajo | despues de trabajar | al salir del trabajo", "after_school": "despues del colegio | despues de clase", "early_morning": "temprano por la manana | temprano en la manana | a primera hora | primera hora de la manana"},
-    "MEAL": {"lunch": "almuerzo | comida | hora de comer | hora de la comida", "dinner": "cena | hora de cenar", "breakfast": "desayuno"},
-    "PART_ADVERB": {"morning": "de la manana | por la manana | en la manana | a la manana | de manana | por las mananas | de mañana", "tarde": "de la tarde | por la tarde | en la tarde | a la tarde | por las tardes | tarde",
-                    "night": "de la noche | por la noche | en la noche | a la noche | noche", "dawn": "de la madrugada | de madrugada | por la madrugada", "noon": "del mediodia | del medio dia | al mediodia"},
-    "EDGE_PART": {("morning", "start"): "a primera hora de la manana", ("morning", "mid"): "media manana | a media manana", ("morning", "end"): "a ultima hora de la manana | ultima hora de la manana",
-                  ("afternoon", "mid"): "media tarde | a media tarde", ("afternoon", "start"): "a primera hora de la tarde | primera hora de la tarde", ("afternoon", "end"): "ultima hora de la tarde | a ultima hora de la tarde | final de la tarde",
-                  ("night", "end"): "tarde en la noche | tarde por la noche"},
+    "RELDAY": {
+        0: "hoy | hoy mismo | dia de hoy",
+        1: "manana | mñn | el dia siguiente | al dia siguiente | dia siguiente",
+        2: "pasado manana | pasado",
+        -1: "ayer | el dia anterior",
+        -2: "anteayer | antier | antes de ayer | antes de anoche",
+    },
+    "RELPART": {
+        (0, "night"): "esta noche | hoy noche | hoy a la noche | hoy por la noche | hoy en la noche",
+        (-1, "last_night"): "anoche | ayer noche | ayer por la noche",
+    },
+    "PART": {
+        "morning": "manana | mananas | mananita",
+        "tarde": "tarde | tardes | tardecita",
+        "night": "noche | noches | nochecita",
+        "dawn": "madrugada",
+        "noon": "mediodia | medio dia",
+        "after_lunch": "despues de comer | despues de almorzar | despues del almuerzo | despues de la comida | sobremesa",
+        "after_work": "despues del trabajo | despues de trabajar | al salir del trabajo",
+        "after_school": "despues del colegio | despues de clase",
+        "early_morning": "temprano por la manana | temprano en la manana | a primera hora | primera hora de la manana",
+    },
+    "MEAL": {
+        "lunch": "almuerzo | comida | hora de comer | hora de la comida",
+        "dinner": "cena | hora de cenar",
+        "breakfast": "desayuno",
+    },
+    "PART_ADVERB": {
+        "morning": "de la manana | por la manana | en la manana | a la manana | de manana | por las mananas | de mañana",
+        "tarde": "de la tarde | por la tarde | en la tarde | a la tarde | por las tardes | tarde",
+        "night": "de la noche | por la noche | en la noche | a la noche | noche",
+        "dawn": "de la madrugada | de madrugada | por la madrugada",
+        "noon": "del mediodia | del medio dia | al mediodia",
+    },
+    "EDGE_PART": {
+        ("morning", "start"): "a primera hora de la manana",
+        ("morning", "mid"): "media manana | a media manana",
+        ("morning", "end"): "a ultima hora de la manana | ultima hora de la manana",
+        ("afternoon", "mid"): "media tarde | a media tarde",
+        ("afternoon", "start"): "a primera hora de la tarde | primera hora de la tarde",
+        ("afternoon", "end"): "ultima hora de la tarde | a ultima hora de la tarde | final de la tarde",
+        ("night", "end"): "tarde en la noche | tarde por la noche",
+    },
     "NOON": {12: "mediodia | medio dia | el mediodia"},
     "MIDNIGHT": {0: "medianoche | media noche"},
-    "NOW": {"minute": "ahora | ahora mismo | ahorita | en este momento | cuanto antes | lo antes posible | ya mismo | tan pronto como sea posible | lo mas pronto posible | de inmediato | inmediatamente | en estos momentos"},
-    "MOD": {"this": "este | esta | estos | estas | ese | esa", "next": "proximo | proxima | proximos | proximas | siguiente | siguientes", "last": "ultimo | ultima | ultimos | ultimas | pasados | pasadas | pasado | pasada",
-            "previous": "anterior | anteriores"},
-    "POSTMOD": {"next": "que viene | proximo | proxima | siguiente | siguientes | que entra | proximos | proximas | que vienen | entrante", "previous": "pasado | pasada | anterior | anteriores | ultimo | ultima | previo | previa", "this": "en curso | actual"},
+    "NOW": {
+        "minute": "ahora | ahora mismo | ahorita | en este momento | cuanto antes | lo antes posible | ya mismo | tan pronto como sea posible | lo mas pronto posible | de inmediato | inmediatamente | en estos momentos"
+    },
+    "MOD": {
+        "this": "este | esta | estos | estas | ese | esa",
+        "next": "proximo | proxima | proximos | proximas | siguiente | siguientes",
+        "last": "ultimo | ultima | ultimos | ultimas | pasados | pasadas | pasado | pasada",
+        "previous": "anterior | anteriores",
+    },
+    "POSTMOD": {
+        "next": "que viene | proximo | proxima | siguiente | siguientes | que entra | proximos | proximas | que vienen | entrante",
+        "previous": "pasado | pasada | anterior | anteriores | ultimo | ultima | previo | previa",
+        "this": "en curso | actual",
+    },
     "WEEK": {"week": "semana | semanas"},
-    "WEEK_NAMED": {"this": "toda la semana | de la semana", "after_next": "la semana siguiente a la proxima | dentro de dos semanas completas"},
+    "WEEK_NAMED": {
+        "this": "toda la semana | de la semana",
+        "after_next": "la semana siguiente a la proxima | dentro de dos semanas completas",
+    },
     "WORKWEEK_NAMED": {"this": "entre semana"},
     "WORKWEEK": {"week": "semana laboral"},
     "WEEKEND": {"weekend": "fin de semana | finde | fines de semana | fin de"},
     "MONTHWORD": {"month": "mes | meses"},
     "MONTH_NAMED": {"this": "el mes | del mes"},
     "YEARWORD": {"year": "ano | anio"},
-    "UNIT": {"second": "segundo | segundos | seg", "minute": "minuto | minutos | min | mins", "hour": "hora | horas | hs | hrs | h | hr", "day": "dia | dias | noches", "week": "semana | semanas", "month": "mes | meses",
-             "year": "ano | anos", "quarter_year": "trimestre | trimestres", "fortnight": "quincena", "business_day": "dias laborables | dias habiles | dia laborable | dia habil | dias laborales"},
+    "UNIT": {
+        "second": "segundo | segundos | seg",
+        "minute": "minuto | minutos | min | mins",
+        "hour": "hora | horas | hs | hrs | h | hr",
+        "day": "dia | dias | noches",
+        "week": "semana | semanas",
+        "month": "mes | meses",
+        "year": "ano | anos",
+        "quarter_year": "trimestre | trimestres",
+        "fortnight": "quincena",
+        "business_day": "dias laborables | dias habiles | dia laborable | dia habil | dias laborales",
+    },
     "GLUED_UNIT": {"hour": "h | hs | hrs", "minute": "min | m", "day": "d"},
     "MINUTE": {1: "minutos | minuto | min"},
     "AMPM": {"am": "am | a.m. | a. m. | a m | a.m", "pm": "pm | p.m. | p. m. | p m | p.m"},
@@ -54,12 +136,18 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "HALF_AFTER": {30: "media"},
     "QUARTER": {15: "cuarto | un cuarto"},
     "MINUS": {1: "menos"},
-    "MIN_PAST": {}, "MIN_TO": {"to": "para las | para la | pa las | para"},
-    "LACKING": {1: "faltan | falta"}, "TO_HOUR": {1: "para las | para la"},
+    "MIN_PAST": {},
+    "MIN_TO": {"to": "para las | para la | pa las | para"},
+    "LACKING": {1: "faltan | falta"},
+    "TO_HOUR": {1: "para las | para la"},
     "GLUED_ORDSUFFIX": {1: "o | ro | er | a | do | to | mo"},
-    "AT": {1: "a las | a la | las | sobre las | hacia las | para las | a eso de las | cerca de las | alrededor de las | al las | tipo | a las las | a partir aprox de las | la | cerca de | alrededor de | "
-              "sobre la | hacia la | para la | aproximadamente a las | aproximadamente las | como a las"},
-    "ON": {1: "el | para el | para | en | los | dia | del | de | mejor | quiza | quizas | tal vez | digamos | alrededor del | sobre el | a | de el | al | el dia | cerca del"},
+    "AT": {
+        1: "a las | a la | las | sobre las | hacia las | para las | a eso de las | cerca de las | alrededor de las | al las | tipo | a las las | a partir aprox de las | la | cerca de | alrededor de | "
+        "sobre la | hacia la | para la | aproximadamente a las | aproximadamente las | como a las"
+    },
+    "ON": {
+        1: "el | para el | para | en | los | dia | del | de | mejor | quiza | quizas | tal vez | digamos | alrededor del | sobre el | a | de el | al | el dia | cerca del"
+    },
     "IN": {1: "en | por | durante | de | al"},
     "IN_TIME": {1: "en | dentro de | de aqui a"},
     "WITHIN": {1: "en menos de | antes de que pasen"},
@@ -71,9 +159,14 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "AGO": {1: "atras"},
     "HENCE": {1: "a partir de ahora | desde ahora | a partir de hoy"},
     "LATER": {1: "despues | mas tarde"},
-    "AFTER_DAY": {"after": "despues de | despues del | a partir de | a partir del | desde | tras", "before": "antes de | antes del | anteriores de | anteriores a"},
+    "AFTER_DAY": {
+        "after": "despues de | despues del | a partir de | a partir del | desde | tras",
+        "before": "antes de | antes del | anteriores de | anteriores a",
+    },
     "BEFORE_DAY": {"before": "antes de | antes del | anteriores de | anteriores a"},
-    "APPROX": {1: "aproximadamente | mas o menos | alrededor de | cerca de | sobre | hacia | unos | unas | casi | aprox | como"},
+    "APPROX": {
+        1: "aproximadamente | mas o menos | alrededor de | cerca de | sobre | hacia | unos | unas | casi | aprox | como"
+    },
     "APPROX_AFTER": {1: "aproximadamente | mas o menos | en punto | y pico | aprox"},
     "ABOUT_LENGTH": {1: "aproximadamente | alrededor de | unos | unas | casi | cerca de | exactamente"},
     "AND": {1: "y | e"},
@@ -86,16 +179,27 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "UNTIL_DAY": {1: "al | hasta el"},
     "UNTIL": {"until_day": "hasta el", "until": "hasta | hasta las | hasta la"},
     "BETWEEN": {"between": "entre"},
-    "BEFORE": {"before_day": "antes del", "before": "antes de | antes de las | no mas tarde de | no mas tardar a | tan tarde como | no despues de"},
+    "BEFORE": {
+        "before_day": "antes del",
+        "before": "antes de | antes de las | no mas tarde de | no mas tardar a | tan tarde como | no despues de",
+    },
     "BY": {"by": "a mas tardar | como muy tarde | como maximo"},
-    "AFTER": {"after": "despues de | despues del | mas tarde de | tras | pasadas | pasada | mas tarde de las", "since_day": "a partir del | desde el | empezando el | empienzando el", "since": "a partir de | desde | a primeros de | no antes de | a contar de"},
+    "AFTER": {
+        "after": "despues de | despues del | mas tarde de | tras | pasadas | pasada | mas tarde de las",
+        "since_day": "a partir del | desde el | empezando el | empienzando el",
+        "since": "a partir de | desde | a primeros de | no antes de | a contar de",
+    },
     "ONWARDS": {"after": "o mas tarde | en adelante | o despues"},
     "LATEST": {"by": "como muy tarde | a mas tardar | como maximo"},
     "FOR": {1: "durante | por"},
     "DAYWORD": {1: "dia"},
     "LASTNTH": {-1: "ultimo | ultima | ultimos | ultimas"},
     "STARTING": {1: "empezando | que va"},
-    "EDGE": {"start": "principios | comienzos | inicio | principio | inicios | primeros", "mid": "mediados | mitad", "end": "finales | fines | final | fin"},
+    "EDGE": {
+        "start": "principios | comienzos | inicio | principio | inicios | primeros",
+        "mid": "mediados | mitad",
+        "end": "finales | fines | final | fin",
+    },
     "REST": {1: "resto"},
     "LATER_IN": {1: "mas tarde | mas tarde en | mas tarde de"},
     "EARLIER_IN": {1: "antes en | mas temprano"},
@@ -105,36 +209,80 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "COUNT": {2: "par de | un par de", 3: "unos | unas | algunos | algunas | varios | varias | unos cuantos"},
     "FRACTION_WORD": {0.5: "medio | media", 0.25: "cuarto", 0.75: "tres cuartos"},
     "MORE": {1: "mas"},
-    "WHOLE_UNIT": {(0.5, "hour"): "media hora", (0.25, "hour"): "cuarto de hora | un cuarto de hora | cuartos de hora", (0.75, "hour"): "tres cuartos de hora | tres cuarto de horas | tres cuarto de hora", (0.5, "day"): "medio dia de trabajo"},
+    "WHOLE_UNIT": {
+        (0.5, "hour"): "media hora",
+        (0.25, "hour"): "cuarto de hora | un cuarto de hora | cuartos de hora",
+        (0.75, "hour"): "tres cuartos de hora | tres cuarto de horas | tres cuarto de hora",
+        (0.5, "day"): "medio dia de trabajo",
+    },
     "COMING_UNITS": {3: "proximos dias"},
     "EVERY": {1: "cada | todos los | todas las"},
     "REPEAT_WEEKDAY": {},
-    "SAME_TIME": {1: "misma hora | la misma hora | a la misma hora | mismo horario | como siempre | hora de siempre | hora habitual"},
-    "NOT": {1: "no | no el | excepto | en vez de | en lugar de | en vez del | menos el | salvo | en lugar del"},
+    "SAME_TIME": {
+        1: "misma hora | la misma hora | a la misma hora | mismo horario | como siempre | hora de siempre | hora habitual"
+    },
+    "NOT": {
+        1: "no | no el | excepto | en vez de | en lugar de | en vez del | menos el | salvo | en lugar del"
+    },
     "POST_NOT": {1: "no"},
-    "UNFREE": {1: "no puedo | no podre | no estoy libre | ocupado | ocupada | no me viene bien | imposible | no puede ser | no estoy disponible | cancelar | no me va bien | no tengo tiempo | no podemos"},
+    "UNFREE": {
+        1: "no puedo | no podre | no estoy libre | ocupado | ocupada | no me viene bien | imposible | no puede ser | no estoy disponible | cancelar | no me va bien | no tengo tiempo | no podemos"
+    },
     "CLAUSE": {1: "pero | sino"},
-    "COUNTED": {1: "personas | persona | veces | sesiones | sesion | clases | clase | adultos | ninos | entradas | unidades | plazas | monedas | estudiantes | amigos | jugadores | pelotas | km | habitaciones | estrellas | de nosotros | "
-                   "puntos | socios | bonos | pistas | grados | opciones | gente | euros | comensales | invitados"},
+    "COUNTED": {
+        1: "personas | persona | veces | sesiones | sesion | clases | clase | adultos | ninos | entradas | unidades | plazas | monedas | estudiantes | amigos | jugadores | pelotas | km | habitaciones | estrellas | de nosotros | "
+        "puntos | socios | bonos | pistas | grados | opciones | gente | euros | comensales | invitados"
+    },
     "MONEY": {1: "euro | euros | eur | dolares | pesos | pavos | centimos | efectivo"},
-    "SKIP": {1: "buenos dias | buenas tardes | buenas noches | buen dia | buena tarde | buena noche | feliz dia | buen fin de semana | buena semana | que tengas un buen dia | que tengan un buen mes | buen mes | feliz semana | "
-                "dia a dia | dia tras dia | una vez | otra vez | a veces | la ultima vez | ultima vez | la proxima vez | proxima vez | esta vez | primera vez | la primera vez | de una vez | al mismo tiempo | a tiempo | segunda ronda | "
-                "en fin | por fin | al fin | sin fin | por lo menos | al menos | mas o menos bien | un dia de estos | algun dia | mi | de a uno | numero | se lo | lo mas | a la vuelta | mas tardes | poco mas | lo siento mas | uno de | una de"},
+    "SKIP": {
+        1: "buenos dias | buenas tardes | buenas noches | buen dia | buena tarde | buena noche | feliz dia | buen fin de semana | buena semana | que tengas un buen dia | que tengan un buen mes | buen mes | feliz semana | "
+        "dia a dia | dia tras dia | una vez | otra vez | a veces | la ultima vez | ultima vez | la proxima vez | proxima vez | esta vez | primera vez | la primera vez | de una vez | al mismo tiempo | a tiempo | segunda ronda | "
+        "en fin | por fin | al fin | sin fin | por lo menos | al menos | mas o menos bien | un dia de estos | algun dia | mi | de a uno | numero | se lo | lo mas | a la vuelta | mas tardes | poco mas | lo siento mas | uno de | una de"
+    },
     "HOLIDAY": {
-        "christmas": "navidad | dia de navidad | la navidad", "christmas_eve": "nochebuena | noche buena", "new_year_eve": "nochevieja | noche vieja | fin de ano | fin de año | vispera de ano nuevo", "new_year": "ano nuevo | dia de ano nuevo",
-        "epiphany": "reyes | dia de reyes | reyes magos | epifania | dia de los reyes magos", "easter": "pascua | domingo de pascua | domingo de resurreccion | pascuas", "easter_monday": "lunes de pascua", "good_friday": "viernes santo", "maundy_thursday": "jueves santo",
-        "holy_saturday": "sabado santo | sabado de gloria", "palm_sunday": "domingo de ramos", "labour": "dia del trabajo | dia del trabajador | dia internacional de los trabajadores | dia de los trabajadores | fiesta del trabajo", "hispanic": "dia de la hispanidad | fiesta nacional | dia del pilar | el pilar",
-        "all_saints": "todos los santos | dia de todos los santos", "all_souls": "dia de los muertos | dia de difuntos | dia de muertos", "constitution_es": "dia de la constitucion", "immaculate": "inmaculada | dia de la inmaculada | inmaculada concepcion", "assumption": "asuncion | dia de la asuncion",
-        "halloween": "halloween", "valentine": "san valentin | dia de san valentin | dia de los enamorados", "st_joseph": "san jose | dia de san jose", "mothers_day": "dia de la madre | dia de las madres", "fathers_day": "dia del padre", "thanksgiving": "accion de gracias | dia de accion de gracias",
-        "corpus_christi": "corpus christi | corpus", "ash_wednesday": "miercoles de ceniza", "us_independence": "dia de independencia | dia de la independencia", "st_john": "san juan | noche de san juan", "women_day": "dia de la mujer", "black_friday": "black friday | viernes negro",
-        "pentecost": "pentecostes", "ascension": "ascension", "carnival": "carnaval | martes de carnaval", "boxing_day": "san esteban",
+        "christmas": "navidad | dia de navidad | la navidad",
+        "christmas_eve": "nochebuena | noche buena",
+        "new_year_eve": "nochevieja | noche vieja | fin de ano | fin de año | vispera de ano nuevo",
+        "new_year": "ano nuevo | dia de ano nuevo",
+        "epiphany": "reyes | dia de reyes | reyes magos | epifania | dia de los reyes magos",
+        "easter": "pascua | domingo de pascua | domingo de resurreccion | pascuas",
+        "easter_monday": "lunes de pascua",
+        "good_friday": "viernes santo",
+        "maundy_thursday": "jueves santo",
+        "holy_saturday": "sabado santo | sabado de gloria",
+        "palm_sunday": "domingo de ramos",
+        "labour": "dia del trabajo | dia del trabajador | dia internacional de los trabajadores | dia de los trabajadores | fiesta del trabajo",
+        "hispanic": "dia de la hispanidad | fiesta nacional | dia del pilar | el pilar",
+        "all_saints": "todos los santos | dia de todos los santos",
+        "all_souls": "dia de los muertos | dia de difuntos | dia de muertos",
+        "constitution_es": "dia de la constitucion",
+        "immaculate": "inmaculada | dia de la inmaculada | inmaculada concepcion",
+        "assumption": "asuncion | dia de la asuncion",
+        "halloween": "halloween",
+        "valentine": "san valentin | dia de san valentin | dia de los enamorados",
+        "st_joseph": "san jose | dia de san jose",
+        "mothers_day": "dia de la madre | dia de las madres",
+        "fathers_day": "dia del padre",
+        "thanksgiving": "accion de gracias | dia de accion de gracias",
+        "corpus_christi": "corpus christi | corpus",
+        "ash_wednesday": "miercoles de ceniza",
+        "us_independence": "dia de independencia | dia de la independencia",
+        "st_john": "san juan | noche de san juan",
+        "women_day": "dia de la mujer",
+        "black_friday": "black friday | viernes negro",
+        "pentecost": "pentecostes",
+        "ascension": "ascension",
+        "carnival": "carnaval | martes de carnaval",
+        "boxing_day": "san esteban",
     },
 }
 
 NOT_TYPOS = "marte"
 
-_ONES = ("cero uno|un|una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis|diez_y_seis diecisiete|diez_y_siete dieciocho|diez_y_ocho diecinueve|diez_y_nueve veinte "
-         "veintiuno|veintiun|veintiuna veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve treinta")
+_ONES = (
+    "cero uno|un|una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis|diez_y_seis diecisiete|diez_y_siete dieciocho|diez_y_ocho diecinueve|diez_y_nueve veinte "
+    "veintiuno|veintiun|veintiuna veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve treinta"
+)
 _TENS = {20: "veinte", 30: "treinta", 40: "cuarenta", 50: "cincuenta"}
 
 
@@ -143,7 +291,17 @@ def cardinals() -> Iterator[tuple[str, int]]:
     yield from listed(_ONES)
     for ten, word in _TENS.items():
         yield word, ten
-    ones = {1: "uno|un|una", 2: "dos", 3: "tres", 4: "cuatro", 5: "cinco", 6: "seis", 7: "siete", 8: "ocho", 9: "nueve"}
+    ones = {
+        1: "uno|un|una",
+        2: "dos",
+        3: "tres",
+        4: "cuatro",
+        5: "cinco",
+        6: "seis",
+        7: "siete",
+        8: "ocho",
+        9: "nueve",
+    }
     yield from joined(_TENS, ones, "{ten} y {one}")
     for word, value in listed(_ONES):
         if 10 <= value <= 30:
@@ -152,4 +310,7 @@ def cardinals() -> Iterator[tuple[str, int]]:
 
 def ordinals() -> Iterator[tuple[str, int]]:
     """primero to décimo; the other days of a month are counted in cardinals."""
-    yield from listed("primero|primer|primera segundo|segunda tercero|tercer|tercera cuarto|cuarta quinto|quinta sexto|sexta septimo|septima octavo|octava noveno|novena decimo|decima", 1)
+    yield from listed(
+        "primero|primer|primera segundo|segunda tercero|tercer|tercera cuarto|cuarta quinto|quinta sexto|sexta septimo|septima octavo|octava noveno|novena decimo|decima",
+        1,
+    )

@@ -10,46 +10,127 @@ from handlers.understand.times.numbers import joined, listed
 STYLES = {"fr": Style(country="FR", dot_is_date=True)}
 
 WORDS: Mapping[str, Mapping[Hashable, str]] = {
-    "WEEKDAY": {0: "lundi | lundis | lun.", 1: "mardi | mardis | mar.", 2: "mercredi | mercredis | mer.", 3: "jeudi | jeudis | jeu.",
-                4: "vendredi | vendredis | ven.", 5: "samedi | samedis | sam.", 6: "dimanche | dimanches | dim."},
+    "WEEKDAY": {
+        0: "lundi | lundis | lun.",
+        1: "mardi | mardis | mar.",
+        2: "mercredi | mercredis | mer.",
+        3: "jeudi | jeudis | jeu.",
+        4: "vendredi | vendredis | ven.",
+        5: "samedi | samedis | sam.",
+        6: "dimanche | dimanches | dim.",
+    },
     "WEEKDAY_WEAK": {0: "lun", 1: "mar", 2: "mer", 3: "jeu", 4: "ven", 5: "sam", 6: "dim"},
     "ON_DAY": {1: "ce | prochain"},
-    "MONTH": {1: "janvier | janv | jan", 2: "fevrier | fev | fevr", 3: "mars", 4: "avril | avr", 5: "mai", 6: "juin", 7: "juillet | juil | jui | jul",
-              8: "aout", 9: "septembre | sept | sep", 10: "octobre | oct", 11: "novembre | nov", 12: "decembre | dec"},
+    "MONTH": {
+        1: "janvier | janv | jan",
+        2: "fevrier | fev | fevr",
+        3: "mars",
+        4: "avril | avr",
+        5: "mai",
+        6: "juin",
+        7: "juillet | juil | jui | jul",
+        8: "aout",
+        9: "septembre | sept | sep",
+        10: "octobre | oct",
+        11: "novembre | nov",
+        12: "decembre | dec",
+    },
     "AMBIGUOUS": {1: "sept | mars | mai | dec | sep"},
-    "RELDAY": {0: "aujourd hui | aujourdhui | auj | ajd | ce jour | la journee | dans la journee | ce jour ci | en journee", 1: "demain | dem | le lendemain | lendemain | le jour d apres | le jour suivant | dmain",
-               2: "apres demain | apres dem | le surlendemain", -1: "hier | la veille | le jour precedent | le jour d avant", -2: "avant hier"},
-    "RELPART": {(-1, "evening"): "hier soir", (0, "morning"): "ce matin | ce mat", (0, "evening"): "ce soir | ce soir la", (0, "night"): "cette nuit"},
-    "PART": {"morning": "matin | matinee | mat | dans la matinee | en matinee", "afternoon": "apres midi | aprem | aprm | apm | apres m | ap m | dans l apres midi",
-             "evening": "soir | soiree | en soiree | dans la soiree", "night": "nuit", "after_lunch": "apres le dejeuner | apres dejeuner | apres manger", "after_work": "apres le travail | apres le boulot | apres boulot",
-             "after_school": "apres l ecole | apres les cours", "early_morning": "tot le matin | le matin tot | de bon matin | de bonne heure | tot dans la matinee"},
-    "MEAL": {"lunch": "dejeuner | heure du dejeuner | midi deux", "breakfast": "petit dejeuner", "dinner": "diner | heure du diner"},
-    "PART_ADVERB": {"morning": "du matin | du mat | le matin | au matin | dans le matin | matin", "afternoon": "de l apres midi | l apres midi | d apres midi | de l aprem | apres midi",
-                    "evening": "du soir | le soir | dans la soiree | de la soiree | soir", "night": "de la nuit | la nuit"},
-    "EDGE_PART": {("morning", "start"): "debut de matinee | en debut de matinee | debut de la matinee", ("morning", "mid"): "milieu de matinee | en milieu de matinee | milieu de la matinee",
-                  ("morning", "end"): "fin de matinee | en fin de matinee | fin de la matinee | tard dans la matinee", ("afternoon", "start"): "debut d apres midi | en debut d apres midi | debut de l apres midi | debut aprem | debut d aprem",
-                  ("afternoon", "mid"): "milieu d apres midi | en milieu d apres midi | milieu de l apres midi", ("afternoon", "end"): "fin d apres midi | en fin d apres midi | fin de l apres midi | fin d aprem | fin aprem",
-                  ("evening", "start"): "debut de soiree | en debut de soiree | debut de la soiree", ("evening", "end"): "fin de soiree | en fin de soiree | fin de la soiree | tard le soir | tard dans la soiree",
-                  ("daytime", "start"): "debut de journee | en debut de journee | debut de la journee", ("daytime", "mid"): "milieu de journee | en milieu de journee | milieu de la journee",
-                  ("daytime", "end"): "fin de journee | en fin de journee | fin de la journee"},
+    "RELDAY": {
+        0: "aujourd hui | aujourdhui | auj | ajd | ce jour | la journee | dans la journee | ce jour ci | en journee",
+        1: "demain | dem | le lendemain | lendemain | le jour d apres | le jour suivant | dmain",
+        2: "apres demain | apres dem | le surlendemain",
+        -1: "hier | la veille | le jour precedent | le jour d avant",
+        -2: "avant hier",
+    },
+    "RELPART": {
+        (-1, "evening"): "hier soir",
+        (0, "morning"): "ce matin | ce mat",
+        (0, "evening"): "ce soir | ce soir la",
+        (0, "night"): "cette nuit",
+    },
+    "PART": {
+        "morning": "matin | matinee | mat | dans la matinee | en matinee",
+        "afternoon": "apres midi | aprem | aprm | apm | apres m | ap m | dans l apres midi",
+        "evening": "soir | soiree | en soiree | dans la soiree",
+        "night": "nuit",
+        "after_lunch": "apres le dejeuner | apres dejeuner | apres manger",
+        "after_work": "apres le travail | apres le boulot | apres boulot",
+        "after_school": "apres l ecole | apres les cours",
+        "early_morning": "tot le matin | le matin tot | de bon matin | de bonne heure | tot dans la matinee",
+    },
+    "MEAL": {
+        "lunch": "dejeuner | heure du dejeuner | midi deux",
+        "breakfast": "petit dejeuner",
+        "dinner": "diner | heure du diner",
+    },
+    "PART_ADVERB": {
+        "morning": "du matin | du mat | le matin | au matin | dans le matin | matin",
+        "afternoon": "de l apres midi | l apres midi | d apres midi | de l aprem | apres midi",
+        "evening": "du soir | le soir | dans la soiree | de la soiree | soir",
+        "night": "de la nuit | la nuit",
+    },
+    "EDGE_PART": {
+        ("morning", "start"): "debut de matinee | en debut de matinee | debut de la matinee",
+        ("morning", "mid"): "milieu de matinee | en milieu de matinee | milieu de la matinee",
+        ("morning", "end"): "fin de matinee | en fin de matinee | fin de la matinee | tard dans la matinee",
+        (
+            "afternoon",
+            "start",
+        ): "debut d apres midi | en debut d apres midi | debut de l apres midi | debut aprem | debut d aprem",
+        ("afternoon", "mid"): "milieu d apres midi | en milieu d apres midi | milieu de l apres midi",
+        (
+            "afternoon",
+            "end",
+        ): "fin d apres midi | en fin d apres midi | fin de l apres midi | fin d aprem | fin aprem",
+        ("evening", "start"): "debut de soiree | en debut de soiree | debut de la soiree",
+        (
+            "evening",
+            "end",
+        ): "fin de soiree | en fin de soiree | fin de la soiree | tard le soir | tard dans la soiree",
+        ("daytime", "start"): "debut de journee | en debut de journee | debut de la journee",
+        ("daytime", "mid"): "milieu de journee | en milieu de journee | milieu de la journee",
+        ("daytime", "end"): "fin de journee | en fin de journee | fin de la journee",
+    },
     "NOON": {12: "midi"},
     "MIDNIGHT": {0: "minuit"},
-    "NOW": {"minute": "maintenant | tout de suite | immediatement | le plus tot possible | des que possible | la tout de suite | en ce moment | a l instant | actuellement | tt de suite | asap"},
-    "MOD": {"this": "ce | cet | cette | ces | cette meme | courant", "next": "prochain | prochaine | prochains | prochaines", "last": "dernier | derniere | derniers | dernieres",
-            "coming": "suivants | suivantes"},
-    "POSTMOD": {"next": "prochain | prochaine | suivant | suivante | d apres | qui vient | qui suit | prochains | prochaines | a venir | pro", "last": "dernier | derniere | passe | passee | passes | passees | derniers | dernieres | precedent | precedente",
-                "this": "ci | courant"},
+    "NOW": {
+        "minute": "maintenant | tout de suite | immediatement | le plus tot possible | des que possible | la tout de suite | en ce moment | a l instant | actuellement | tt de suite | asap"
+    },
+    "MOD": {
+        "this": "ce | cet | cette | ces | cette meme | courant",
+        "next": "prochain | prochaine | prochains | prochaines",
+        "last": "dernier | derniere | derniers | dernieres",
+        "coming": "suivants | suivantes",
+    },
+    "POSTMOD": {
+        "next": "prochain | prochaine | suivant | suivante | d apres | qui vient | qui suit | prochains | prochaines | a venir | pro",
+        "last": "dernier | derniere | passe | passee | passes | passees | derniers | dernieres | precedent | precedente",
+        "this": "ci | courant",
+    },
     "WEEKLATER": {7: "en huit | en 8", 14: "en quinze | en 15"},
     "WEEK": {"week": "semaine | semaines | sem"},
-    "WEEK_NAMED": {"this": "dans la semaine | toute la semaine", "after_next": "la semaine d apres la prochaine | dans deux semaines complet"},
+    "WEEK_NAMED": {
+        "this": "dans la semaine | toute la semaine",
+        "after_next": "la semaine d apres la prochaine | dans deux semaines complet",
+    },
     "CALENDAR_WEEK": {1: "semaine | sem"},
     "WORKWEEK_NAMED": {"this": "en semaine"},
     "WEEKEND": {"weekend": "week end | weekend | we | wk | weekends"},
     "MONTHWORD": {"month": "mois"},
     "MONTH_NAMED": {"this": "du mois | le mois"},
     "YEARWORD": {"year": "annee | an"},
-    "UNIT": {"second": "seconde | secondes | sec", "minute": "minute | minutes | min | mins | mn", "hour": "heure | heures | h", "day": "jour | jours | journee | journees | j | nuits",
-             "week": "semaine | semaines", "month": "mois", "year": "an | ans | annee | annees", "quarter_year": "trimestre | trimestres", "business_day": "jours ouvres | jours ouvrables | jour ouvre"},
+    "UNIT": {
+        "second": "seconde | secondes | sec",
+        "minute": "minute | minutes | min | mins | mn",
+        "hour": "heure | heures | h",
+        "day": "jour | jours | journee | journees | j | nuits",
+        "week": "semaine | semaines",
+        "month": "mois",
+        "year": "an | ans | annee | annees",
+        "quarter_year": "trimestre | trimestres",
+        "business_day": "jours ouvres | jours ouvrables | jour ouvre",
+    },
     "GLUED_UNIT": {"hour": "h", "minute": "min | mn | m", "day": "j"},
     "MINUTE": {1: "minutes | minute | min | mn"},
     "AMPM": {"am": "am | a.m.", "pm": "pm | p.m."},
@@ -60,8 +141,11 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "QUARTER": {15: "quart | un quart | le quart", 45: "trois quarts"},
     "MINUS": {1: "moins"},
     "GLUED_ORDSUFFIX": {1: "er | ere | eme | e | ieme | nd | nde | ier"},
-    "MIN_PAST": {}, "MIN_TO": {},
-    "AT": {1: "vers | aux alentours de | autour de | aux environs de | pour | a environ | vers les | a partir environ de | sur les coups de | aux alentours | dans les environs de"},
+    "MIN_PAST": {},
+    "MIN_TO": {},
+    "AT": {
+        1: "vers | aux alentours de | autour de | aux environs de | pour | a environ | vers les | a partir environ de | sur les coups de | aux alentours | dans les environs de"
+    },
     "ACCENTED_AT": {1: "à"},
     "LINK": {1: "a | plutot | par exemple | mais | si possible | genre | normalement"},
     "ON": {1: "le | pour | du | sur | les | pour le | disons | la | au | des"},
@@ -77,7 +161,9 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "LATER": {1: "plus tard | apres"},
     "AFTER_DAY": {"after": "apres | a partir du | a partir de | a compter du", "before": "avant"},
     "BEFORE_DAY": {"before": "avant"},
-    "APPROX": {1: "environ | a peu pres | vers | autour de | a environ | approximativement | plus ou moins | pile"},
+    "APPROX": {
+        1: "environ | a peu pres | vers | autour de | a environ | approximativement | plus ou moins | pile"
+    },
     "APPROX_AFTER": {1: "environ | a peu pres | pile | precises | precise | tapantes"},
     "ABOUT_LENGTH": {1: "environ | a peu pres | exactement | presque | peu pres"},
     "AND": {1: "et"},
@@ -90,10 +176,16 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "UNTIL_DAY": {1: "au | jusqu au"},
     "UNTIL": {"until_day": "jusqu au", "until": "jusqu a | jusque"},
     "BETWEEN": {"between": "entre"},
-    "BEFORE": {"before_day": "avant le", "before": "avant | au plus tard avant | pas plus tard que | pas apres"},
+    "BEFORE": {
+        "before_day": "avant le",
+        "before": "avant | au plus tard avant | pas plus tard que | pas apres",
+    },
     "BY": {"by": "au plus tard a | au plus tard le | au plus tard"},
-    "AFTER": {"after": "apres | plus tard que | passe", "since_day": "a partir du | a compter du | apres le | depuis le",
-              "since": "a partir de | a partir d | des | depuis | a compter de | pas avant | au plus tot a"},
+    "AFTER": {
+        "after": "apres | plus tard que | passe",
+        "since_day": "a partir du | a compter du | apres le | depuis le",
+        "since": "a partir de | a partir d | des | depuis | a compter de | pas avant | au plus tot a",
+    },
     "ONWARDS": {"after": "ou plus tard | et plus | ou apres | et apres"},
     "LATEST": {"by": "au plus tard | maximum | max | grand max"},
     "FOR": {1: "pendant | pour | durant"},
@@ -105,42 +197,83 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "LATER_IN": {1: "plus tard dans | plus tard"},
     "SEASON": {0: "printemps", 1: "ete", 2: "automne", 3: "hiver"},
     "YEAR_HALF": {1: "premier semestre", 2: "deuxieme semestre | second semestre"},
-    "HALF_MONTH": {1: "premiere quinzaine | 1ere quinzaine", 2: "deuxieme quinzaine | seconde quinzaine | 2eme quinzaine"},
+    "HALF_MONTH": {
+        1: "premiere quinzaine | 1ere quinzaine",
+        2: "deuxieme quinzaine | seconde quinzaine | 2eme quinzaine",
+    },
     "COUNT": {3: "quelques | plusieurs", 2: "deux trois"},
     "FRACTION_WORD": {0.5: "demi | demie", 0.25: "quart", 0.75: "trois quarts | trois quart"},
     "MORE": {1: "de plus | supplementaires"},
-    "WHOLE_UNIT": {(0.5, "hour"): "demi heure | demie heure | une demi heure", (0.25, "hour"): "quart d heure", (0.75, "hour"): "trois quarts d heure | trois quart d heure | 3 4 d heure",
-                   (15, "day"): "quinzaine", (0.5, "day"): "demi journee"},
+    "WHOLE_UNIT": {
+        (0.5, "hour"): "demi heure | demie heure | une demi heure",
+        (0.25, "hour"): "quart d heure",
+        (0.75, "hour"): "trois quarts d heure | trois quart d heure | 3 4 d heure",
+        (15, "day"): "quinzaine",
+        (0.5, "day"): "demi journee",
+    },
     "COMING_UNITS": {3: "prochains jours | jours a venir"},
     "EVERY": {1: "chaque | tous les | toutes les"},
     "REPEAT_WEEKDAY": {},
-    "SAME_TIME": {1: "meme heure | la meme heure | a la meme heure | meme creneau | comme d habitude | heure habituelle"},
+    "SAME_TIME": {
+        1: "meme heure | la meme heure | a la meme heure | meme creneau | comme d habitude | heure habituelle"
+    },
     "NOT": {1: "pas | pas le | sauf | sauf le | au lieu de | au lieu du | plutot que | non pas"},
     "POST_NOT": {1: "non | pas"},
-    "UNFREE": {1: "pas libre | pas dispo | pas disponible | occupe | occupee | ne peux pas | peux pas | ne pourrai pas | pourrai pas | pas possible | ne marche pas | marche pas | ne va pas | "
-                  "ne peut pas | impossible | empeche | annuler | pas le temps | ca ne me va pas | ne convient pas"},
+    "UNFREE": {
+        1: "pas libre | pas dispo | pas disponible | occupe | occupee | ne peux pas | peux pas | ne pourrai pas | pourrai pas | pas possible | ne marche pas | marche pas | ne va pas | "
+        "ne peut pas | impossible | empeche | annuler | pas le temps | ca ne me va pas | ne convient pas"
+    },
     "CLAUSE": {1: "mais"},
-    "COUNTED": {1: "personnes | personne | pers | fois | seances | seance | cours | adultes | enfants | places | billets | unites | joueurs | balles | tables | euros | km | chambres | etoiles | points | autres | "
-                   "copains | amis | amies | gens | invites | convives | couverts | degres | kilos | options"},
+    "COUNTED": {
+        1: "personnes | personne | pers | fois | seances | seance | cours | adultes | enfants | places | billets | unites | joueurs | balles | tables | euros | km | chambres | etoiles | points | autres | "
+        "copains | amis | amies | gens | invites | convives | couverts | degres | kilos | options"
+    },
     "MONEY": {1: "euro | euros | eur | balles | francs | centimes | liquide | especes"},
-    "SKIP": {1: "bonjour | bonsoir | bonne nuit | bonne journee | bonne soiree | bonne semaine | bon mois | bon week end | bon weekend | bonne apres midi | bon apres midi | bonne matinee | belle journee | "
-                "belle soiree | jour apres jour | premiere fois | la premiere fois | une fois | de temps en temps | en meme temps | tout le temps | tout le monde | la derniere fois | derniere fois | prochaine fois | "
-                "la prochaine fois | numero | no | deux trois | fin de partie | d abord | tout d abord | au moins | du moins | pour une fois | au total | a nouveau | de suite | l est | est ce | "
-                "un peu | un autre | une autre | une seconde | a plus | a bientot | en tout | tous les deux | d accord"},
+    "SKIP": {
+        1: "bonjour | bonsoir | bonne nuit | bonne journee | bonne soiree | bonne semaine | bon mois | bon week end | bon weekend | bonne apres midi | bon apres midi | bonne matinee | belle journee | "
+        "belle soiree | jour apres jour | premiere fois | la premiere fois | une fois | de temps en temps | en meme temps | tout le temps | tout le monde | la derniere fois | derniere fois | prochaine fois | "
+        "la prochaine fois | numero | no | deux trois | fin de partie | d abord | tout d abord | au moins | du moins | pour une fois | au total | a nouveau | de suite | l est | est ce | "
+        "un peu | un autre | une autre | une seconde | a plus | a bientot | en tout | tous les deux | d accord"
+    },
     "HOLIDAY": {
-        "christmas": "noel | jour de noel", "christmas_eve": "veille de noel | reveillon de noel | soir de noel", "new_year": "jour de l an | nouvel an | 1er de l an | premier de l an",
-        "new_year_eve": "saint sylvestre | reveillon du nouvel an | reveillon | la saint sylvestre | st sylvestre", "epiphany": "epiphanie", "valentine": "saint valentin | st valentin", "easter": "paques | dimanche de paques",
-        "easter_monday": "lundi de paques", "good_friday": "vendredi saint", "labour": "fete du travail | premier mai ferie", "victory_europe": "victoire 1945 | armistice 1945", "ascension": "ascension | jeudi de l ascension",
-        "pentecost": "pentecote", "whit_monday": "lundi de pentecote", "bastille": "fete nationale | prise de la bastille | quatorze juillet ferie", "assumption": "assomption", "all_saints": "toussaint", "all_souls": "jour des morts",
-        "armistice": "armistice | jour de l armistice | armistice 1918", "halloween": "halloween", "mothers_day": "fete des meres", "fathers_day": "fete des peres", "shrove_tuesday": "mardi gras", "ash_wednesday": "mercredi des cendres",
-        "palm_sunday": "dimanche des rameaux | rameaux", "maundy_thursday": "jeudi saint", "st_nicholas": "saint nicolas", "black_friday": "black friday", "april_fools": "poisson d avril", "boxing_day": "lendemain de noel",
-        "women_day": "journee de la femme | journee des femmes", "advent1": "premier dimanche de l avent",
+        "christmas": "noel | jour de noel",
+        "christmas_eve": "veille de noel | reveillon de noel | soir de noel",
+        "new_year": "jour de l an | nouvel an | 1er de l an | premier de l an",
+        "new_year_eve": "saint sylvestre | reveillon du nouvel an | reveillon | la saint sylvestre | st sylvestre",
+        "epiphany": "epiphanie",
+        "valentine": "saint valentin | st valentin",
+        "easter": "paques | dimanche de paques",
+        "easter_monday": "lundi de paques",
+        "good_friday": "vendredi saint",
+        "labour": "fete du travail | premier mai ferie",
+        "victory_europe": "victoire 1945 | armistice 1945",
+        "ascension": "ascension | jeudi de l ascension",
+        "pentecost": "pentecote",
+        "whit_monday": "lundi de pentecote",
+        "bastille": "fete nationale | prise de la bastille | quatorze juillet ferie",
+        "assumption": "assomption",
+        "all_saints": "toussaint",
+        "all_souls": "jour des morts",
+        "armistice": "armistice | jour de l armistice | armistice 1918",
+        "halloween": "halloween",
+        "mothers_day": "fete des meres",
+        "fathers_day": "fete des peres",
+        "shrove_tuesday": "mardi gras",
+        "ash_wednesday": "mercredi des cendres",
+        "palm_sunday": "dimanche des rameaux | rameaux",
+        "maundy_thursday": "jeudi saint",
+        "st_nicholas": "saint nicolas",
+        "black_friday": "black friday",
+        "april_fools": "poisson d avril",
+        "boxing_day": "lendemain de noel",
+        "women_day": "journee de la femme | journee des femmes",
+        "advent1": "premier dimanche de l avent",
     },
 }
 
 NOT_TYPOS = "mardis"
 
-_ONES = ("zero un|une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix_sept dix_huit dix_neuf")
+_ONES = "zero un|une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix_sept dix_huit dix_neuf"
 _TENS = {20: "vingt", 30: "trente", 40: "quarante", 50: "cinquante"}
 
 
@@ -158,4 +291,7 @@ def cardinals() -> Iterator[tuple[str, int]]:
 
 def ordinals() -> Iterator[tuple[str, int]]:
     """premier to dixième; days beyond the first are counted in cardinals."""
-    yield from listed("premier|premiere deuxieme|second|seconde troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme onzieme douzieme", 1)
+    yield from listed(
+        "premier|premiere deuxieme|second|seconde troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme onzieme douzieme",
+        1,
+    )

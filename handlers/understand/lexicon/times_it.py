@@ -10,39 +10,116 @@ from handlers.understand.times.numbers import listed
 STYLES = {"it": Style(and_minutes=True, country="IT", dot_is_date=False)}
 
 WORDS: Mapping[str, Mapping[Hashable, str]] = {
-    "WEEKDAY": {0: "lunedi | lun.", 1: "martedi | mart. | mar.", 2: "mercoledi | mer. | merc.", 3: "giovedi | gio. | giov. | giov", 4: "venerdi | ven. | vener", 5: "sabato | sabati | sab.", 6: "domenica | domeniche | dom."},
+    "WEEKDAY": {
+        0: "lunedi | lun.",
+        1: "martedi | mart. | mar.",
+        2: "mercoledi | mer. | merc.",
+        3: "giovedi | gio. | giov. | giov",
+        4: "venerdi | ven. | vener",
+        5: "sabato | sabati | sab.",
+        6: "domenica | domeniche | dom.",
+    },
     "WEEKDAY_WEAK": {0: "lun", 1: "mar", 2: "mer", 3: "gio", 4: "ven", 5: "sab", 6: "dom"},
     "ON_DAY": {1: "di | questo | prossimo"},
-    "MONTH": {1: "gennaio | gen | genn", 2: "febbraio | feb | febb", 3: "marzo | mar", 4: "aprile | apr", 5: "maggio | mag | magg", 6: "giugno | giu", 7: "luglio | lug", 8: "agosto | ago",
-              9: "settembre | set | sett", 10: "ottobre | ott", 11: "novembre | nov", 12: "dicembre | dic"},
+    "MONTH": {
+        1: "gennaio | gen | genn",
+        2: "febbraio | feb | febb",
+        3: "marzo | mar",
+        4: "aprile | apr",
+        5: "maggio | mag | magg",
+        6: "giugno | giu",
+        7: "luglio | lug",
+        8: "agosto | ago",
+        9: "settembre | set | sett",
+        10: "ottobre | ott",
+        11: "novembre | nov",
+        12: "dicembre | dic",
+    },
     "AMBIGUOUS": {1: "mar | set | ago"},
-    "RELDAY": {0: "oggi | in giornata | la giornata | giornata odierna | ogg", 1: "domani | il giorno dopo | l indomani | domn | giorno seguente | indomani", 2: "dopodomani | dopo domani | il giorno dopo domani | giorno dopo domani", -1: "ieri | il giorno prima", -2: "l altro ieri | altro ieri | avantieri | ieri l altro | l altroieri | altroieri"},
-    "RELPART": {(0, "morning"): "stamattina | stamane | stamani | sta mattina | questa mattina | questo mattino", (0, "evening"): "stasera | sta sera | questa sera", (0, "deep_night"): "stanotte | sta notte | questa notte",
-                (1, "morning"): "domattina | domani mattina", (-1, "evening"): "ieri sera | iersera", (-1, "last_night"): "ieri notte | la scorsa notte | scorsa notte"},
-    "PART": {"morning": "mattina | mattino | mattinata | in mattinata", "afternoon": "pomeriggio | primo pomeriggio | pome", "evening": "sera | serata | in serata", "night": "notte", "deep_night": "nottata | in nottata", "noon": "ora di pranzo",
-             "after_lunch": "dopo pranzo | dopopranzo", "after_work": "dopo il lavoro | dopo lavoro", "after_school": "dopo scuola | dopo la scuola", "early_morning": "mattina presto | presto la mattina | prima mattina | prime ore del mattino",
-             "dawn": "alba"},
+    "RELDAY": {
+        0: "oggi | in giornata | la giornata | giornata odierna | ogg",
+        1: "domani | il giorno dopo | l indomani | domn | giorno seguente | indomani",
+        2: "dopodomani | dopo domani | il giorno dopo domani | giorno dopo domani",
+        -1: "ieri | il giorno prima",
+        -2: "l altro ieri | altro ieri | avantieri | ieri l altro | l altroieri | altroieri",
+    },
+    "RELPART": {
+        (0, "morning"): "stamattina | stamane | stamani | sta mattina | questa mattina | questo mattino",
+        (0, "evening"): "stasera | sta sera | questa sera",
+        (0, "deep_night"): "stanotte | sta notte | questa notte",
+        (1, "morning"): "domattina | domani mattina",
+        (-1, "evening"): "ieri sera | iersera",
+        (-1, "last_night"): "ieri notte | la scorsa notte | scorsa notte",
+    },
+    "PART": {
+        "morning": "mattina | mattino | mattinata | in mattinata",
+        "afternoon": "pomeriggio | primo pomeriggio | pome",
+        "evening": "sera | serata | in serata",
+        "night": "notte",
+        "deep_night": "nottata | in nottata",
+        "noon": "ora di pranzo",
+        "after_lunch": "dopo pranzo | dopopranzo",
+        "after_work": "dopo il lavoro | dopo lavoro",
+        "after_school": "dopo scuola | dopo la scuola",
+        "early_morning": "mattina presto | presto la mattina | prima mattina | prime ore del mattino",
+        "dawn": "alba",
+    },
     "MEAL": {"lunch": "pranzo", "dinner": "cena | ora di cena", "breakfast": "colazione"},
-    "PART_ADVERB": {"morning": "di mattina | del mattino | della mattina | la mattina | al mattino | in mattina | di mattino | mattina | mattino", "afternoon": "del pomeriggio | di pomeriggio | il pomeriggio | nel pomeriggio | pomeriggio | al pomeriggio",
-                    "evening": "di sera | della sera | la sera | alla sera | in serata | sera", "night": "di notte | della notte | la notte | notte"},
-    "EDGE_PART": {("morning", "end"): "tarda mattinata | fine mattinata | tarda mattina", ("morning", "mid"): "meta mattina", ("afternoon", "start"): "primo pomeriggio | inizio pomeriggio", ("afternoon", "mid"): "meta pomeriggio",
-                  ("afternoon", "end"): "tardo pomeriggio | fine pomeriggio", ("evening", "start"): "prima serata | inizio serata", ("evening", "end"): "tarda serata | tarda sera | fine serata | sera tardi"},
+    "PART_ADVERB": {
+        "morning": "di mattina | del mattino | della mattina | la mattina | al mattino | in mattina | di mattino | mattina | mattino",
+        "afternoon": "del pomeriggio | di pomeriggio | il pomeriggio | nel pomeriggio | pomeriggio | al pomeriggio",
+        "evening": "di sera | della sera | la sera | alla sera | in serata | sera",
+        "night": "di notte | della notte | la notte | notte",
+    },
+    "EDGE_PART": {
+        ("morning", "end"): "tarda mattinata | fine mattinata | tarda mattina",
+        ("morning", "mid"): "meta mattina",
+        ("afternoon", "start"): "primo pomeriggio | inizio pomeriggio",
+        ("afternoon", "mid"): "meta pomeriggio",
+        ("afternoon", "end"): "tardo pomeriggio | fine pomeriggio",
+        ("evening", "start"): "prima serata | inizio serata",
+        ("evening", "end"): "tarda serata | tarda sera | fine serata | sera tardi",
+    },
     "NOON": {12: "mezzogiorno | mezzodi"},
     "MIDNIGHT": {0: "mezzanotte"},
-    "NOW": {"minute": "adesso | ora | subito | in questo momento | il prima possibile | appena possibile | al piu presto | proprio ora | immediatamente | ora come ora"},
-    "MOD": {"this": "questo | questa | questi | queste | sto | quest | corrente", "next": "prossimo | prossima | prossimi | prossime | seguente | successivo | successiva", "last": "scorso | scorsa | scorsi | scorse | ultimo | ultima | ultimi | ultime | passati | passate",
-            "previous": "precedente | precedenti"},
-    "POSTMOD": {"next": "prossimo | prossima | seguente | seguenti | successivo | successiva | dopo | che viene | entrante | prossimi | prossime", "previous": "scorso | scorsa | precedente | passato | passata | scorsi | scorse | passati | passate | fa", "this": "corrente | in corso"},
+    "NOW": {
+        "minute": "adesso | ora | subito | in questo momento | il prima possibile | appena possibile | al piu presto | proprio ora | immediatamente | ora come ora"
+    },
+    "MOD": {
+        "this": "questo | questa | questi | queste | sto | quest | corrente",
+        "next": "prossimo | prossima | prossimi | prossime | seguente | successivo | successiva",
+        "last": "scorso | scorsa | scorsi | scorse | ultimo | ultima | ultimi | ultime | passati | passate",
+        "previous": "precedente | precedenti",
+    },
+    "POSTMOD": {
+        "next": "prossimo | prossima | seguente | seguenti | successivo | successiva | dopo | che viene | entrante | prossimi | prossime",
+        "previous": "scorso | scorsa | precedente | passato | passata | scorsi | scorse | passati | passate | fa",
+        "this": "corrente | in corso",
+    },
     "WEEKLATER": {7: "a otto"},
     "WEEK": {"week": "settimana | settimane"},
-    "WEEK_NAMED": {"this": "tutta la settimana | in settimana | nella settimana | della settimana", "next": "la settimana dopo | settimana dopo", "after_next": "tra due settimane intere | la settimana dopo la prossima"},
+    "WEEK_NAMED": {
+        "this": "tutta la settimana | in settimana | nella settimana | della settimana",
+        "next": "la settimana dopo | settimana dopo",
+        "after_next": "tra due settimane intere | la settimana dopo la prossima",
+    },
     "WORKWEEK_NAMED": {"this": "durante la settimana | giorni feriali"},
     "WORKWEEK": {"week": "settimana lavorativa"},
     "WEEKEND": {"weekend": "fine settimana | weekend | week end | finesettimana"},
     "MONTHWORD": {"month": "mese | mesi"},
     "MONTH_NAMED": {"this": "il mese | del mese"},
     "YEARWORD": {"year": "anno"},
-    "UNIT": {"second": "secondo | secondi | sec", "minute": "minuto | minuti | min", "hour": "ora | ore | h", "day": "giorno | giorni | gg | notti", "week": "settimana | settimane", "month": "mese | mesi", "year": "anno | anni", "quarter_year": "trimestre | trimestri", "business_day": "giorni lavorativi | giorni feriali"},
+    "UNIT": {
+        "second": "secondo | secondi | sec",
+        "minute": "minuto | minuti | min",
+        "hour": "ora | ore | h",
+        "day": "giorno | giorni | gg | notti",
+        "week": "settimana | settimane",
+        "month": "mese | mesi",
+        "year": "anno | anni",
+        "quarter_year": "trimestre | trimestri",
+        "business_day": "giorni lavorativi | giorni feriali",
+    },
     "GLUED_UNIT": {"hour": "h", "minute": "min | m", "day": "g"},
     "MINUTE": {1: "minuti | minuto | min"},
     "AMPM": {"am": "am | a.m. | a m", "pm": "pm | p.m. | p m"},
@@ -53,11 +130,17 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "HALF_AFTER": {30: "mezza | mezzo | trenta"},
     "QUARTER": {15: "quarto | un quarto", 45: "tre quarti"},
     "MINUS": {1: "meno"},
-    "MIN_PAST": {}, "MIN_TO": {"to": "alle | all | a | al"},
-    "LACKING": {1: "mancano | manca"}, "TO_HOUR": {1: "alle | all | alla | a | al"},
+    "MIN_PAST": {},
+    "MIN_TO": {"to": "alle | all | a | al"},
+    "LACKING": {1: "mancano | manca"},
+    "TO_HOUR": {1: "alle | all | alla | a | al"},
     "GLUED_ORDSUFFIX": {1: "o | a | esimo"},
-    "AT": {1: "alle | all | alla | alle ore | ore | verso le | per le | intorno alle | circa alle | attorno alle | sulle | le | le ore | verso l | per l | alle circa | verso | dalle parti delle | h | alle h"},
-    "ON": {1: "di | per | il | nel | nella | il giorno | per il | a | gli | la | al | nei | nelle | per la | magari | diciamo | attorno al | verso il | lo | nell | dell | i"},
+    "AT": {
+        1: "alle | all | alla | alle ore | ore | verso le | per le | intorno alle | circa alle | attorno alle | sulle | le | le ore | verso l | per l | alle circa | verso | dalle parti delle | h | alle h"
+    },
+    "ON": {
+        1: "di | per | il | nel | nella | il giorno | per il | a | gli | la | al | nei | nelle | per la | magari | diciamo | attorno al | verso il | lo | nell | dell | i"
+    },
     "IN": {1: "in | a | nel | di | nella | nell | della | del"},
     "IN_TIME": {1: "tra | fra | in | entro"},
     "WITHIN": {1: "entro | nel giro di | in meno di"},
@@ -70,7 +153,9 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "LATER": {1: "dopo | piu tardi"},
     "AFTER_DAY": {"after": "dopo | a partire da | da", "before": "prima di | prima del"},
     "BEFORE_DAY": {"before": "prima di | prima del"},
-    "APPROX": {1: "circa | verso | intorno | all incirca | piu o meno | quasi | attorno | approssimativamente"},
+    "APPROX": {
+        1: "circa | verso | intorno | all incirca | piu o meno | quasi | attorno | approssimativamente"
+    },
     "APPROX_AFTER": {1: "circa | in punto | all incirca | piu o meno | precise"},
     "ABOUT_LENGTH": {1: "circa | all incirca | quasi | esattamente"},
     "AND": {1: "e | ed"},
@@ -83,9 +168,17 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "UNTIL_DAY": {1: "al | fino al"},
     "UNTIL": {"until_day": "fino al", "until": "fino alle | fino a | fino"},
     "BETWEEN": {"between": "tra | fra"},
-    "BEFORE": {"before_day": "entro il | prima del", "before": "prima di | prima delle | entro | entro le | prima | non oltre le | non oltre | entro la | prima dell"},
+    "BEFORE": {
+        "before_day": "entro il | prima del",
+        "before": "prima di | prima delle | entro | entro le | prima | non oltre le | non oltre | entro la | prima dell",
+    },
     "BY": {"by": "al massimo alle | al piu tardi alle | non piu tardi delle"},
-    "AFTER": {"after": "dopo | dopo le | dopo il | piu tardi delle | dopo la | dopo l", "since_day": "dal | a partire dal", "since_date": "da", "since": "dalle | dall | a partire da | a partire dalle | dalla | non prima delle | non prima di"},
+    "AFTER": {
+        "after": "dopo | dopo le | dopo il | piu tardi delle | dopo la | dopo l",
+        "since_day": "dal | a partire dal",
+        "since_date": "da",
+        "since": "dalle | dall | a partire da | a partire dalle | dalla | non prima delle | non prima di",
+    },
     "ONWARDS": {"after": "o piu tardi | in poi | o dopo | in avanti"},
     "LATEST": {"by": "al massimo | al piu tardi"},
     "FOR": {1: "per | durante"},
@@ -98,34 +191,78 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "SEASON": {0: "primavera", 1: "estate", 2: "autunno", 3: "inverno"},
     "YEAR_HALF": {1: "primo semestre", 2: "secondo semestre"},
     "COUNT": {2: "paio di | un paio di | paio d | un paio d", 3: "qualche | alcuni | alcune | diversi"},
-    "FRACTION_WORD": {0.5: "mezza | mezzo | mezz", 0.25: "quarto d | quarto", 0.75: "tre quarti d | tre quarti"},
+    "FRACTION_WORD": {
+        0.5: "mezza | mezzo | mezz",
+        0.25: "quarto d | quarto",
+        0.75: "tre quarti d | tre quarti",
+    },
     "MORE": {1: "altri | altre | in piu"},
-    "WHOLE_UNIT": {(0.5, "hour"): "mezz ora | mezzora | mezza ora", (0.25, "hour"): "quarto d ora | un quarto d ora", (0.75, "hour"): "tre quarti d ora", (0.5, "day"): "mezza giornata"},
+    "WHOLE_UNIT": {
+        (0.5, "hour"): "mezz ora | mezzora | mezza ora",
+        (0.25, "hour"): "quarto d ora | un quarto d ora",
+        (0.75, "hour"): "tre quarti d ora",
+        (0.5, "day"): "mezza giornata",
+    },
     "COMING_UNITS": {3: "prossimi giorni"},
     "EVERY": {1: "ogni | tutti i | tutte le"},
     "REPEAT_WEEKDAY": {},
-    "SAME_TIME": {1: "stessa ora | la stessa ora | alla stessa ora | stesso orario | solita ora | come al solito"},
+    "SAME_TIME": {
+        1: "stessa ora | la stessa ora | alla stessa ora | stesso orario | solita ora | come al solito"
+    },
     "NOT": {1: "non | tranne | invece di | al posto di | invece del | eccetto | non il | non di"},
     "POST_NOT": {1: "no"},
-    "UNFREE": {1: "non posso | non sono libero | non sono libera | occupato | occupata | non riesco | impegnato | impegnata | impossibile | non va bene | annullare | non sono disponibile | disdire | non potro | non ci sono"},
+    "UNFREE": {
+        1: "non posso | non sono libero | non sono libera | occupato | occupata | non riesco | impegnato | impegnata | impossibile | non va bene | annullare | non sono disponibile | disdire | non potro | non ci sono"
+    },
     "CLAUSE": {1: "ma | bensi"},
-    "COUNTED": {1: "persone | persona | volte | lezioni | lezione | sedute | adulti | bambini | biglietti | unita | posti | giocatori | palline | km | stelle | amici | di noi | allenamenti | campi | sessioni | euro | punti | camere | coperti | ospiti"},
+    "COUNTED": {
+        1: "persone | persona | volte | lezioni | lezione | sedute | adulti | bambini | biglietti | unita | posti | giocatori | palline | km | stelle | amici | di noi | allenamenti | campi | sessioni | euro | punti | camere | coperti | ospiti"
+    },
     "MONEY": {1: "euro | eur | contanti | centesimi"},
-    "SKIP": {1: "buongiorno | buon giorno | buonasera | buona sera | buonanotte | buona notte | buon pomeriggio | buona giornata | buona serata | buona settimana | buon weekend | buon fine settimana | giorno per giorno | "
-                "qualche volta | una volta | l ultima volta | ultima volta | la prossima volta | prossima volta | prima volta | la prima volta | questa volta | ogni volta | ogni tanto | nello stesso tempo | in tempo | di solito | va bene | "
-                "secondo me | secondo te | secondo round | un secondo | primo luogo | per prima cosa | prima cosa | alla fine | in fine | per ora | fino ad ora | fino a ora | finora | d ora in poi | di nuovo | in primo luogo | uno di | una di | ancora una | ancora un"},
+    "SKIP": {
+        1: "buongiorno | buon giorno | buonasera | buona sera | buonanotte | buona notte | buon pomeriggio | buona giornata | buona serata | buona settimana | buon weekend | buon fine settimana | giorno per giorno | "
+        "qualche volta | una volta | l ultima volta | ultima volta | la prossima volta | prossima volta | prima volta | la prima volta | questa volta | ogni volta | ogni tanto | nello stesso tempo | in tempo | di solito | va bene | "
+        "secondo me | secondo te | secondo round | un secondo | primo luogo | per prima cosa | prima cosa | alla fine | in fine | per ora | fino ad ora | fino a ora | finora | d ora in poi | di nuovo | in primo luogo | uno di | una di | ancora una | ancora un"
+    },
     "HOLIDAY": {
-        "christmas": "natale | giorno di natale | il natale", "christmas_eve": "vigilia di natale | vigilia", "boxing_day": "santo stefano | s. stefano | s stefano", "new_year_eve": "capodanno vigilia | san silvestro | s. silvestro | vigilia di capodanno | ultimo dell anno", "new_year": "capodanno | primo dell anno | anno nuovo",
-        "epiphany": "epifania | befana", "easter": "pasqua | domenica di pasqua", "easter_monday": "pasquetta | lunedi dell angelo | lunedi di pasqua | lunedi in albis", "good_friday": "venerdi santo", "palm_sunday": "domenica delle palme | domenica di palma", "maundy_thursday": "giovedi santo", "holy_saturday": "sabato santo",
-        "liberation_it": "festa della liberazione | liberazione | anniversario della liberazione | la liberazione", "labour": "festa dei lavoratori | festa del lavoro | giorno dei lavoratori", "republic_it": "festa della repubblica", "assumption": "ferragosto | assunzione", "all_saints": "ognissanti | tutti i santi | ogni santi | festa dei santi",
-        "all_souls": "giorno dei morti | commemorazione dei defunti | ricorrenza dei defunti | festa dei morti | i morti | ai morti", "immaculate": "immacolata | immacolata concezione | festa dell immacolata", "halloween": "halloween", "valentine": "san valentino | festa degli innamorati", "mothers_day": "festa della mamma", "fathers_day": "festa del papa | festa del babbo | san giuseppe",
-        "women_day": "festa della donna", "ascension": "ascensione", "pentecost": "pentecoste", "corpus_christi": "corpus domini", "ash_wednesday": "mercoledi delle ceneri", "shrove_tuesday": "martedi grasso", "st_nicholas": "san nicola", "st_john": "san giovanni", "black_friday": "black friday",
+        "christmas": "natale | giorno di natale | il natale",
+        "christmas_eve": "vigilia di natale | vigilia",
+        "boxing_day": "santo stefano | s. stefano | s stefano",
+        "new_year_eve": "capodanno vigilia | san silvestro | s. silvestro | vigilia di capodanno | ultimo dell anno",
+        "new_year": "capodanno | primo dell anno | anno nuovo",
+        "epiphany": "epifania | befana",
+        "easter": "pasqua | domenica di pasqua",
+        "easter_monday": "pasquetta | lunedi dell angelo | lunedi di pasqua | lunedi in albis",
+        "good_friday": "venerdi santo",
+        "palm_sunday": "domenica delle palme | domenica di palma",
+        "maundy_thursday": "giovedi santo",
+        "holy_saturday": "sabato santo",
+        "liberation_it": "festa della liberazione | liberazione | anniversario della liberazione | la liberazione",
+        "labour": "festa dei lavoratori | festa del lavoro | giorno dei lavoratori",
+        "republic_it": "festa della repubblica",
+        "assumption": "ferragosto | assunzione",
+        "all_saints": "ognissanti | tutti i santi | ogni santi | festa dei santi",
+        "all_souls": "giorno dei morti | commemorazione dei defunti | ricorrenza dei defunti | festa dei morti | i morti | ai morti",
+        "immaculate": "immacolata | immacolata concezione | festa dell immacolata",
+        "halloween": "halloween",
+        "valentine": "san valentino | festa degli innamorati",
+        "mothers_day": "festa della mamma",
+        "fathers_day": "festa del papa | festa del babbo | san giuseppe",
+        "women_day": "festa della donna",
+        "ascension": "ascensione",
+        "pentecost": "pentecoste",
+        "corpus_christi": "corpus domini",
+        "ash_wednesday": "mercoledi delle ceneri",
+        "shrove_tuesday": "martedi grasso",
+        "st_nicholas": "san nicola",
+        "st_john": "san giovanni",
+        "black_friday": "black friday",
     },
 }
 
 NOT_TYPOS = "domenico"
 
-_ONES = ("zero uno|un|una|l_una due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove")
+_ONES = "zero uno|un|una|l_una due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove"
 _TENS = {20: "venti", 30: "trenta", 40: "quaranta", 50: "cinquanta"}
 
 
@@ -144,4 +281,7 @@ def cardinals() -> Iterator[tuple[str, int]]:
 
 def ordinals() -> Iterator[tuple[str, int]]:
     """primo to decimo; the other days of a month are counted in cardinals."""
-    yield from listed("primo secondo|seconda terzo|terza quarto|quarta quinto|quinta sesto|sesta settimo|settima ottavo|ottava nono|nona decimo|decima undicesimo|undicesima dodicesimo|dodicesima", 1)
+    yield from listed(
+        "primo secondo|seconda terzo|terza quarto|quarta quinto|quinta sesto|sesta settimo|settima ottavo|ottava nono|nona decimo|decima undicesimo|undicesima dodicesimo|dodicesima",
+        1,
+    )

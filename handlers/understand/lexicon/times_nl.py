@@ -7,44 +7,132 @@ from collections.abc import Hashable, Iterator, Mapping
 from handlers.understand.times.lexicon import Style
 from handlers.understand.times.numbers import joined, listed
 
-STYLES = {"nl": Style(half_is_before=True, weekday_and_number=False, weak_days_alone=False, dot_is_date=False, country="NL")}
+STYLES = {
+    "nl": Style(
+        half_is_before=True, weekday_and_number=False, weak_days_alone=False, dot_is_date=False, country="NL"
+    )
+}
 
 _DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
-_PARTS = {"morning": "ochtend morgen voormiddag", "afternoon": "middag namiddag", "evening": "avond", "night": "nacht"}
+_PARTS = {
+    "morning": "ochtend morgen voormiddag",
+    "afternoon": "middag namiddag",
+    "evening": "avond",
+    "night": "nacht",
+}
 
 
 def _compounds() -> dict[Hashable, str]:
     """maandagmiddag, vrijdagavond: (weekday, part)."""
-    return {(number, part): " | ".join(f"{day}{word} | {day}{word}en" for word in words.split())
-            for number, day in enumerate(_DAYS) for part, words in _PARTS.items()}
+    return {
+        (number, part): " | ".join(f"{day}{word} | {day}{word}en" for word in words.split())
+        for number, day in enumerate(_DAYS)
+        for part, words in _PARTS.items()
+    }
 
 
 WORDS: Mapping[str, Mapping[Hashable, str]] = {
-    "WEEKDAY": {0: "maandag | maandags | ma. | maan", 1: "dinsdag | dinsdags | di. | dins | dins. | din", 2: "woensdag | woensdags | wo. | woe | woe. | woens", 3: "donderdag | donderdags | do. | dond | dond. | don.", 4: "vrijdag | vrijdags | vr. | vrij.",
-                5: "zaterdag | zaterdags | za. | zat. | zat | zater", 6: "zondag | zondags | zo. | zon."},
+    "WEEKDAY": {
+        0: "maandag | maandags | ma. | maan",
+        1: "dinsdag | dinsdags | di. | dins | dins. | din",
+        2: "woensdag | woensdags | wo. | woe | woe. | woens",
+        3: "donderdag | donderdags | do. | dond | dond. | don.",
+        4: "vrijdag | vrijdags | vr. | vrij.",
+        5: "zaterdag | zaterdags | za. | zat. | zat | zater",
+        6: "zondag | zondags | zo. | zon.",
+    },
     "WEEKDAY_WEAK": {0: "ma", 1: "di", 2: "wo", 3: "do", 4: "vr", 5: "za", 6: "zo"},
     "ON_DAY": {1: "op | deze | volgende | komende"},
     "WEEKDAYPART": _compounds(),
-    "MONTH": {1: "januari | jan", 2: "februari | feb | febr", 3: "maart | mrt", 4: "april | apr", 5: "mei", 6: "juni | jun", 7: "juli | jul", 8: "augustus | aug", 9: "september | sept | sep", 10: "oktober | okt | oct", 11: "november | nov", 12: "december | dec"},
-    "RELDAY": {0: "vandaag | vndg | op deze dag | deze dag | vdg", 1: "morgen | mrgn | morge | de volgende dag | de dag erna | de dag erop | de dag daarna", 2: "overmorgen", -1: "gisteren | gister | de dag ervoor | de vorige dag", -2: "eergisteren | eergister"},
-    "RELPART": {(0, "tonight"): "vanavond | vnvnd | deze avond | vandaag avond", (0, "morning"): "vanochtend | vanmorgen | vandaag ochtend | deze ochtend | deze morgen", (0, "afternoon"): "vanmiddag | vannamiddag | deze middag | deze namiddag | vandaag namiddag | vandaag middag",
-                (0, "tonight_late"): "vannacht | deze nacht", (1, "evening"): "morgenavond | morgen avond", (1, "morning"): "morgenochtend | morgenvroeg | morgen vroeg | morgen ochtend | morgenmorgen", (1, "afternoon"): "morgenmiddag | morgennamiddag | morgen middag | morgen namiddag",
-                (1, "tonight"): "morgennacht | morgen nacht", (2, "evening"): "overmorgenavond", (-1, "evening"): "gisteravond | gisterenavond | gisteren avond | gister avond", (-1, "last_night"): "gisternacht | gisterennacht | afgelopen nacht", (-1, "afternoon"): "gistermiddag | gisterenmiddag | gisterennamiddag",
-                (-1, "morning"): "gisterochtend | gisterenochtend | gistermorgen | gisterenmorgen"},
-    "PART": {"morning": "ochtend | voormiddag | morgen", "afternoon": "middag | namiddag", "evening": "avond", "night": "nacht", "after_lunch": "na de lunch | na het middageten",
-             "after_work": "na het werk | na werk", "after_school": "na school", "early_morning": "vroege ochtend | s ochtends vroeg | vroeg in de ochtend"},
-    "MEAL": {"lunch": "lunch | lunchtijd | lunchpauze", "breakfast": "ontbijt", "dinner": "avondeten | diner"},
-    "PART_ADVERB": {"morning": "s ochtends | s morgens | in de ochtend | in de morgen | in de voormiddag | ochtend | s voormiddags", "afternoon": "s middags | s namiddags | in de middag | in de namiddag | namiddag", "evening": "s avonds | in de avond | avond",
-                    "night": "s nachts | in de nacht", "lunch": "tussen de middag"},
-    "EDGE_PART": {("morning", "end"): "late ochtend | laat in de ochtend | einde van de ochtend", ("afternoon", "start"): "begin van de middag | vroege middag | vroeg in de middag | begin middag", ("afternoon", "end"): "einde van de middag | eind van de middag | late middag | laat in de middag | eind middag",
-                  ("evening", "start"): "vroege avond | begin van de avond | vroeg in de avond", ("evening", "end"): "late avond | laat in de avond | laat op de avond | s avonds laat"},
+    "MONTH": {
+        1: "januari | jan",
+        2: "februari | feb | febr",
+        3: "maart | mrt",
+        4: "april | apr",
+        5: "mei",
+        6: "juni | jun",
+        7: "juli | jul",
+        8: "augustus | aug",
+        9: "september | sept | sep",
+        10: "oktober | okt | oct",
+        11: "november | nov",
+        12: "december | dec",
+    },
+    "RELDAY": {
+        0: "vandaag | vndg | op deze dag | deze dag | vdg",
+        1: "morgen | mrgn | morge | de volgende dag | de dag erna | de dag erop | de dag daarna",
+        2: "overmorgen",
+        -1: "gisteren | gister | de dag ervoor | de vorige dag",
+        -2: "eergisteren | eergister",
+    },
+    "RELPART": {
+        (0, "tonight"): "vanavond | vnvnd | deze avond | vandaag avond",
+        (0, "morning"): "vanochtend | vanmorgen | vandaag ochtend | deze ochtend | deze morgen",
+        (
+            0,
+            "afternoon",
+        ): "vanmiddag | vannamiddag | deze middag | deze namiddag | vandaag namiddag | vandaag middag",
+        (0, "tonight_late"): "vannacht | deze nacht",
+        (1, "evening"): "morgenavond | morgen avond",
+        (1, "morning"): "morgenochtend | morgenvroeg | morgen vroeg | morgen ochtend | morgenmorgen",
+        (1, "afternoon"): "morgenmiddag | morgennamiddag | morgen middag | morgen namiddag",
+        (1, "tonight"): "morgennacht | morgen nacht",
+        (2, "evening"): "overmorgenavond",
+        (-1, "evening"): "gisteravond | gisterenavond | gisteren avond | gister avond",
+        (-1, "last_night"): "gisternacht | gisterennacht | afgelopen nacht",
+        (-1, "afternoon"): "gistermiddag | gisterenmiddag | gisterennamiddag",
+        (-1, "morning"): "gisterochtend | gisterenochtend | gistermorgen | gisterenmorgen",
+    },
+    "PART": {
+        "morning": "ochtend | voormiddag | morgen",
+        "afternoon": "middag | namiddag",
+        "evening": "avond",
+        "night": "nacht",
+        "after_lunch": "na de lunch | na het middageten",
+        "after_work": "na het werk | na werk",
+        "after_school": "na school",
+        "early_morning": "vroege ochtend | s ochtends vroeg | vroeg in de ochtend",
+    },
+    "MEAL": {
+        "lunch": "lunch | lunchtijd | lunchpauze",
+        "breakfast": "ontbijt",
+        "dinner": "avondeten | diner",
+    },
+    "PART_ADVERB": {
+        "morning": "s ochtends | s morgens | in de ochtend | in de morgen | in de voormiddag | ochtend | s voormiddags",
+        "afternoon": "s middags | s namiddags | in de middag | in de namiddag | namiddag",
+        "evening": "s avonds | in de avond | avond",
+        "night": "s nachts | in de nacht",
+        "lunch": "tussen de middag",
+    },
+    "EDGE_PART": {
+        ("morning", "end"): "late ochtend | laat in de ochtend | einde van de ochtend",
+        ("afternoon", "start"): "begin van de middag | vroege middag | vroeg in de middag | begin middag",
+        (
+            "afternoon",
+            "end",
+        ): "einde van de middag | eind van de middag | late middag | laat in de middag | eind middag",
+        ("evening", "start"): "vroege avond | begin van de avond | vroeg in de avond",
+        ("evening", "end"): "late avond | laat in de avond | laat op de avond | s avonds laat",
+    },
     "NOON": {12: "middaguur | het middaguur | twaalf uur s middags | 12 uur s middags | rond de middag"},
     "MIDNIGHT": {0: "middernacht"},
-    "NOW": {"minute": "nu | direct | zojuist | meteen | op dit moment | momenteel | zo snel mogelijk | zsm | onmiddellijk | nu meteen | zo spoedig mogelijk | op het moment"},
-    "MOD": {"this": "deze | dit | huidige", "next": "volgende | volgend | eerstvolgende", "last": "laatste | afgelopen | voorbije", "previous": "vorige | vorig", "coming": "komende | aankomende | komend | aankomend | aanstaande"},
+    "NOW": {
+        "minute": "nu | direct | zojuist | meteen | op dit moment | momenteel | zo snel mogelijk | zsm | onmiddellijk | nu meteen | zo spoedig mogelijk | op het moment"
+    },
+    "MOD": {
+        "this": "deze | dit | huidige",
+        "next": "volgende | volgend | eerstvolgende",
+        "last": "laatste | afgelopen | voorbije",
+        "previous": "vorige | vorig",
+        "coming": "komende | aankomende | komend | aankomend | aanstaande",
+    },
     "POSTMOD": {"next": "erop | daarna"},
     "WEEK": {"week": "week | weken"},
-    "WEEK_NAMED": {"this": "de hele week | hele week", "after_next": "de week daarop | over twee weken volledig"},
+    "WEEK_NAMED": {
+        "this": "de hele week | hele week",
+        "after_next": "de week daarop | over twee weken volledig",
+    },
     "CALENDAR_WEEK": {1: "week | weeknummer"},
     "WORKWEEK": {"week": "werkweek"},
     "WORKWEEK_NAMED": {"this": "doordeweeks | door de week"},
@@ -52,8 +140,18 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "MONTHWORD": {"month": "maand | maanden"},
     "MONTH_NAMED": {"this": "de maand"},
     "YEARWORD": {"year": "jaar"},
-    "UNIT": {"second": "seconde | seconden | sec", "minute": "minuut | minuten | min", "hour": "uur | uren | uurtje | uurtjes | u | h", "day": "dag | dagen | nachten", "week": "week | weken", "month": "maand | maanden", "year": "jaar | jaren", "quarter": "kwartier | kwartiertje | kwartieren",
-             "business_day": "werkdagen | werkdag", "quarter_year": "kwartaal | kwartalen"},
+    "UNIT": {
+        "second": "seconde | seconden | sec",
+        "minute": "minuut | minuten | min",
+        "hour": "uur | uren | uurtje | uurtjes | u | h",
+        "day": "dag | dagen | nachten",
+        "week": "week | weken",
+        "month": "maand | maanden",
+        "year": "jaar | jaren",
+        "quarter": "kwartier | kwartiertje | kwartieren",
+        "business_day": "werkdagen | werkdag",
+        "quarter_year": "kwartaal | kwartalen",
+    },
     "GLUED_UNIT": {"hour": "u | h | uur", "minute": "min | m", "day": "d"},
     "MINUTE": {1: "minuten | minuut | min"},
     "AMPM": {"am": "am | a.m.", "pm": "pm | p.m."},
@@ -66,7 +164,9 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "MIN_PAST": {"past": "over | na"},
     "MIN_TO": {"to": "voor"},
     "GLUED_ORDSUFFIX": {1: "de | ste | e"},
-    "AT": {1: "om | rond | tegen | omstreeks | rondom | om ongeveer | om circa | rond de klok van | om een uur of | klokslag | tegen een uur of | vanaf ongeveer | ca. | ca"},
+    "AT": {
+        1: "om | rond | tegen | omstreeks | rondom | om ongeveer | om circa | rond de klok van | om een uur of | klokslag | tegen een uur of | vanaf ongeveer | ca. | ca"
+    },
     "ON": {1: "op | voor | in | rond | ergens | misschien | liefst | graag | van | de | voor de | op de"},
     "IN": {1: "in | op"},
     "IN_TIME": {1: "over | binnen | in | over ongeveer"},
@@ -93,8 +193,13 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "UNTIL": {"until": "tot | tot en met | t/m | tot aan"},
     "BETWEEN": {"between": "tussen"},
     "BEFORE": {"before_clock": "voor", "before": "eerder dan | niet later dan | vroeger dan"},
-    "BY": {"by": "uiterlijk | uiterlijk om | op zijn laatst om | op zijn laatst | op z n laatst om | ten laatste | uiterlijk op"},
-    "AFTER": {"after": "na | later dan", "since": "vanaf | sinds | op zijn vroegst om | op zijn vroegst | niet voor | startend | beginnend op | startend op | beginnend | met ingang van | op z n vroegst om | vanaf rond | ten vroegste"},
+    "BY": {
+        "by": "uiterlijk | uiterlijk om | op zijn laatst om | op zijn laatst | op z n laatst om | ten laatste | uiterlijk op"
+    },
+    "AFTER": {
+        "after": "na | later dan",
+        "since": "vanaf | sinds | op zijn vroegst om | op zijn vroegst | niet voor | startend | beginnend op | startend op | beginnend | met ingang van | op z n vroegst om | vanaf rond | ten vroegste",
+    },
     "ONWARDS": {"after": "of later | en later | of daarna"},
     "LATEST": {"by": "uiterlijk | op zijn laatst | ten laatste"},
     "FOR": {1: "gedurende | voor"},
@@ -111,26 +216,69 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "COUNT": {2: "paar | een paar", 3: "enkele | een aantal | enige", 1.5: "anderhalf | anderhalve"},
     "FRACTION_WORD": {0.5: "half | halve", 0.25: "kwart | kwartier", 0.75: "driekwart"},
     "MORE": {1: "meer | extra"},
-    "WHOLE_UNIT": {(0.5, "hour"): "halfuur | half uur | halfuurtje | half uurtje", (0.75, "hour"): "drie kwartier | driekwartier | driekwart uur", (0.25, "hour"): "kwartier | kwartiertje", (1.5, "hour"): "anderhalf uur"},
+    "WHOLE_UNIT": {
+        (0.5, "hour"): "halfuur | half uur | halfuurtje | half uurtje",
+        (0.75, "hour"): "drie kwartier | driekwartier | driekwart uur",
+        (0.25, "hour"): "kwartier | kwartiertje",
+        (1.5, "hour"): "anderhalf uur",
+    },
     "COMING_UNITS": {3: "komende dagen"},
     "EVERY": {1: "elke | iedere | elk | ieder"},
     "REPEAT_WEEKDAY": {n: day + "s" for n, day in enumerate(_DAYS)},
-    "SAME_TIME": {1: "zelfde tijd | dezelfde tijd | hetzelfde tijdstip | zelfde uur | gewone tijd | zoals altijd | gebruikelijke tijd | zelfde tijdstip"},
+    "SAME_TIME": {
+        1: "zelfde tijd | dezelfde tijd | hetzelfde tijdstip | zelfde uur | gewone tijd | zoals altijd | gebruikelijke tijd | zelfde tijdstip"
+    },
     "NOT": {1: "niet | niet op | behalve | in plaats van | geen | niet om"},
     "POST_NOT": {1: "niet"},
-    "UNFREE": {1: "kan niet | kan ik niet | niet vrij | bezet | lukt niet | lukt me niet | niet mogelijk | geen tijd | verhinderd | past niet | niet beschikbaar | annuleren | red ik niet | niet lukken"},
+    "UNFREE": {
+        1: "kan niet | kan ik niet | niet vrij | bezet | lukt niet | lukt me niet | niet mogelijk | geen tijd | verhinderd | past niet | niet beschikbaar | annuleren | red ik niet | niet lukken"
+    },
     "CLAUSE": {1: "maar"},
-    "COUNTED": {1: "personen | persoon | mensen | keer | lessen | les | sessies | volwassenen | kinderen | kaartjes | eenheden | plaatsen | spelers | ballen | km | kamers | sterren | vrienden | van ons | trainingen | euro | agendapunten | punten | gasten"},
+    "COUNTED": {
+        1: "personen | persoon | mensen | keer | lessen | les | sessies | volwassenen | kinderen | kaartjes | eenheden | plaatsen | spelers | ballen | km | kamers | sterren | vrienden | van ons | trainingen | euro | agendapunten | punten | gasten"
+    },
     "MONEY": {1: "euro | euros | eur | cent | contant | dollar"},
-    "SKIP": {1: "goedemorgen | goede morgen | goedemiddag | goede middag | goedenavond | goede avond | goeienavond | goedenacht | fijne dag | fijne avond | fijne week | fijn weekend | fijne maand | prettige dag | prettige avond | prettig weekend | prettige week | "
-                "goede week | een goede week | je maand | hele dag door | dag na dag | van dag tot dag | een dag | ooit eens | volgende keer | vorige keer | laatste keer | deze keer | eerste keer | de eerste keer | een keer | nog een keer | tegelijkertijd | op tijd | "
-                "tweede ronde | tweede kans | ten eerste | ten slotte | tot slot | tot ziens | tot straks | tot snel | tot nu toe | tot dan | eerst even | zon uren | een seconde | zo ja | zo niet | zo goed | zo veel | zo n | een van | een van de | nog een"},
+    "SKIP": {
+        1: "goedemorgen | goede morgen | goedemiddag | goede middag | goedenavond | goede avond | goeienavond | goedenacht | fijne dag | fijne avond | fijne week | fijn weekend | fijne maand | prettige dag | prettige avond | prettig weekend | prettige week | "
+        "goede week | een goede week | je maand | hele dag door | dag na dag | van dag tot dag | een dag | ooit eens | volgende keer | vorige keer | laatste keer | deze keer | eerste keer | de eerste keer | een keer | nog een keer | tegelijkertijd | op tijd | "
+        "tweede ronde | tweede kans | ten eerste | ten slotte | tot slot | tot ziens | tot straks | tot snel | tot nu toe | tot dan | eerst even | zon uren | een seconde | zo ja | zo niet | zo goed | zo veel | zo n | een van | een van de | nog een"
+    },
     "HOLIDAY": {
-        "christmas": "kerst | kerstmis | eerste kerstdag | kerstdag | 1e kerstdag", "boxing_day": "tweede kerstdag | 2e kerstdag", "christmas_eve": "kerstavond", "new_year_eve": "oudjaar | oudejaarsavond | oudejaarsdag | oudjaarsdag | oud en nieuw | oudjaarsavond", "new_year": "nieuwjaar | nieuwjaarsdag",
-        "epiphany": "driekoningen", "easter": "pasen | eerste paasdag | paaszondag | 1e paasdag", "easter_monday": "paasmaandag | tweede paasdag | 2e paasdag", "good_friday": "goede vrijdag", "maundy_thursday": "witte donderdag", "holy_saturday": "stille zaterdag | paaszaterdag",
-        "palm_sunday": "palmzondag", "kings_day": "koningsdag", "liberation_nl": "bevrijdingsdag", "remembrance_nl": "dodenherdenking", "ascension": "hemelvaart | hemelvaartsdag | o.h. hemelvaart", "pentecost": "pinksteren | eerste pinksterdag | pinksterzondag", "whit_monday": "pinkstermaandag | tweede pinksterdag | 2e pinksterdag",
-        "labour": "dag van de arbeid", "assumption": "maria hemelvaart | o.l.v. hemelvaart", "all_saints": "allerheiligen", "all_souls": "allerzielen", "armistice": "wapenstilstand", "sinterklaas": "sinterklaas | pakjesavond | sinterklaasavond", "halloween": "halloween", "valentine": "valentijnsdag | valentijn",
-        "mothers_day": "moederdag", "fathers_day": "vaderdag", "carnival": "carnaval", "ash_wednesday": "aswoensdag", "us_independence": "onafhankelijkheidsdag", "black_friday": "black friday", "women_day": "vrouwendag", "advent1": "eerste advent", "april_fools": "1 april grap",
+        "christmas": "kerst | kerstmis | eerste kerstdag | kerstdag | 1e kerstdag",
+        "boxing_day": "tweede kerstdag | 2e kerstdag",
+        "christmas_eve": "kerstavond",
+        "new_year_eve": "oudjaar | oudejaarsavond | oudejaarsdag | oudjaarsdag | oud en nieuw | oudjaarsavond",
+        "new_year": "nieuwjaar | nieuwjaarsdag",
+        "epiphany": "driekoningen",
+        "easter": "pasen | eerste paasdag | paaszondag | 1e paasdag",
+        "easter_monday": "paasmaandag | tweede paasdag | 2e paasdag",
+        "good_friday": "goede vrijdag",
+        "maundy_thursday": "witte donderdag",
+        "holy_saturday": "stille zaterdag | paaszaterdag",
+        "palm_sunday": "palmzondag",
+        "kings_day": "koningsdag",
+        "liberation_nl": "bevrijdingsdag",
+        "remembrance_nl": "dodenherdenking",
+        "ascension": "hemelvaart | hemelvaartsdag | o.h. hemelvaart",
+        "pentecost": "pinksteren | eerste pinksterdag | pinksterzondag",
+        "whit_monday": "pinkstermaandag | tweede pinksterdag | 2e pinksterdag",
+        "labour": "dag van de arbeid",
+        "assumption": "maria hemelvaart | o.l.v. hemelvaart",
+        "all_saints": "allerheiligen",
+        "all_souls": "allerzielen",
+        "armistice": "wapenstilstand",
+        "sinterklaas": "sinterklaas | pakjesavond | sinterklaasavond",
+        "halloween": "halloween",
+        "valentine": "valentijnsdag | valentijn",
+        "mothers_day": "moederdag",
+        "fathers_day": "vaderdag",
+        "carnival": "carnaval",
+        "ash_wednesday": "aswoensdag",
+        "us_independence": "onafhankelijkheidsdag",
+        "black_friday": "black friday",
+        "women_day": "vrouwendag",
+        "advent1": "eerste advent",
+        "april_fools": "1 april grap",
         "thanksgiving": "thanksgiving",
     },
 }
@@ -139,7 +287,7 @@ NOT_TYPOS = "zondaar maandang"
 
 _ONES = "nul een|eens twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien"
 _TENS = {20: "twintig", 30: "dertig", 40: "veertig", 50: "vijftig"}
-_ORDINALS = ("eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende vijftiende zestiende zeventiende achttiende negentiende twintigste")
+_ORDINALS = "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende vijftiende zestiende zeventiende achttiende negentiende twintigste"
 
 
 def cardinals() -> Iterator[tuple[str, int]]:

@@ -10,27 +10,91 @@ from handlers.understand.times.numbers import joined, listed
 STYLES = {"pt": Style(and_minutes=True, country="PT", dot_is_date=False)}
 
 WORDS: Mapping[str, Mapping[Hashable, str]] = {
-    "WEEKDAY": {0: "segunda | segunda feira | seg. | 2a feira | segundas feiras | segunda-feira", 1: "terca feira | terca | ter. | 3a feira | tercas", 2: "quarta | quarta feira | qua. | 4a feira", 3: "quinta | quinta feira | qui. | 5a feira", 4: "sexta | sexta feira | sex. | 6a feira",
-                5: "sabado | sab. | sabados", 6: "domingo | dom. | domingos"},
+    "WEEKDAY": {
+        0: "segunda | segunda feira | seg. | 2a feira | segundas feiras | segunda-feira",
+        1: "terca feira | terca | ter. | 3a feira | tercas",
+        2: "quarta | quarta feira | qua. | 4a feira",
+        3: "quinta | quinta feira | qui. | 5a feira",
+        4: "sexta | sexta feira | sex. | 6a feira",
+        5: "sabado | sab. | sabados",
+        6: "domingo | dom. | domingos",
+    },
     "WEEKDAY_WEAK": {0: "seg", 1: "ter", 2: "qua", 3: "qui", 4: "sex", 5: "sab", 6: "dom"},
     "ON_DAY": {1: "na | nesta | essa | esta | para | pra | proxima | uma"},
-    "MONTH": {1: "janeiro | jan", 2: "fevereiro | fev", 3: "marco | mar", 4: "abril | abr", 5: "maio | mai", 6: "junho | jun", 7: "julho | jul", 8: "agosto | ago", 9: "setembro | set", 10: "outubro | out", 11: "novembro | nov", 12: "dezembro | dez"},
+    "MONTH": {
+        1: "janeiro | jan",
+        2: "fevereiro | fev",
+        3: "marco | mar",
+        4: "abril | abr",
+        5: "maio | mai",
+        6: "junho | jun",
+        7: "julho | jul",
+        8: "agosto | ago",
+        9: "setembro | set",
+        10: "outubro | out",
+        11: "novembro | nov",
+        12: "dezembro | dez",
+    },
     "AMBIGUOUS": {1: "mar | set | out | ago | mai"},
-    "RELDAY": {0: "hoje | hj | dia de hoje", 1: "amanha | amanhã | o dia seguinte | dia seguinte | amnh", 2: "depois de amanha | depois d amanha", -1: "ontem | dia anterior", -2: "anteontem | antes de ontem"},
-    "RELPART": {(0, "night"): "esta noite | hoje a noite | hoje de noite | essa noite", (-1, "last_night"): "noite passada | ontem a noite | ontem de noite"},
-    "PART": {"morning": "manha | manhas", "tarde": "tarde | tardes | tardinha", "night": "noite | noites | noitinha", "dawn": "madrugada", "noon": "hora do almoco | almoco", "after_lunch": "depois do almoco | depois de almoco | apos o almoco | depois de almocar", "after_work": "depois do trabalho | apos o trabalho", "after_school": "depois da escola | depois das aulas", "early_morning": "manha cedo | cedo de manha | manhazinha | cedinho"},
+    "RELDAY": {
+        0: "hoje | hj | dia de hoje",
+        1: "amanha | amanhã | o dia seguinte | dia seguinte | amnh",
+        2: "depois de amanha | depois d amanha",
+        -1: "ontem | dia anterior",
+        -2: "anteontem | antes de ontem",
+    },
+    "RELPART": {
+        (0, "night"): "esta noite | hoje a noite | hoje de noite | essa noite",
+        (-1, "last_night"): "noite passada | ontem a noite | ontem de noite",
+    },
+    "PART": {
+        "morning": "manha | manhas",
+        "tarde": "tarde | tardes | tardinha",
+        "night": "noite | noites | noitinha",
+        "dawn": "madrugada",
+        "noon": "hora do almoco | almoco",
+        "after_lunch": "depois do almoco | depois de almoco | apos o almoco | depois de almocar",
+        "after_work": "depois do trabalho | apos o trabalho",
+        "after_school": "depois da escola | depois das aulas",
+        "early_morning": "manha cedo | cedo de manha | manhazinha | cedinho",
+    },
     "MEAL": {"dinner": "jantar | hora do jantar", "breakfast": "cafe da manha | pequeno almoco"},
-    "PART_ADVERB": {"morning": "da manha | de manha | pela manha | a manha | na manha | na parte da manha | manha", "tarde": "da tarde | de tarde | a tarde | pela tarde | na tarde | a tardinha | na parte da tarde | tarde",
-                    "night": "da noite | de noite | a noite | pela noite | na noite | noite", "dawn": "da madrugada | de madrugada | na madrugada"},
-    "EDGE_PART": {("morning", "start"): "inicio da manha | comeco da manha", ("morning", "mid"): "meio da manha", ("morning", "end"): "fim da manha | final da manha", ("afternoon", "start"): "inicio da tarde | comeco da tarde", ("afternoon", "mid"): "meio da tarde",
-                  ("afternoon", "end"): "fim da tarde | final da tarde | fim de tarde | final de tarde | finalzinho da tarde", ("night", "start"): "inicio da noite | comeco da noite", ("night", "end"): "fim da noite | tarde da noite",
-                  ("daytime", "end"): "fim do dia | final do dia"},
+    "PART_ADVERB": {
+        "morning": "da manha | de manha | pela manha | a manha | na manha | na parte da manha | manha",
+        "tarde": "da tarde | de tarde | a tarde | pela tarde | na tarde | a tardinha | na parte da tarde | tarde",
+        "night": "da noite | de noite | a noite | pela noite | na noite | noite",
+        "dawn": "da madrugada | de madrugada | na madrugada",
+    },
+    "EDGE_PART": {
+        ("morning", "start"): "inicio da manha | comeco da manha",
+        ("morning", "mid"): "meio da manha",
+        ("morning", "end"): "fim da manha | final da manha",
+        ("afternoon", "start"): "inicio da tarde | comeco da tarde",
+        ("afternoon", "mid"): "meio da tarde",
+        (
+            "afternoon",
+            "end",
+        ): "fim da tarde | final da tarde | fim de tarde | final de tarde | finalzinho da tarde",
+        ("night", "start"): "inicio da noite | comeco da noite",
+        ("night", "end"): "fim da noite | tarde da noite",
+        ("daytime", "end"): "fim do dia | final do dia",
+    },
     "NOON": {12: "meio dia | meiodia"},
     "MIDNIGHT": {0: "meia noite | meianoite"},
-    "NOW": {"minute": "agora | agora mesmo | ja | neste momento | nesse instante | neste instante | o mais cedo possivel | o quanto antes | imediatamente | nesse momento | assim que possivel | o mais rapido possivel | logo que possivel | no momento"},
-    "MOD": {"this": "este | esta | estes | estas | esse | essa | neste | nesta | deste | desta | nesse | nessa | desse | dessa", "next": "proximo | proxima | proximos | proximas | seguinte | seguintes", "last": "ultimo | ultima | ultimos | ultimas | passados | passadas | passado | passada",
-            "previous": "anterior | anteriores"},
-    "POSTMOD": {"next": "que vem | proximo | proxima | seguinte | seguintes | que vêm | proximos | proximas | que entra", "previous": "passado | passada | anterior | anteriores | ultima | ultimo", "this": "agora | corrente"},
+    "NOW": {
+        "minute": "agora | agora mesmo | ja | neste momento | nesse instante | neste instante | o mais cedo possivel | o quanto antes | imediatamente | nesse momento | assim que possivel | o mais rapido possivel | logo que possivel | no momento"
+    },
+    "MOD": {
+        "this": "este | esta | estes | estas | esse | essa | neste | nesta | deste | desta | nesse | nessa | desse | dessa",
+        "next": "proximo | proxima | proximos | proximas | seguinte | seguintes",
+        "last": "ultimo | ultima | ultimos | ultimas | passados | passadas | passado | passada",
+        "previous": "anterior | anteriores",
+    },
+    "POSTMOD": {
+        "next": "que vem | proximo | proxima | seguinte | seguintes | que vêm | proximos | proximas | que entra",
+        "previous": "passado | passada | anterior | anteriores | ultima | ultimo",
+        "this": "agora | corrente",
+    },
     "WEEK": {"week": "semana | semanas"},
     "WEEK_NAMED": {"this": "toda a semana | a semana toda | durante a semana | da semana"},
     "WORKWEEK_NAMED": {"this": "durante a semana"},
@@ -39,8 +103,18 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "MONTHWORD": {"month": "mes | meses"},
     "MONTH_NAMED": {"this": "o mes | do mes"},
     "YEARWORD": {"year": "ano"},
-    "UNIT": {"second": "segundo | segundos | seg", "minute": "minuto | minutos | min | mins", "hour": "hora | horas | h | hs | hrs", "day": "dia | dias | noites", "week": "semana | semanas", "month": "mes | meses", "year": "ano | anos", "quarter_year": "trimestre | trimestres",
-             "fortnight": "quinzena", "business_day": "dias uteis | dia util"},
+    "UNIT": {
+        "second": "segundo | segundos | seg",
+        "minute": "minuto | minutos | min | mins",
+        "hour": "hora | horas | h | hs | hrs",
+        "day": "dia | dias | noites",
+        "week": "semana | semanas",
+        "month": "mes | meses",
+        "year": "ano | anos",
+        "quarter_year": "trimestre | trimestres",
+        "fortnight": "quinzena",
+        "business_day": "dias uteis | dia util",
+    },
     "GLUED_UNIT": {"hour": "h | hs | hrs", "minute": "min | m", "day": "d"},
     "MINUTE": {1: "minutos | minuto | min"},
     "AMPM": {"am": "am | a.m. | a m", "pm": "pm | p.m. | p m"},
@@ -51,11 +125,17 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "HALF_AFTER": {30: "meia"},
     "QUARTER": {15: "quarto | um quarto"},
     "MINUS": {1: "menos"},
-    "MIN_PAST": {}, "MIN_TO": {"to": "para as | para a | para o | para | pras | pra | pro"},
-    "LACKING": {1: "faltam | falta"}, "TO_HOUR": {1: "para as | para a | pras"},
+    "MIN_PAST": {},
+    "MIN_TO": {"to": "para as | para a | para o | para | pras | pra | pro"},
+    "LACKING": {1: "faltam | falta"},
+    "TO_HOUR": {1: "para as | para a | pras"},
     "GLUED_ORDSUFFIX": {1: "o | a"},
-    "AT": {1: "as | às | pelas | la pelas | por volta das | para as | pras | ao | la para as | cerca das | la por volta das | por volta da | a uma | pela | por volta de | la pelas | pelo | em torno das | as umas"},
-    "ON": {1: "na | no | em | para | pra | pro | nos | nas | de | da | do | para o | para a | talvez | a | no dia | o | para o dia | pela | pelo | aos"},
+    "AT": {
+        1: "as | às | pelas | la pelas | por volta das | para as | pras | ao | la para as | cerca das | la por volta das | por volta da | a uma | pela | por volta de | la pelas | pelo | em torno das | as umas"
+    },
+    "ON": {
+        1: "na | no | em | para | pra | pro | nos | nas | de | da | do | para o | para a | talvez | a | no dia | o | para o dia | pela | pelo | aos"
+    },
     "IN": {1: "em | na | no | de | a | pela | da | durante | pelo"},
     "IN_TIME": {1: "em | dentro de | daqui a | daqui | em cerca de"},
     "WITHIN": {1: "em menos de | dentro de | nas | nos"},
@@ -67,7 +147,10 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "AGO": {1: "atras"},
     "HENCE": {1: "a partir de agora | a partir de hoje"},
     "LATER": {1: "depois | mais tarde"},
-    "AFTER_DAY": {"after": "depois de | depois do | apos | a partir de | a contar de | depois da", "before": "antes de | antes do | antes da"},
+    "AFTER_DAY": {
+        "after": "depois de | depois do | apos | a partir de | a contar de | depois da",
+        "before": "antes de | antes do | antes da",
+    },
     "BEFORE_DAY": {"before": "antes de | antes do | antes da"},
     "APPROX": {1: "cerca de | mais ou menos | aproximadamente | por volta de | em torno de | quase | la"},
     "APPROX_AFTER": {1: "mais ou menos | em ponto | aproximadamente | e pouco"},
@@ -82,9 +165,15 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "UNTIL_DAY": {1: "ao | ate o | ate ao | ao dia | ate dia | ate o dia"},
     "UNTIL": {"until": "ate | ate as | ate a | ateh | ate o | ate ao | ateh a"},
     "BETWEEN": {"between": "entre"},
-    "BEFORE": {"before": "antes de | antes das | antes do | nao mais que | nao depois de | antes da | nao mais tarde que | antes de as"},
+    "BEFORE": {
+        "before": "antes de | antes das | antes do | nao mais que | nao depois de | antes da | nao mais tarde que | antes de as"
+    },
     "BY": {"by": "no maximo as | o mais tardar as | no mais tardar"},
-    "AFTER": {"after": "depois de | depois das | depois do | apos as | apos | mais tarde que | depois da | apos o", "since_day": "a partir do | a partir do dia | desde o dia | a partir de dia", "since": "a partir de | a partir das | desde | desde as | desde o | nao antes de | a partir da | nao antes das"},
+    "AFTER": {
+        "after": "depois de | depois das | depois do | apos as | apos | mais tarde que | depois da | apos o",
+        "since_day": "a partir do | a partir do dia | desde o dia | a partir de dia",
+        "since": "a partir de | a partir das | desde | desde as | desde o | nao antes de | a partir da | nao antes das",
+    },
     "ONWARDS": {"after": "ou mais tarde | em diante | ou depois"},
     "LATEST": {"by": "no maximo | o mais tardar"},
     "FOR": {1: "durante | por"},
@@ -97,35 +186,75 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "SEASON": {0: "primavera", 1: "verao", 2: "outono", 3: "inverno"},
     "YEAR_HALF": {1: "primeiro semestre", 2: "segundo semestre"},
     "HALF_MONTH": {1: "primeira quinzena", 2: "segunda quinzena"},
-    "COUNT": {2: "par de | um par de", 3: "alguns | algumas | uns | umas | varios | varias | poucos | poucas"},
+    "COUNT": {
+        2: "par de | um par de",
+        3: "alguns | algumas | uns | umas | varios | varias | poucos | poucas",
+    },
     "FRACTION_WORD": {0.5: "meia | meio", 0.25: "quarto de", 0.75: "tres quartos de"},
     "MORE": {1: "mais"},
-    "WHOLE_UNIT": {(0.5, "hour"): "meia hora", (0.25, "hour"): "quarto de hora | um quarto de hora", (0.75, "hour"): "tres quartos de hora"},
+    "WHOLE_UNIT": {
+        (0.5, "hour"): "meia hora",
+        (0.25, "hour"): "quarto de hora | um quarto de hora",
+        (0.75, "hour"): "tres quartos de hora",
+    },
     "COMING_UNITS": {3: "proximos dias"},
     "EVERY": {1: "cada | todo | toda | todos os | todas as"},
     "REPEAT_WEEKDAY": {},
-    "SAME_TIME": {1: "no mesmo horario | o mesmo horario | mesma hora | a mesma hora | na mesma hora | mesmo horario | horario de sempre | hora de sempre | como sempre"},
+    "SAME_TIME": {
+        1: "no mesmo horario | o mesmo horario | mesma hora | a mesma hora | na mesma hora | mesmo horario | horario de sempre | hora de sempre | como sempre"
+    },
     "NOT": {1: "nao | exceto | em vez de | em vez da | em vez do | no lugar de | menos na | sem ser"},
     "POST_NOT": {1: "nao"},
-    "UNFREE": {1: "nao posso | nao consigo | ocupado | ocupada | nao da | nao vai dar | nao estou livre | impossivel | cancelar | nao tenho tempo | nao estou disponivel | nao poderei | nao vou poder"},
+    "UNFREE": {
+        1: "nao posso | nao consigo | ocupado | ocupada | nao da | nao vai dar | nao estou livre | impossivel | cancelar | nao tenho tempo | nao estou disponivel | nao poderei | nao vou poder"
+    },
     "CLAUSE": {1: "mas | porem"},
-    "COUNTED": {1: "pessoas | pessoa | vezes | vez | aulas | aula | sessoes | sessao | adultos | criancas | bilhetes | ingressos | unidades | lugares | jogadores | bolas | km | quartos | estrelas | amigos | de nos | treinos | euros | reais | pontos"},
+    "COUNTED": {
+        1: "pessoas | pessoa | vezes | vez | aulas | aula | sessoes | sessao | adultos | criancas | bilhetes | ingressos | unidades | lugares | jogadores | bolas | km | quartos | estrelas | amigos | de nos | treinos | euros | reais | pontos"
+    },
     "MONEY": {1: "euro | euros | eur | reais | dolares | centavos | dinheiro"},
-    "SKIP": {1: "bom dia | boa tarde | boa noite | boas tardes | boas noites | boa semana | bom fim de semana | otimo dia | otima semana | tenha um bom dia | um dia desses | algum dia | dia a dia | dia apos dia | uma vez | as vezes | outra vez | "
-                "ultima vez | proxima vez | da proxima vez | primeira vez | a primeira vez | desta vez | dessa vez | ao mesmo tempo | a tempo | segunda rodada | segunda vez | segunda opcao | segunda chance | segunda via | segunda parte | segunda aula | segunda sessao | segunda pessoa | quarta parte | quinta parte | quarta aula | quinta aula | sexta aula | segunda metade | quarta vez | por fim | em fim | enfim | "
-                "ate logo | ate mais | ate breve | pelo menos | ao menos | mais uma | mais um | um pouco | numero | todo mundo | dia do trabalho aberto | um de | uma de | nenhum dia"},
+    "SKIP": {
+        1: "bom dia | boa tarde | boa noite | boas tardes | boas noites | boa semana | bom fim de semana | otimo dia | otima semana | tenha um bom dia | um dia desses | algum dia | dia a dia | dia apos dia | uma vez | as vezes | outra vez | "
+        "ultima vez | proxima vez | da proxima vez | primeira vez | a primeira vez | desta vez | dessa vez | ao mesmo tempo | a tempo | segunda rodada | segunda vez | segunda opcao | segunda chance | segunda via | segunda parte | segunda aula | segunda sessao | segunda pessoa | quarta parte | quinta parte | quarta aula | quinta aula | sexta aula | segunda metade | quarta vez | por fim | em fim | enfim | "
+        "ate logo | ate mais | ate breve | pelo menos | ao menos | mais uma | mais um | um pouco | numero | todo mundo | dia do trabalho aberto | um de | uma de | nenhum dia"
+    },
     "HOLIDAY": {
-        "christmas": "natal | dia de natal", "christmas_eve": "vespera de natal | noite de natal", "new_year_eve": "vespera de ano novo | reveillon | passagem de ano | noite de ano novo | vespera do ano novo", "new_year": "ano novo | dia de ano novo", "epiphany": "dia de reis | reis", "easter": "pascoa | domingo de pascoa",
-        "good_friday": "sexta feira santa | sexta santa", "easter_monday": "segunda feira de pascoa", "carnival": "carnaval | terca de carnaval | terca feira de carnaval", "carnation": "dia da liberdade | 25 de abril feriado", "labour": "dia do trabalhador | dia do trabalho | dia dos trabalhadores", "portugal_day": "dia de portugal",
-        "corpus_christi": "corpo de deus | corpus christi", "assumption": "assuncao", "all_saints": "todos os santos | dia de todos os santos", "all_souls": "finados | dia de finados", "immaculate": "imaculada conceicao", "halloween": "halloween | dia das bruxas",
-        "valentine": "dia dos namorados | sao valentim", "mothers_day": "dia da mae | dia das maes", "fathers_day": "dia do pai | dia dos pais", "independence_br": "independencia | dia da independencia", "ash_wednesday": "quarta feira de cinzas", "women_day": "dia da mulher", "st_john": "sao joao",
-        "palm_sunday": "domingo de ramos", "maundy_thursday": "quinta feira santa", "pentecost": "pentecostes", "ascension": "ascensao", "black_friday": "black friday",
+        "christmas": "natal | dia de natal",
+        "christmas_eve": "vespera de natal | noite de natal",
+        "new_year_eve": "vespera de ano novo | reveillon | passagem de ano | noite de ano novo | vespera do ano novo",
+        "new_year": "ano novo | dia de ano novo",
+        "epiphany": "dia de reis | reis",
+        "easter": "pascoa | domingo de pascoa",
+        "good_friday": "sexta feira santa | sexta santa",
+        "easter_monday": "segunda feira de pascoa",
+        "carnival": "carnaval | terca de carnaval | terca feira de carnaval",
+        "carnation": "dia da liberdade | 25 de abril feriado",
+        "labour": "dia do trabalhador | dia do trabalho | dia dos trabalhadores",
+        "portugal_day": "dia de portugal",
+        "corpus_christi": "corpo de deus | corpus christi",
+        "assumption": "assuncao",
+        "all_saints": "todos os santos | dia de todos os santos",
+        "all_souls": "finados | dia de finados",
+        "immaculate": "imaculada conceicao",
+        "halloween": "halloween | dia das bruxas",
+        "valentine": "dia dos namorados | sao valentim",
+        "mothers_day": "dia da mae | dia das maes",
+        "fathers_day": "dia do pai | dia dos pais",
+        "independence_br": "independencia | dia da independencia",
+        "ash_wednesday": "quarta feira de cinzas",
+        "women_day": "dia da mulher",
+        "st_john": "sao joao",
+        "palm_sunday": "domingo de ramos",
+        "maundy_thursday": "quinta feira santa",
+        "pentecost": "pentecostes",
+        "ascension": "ascensao",
+        "black_friday": "black friday",
     },
 }
 
 NOT_TYPOS = "amanhas"
 
-_ONES = ("zero um|uma dois|duas tres quatro cinco seis sete oito nove dez onze doze treze catorze|quatorze quinze dezasseis|dezesseis dezassete|dezessete dezoito dezanove|dezenove")
+_ONES = "zero um|uma dois|duas tres quatro cinco seis sete oito nove dez onze doze treze catorze|quatorze quinze dezasseis|dezesseis dezassete|dezessete dezoito dezanove|dezenove"
 _TENS = {20: "vinte", 30: "trinta", 40: "quarenta", 50: "cinquenta"}
 
 
@@ -134,13 +263,31 @@ def cardinals() -> Iterator[tuple[str, int]]:
     yield from listed(_ONES)
     for ten, word in _TENS.items():
         yield word, ten
-    ones = {1: "um|uma", 2: "dois|duas", 3: "tres", 4: "quatro", 5: "cinco", 6: "seis", 7: "sete", 8: "oito", 9: "nove"}
+    ones = {
+        1: "um|uma",
+        2: "dois|duas",
+        3: "tres",
+        4: "quatro",
+        5: "cinco",
+        6: "seis",
+        7: "sete",
+        8: "oito",
+        9: "nove",
+    }
     yield from joined(_TENS, ones, "{ten} e {one}")
-    for word, value in (*listed(_ONES), ("vinte", 20), ("trinta", 30), *joined({20: "vinte"}, ones, "{ten} e {one}")):
+    for word, value in (
+        *listed(_ONES),
+        ("vinte", 20),
+        ("trinta", 30),
+        *joined({20: "vinte"}, ones, "{ten} e {one}"),
+    ):
         if value >= 10:
             yield f"dois mil e {word}", 2000 + value
 
 
 def ordinals() -> Iterator[tuple[str, int]]:
     """primeiro to décimo segundo; feminine ones beyond these are weekdays and left to them."""
-    yield from listed("primeiro|primeira segundo|segunda terceiro|terceira quarto|quarta quinto sexto setimo|setima oitavo|oitava nono|nona decimo|decima decimo_primeiro decimo_segundo", 1)
+    yield from listed(
+        "primeiro|primeira segundo|segunda terceiro|terceira quarto|quarta quinto sexto setimo|setima oitavo|oitava nono|nona decimo|decima decimo_primeiro decimo_segundo",
+        1,
+    )

@@ -30,7 +30,17 @@ from handlers.understand.times.words import read_words
 _SURE_ENOUGH = 0.5
 
 
-_RULES = (rules_clock, rules_weekday, rules_date, rules_nth, rules_length, rules_period, rules_part, rules_range, rules_other)
+_RULES = (
+    rules_clock,
+    rules_weekday,
+    rules_date,
+    rules_nth,
+    rules_length,
+    rules_period,
+    rules_part,
+    rules_range,
+    rules_other,
+)
 
 
 @lru_cache(maxsize=1)
@@ -54,12 +64,16 @@ def _wall(now: datetime, zone: ZoneInfo) -> datetime:
     return local.replace(tzinfo=None, fold=0)
 
 
-def _read(text: str, now: datetime, zone: ZoneInfo, lang: str, join_ranges: bool) -> tuple[Chart, list[TimeReading]]:
+def _read(
+    text: str, now: datetime, zone: ZoneInfo, lang: str, join_ranges: bool
+) -> tuple[Chart, list[TimeReading]]:
     chart = _chart(text, _wall(now, zone), lang)
     return chart, read_message(chart, Zone(zone), join_ranges=join_ranges)
 
 
-def read_times(text: str, now: datetime, tz: str | ZoneInfo, lang: str, *, join_ranges: bool = True) -> list[TimeReading]:
+def read_times(
+    text: str, now: datetime, tz: str | ZoneInfo, lang: str, *, join_ranges: bool = True
+) -> list[TimeReading]:
     """Every mention of a time, in the order of the text.
 
     `now` is aware; `tz` (a ZoneInfo or an IANA name) is the zone people mean and the one of the answers. With
@@ -67,10 +81,14 @@ def read_times(text: str, now: datetime, tz: str | ZoneInfo, lang: str, *, join_
     """
     zone = tz if isinstance(tz, ZoneInfo) else ZoneInfo(tz)
     chart, readings = _read(text, now, zone, lang, join_ranges)
-    return [replace(r, span=(chart.tokens[r.span[0]].start, chart.tokens[r.span[1] - 1].end)) for r in readings]
+    return [
+        replace(r, span=(chart.tokens[r.span[0]].start, chart.tokens[r.span[1] - 1].end)) for r in readings
+    ]
 
 
-def find_time(text: str, now: datetime, tz: str | ZoneInfo, lang: str) -> tuple[datetime | None, datetime | None, str]:
+def find_time(
+    text: str, now: datetime, tz: str | ZoneInfo, lang: str
+) -> tuple[datetime | None, datetime | None, str]:
     """The best reading as (start, end, grain), aware and in `tz`; (None, None, "minute") where no time was said.
 
     A day and a clock time said in different places of a message belong together. What was ruled out ("not Friday") and

@@ -16,26 +16,45 @@ def fits(chart: Chart, moment: Moment, name: str, node: Any, i: int, end: int, a
         return _loose_clock_fits(chart, moment, name, node, i, end, at)
     if name in ("dayrange", "clockrange", "openclock", "clock", "day") and _cut_short(chart, end):
         return False
-    if name == "clockrange" and node.start.bare and (chart.has("THE_DAY", i - 1) or _date_asked(chart, i, end)):
+    if (
+        name == "clockrange"
+        and node.start.bare
+        and (chart.has("THE_DAY", i - 1) or _date_asked(chart, i, end))
+    ):
         return False
     if name == "day" and node.dotted and not chart.style.dot_is_date:
         return chart.has("ON", i - 1) and not chart.has("AT", i - 1) and not _date_follows(chart, end)
     if name == "day" and node.needs_clock:
         return _clock_follows(chart, end)
     if name == "part" and node.meal:
-        return moment.has_date or bool(chart.words[i - 1].keys() & {"AT", "AFTER", "BEFORE", "APPROX", "DURING", "THE", "ON"} if i else False)
+        return moment.has_date or bool(
+            chart.words[i - 1].keys() & {"AT", "AFTER", "BEFORE", "APPROX", "DURING", "THE", "ON"}
+            if i
+            else False
+        )
     if name == "weakday":
         return _weak_day_fits(chart, moment, i, end)
     if name == "openclock" and "NUM" in chart.words[end - 1] and _counts(chart, end):
         return False
-    if name == "day" and chart.tokens[end - 1].number is not None and (_range_follows(chart, end) or chart.has("ORDSUFFIX", end)):
+    if (
+        name == "day"
+        and chart.tokens[end - 1].number is not None
+        and (_range_follows(chart, end) or chart.has("ORDSUFFIX", end))
+    ):
         return False
-    if name == "day" and node.number is not None and chart.tokens[end - 1].number is not None and not _no_noun(chart, end):
+    if (
+        name == "day"
+        and node.number is not None
+        and chart.tokens[end - 1].number is not None
+        and not _no_noun(chart, end)
+    ):
         return False
     if name == "stretch" and end == i + 1 and (chart.has("AMBIGUOUS", i) or chart.has("NUM", i)):
         return _month_is_meant(chart, i, end)
     if name == "clockrange" and node.start.bare and node.end.bare:
-        return not _counts(chart, end) and not (node.weak and "DATE" in chart.words[i] and _clock_follows(chart, end))
+        return not _counts(chart, end) and not (
+            node.weak and "DATE" in chart.words[i] and _clock_follows(chart, end)
+        )
     return True
 
 
@@ -58,13 +77,22 @@ def _cut_short(chart: Chart, end: int) -> bool:
 
 def _date_asked(chart: Chart, i: int, end: int) -> bool:
     """Two numbers with a dash after "on": a date where they can be one."""
-    return i > 0 and "DATE" in chart.words[i] and end == i + 3 and bool(chart.words[i - 1].keys() & {"ON", "IN"}) \
-        and not chart.has("AT", i - 1) and not chart.has("WEEKDAY", i - 1) and bool(chart.all_at("monthday", i))
+    return (
+        i > 0
+        and "DATE" in chart.words[i]
+        and end == i + 3
+        and bool(chart.words[i - 1].keys() & {"ON", "IN"})
+        and not chart.has("AT", i - 1)
+        and not chart.has("WEEKDAY", i - 1)
+        and bool(chart.all_at("monthday", i))
+    )
 
 
 def _clock_follows(chart: Chart, i: int) -> bool:
     for k in range(i, min(i + 3, len(chart.words))):
-        if any(chart.all_at(name, k) for name in ("clock", "clockrange")) or (chart.has("AT", k) and k + 1 < len(chart.words)):
+        if any(chart.all_at(name, k) for name in ("clock", "clockrange")) or (
+            chart.has("AT", k) and k + 1 < len(chart.words)
+        ):
             return True
         if not chart.words[k].keys() & {"COMMA", "AT", "LINK", "DASH"}:
             return False
@@ -75,8 +103,31 @@ def _month_is_meant(chart: Chart, i: int, end: int) -> bool:
     """A word that is a month's name and something else too ("may", "sept") needs a word before it that asks for a time."""
     if i == 0:
         return end == len(chart.words)
-    return bool(chart.words[i - 1].keys() & {"IN", "ON", "OF", "FROM", "TO", "UNTIL", "BEFORE", "AFTER", "BETWEEN", "FOR", "BY", "DASH", "DURING",
-                                             "AND", "EDGE", "MOD"}) and not chart.has("COUNTED", end) and not chart.has("OCLOCK", end)
+    return (
+        bool(
+            chart.words[i - 1].keys()
+            & {
+                "IN",
+                "ON",
+                "OF",
+                "FROM",
+                "TO",
+                "UNTIL",
+                "BEFORE",
+                "AFTER",
+                "BETWEEN",
+                "FOR",
+                "BY",
+                "DASH",
+                "DURING",
+                "AND",
+                "EDGE",
+                "MOD",
+            }
+        )
+        and not chart.has("COUNTED", end)
+        and not chart.has("OCLOCK", end)
+    )
 
 
 def _no_noun(chart: Chart, i: int) -> bool:
@@ -91,13 +142,17 @@ def _range_follows(chart: Chart, i: int) -> bool:
     return chart.has("DASH", i) and chart.has("NUM", i + 1) and bool(chart.all_at("clockrange", i - 1))
 
 
-
 def _loose_clock_fits(chart: Chart, moment: Moment, name: str, node: Any, i: int, end: int, at: bool) -> bool:
     """Numbers that are hours only beside other words of time: "friday 5", "tonight 815", "on 2 March nine thirty"."""
     beside = at or moment.has_date or moment.part is not None
     if name == "bareclock" and (_counts(chart, end) or chart.has("ORDSUFFIX", end)):
         return False
-    if name == "andnumbers" and _begins_clause(chart, i) and chart.style.and_minutes and not chart.has("COUNTED", end):
+    if (
+        name == "andnumbers"
+        and _begins_clause(chart, i)
+        and chart.style.and_minutes
+        and not chart.has("COUNTED", end)
+    ):
         return True
     if name == "dotclock" and not beside and _date_follows(chart, end):
         return True
@@ -111,7 +166,7 @@ def _loose_clock_fits(chart: Chart, moment: Moment, name: str, node: Any, i: int
 
 
 def _made_an_hour_by_what_follows(chart: Chart, i: int, end: int) -> bool:
-    """"three in the afternoon" anywhere; "9 tomorrow" where a clause begins, for "book 2 tomorrow" is no hour."""
+    """ "three in the afternoon" anywhere; "9 tomorrow" where a clause begins, for "book 2 tomorrow" is no hour."""
     if chart.has("PART_ADVERB", end):
         return True
     if end < len(chart.words) and chart.words[end].keys() & {"IN", "OF", "PART_OF"}:
@@ -137,7 +192,11 @@ def _weak_day_fits(chart: Chart, moment: Moment, i: int, end: int) -> bool:
     if chart.style.weak_days_alone and i == 0 and end == len(chart.tokens):
         return True
     k = end
-    while k < len(chart.words) and k < end + 2 and chart.words[k].keys() & {"COMMA", "AT", "DASH", "AND", "FROM", "SLASH", "DOT"}:
+    while (
+        k < len(chart.words)
+        and k < end + 2
+        and chart.words[k].keys() & {"COMMA", "AT", "DASH", "AND", "FROM", "SLASH", "DOT"}
+    ):
         k += 1
     if k >= len(chart.words):
         return False

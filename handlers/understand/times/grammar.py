@@ -155,8 +155,15 @@ class Chart:
             self._match(pattern.elements, 0, i, (), pattern.rule, best)
         return sorted(((node, end) for end, node in best.items()), key=lambda f: -f[1])
 
-    def _match(self, elements: tuple[_Element, ...], k: int, i: int, values: tuple[Any, ...], rule: Rule,
-               best: dict[int, Any]) -> bool:
+    def _match(
+        self,
+        elements: tuple[_Element, ...],
+        k: int,
+        i: int,
+        values: tuple[Any, ...],
+        rule: Rule,
+        best: dict[int, Any],
+    ) -> bool:
         """Tries the elements from the k-th on at position i; the first node for an end wins. True if one was made."""
         self.steps += 1
         if self.steps > MOST_STEPS:

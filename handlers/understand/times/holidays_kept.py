@@ -12,25 +12,80 @@ from functools import lru_cache
 from handlers.understand.times.dates import month_of, nth_weekday, safe
 
 _FIXED = {
-    "new_year": (1, 1), "new_year_eve": (12, 31), "epiphany": (1, 6), "christmas": (12, 25), "christmas_eve": (12, 24),
-    "boxing_day": (12, 26), "halloween": (10, 31), "valentine": (2, 14), "labour": (5, 1), "all_saints": (11, 1),
-    "all_souls": (11, 2), "assumption": (8, 15), "immaculate": (12, 8), "st_nicholas": (12, 6), "st_patrick": (3, 17),
-    "women_day": (3, 8), "april_fools": (4, 1), "reformation": (10, 31), "german_unity": (10, 3), "bastille": (7, 14),
-    "armistice": (11, 11), "victory_europe": (5, 8), "us_independence": (7, 4), "liberation_it": (4, 25), "republic_it": (6, 2),
-    "carnation": (4, 25), "portugal_day": (6, 10), "hispanic": (10, 12), "constitution_es": (12, 6), "juneteenth": (6, 19),
-    "kings_day": (4, 27), "liberation_nl": (5, 5), "sinterklaas": (12, 5), "remembrance_nl": (5, 4), "veterans": (11, 11),
-    "st_stephen": (12, 26), "st_joseph": (3, 19), "earth_day": (4, 22), "pi_day": (3, 14), "independence_br": (9, 7),
-    "guy_fawkes": (11, 5), "st_john": (6, 24), "flag_day": (6, 14), "groundhog": (2, 2),
+    "new_year": (1, 1),
+    "new_year_eve": (12, 31),
+    "epiphany": (1, 6),
+    "christmas": (12, 25),
+    "christmas_eve": (12, 24),
+    "boxing_day": (12, 26),
+    "halloween": (10, 31),
+    "valentine": (2, 14),
+    "labour": (5, 1),
+    "all_saints": (11, 1),
+    "all_souls": (11, 2),
+    "assumption": (8, 15),
+    "immaculate": (12, 8),
+    "st_nicholas": (12, 6),
+    "st_patrick": (3, 17),
+    "women_day": (3, 8),
+    "april_fools": (4, 1),
+    "reformation": (10, 31),
+    "german_unity": (10, 3),
+    "bastille": (7, 14),
+    "armistice": (11, 11),
+    "victory_europe": (5, 8),
+    "us_independence": (7, 4),
+    "liberation_it": (4, 25),
+    "republic_it": (6, 2),
+    "carnation": (4, 25),
+    "portugal_day": (6, 10),
+    "hispanic": (10, 12),
+    "constitution_es": (12, 6),
+    "juneteenth": (6, 19),
+    "kings_day": (4, 27),
+    "liberation_nl": (5, 5),
+    "sinterklaas": (12, 5),
+    "remembrance_nl": (5, 4),
+    "veterans": (11, 11),
+    "st_stephen": (12, 26),
+    "st_joseph": (3, 19),
+    "earth_day": (4, 22),
+    "pi_day": (3, 14),
+    "independence_br": (9, 7),
+    "guy_fawkes": (11, 5),
+    "st_john": (6, 24),
+    "flag_day": (6, 14),
+    "groundhog": (2, 2),
 }
 _FROM_EASTER = {
-    "good_friday": -2, "holy_saturday": -1, "easter": 0, "easter_monday": 1, "ascension": 39, "pentecost": 49, "whit_monday": 50,
-    "corpus_christi": 60, "ash_wednesday": -46, "palm_sunday": -7, "maundy_thursday": -3, "shrove_tuesday": -47, "rose_monday": -48,
+    "good_friday": -2,
+    "holy_saturday": -1,
+    "easter": 0,
+    "easter_monday": 1,
+    "ascension": 39,
+    "pentecost": 49,
+    "whit_monday": 50,
+    "corpus_christi": 60,
+    "ash_wednesday": -46,
+    "palm_sunday": -7,
+    "maundy_thursday": -3,
+    "shrove_tuesday": -47,
+    "rose_monday": -48,
     "carnival": -47,
 }
 _NTH = {
-    "mlk": (1, 0, 3), "presidents": (2, 0, 3), "thanksgiving": (11, 3, 4), "us_labor": (9, 0, 1), "columbus": (10, 0, 2),
-    "mothers_day": (5, 6, 2), "fathers_day_us": (6, 6, 3), "memorial": (5, 0, -1), "early_may": (5, 0, 1),
-    "spring_bank": (5, 0, -1), "summer_bank": (8, 0, -1), "mothers_day_fr": (5, 6, -1),
+    "mlk": (1, 0, 3),
+    "presidents": (2, 0, 3),
+    "thanksgiving": (11, 3, 4),
+    "us_labor": (9, 0, 1),
+    "columbus": (10, 0, 2),
+    "mothers_day": (5, 6, 2),
+    "fathers_day_us": (6, 6, 3),
+    "memorial": (5, 0, -1),
+    "early_may": (5, 0, 1),
+    "spring_bank": (5, 0, -1),
+    "summer_bank": (8, 0, -1),
+    "mothers_day_fr": (5, 6, -1),
 }
 """Month, weekday, which one of the month."""
 
@@ -74,7 +129,14 @@ def _in_year(name: str, year: int, country: str) -> date | None:
         return thanks + timedelta(days=1) if thanks else None
     if name in ("advent1", "advent2", "advent3", "advent4", "volkstrauertag", "totensonntag"):
         fourth = date(year, 12, 24) - timedelta(days=(date(year, 12, 24).weekday() + 1) % 7)
-        weeks = {"advent1": 3, "advent2": 2, "advent3": 1, "advent4": 0, "totensonntag": 4, "volkstrauertag": 5}[name]
+        weeks = {
+            "advent1": 3,
+            "advent2": 2,
+            "advent3": 1,
+            "advent4": 0,
+            "totensonntag": 4,
+            "volkstrauertag": 5,
+        }[name]
         return fourth - timedelta(weeks=weeks)
     if name in _FIXED:
         return safe(year, *_FIXED[name])
@@ -87,7 +149,9 @@ def _in_year(name: str, year: int, country: str) -> date | None:
     return None
 
 
-def holiday_date(name: str, today: date, country: str, *, year: int | None = None, past: bool = False) -> date | None:
+def holiday_date(
+    name: str, today: date, country: str, *, year: int | None = None, past: bool = False
+) -> date | None:
     """The holiday's date in `year`, else the next one from `today` on (`past`: the last one before it)."""
     if year is not None:
         return _in_year(name, year, country)

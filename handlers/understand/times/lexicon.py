@@ -81,10 +81,10 @@ def _expand(module: ModuleType) -> Iterator[tuple[str, Hashable, str]]:
 def misspell(word: str) -> Iterator[str]:
     """The slips of a typing thumb: one letter missing, two letters swapped, one letter doubled. The first one stays."""
     for i in range(1, len(word)):
-        yield word[:i] + word[i + 1:]
+        yield word[:i] + word[i + 1 :]
         yield word[:i] + word[i] + word[i:]
         if i + 1 < len(word):
-            yield word[:i] + word[i + 1] + word[i] + word[i + 2:]
+            yield word[:i] + word[i + 1] + word[i] + word[i + 2 :]
 
 
 @lru_cache(maxsize=16)

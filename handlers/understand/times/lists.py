@@ -20,22 +20,54 @@ def _lend_dates(readings: list[TimeReading], chart: Chart, zone: Zone) -> list[T
     lent = list(readings)
     for k in range(1, len(lent)):
         before, here = lent[k - 1], lent[k]
-        if not _listed(chart, before, here) or before.start is None or here.start is None or before.open or here.open:
+        if (
+            not _listed(chart, before, here)
+            or before.start is None
+            or here.start is None
+            or before.open
+            or here.open
+        ):
             continue
-        plain_weekday = _kinds(chart, here) & {"WEEKDAY", "WEEKDAY_WEAK"} and not _kinds(chart, here) & {"MOD", "MONTH", "NUM", "DATE"}
-        week_said = _kinds(chart, before) & {"MOD", "POSTMOD"} and _kinds(chart, before) & {"WEEKDAY", "WEEKDAY_WEAK"}
+        plain_weekday = _kinds(chart, here) & {"WEEKDAY", "WEEKDAY_WEAK"} and not _kinds(chart, here) & {
+            "MOD",
+            "MONTH",
+            "NUM",
+            "DATE",
+        }
+        week_said = _kinds(chart, before) & {"MOD", "POSTMOD"} and _kinds(chart, before) & {
+            "WEEKDAY",
+            "WEEKDAY_WEAK",
+        }
         if plain_weekday and week_said and before.date_said and here.date_said:
             on = dates.on_or_after(before.start.date() + timedelta(days=1), here.start.weekday())
             lent[k] = _on_day(here, on, zone)
     for k in range(1, len(lent)):
         before, here = lent[k - 1], lent[k]
-        if before.repeats and not here.repeats and _listed(chart, before, here) and _kinds(chart, here) & {"WEEKDAY", "WEEKDAY_WEAK"}:
+        if (
+            before.repeats
+            and not here.repeats
+            and _listed(chart, before, here)
+            and _kinds(chart, here) & {"WEEKDAY", "WEEKDAY_WEAK"}
+        ):
             lent[k] = replace(here, repeats=before.repeats)
     for k in range(len(lent) - 2, -1, -1):
         here, after = lent[k], lent[k + 1]
-        if not _listed(chart, here, after) or here.start is None or after.start is None or here.open or here.time_said:
+        if (
+            not _listed(chart, here, after)
+            or here.start is None
+            or after.start is None
+            or here.open
+            or here.time_said
+        ):
             continue
-        number_alone = here.date_said and not _kinds(chart, here) & {"MONTH", "DATE", "WEEKDAY", "RELDAY", "MOD", "UNIT"}
+        number_alone = here.date_said and not _kinds(chart, here) & {
+            "MONTH",
+            "DATE",
+            "WEEKDAY",
+            "RELDAY",
+            "MOD",
+            "UNIT",
+        }
         if number_alone and _kinds(chart, after) & {"MONTH", "DATE"} and _kinds(chart, here) & {"NUM", "ORD"}:
             on_same = dates.safe(after.start.year, after.start.month, here.start.day)
             if on_same is not None and on_same < after.start.date():
@@ -61,22 +93,41 @@ def _on_day(reading: TimeReading, day: date, zone: Zone) -> TimeReading:
 
 
 def _lend_clocks(readings: list[TimeReading], chart: Chart, zone: Zone) -> list[TimeReading]:
-    """"tue and thu 17:00": days in a row take the clock time that only the last, or only the first, of them has."""
+    """ "tue and thu 17:00": days in a row take the clock time that only the last, or only the first, of them has."""
     shared = list(readings)
     for k in range(len(shared) - 2, -1, -1):
         here, after = shared[k], shared[k + 1]
-        if _listed(chart, here, after) and _lacks_clock(here) and after.time_said and after.date_said and after.open is None:
+        if (
+            _listed(chart, here, after)
+            and _lacks_clock(here)
+            and after.time_said
+            and after.date_said
+            and after.open is None
+        ):
             shared[k] = _lend(here, after, zone)
     for k in range(1, len(shared)):
         here, before = shared[k], shared[k - 1]
-        if _listed(chart, before, here) and _lacks_clock(here) and before.time_said and before.date_said and before.open is None:
+        if (
+            _listed(chart, before, here)
+            and _lacks_clock(here)
+            and before.time_said
+            and before.date_said
+            and before.open is None
+        ):
             shared[k] = _lend(here, before, zone)
     return shared
 
 
 def _lacks_clock(reading: TimeReading) -> bool:
-    return reading.date_said and not reading.time_said and reading.part is None and reading.grain == "day" \
-        and reading.open is None and reading.start is not None and not reading.same_time
+    return (
+        reading.date_said
+        and not reading.time_said
+        and reading.part is None
+        and reading.grain == "day"
+        and reading.open is None
+        and reading.start is not None
+        and not reading.same_time
+    )
 
 
 def _listed(chart: Chart, before: TimeReading, after: TimeReading) -> bool:
@@ -96,6 +147,19 @@ def _lend(here: TimeReading, lender: TimeReading, zone: Zone) -> TimeReading:
         return zone.place(datetime.combine(day, moment.time()) + (moment.date() - lender_day))
 
     end = moved(lender.end) if lender.end else None
-    others = tuple((moved(s) if s else None, moved(e) if e else None) for s, e in lender.others if s and s.date() == lender_day)
-    return replace(here, start=moved(lender.start), end=end, grain=lender.grain, time_said=True, am_pm_open=lender.am_pm_open,
-                   others=others, part=lender.part, confidence=min(here.confidence, lender.confidence))
+    others = tuple(
+        (moved(s) if s else None, moved(e) if e else None)
+        for s, e in lender.others
+        if s and s.date() == lender_day
+    )
+    return replace(
+        here,
+        start=moved(lender.start),
+        end=end,
+        grain=lender.grain,
+        time_said=True,
+        am_pm_open=lender.am_pm_open,
+        others=others,
+        part=lender.part,
+        confidence=min(here.confidence, lender.confidence),
+    )

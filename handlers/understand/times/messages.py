@@ -50,8 +50,11 @@ def _plain(chart: Chart, zone: Zone, i: int, join: bool) -> tuple[TimeReading, i
     moment = read_moment(chart, i)
     if moment is None:
         return None
-    if not (chart.words[i].keys() - {"COMMA", "OF", "THE", "DASH", "OPEN", "CLOSE", "DOT"}) and moment.first == i \
-            and _starts_with_glue(chart, i):
+    if (
+        not (chart.words[i].keys() - {"COMMA", "OF", "THE", "DASH", "OPEN", "CLOSE", "DOT"})
+        and moment.first == i
+        and _starts_with_glue(chart, i)
+    ):
         return None
     first = _resolved(chart, moment, zone)
     joined = _joined(chart, zone, moment, first, ("TO", "TO_CLOCK", "DASH", "UNTIL_DAY")) if join else None
@@ -75,7 +78,9 @@ def _resolved(chart: Chart, moment: Moment, zone: Zone) -> TimeReading:
     return resolve(moment, chart.now, zone)
 
 
-def _joined(chart: Chart, zone: Zone, first: Moment, reading: TimeReading, joiners: tuple[str, ...]) -> tuple[TimeReading, int] | None:
+def _joined(
+    chart: Chart, zone: Zone, first: Moment, reading: TimeReading, joiners: tuple[str, ...]
+) -> tuple[TimeReading, int] | None:
     """Two mentions with "to" between them are one range."""
     for joiner in joiners:
         for _, end in chart.words[first.last].get(joiner, ()) if first.last < len(chart.words) else ():
@@ -88,10 +93,19 @@ def _joined(chart: Chart, zone: Zone, first: Moment, reading: TimeReading, joine
     return None
 
 
-def _range_of(chart: Chart, zone: Zone, first: Moment, reading: TimeReading, second: Moment) -> TimeReading | None:
-    if first.clocks or second.clocks or not (second.has_date or second.has_clock) or not (first.has_date or first.has_clock):
+def _range_of(
+    chart: Chart, zone: Zone, first: Moment, reading: TimeReading, second: Moment
+) -> TimeReading | None:
+    if (
+        first.clocks
+        or second.clocks
+        or not (second.has_date or second.has_clock)
+        or not (first.has_date or first.has_clock)
+    ):
         return None
-    if first.has_clock != second.has_clock or (first.has_date and not first.has_clock and not second.has_date):
+    if first.has_clock != second.has_clock or (
+        first.has_date and not first.has_clock and not second.has_date
+    ):
         return None
     if first.part is not None and first.clock is None:
         return None
@@ -105,11 +119,22 @@ def _range_of(chart: Chart, zone: Zone, first: Moment, reading: TimeReading, sec
     if start is None or (last.start is None and last.end is None):
         return None
     end = last.start if second.has_clock else last.end
-    if second.stretch is not None and second.stretch.grain == "month" and first.stretch is not None and not second.has_clock:
+    if (
+        second.stretch is not None
+        and second.stretch.grain == "month"
+        and first.stretch is not None
+        and not second.has_clock
+    ):
         end = last.start
         if start is not None and end is not None and end <= start and not _began_before(chart, first, start):
             end = end.replace(year=end.year + 1)
-        if first.stretch.fixed and second.stretch.year_said and not first.stretch.year_said and start is not None and end is not None:
+        if (
+            first.stretch.fixed
+            and second.stretch.year_said
+            and not first.stretch.year_said
+            and start is not None
+            and end is not None
+        ):
             start = start.replace(year=end.year)
             if start >= end:
                 start = start.replace(year=end.year - 1)
@@ -121,15 +146,21 @@ def _range_of(chart: Chart, zone: Zone, first: Moment, reading: TimeReading, sec
             return None
         end = moved
     return replace(
-        reading, span=(first.first, second.last), start=start, end=end, others=(), date_said=first.has_date or second.has_date,
+        reading,
+        span=(first.first, second.last),
+        start=start,
+        end=end,
+        others=(),
+        date_said=first.has_date or second.has_date,
         open=None,
     )
 
 
 def _began_before(chart: Chart, first: Moment, start: datetime) -> bool:
     """Whether a range whose year was left out may have begun in these last two months ("from 1 October to 7 November")."""
-    fixed = (first.day is not None and first.day.fixed and not first.day.year_said) or \
-        (first.stretch is not None and first.stretch.fixed and not first.stretch.year_said)
+    fixed = (first.day is not None and first.day.fixed and not first.day.year_said) or (
+        first.stretch is not None and first.stretch.fixed and not first.stretch.year_said
+    )
     if not fixed or (start.month, start.day) == (2, 29):
         return False
     return start.replace(year=start.year - 1).date() >= chart.today - timedelta(days=62)
@@ -152,7 +183,9 @@ def _next_fitting(second: Moment, start: datetime, end: datetime | None) -> date
     return None
 
 
-def _opened(chart: Chart, zone: Zone, kind: str, value: object, i: int, end: int, join: bool) -> tuple[TimeReading, int] | None:
+def _opened(
+    chart: Chart, zone: Zone, kind: str, value: object, i: int, end: int, join: bool
+) -> tuple[TimeReading, int] | None:
     if kind == "NOT":
         if _inside_unfree(chart, i) or chart.has("NOT", end):
             return None
@@ -161,17 +194,31 @@ def _opened(chart: Chart, zone: Zone, kind: str, value: object, i: int, end: int
             return None
         return replace(found[0], negated=True, span=(i, found[0].span[1])), found[1]
     moment = read_moment(chart, end, at=kind in ("AFTER", "BEFORE", "UNTIL", "BY"))
-    if moment is not None and moment.clock is not None and moment.clock.bare and not moment.has_date and str(value).endswith("_day"):
+    if (
+        moment is not None
+        and moment.clock is not None
+        and moment.clock.bare
+        and not moment.has_date
+        and str(value).endswith("_day")
+    ):
         moment = None
     if moment is None and str(value).endswith("_day"):
         moment = _day_number(chart, end)
-    if moment is not None and value == "since_date" and not moment.has_date and moment.clock is not None and moment.clock.bare:
+    if (
+        moment is not None
+        and value == "since_date"
+        and not moment.has_date
+        and moment.clock is not None
+        and moment.clock.bare
+    ):
         return None
     if moment is None or (value == "before_clock" and (not moment.has_clock or moment.has_date)):
         return None
     reading = _resolved(chart, moment, zone)
     if kind in ("BETWEEN", "FROM", "FROM_DAY"):
-        joiners = ("AND", "DASH", "TO") if kind == "BETWEEN" else ("TO", "TO_CLOCK", "DASH", "UNTIL_DAY", "UNTIL")
+        joiners = (
+            ("AND", "DASH", "TO") if kind == "BETWEEN" else ("TO", "TO_CLOCK", "DASH", "UNTIL_DAY", "UNTIL")
+        )
         joined = _joined(chart, zone, moment, reading, joiners)
         if joined is not None and not join:
             return reading, moment.last
@@ -197,12 +244,18 @@ def _inside_unfree(chart: Chart, i: int) -> bool:
 
 
 def _denied_after(chart: Chart, reading: TimeReading) -> bool:
-    """"el viernes no, el sábado": a clause that is nothing but a time and a "no"."""
+    """ "el viernes no, el sábado": a clause that is nothing but a time and a "no"."""
     first, last = reading.span
-    if not (last < len(chart.words) and chart.has("POST_NOT", last) and (first == 0 or chart.words[first - 1].keys() & {"COMMA", "DOT", "STOP", "CLAUSE"})):
+    if not (
+        last < len(chart.words)
+        and chart.has("POST_NOT", last)
+        and (first == 0 or chart.words[first - 1].keys() & {"COMMA", "DOT", "STOP", "CLAUSE"})
+    ):
         return False
     end = chart.words[last]["POST_NOT"][0][1]
-    return end < len(chart.words) and bool(chart.words[end].keys() & {"COMMA", "CLAUSE", "BUT", "STOP", "DOT"})
+    return end < len(chart.words) and bool(
+        chart.words[end].keys() & {"COMMA", "CLAUSE", "BUT", "STOP", "DOT"}
+    )
 
 
 def _day_number(chart: Chart, i: int) -> Moment | None:
@@ -223,6 +276,13 @@ def open_side(reading: TimeReading, moment: Moment, kind: str, direction: str) -
             return replace(reading, end=reading.start, open="before")
         return replace(reading, start=None, end=last, open="before", others=borders)
     begin = reading.start
-    if kind == "AFTER" and not moment.has_clock and reading.end is not None and (moment.stretch is not None or moment.part is not None):
+    if (
+        kind == "AFTER"
+        and not moment.has_clock
+        and reading.end is not None
+        and (moment.stretch is not None or moment.part is not None)
+    ):
         begin = reading.end
-    return replace(reading, start=begin, end=None, open="after", others=tuple((s, None) for s, _ in reading.others))
+    return replace(
+        reading, start=begin, end=None, open="after", others=tuple((s, None) for s, _ in reading.others)
+    )

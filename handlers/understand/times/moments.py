@@ -35,12 +35,16 @@ def read_moment(chart: Chart, first: int, *, at: bool = False, join_clocks: bool
     if moment.empty:
         return None
     moment = _trailing(chart, moment)
-    weak = (moment.clock is not None and moment.clock.bare) or (moment.clocks is not None and moment.clocks.weak)
+    weak = (moment.clock is not None and moment.clock.bare) or (
+        moment.clocks is not None and moment.clocks.weak
+    )
     strong = not weak or moment.at_said or moment.has_date or moment.part is not None
     return replace(moment, strong=strong)
 
 
-def _next_piece(chart: Chart, moment: Moment, i: int, at: bool) -> tuple[tuple[str, Any, int], bool, bool] | None:
+def _next_piece(
+    chart: Chart, moment: Moment, i: int, at: bool
+) -> tuple[tuple[str, Any, int], bool, bool] | None:
     """The piece that reaches furthest, after any words that only join ("on", "at", "the"); with what those words say."""
     best: tuple[tuple[str, Any, int], bool, bool] | None = None
     at_said, approx = at, moment.approximate
@@ -53,7 +57,12 @@ def _next_piece(chart: Chart, moment: Moment, i: int, at: bool) -> tuple[tuple[s
         glue = next((g for g in _GLUE if g in chart.words[i]), None)
         if glue is None and moment.has_clock and "APPROX_AFTER" in chart.words[i]:
             glue = "APPROX_AFTER"
-        if glue is None and moment.length is not None and not (moment.has_date or moment.has_clock) and "FROM" in chart.words[i]:
+        if (
+            glue is None
+            and moment.length is not None
+            and not (moment.has_date or moment.has_clock)
+            and "FROM" in chart.words[i]
+        ):
             glue = "FROM"
         if glue is None or (glue == "DASH" and (not moment.has_date or chart.tokens[i].glued)):
             break
@@ -89,7 +98,11 @@ def _wanted(moment: Moment, at: bool) -> tuple[str, ...]:
         names += _DATES
         if moment.part is None:
             names += ("daypart", "relpart")
-    elif moment.stretch is not None and moment.stretch.grain in ("week", "month", "weekend") and moment.day is None:
+    elif (
+        moment.stretch is not None
+        and moment.stretch.grain in ("week", "month", "weekend")
+        and moment.day is None
+    ):
         names += ("day",)
     elif moment.day is not None and moment.day.weekday:
         names += ("week",)
@@ -114,7 +127,9 @@ def _with(moment: Moment, name: str, node: Any, at: bool, approx: bool) -> Momen
         return replace(moment, day=node[0], part=node[1])
     if isinstance(node, Day) and moment.stretch is not None:
         start = moment.stretch.start
-        inside = replace(node, on=dates.on_or_after(start, node.on.weekday()), others=()) if node.weekday else node
+        inside = (
+            replace(node, on=dates.on_or_after(start, node.on.weekday()), others=()) if node.weekday else node
+        )
         if node.number is not None and moment.stretch.grain == "month":
             inside = replace(node, on=dates.safe(start.year, start.month, node.number) or node.on)
         return replace(moment, day=inside, stretch=None)
@@ -133,7 +148,9 @@ def _with(moment: Moment, name: str, node: Any, at: bool, approx: bool) -> Momen
     if isinstance(node, ClockRange):
         return replace(moment, clocks=node, at_said=moment.at_said or at)
     if isinstance(node, Clock):
-        return replace(moment, clock=node, at_said=moment.at_said or at, approximate=approx or node.approximate)
+        return replace(
+            moment, clock=node, at_said=moment.at_said or at, approximate=approx or node.approximate
+        )
     if name == "repeats":
         return replace(moment, repeats=node[0], day=node[1] or moment.day)
     if isinstance(node, Length):

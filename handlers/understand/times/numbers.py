@@ -24,7 +24,7 @@ def joined(tens: dict[int, str], ones: dict[int, str], pattern: str) -> Iterator
 
 
 def listed(words: str, first: int = 0) -> Iterator[tuple[str, int]]:
-    """"zero one two|too" → (zero, 0) (one, 1) (two, 2) (too, 2): one number after the other, spellings parted by |."""
+    """ "zero one two|too" → (zero, 0) (one, 1) (two, 2) (too, 2): one number after the other, spellings parted by |."""
     for value, spellings in enumerate(words.split(), first):
         for spelling in spellings.split("|"):
             yield spelling.replace("_", " "), value

@@ -12,11 +12,36 @@ from handlers.understand.times.reading import Bounds, TimeReading
 
 FIRST_PM_HOURS = range(1, 8)
 """Hours that, with neither am nor pm said, are taken for the afternoon: nobody trains at 3 in the night."""
-_AFTER_NOON = frozenset({"tarde", "tonight_late", "deep_night", "noon", "afternoon", "after_lunch", "evening", "late_afternoon", "night", "lunch", "dinner", "after_work",
-                         "after_school", "last_night", "tonight"})
+_AFTER_NOON = frozenset(
+    {
+        "tarde",
+        "tonight_late",
+        "deep_night",
+        "noon",
+        "afternoon",
+        "after_lunch",
+        "evening",
+        "late_afternoon",
+        "night",
+        "lunch",
+        "dinner",
+        "after_work",
+        "after_school",
+        "last_night",
+        "tonight",
+    }
+)
 _NIGHTS = frozenset({"night", "deep_night", "tonight_late", "last_night"})
 """Parts in which 1 to 4 o'clock are hours after midnight, as said of the day that begins with it."""
-_PART_NAMES = {"tarde": "afternoon", "tonight_late": "night", "deep_night": "night", "tonight": "evening", "last_night": "night", "late_afternoon": "afternoon", "early_morning": "morning"}
+_PART_NAMES = {
+    "tarde": "afternoon",
+    "tonight_late": "night",
+    "deep_night": "night",
+    "tonight": "evening",
+    "last_night": "night",
+    "late_afternoon": "afternoon",
+    "early_morning": "morning",
+}
 _BEFORE_NOON = frozenset({"morning", "early_morning", "forenoon", "dawn", "breakfast"})
 
 
@@ -40,7 +65,15 @@ def hour_of(clock: Clock, part: Part | None) -> Hour:
         return Hour(minutes, None, clock.second)
     if part is not None and part.name in _AFTER_NOON:
         if clock.hour == 12:
-            late = part.name in ("evening", "night", "last_night", "tonight", "tonight_late", "deep_night", "dinner")
+            late = part.name in (
+                "evening",
+                "night",
+                "last_night",
+                "tonight",
+                "tonight_late",
+                "deep_night",
+                "dinner",
+            )
             return Hour(1440 + clock.minute if late else minutes, None, clock.second)
         return Hour(minutes + 720, None, clock.second)
     if part is not None and part.name in _BEFORE_NOON:
@@ -115,9 +148,18 @@ class Zone:
 def resolve(moment: Moment, now: datetime, zone: Zone) -> TimeReading:
     """The mention as a reading, with everything but its span (counted in tokens there) settled. `now`: wall time."""
     reading = TimeReading(
-        span=(moment.first, moment.last), start=None, end=None, grain="day", date_said=moment.has_date, time_said=moment.has_clock,
-        part=_PART_NAMES.get(moment.part.name, moment.part.name) if moment.part else None, open=moment.open, same_time=moment.same_time, repeats=moment.repeats,
-        approximate=moment.approximate, duration_minutes=_minutes(moment),
+        span=(moment.first, moment.last),
+        start=None,
+        end=None,
+        grain="day",
+        date_said=moment.has_date,
+        time_said=moment.has_clock,
+        part=_PART_NAMES.get(moment.part.name, moment.part.name) if moment.part else None,
+        open=moment.open,
+        same_time=moment.same_time,
+        repeats=moment.repeats,
+        approximate=moment.approximate,
+        duration_minutes=_minutes(moment),
     )
     if moment.instant is not None:
         return _instant(moment, reading, now, zone)
@@ -131,10 +173,18 @@ def resolve(moment: Moment, now: datetime, zone: Zone) -> TimeReading:
         end = zone.at(moment.day.on + timedelta(days=1))
         if moment.length is not None and not moment.length.seconds:
             end = zone.at(moment.day.on + timedelta(days=moment.length.days + 30 * moment.length.months))
-        return replace(reading, start=start, end=end, others=others, confidence=0.95 if moment.day.sure else 0.55)
+        return replace(
+            reading, start=start, end=end, others=others, confidence=0.95 if moment.day.sure else 0.55
+        )
     if moment.stretch is not None:
         grain = {"weekend": "day", "season": "day"}.get(moment.stretch.grain, moment.stretch.grain)
-        return replace(reading, start=zone.at(moment.stretch.start), end=zone.at(moment.stretch.end), grain=grain, confidence=0.9)
+        return replace(
+            reading,
+            start=zone.at(moment.stretch.start),
+            end=zone.at(moment.stretch.end),
+            grain=grain,
+            confidence=0.9,
+        )
     return replace(reading, grain="minute", confidence=0.9)
 
 
@@ -201,8 +251,14 @@ def _with_clock(moment: Moment, reading: TimeReading, now: datetime, zone: Zone)
         end = zone.place(naive)
     naive_start = datetime.combine(day, time()) + timedelta(minutes=minutes)
     reading = replace(
-        reading, start=start, end=end, grain=grain, others=tuple(others), am_pm_open=first.other is not None,
-        clock_change=zone.change(naive_start), confidence=_confidence(moment, first),
+        reading,
+        start=start,
+        end=end,
+        grain=grain,
+        others=tuple(others),
+        am_pm_open=first.other is not None,
+        clock_change=zone.change(naive_start),
+        confidence=_confidence(moment, first),
     )
     if moment.open == "by" and end is None:
         return replace(reading, end=start, open="before")
@@ -216,7 +272,9 @@ def _confidence(moment: Moment, first: Hour) -> float:
     sure = 0.97 if first.other is None else 0.85
     if not moment.strong:
         return 0.4
-    weak = (moment.clock is not None and moment.clock.bare) or (moment.clocks is not None and moment.clocks.weak)
+    weak = (moment.clock is not None and moment.clock.bare) or (
+        moment.clocks is not None and moment.clocks.weak
+    )
     return sure - (0.1 if weak else 0.0)
 
 
@@ -234,7 +292,14 @@ def _with_part(moment: Moment, part: Part, reading: TimeReading, now: datetime, 
         day, others = now.date() + timedelta(days=1 if passed else 0), ()
     start, end = zone.at(day, part.start * 60), zone.at(day, part.end * 60)
     other_bounds = tuple((zone.at(o, part.start * 60), zone.at(o, part.end * 60)) for o in others)
-    reading = replace(reading, start=start, end=end, grain=grain, others=other_bounds, confidence=0.9 if moment.has_date else 0.6)
+    reading = replace(
+        reading,
+        start=start,
+        end=end,
+        grain=grain,
+        others=other_bounds,
+        confidence=0.9 if moment.has_date else 0.6,
+    )
     if moment.open == "before":
         return replace(reading, start=None, end=start)
     if moment.open == "after":

@@ -23,18 +23,27 @@ def add(g: Grammar) -> None:
     g.rule("twonumbers", "NUM NUM")(with_spoken_minutes)
     g.rule("twonumbers", "NUM _ZERO NUM")(with_spoken_minutes)
     g.rule("andnumbers", "NUM _AND NUM _MINUTE?")(with_spoken_minutes)
-    g.rule("clock", "NUM _OCLOCK? _AND? HALF_AFTER _OCLOCK? AMPM?", "NUM _OCLOCK? _AND QUARTER _OCLOCK? AMPM?")(with_fraction)
+    g.rule(
+        "clock", "NUM _OCLOCK? _AND? HALF_AFTER _OCLOCK? AMPM?", "NUM _OCLOCK? _AND QUARTER _OCLOCK? AMPM?"
+    )(with_fraction)
     g.rule("clock", "NUM _OCLOCK QUARTER AMPM?")(with_fraction)
     g.rule("clock", "NUM _OCLOCK? _MINUS minutes AMPM?", "noon _MINUS minutes AMPM?")(less)
     g.rule("clock", "NUM _OCLOCK? _AND minutesaid AMPM?")(plus)
     g.rule("clock", "HALF_PAST _TO_HOUR? NUM _OCLOCK? AMPM?")(half)
     g.rule("clock", "THREE_QUARTERS_OF NUM _OCLOCK?", "QUARTER_OF NUM _OCLOCK?")(east_quarters)
-    g.rule("clock", "minutes MIN_PAST _THE? hourclock", "minutesaid MIN_TO _THE? hourclock", "LACKING minutes _TO_HOUR hourclock")(minutes_off)
+    g.rule(
+        "clock",
+        "minutes MIN_PAST _THE? hourclock",
+        "minutesaid MIN_TO _THE? hourclock",
+        "LACKING minutes _TO_HOUR hourclock",
+    )(minutes_off)
     g.rule("clock", "NUM MIN_TO _THE? hourclock")(minutes_to)
-    g.rule("clock", "minutes MIN_PAST _HALF_PAST hourclock", "minutes MIN_TO _HALF_PAST hourclock")(minutes_off_half)
+    g.rule("clock", "minutes MIN_PAST _HALF_PAST hourclock", "minutes MIN_TO _HALF_PAST hourclock")(
+        minutes_off_half
+    )
     g.rule("clock", "noon", "noon _AND? HALF_AFTER", "noon _AND QUARTER", "noon _AND? NUM _MINUTE?")(noon_and)
     g.rule("noon", "_NUM? NOON", "_NUM? MIDNIGHT")(noon)
-    g.rule("clock", "NUM _ISH AMPM?", "clock _ISH")(ish)
+    g.rule("clock", "NUM _DASH? _ISH AMPM?", "clock _DASH? _ISH")(ish)
     g.rule("minutes", "NUM _MINUTE?", "_A? QUARTER", "HALF_MINUTES")(minutes)
     g.rule("minutesaid", "NUM _MINUTE", "QUARTER")(minutes)
     g.rule("hourclock", "clock", "NUM")(hourclock)
@@ -42,8 +51,12 @@ def add(g: Grammar) -> None:
     g.rule("military", "NUM")(military)
     g.rule("rangeend", "clock", "dotclock", "military", "bareclock")(same)
     g.rule("rangeend", "twonumbers", "andnumbers")(as_bare)
-    g.rule("clockrange", "FROM? _AT? rangeend TO|TO_CLOCK _AT? rangeend", "BETWEEN _AT? rangeend AND|DASH|TO|TO_CLOCK _AT? rangeend",
-           "FROM? _AT? rangeend DASH _AT? rangeend")(clock_range)
+    g.rule(
+        "clockrange",
+        "FROM? _AT? rangeend TO|TO_CLOCK _AT? rangeend",
+        "BETWEEN _AT? rangeend AND|DASH|TO|TO_CLOCK _AT? rangeend",
+        "FROM? _AT? rangeend DASH _AT? rangeend",
+    )(clock_range)
     g.rule("clockrange", "clock _SLASH clock")(slash_range)
 
 
@@ -52,8 +65,16 @@ def same(_: Chart, node: Any) -> Any:
     return node
 
 
-def _clock(chart: Chart, hour: int, minute: int = 0, second: int = 0, *, half: str | None = None, exact: bool = False,
-           sure_24h: bool = False) -> Clock | None:
+def _clock(
+    chart: Chart,
+    hour: int,
+    minute: int = 0,
+    second: int = 0,
+    *,
+    half: str | None = None,
+    exact: bool = False,
+    sure_24h: bool = False,
+) -> Clock | None:
     if minute > 59 or second > 59 or hour > 24 or (hour == 24 and minute):
         return None
     if half is not None:
@@ -76,7 +97,9 @@ def _on_24h(chart: Chart, hour: int, digits: int) -> bool:
 def digital(chart: Chart, hm: tuple[int, int, int | None, int], half: str | None = None) -> Clock | None:
     """17:30, 07:30, 8.15 pm: hour, minute, second and how many digits the hour was written with."""
     hour, minute, second, width = hm
-    return _clock(chart, hour, minute, second or 0, half=half, exact=True, sure_24h=_on_24h(chart, hour, width))
+    return _clock(
+        chart, hour, minute, second or 0, half=half, exact=True, sure_24h=_on_24h(chart, hour, width)
+    )
 
 
 def with_am_pm(chart: Chart, hour: Number, half: str, half_past: object = None) -> Clock | None:
@@ -116,7 +139,13 @@ def with_fraction(chart: Chart, hour: Number, fraction: int, half: str | None = 
 
 def less(chart: Chart, hour: Number | Clock, off: int, half: str | None = None) -> Clock | None:
     """ocho menos cuarto, midi moins dix."""
-    whole = hour if isinstance(hour, Clock) else _clock(chart, hour.value, half=half) if hour.digits <= 2 else None
+    whole = (
+        hour
+        if isinstance(hour, Clock)
+        else _clock(chart, hour.value, half=half)
+        if hour.digits <= 2
+        else None
+    )
     return _shift(whole, -off)
 
 
@@ -235,7 +264,13 @@ def military(chart: Chart, number: Number) -> Clock | None:
     """0730, 815: four or three digits without a sign between."""
     if number.digits not in (3, 4):
         return None
-    clock = _clock(chart, number.value // 100, number.value % 100, exact=True, sure_24h=number.digits == 4 and number.value < 1000)
+    clock = _clock(
+        chart,
+        number.value // 100,
+        number.value % 100,
+        exact=True,
+        sure_24h=number.digits == 4 and number.value < 1000,
+    )
     return replace(clock, bare=True) if clock else None
 
 
@@ -246,7 +281,11 @@ def clock_range(chart: Chart, *parts: Any) -> ClockRange | None:
     weak = start.bare and end.bare and not joined
     if start.bare and end.bare and not start.exact and not end.exact:
         overnight = not weak and start.hour >= 20 and end.hour <= 6
-        hours = (end.hour - start.hour) % (24 if overnight else 12) if max(start.hour, end.hour) <= 12 or overnight else end.hour - start.hour
+        hours = (
+            (end.hour - start.hour) % (24 if overnight else 12)
+            if max(start.hour, end.hour) <= 12 or overnight
+            else end.hour - start.hour
+        )
         if hours < 0 or (weak and hours > 10) or start.hour == end.hour:
             return None
     return ClockRange(start, end, weak)

@@ -20,8 +20,14 @@ def add(g: Grammar) -> None:
     g.rule("strongno", "ordinal", "dotted")(ordinal)
     g.rule("year", "NUM", "_OF NUM", "_COMMA NUM")(year)
     g.rule("day", "WEEKDAY_WEAK NUM")(near_weekday_with_number)
-    g.rule("monthday", "dayno _DAYWORD? _OF? _THE? MONTH year?", "MONTH _DOT? _COMMA? _THE? ordinal year?",
-           "MONTH _DOT? _SLASH? dayno year?", "dayno _DASH|SLASH MONTH _DASH|SLASH year", "dayno _SLASH MONTH")(day_and_month)
+    g.rule(
+        "monthday",
+        "dayno _DAYWORD? _OF? _THE? MONTH year?",
+        "MONTH _DOT? _COMMA? _THE? ordinal year?",
+        "MONTH _DOT? _SLASH? dayno year?",
+        "dayno _DASH|SLASH MONTH _DASH|SLASH year",
+        "dayno _SLASH MONTH",
+    )(day_and_month)
     g.rule("monthday", "MONTH _DASH|SLASH dayno")(day_and_month)
     g.rule("monthday", "ordinal _OF? _THE? MONTHNO year?", "strongno _SLASH? monthno year?")(ordinal_month)
     g.rule("monthno", "NUM _DOT")(month_in_digits)
@@ -33,13 +39,25 @@ def add(g: Grammar) -> None:
     g.rule("day", "monthday _OPEN|COMMA? WEEKDAY _CLOSE?")(dated)
     g.rule("day", "_THIS_SAME? _MOD? WEEKDAY _COMMA|OPEN? _ON? _THE? monthday _CLOSE?")(dated_after)
     g.rule("day", "_MOD monthday")(take)
-    g.rule("numbered", "_DAYWORD strongno", "_DAYWORD _THE? NUM", "_THE strongno _DAYWORD?", "_THE_DAY NUM")(numbered)
+    g.rule("numbered", "_DAYWORD strongno", "_DAYWORD _THE? NUM", "_THE strongno _DAYWORD?", "_THE_DAY NUM")(
+        numbered
+    )
     g.rule("day", "numbered")(take)
-    g.rule("day", "numbered _OF? month", "strongno _DAYWORD? _OF? month", "NUM _DAYWORD? _OF month")(day_of_month)
-    g.rule("day", "WEEKDAY _COMMA? _ON? _THE? strongno", "WEEKDAY _COMMA? _ON? numbered", "WEEKDAY _THE_DAY NUM",
-           "strongno _OF? WEEKDAY", "_THE_DAY NUM _COMMA? WEEKDAY")(weekday_numbered)
+    g.rule("day", "numbered _OF? month", "strongno _DAYWORD? _OF? month", "NUM _DAYWORD? _OF month")(
+        day_of_month
+    )
+    g.rule(
+        "day",
+        "WEEKDAY _COMMA? _ON? _THE? strongno",
+        "WEEKDAY _COMMA? _ON? numbered",
+        "WEEKDAY _THE_DAY NUM",
+        "strongno _OF? WEEKDAY",
+        "_THE_DAY NUM _COMMA? WEEKDAY",
+    )(weekday_numbered)
     g.rule("day", "WEEKDAY|WEEKDAY_WEAK NUM")(weekday_with_number)
-    g.rule("day", "WEEKDAY_WEAK _COMMA|DOT? _THE? strongno", "WEEKDAY_WEAK _COMMA|DOT? numbered")(weekday_numbered)
+    g.rule("day", "WEEKDAY_WEAK _COMMA|DOT? _THE? strongno", "WEEKDAY_WEAK _COMMA|DOT? numbered")(
+        weekday_numbered
+    )
     g.rule("day", "WEEKDAY_WEAK _COMMA|DOT? _THE? monthday")(dated_after)
 
 
@@ -83,14 +101,22 @@ def ordinal_month(chart: Chart, day: int, month: int, year: int | None = None) -
 
 def month_in_digits(chart: Chart, number: Number) -> int | None:
     """The 4. of "siebter 4.", where dates are written with dots."""
-    return number.value if chart.style.dot_is_date and 1 <= number.value <= 12 and number.digits in (1, 2) else None
+    return (
+        number.value
+        if chart.style.dot_is_date and 1 <= number.value <= 12 and number.digits in (1, 2)
+        else None
+    )
 
 
 def numeric(chart: Chart, shape: tuple[int, int, int | None, str], year: Number | None = None) -> Day | None:
     """3.11., 11/3, 2026-03-02: day or month first as the country has it, the other way round where only that is a date."""
     first, second, third, _ = shape
     if first > 31 or (first > 12 and third is not None and first >= 1900):
-        return _date(chart, second, third, first) if third is not None and 1900 <= first <= dates.FURTHEST_YEAR else None
+        return (
+            _date(chart, second, third, first)
+            if third is not None and 1900 <= first <= dates.FURTHEST_YEAR
+            else None
+        )
     if year is not None and third is not None:
         return None
     said = dates.full_year(third) if third is not None else year.value if year else None
@@ -177,7 +203,9 @@ def weekday_with_number(chart: Chart, weekday_number: int, number: Number) -> Da
 def near_weekday_with_number(chart: Chart, weekday_number: int, number: Number) -> Day | None:
     """mar 19: where that is both a Tuesday soon and a day of March, the Tuesday."""
     found = weekday_with_number(chart, weekday_number, number)
-    return found if found is not None and (found.on - chart.today).days <= 31 and not found.needs_clock else None
+    return (
+        found if found is not None and (found.on - chart.today).days <= 31 and not found.needs_clock else None
+    )
 
 
 def take(_: Chart, node: Any) -> Any:

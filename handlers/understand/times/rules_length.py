@@ -22,23 +22,40 @@ def add(g: Grammar) -> None:
     g.rule("count", "NUM", "DECIMAL", "FRACTION", "COUNT", "_A NUM", "_THE NUM", "_A COUNT")(count)
     g.rule("count", "NUM _AND _A? FRACTION_WORD", "NUM _AND NUM FRACTION_WORD")(count_and_fraction)
     g.rule("count", "NUM FRACTION_WORD")(count_then_fraction)
-    g.rule("count", "FRACTION_WORD _OF? _A?", "_A FRACTION_WORD _OF? _A?", "NUM FRACTION_WORD _OF? _A?")(fraction_of)
+    g.rule("count", "FRACTION_WORD _OF? _A?", "_A FRACTION_WORD _OF? _A?", "NUM FRACTION_WORD _OF? _A?")(
+        fraction_of
+    )
     g.rule("plainlength", "count _MORE? _OF? UNIT", "_A UNIT", "WHOLE_UNIT")(plain)
     g.rule("plainlength", "count MORE UNIT", "count UNIT MORE")(plain_more)
     g.rule("plainlength", "count _AND _A? FRACTION_WORD UNIT")(plain)
     g.rule("length", "plainlength")(take)
-    g.rule("length", "plainlength _AND _A? FRACTION_WORD", "plainlength _AND _A? FRACTION_WORD _UNIT")(and_fraction)
+    g.rule("length", "plainlength _AND _A? FRACTION_WORD", "plainlength _AND _A? FRACTION_WORD _UNIT")(
+        and_fraction
+    )
     g.rule("length", "plainlength _AND|COMMA? length")(and_length)
     g.rule("length", "plainlength _AND? NUM")(and_minutes)
     g.rule("length", "_ABOUT_LENGTH length", "_APPROX length")(take)
 
     g.rule("lengthhence", "length _HENCE", "length _FROM_NOW")(hence)
-    g.rule("counted", "_IN_TIME _APPROX? length", "_IN _APPROX? length", "lengthhence", "_IN_TIME lengthhence",
-           "_IN lengthhence", "length _LATER")(ahead)
+    g.rule(
+        "counted",
+        "_IN_TIME _APPROX? length",
+        "_IN _APPROX? length",
+        "lengthhence",
+        "_IN_TIME lengthhence",
+        "_IN lengthhence",
+        "length _LATER",
+    )(ahead)
     g.rule("counted", "length _AGO", "_AGO_PRE length", "_AGO_PRE _APPROX length", "length _AGO_AFTER")(ago)
     g.rule("within", "_WITHIN length")(within)
-    g.rule("stretch", "_THE? MOD count UNIT", "_THE? count MOD UNIT", "_THE? count UNIT POSTMOD|MOD", "_THE? MOD count _MOD UNIT",
-           "_THE? MOD COUNT UNIT")(moved_count)
+    g.rule(
+        "stretch",
+        "_THE? MOD count UNIT",
+        "_THE? count MOD UNIT",
+        "_THE? count UNIT POSTMOD|MOD",
+        "_THE? MOD count _MOD UNIT",
+        "_THE? MOD COUNT UNIT",
+    )(moved_count)
     g.rule("within", "_THE? MOD UNIT", "_THE? UNIT POSTMOD")(one_unit)
     g.rule("stretch", "_THE? MOD FORTNIGHT")(moved_fortnight)
     g.rule("stretch", "_THE? COMING_UNITS")(some_days)
@@ -58,8 +75,6 @@ def count(_: Chart, number: Any) -> float | None:
 def count_and_fraction(_: Chart, number: Number, *rest: Any) -> float | None:
     """two and a half; one and three quarters."""
     fraction = rest[-1] * (rest[0].value if len(rest) == 2 else 1)
-    if len(rest) == 1 and number.value == 1 and not number.digits:
-        return float(rest[0])
     return number.value + fraction if number.value <= _LARGEST and fraction < 1 else None
 
 
@@ -85,7 +100,10 @@ def length_of(amount: float, unit: str) -> Length | None:
         months = amount * _MONTHS[unit]
         if months == int(months):
             return Length(months=int(months), unit="year" if unit == "year" else "month")
-        return Length(days=round(amount * (365 if unit == "year" else 30) * (3 if unit == "quarter_year" else 1)), unit="month")
+        return Length(
+            days=round(amount * (365 if unit == "year" else 30) * (3 if unit == "quarter_year" else 1)),
+            unit="month",
+        )
     if unit not in _DAYS:
         return None
     named = "week" if unit in ("week", "fortnight") else "day"
@@ -127,9 +145,16 @@ def and_fraction(_: Chart, length: Length, fraction: float) -> Length | None:
 def and_length(_: Chart, first: Length, second: Length) -> Length | None:
     """one hour and 30 minutes; the second unit is the smaller one."""
     order = ("minute", "hour", "day", "week", "month", "year")
-    if order.index(second.unit) > order.index(first.unit) or (first.unit == second.unit and first.unit != "minute"):
+    if order.index(second.unit) > order.index(first.unit) or (
+        first.unit == second.unit and first.unit != "minute"
+    ):
         return None
-    return replace(first, months=first.months + second.months, days=first.days + second.days, seconds=first.seconds + second.seconds)
+    return replace(
+        first,
+        months=first.months + second.months,
+        days=first.days + second.days,
+        seconds=first.seconds + second.seconds,
+    )
 
 
 def and_minutes(_: Chart, first: Length, more: Number) -> Length | None:

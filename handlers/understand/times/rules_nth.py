@@ -13,13 +13,19 @@ from handlers.understand.times.numbers import Number
 
 def add(g: Grammar) -> None:
     """Registers the rules."""
-    g.rule("day", "_THE? nth WEEKDAY _OF|IN? _THE? month", "_THE? nth WEEKDAY _OF|IN? _THE? monthspan")(nth_weekday)
-    g.rule("day", "_THE? nth _DAYWORD _OF|IN? _THE? month", "_THE? nth _DAYWORD _OF|IN? _THE? monthspan")(nth_day)
+    g.rule("day", "_THE? nth WEEKDAY _OF|IN? _THE? month", "_THE? nth WEEKDAY _OF|IN? _THE? monthspan")(
+        nth_weekday
+    )
+    g.rule("day", "_THE? nth _DAYWORD _OF|IN? _THE? month", "_THE? nth _DAYWORD _OF|IN? _THE? monthspan")(
+        nth_day
+    )
     g.rule("nth", "ORD", "NUM _ORDSUFFIX", "LASTNTH", "ordinal LASTNTH", "LASTNTH ordinal")(nth)
     g.rule("day", "nthweek _COMMA? _ON? WEEKDAY")(weekday_of_stretch)
     g.rule("day", "_THE? CLOSEST WEEKDAY _TO monthday", "_THE? ordinal CLOSEST WEEKDAY _TO monthday")(closest)
     g.rule("day", "RELDAY _IN_TIME length")(day_then_length)
-    g.rule("day", "length AFTER_DAY day", "length BEFORE_DAY day", "_IN|IN_TIME length AFTER_DAY day")(counted_from)
+    g.rule("day", "length AFTER_DAY day", "length BEFORE_DAY day", "_IN|IN_TIME length AFTER_DAY day")(
+        counted_from
+    )
 
 
 def nth(_: Chart, first: int | Number, last: int | None = None) -> int:
@@ -33,8 +39,13 @@ def nth(_: Chart, first: int | Number, last: int | None = None) -> int:
 def nth_weekday(chart: Chart, which: int, weekday_number: int, month: Stretch) -> Day | None:
     """the last Friday of October."""
     on = dates.nth_weekday(month.start, month.end, weekday_number, which) if which <= 5 else None
-    if on is not None and on < chart.today and month.fixed is False and month.start.year == chart.today.year \
-            and month.start.month == chart.today.month:
+    if (
+        on is not None
+        and on < chart.today
+        and month.fixed is False
+        and month.start.year == chart.today.year
+        and month.start.month == chart.today.month
+    ):
         return Day(on, fixed=True)
     return Day(on, fixed=True) if on else None
 

@@ -14,13 +14,17 @@ from handlers.understand.times.rules_weekday import moved_weekday, weekday
 
 def add(g: Grammar) -> None:
     """Registers the rules."""
-    g.rule("repeats", "EVERY WEEKDAY|WEEKDAY_WEAK", "EVERY UNIT", "EVERY PART", "REPEAT_WEEKDAY", "EVERY WORKDAY")(repeats)
+    g.rule(
+        "repeats", "EVERY WEEKDAY|WEEKDAY_WEAK", "EVERY UNIT", "EVERY PART", "REPEAT_WEEKDAY", "EVERY WORKDAY"
+    )(repeats)
     g.rule("sametime", "_THE? SAME_TIME", "_THE? SAME _PART")(same_time)
     g.rule("lasting", "_FOR length", "_LASTING length")(lasting)
     g.rule("counted", "NOW")(now)
     g.rule("relpart", "RELPART")(relative_part)
     g.rule("day", "VAGUE_DAY")(vague_day)
-    g.rule("relpart", "WEEKDAYPART", "MOD WEEKDAYPART", "week _ON? WEEKDAYPART", "WEEKDAYPART _OF? _THE? week")(weekday_part)
+    g.rule(
+        "relpart", "WEEKDAYPART", "MOD WEEKDAYPART", "week _ON? WEEKDAYPART", "WEEKDAYPART _OF? _THE? week"
+    )(weekday_part)
     g.rule("relpart", "_THE? PART _OF _THE? day", "_THE? PART _OF _THE? numbered")(part_of_day)
     g.rule("day", "_MOD? HOLIDAY year?", "MOD HOLIDAY", "HOLIDAY POSTMOD", "HOLIDAY _OF? yearspan")(holiday)
 
@@ -84,7 +88,11 @@ def part_of_day(_: Chart, name: str, day: Day) -> tuple[Day, Part] | None:
 
 def holiday(chart: Chart, *parts: Any) -> Day | None:
     """A holiday's next date, or that of the year which was said."""
-    name = next(p for p in parts if isinstance(p, str) and p not in ("this", "next", "last", "coming", "previous", "after_next"))
+    name = next(
+        p
+        for p in parts
+        if isinstance(p, str) and p not in ("this", "next", "last", "coming", "previous", "after_next")
+    )
     said = next((p for p in parts if isinstance(p, int)), None)
     span = next((p for p in parts if isinstance(p, Stretch)), None)
     mod = next((p for p in parts if p in ("next", "last")), None)

@@ -12,9 +12,27 @@ from handlers.understand.times.nodes import Day, Part
 MOVES = {"this": 0, "next": 1, "coming": 1, "last": -1, "previous": -1}
 """Days by which "this", "next" and "last" move a part of the day."""
 PARTS = {
-    "morning": (8, 12), "early_morning": (5, 8), "forenoon": (9, 12), "noon": (12, 14), "afternoon": (12, 18), "tarde": (15, 20), "tonight_late": (20, 24), "deep_night": (23, 28), "after_lunch": (13, 17),
-    "evening": (18, 22), "late_afternoon": (15, 20), "night": (20, 24), "tonight": (19, 24), "dawn": (4, 8), "breakfast": (7, 9),
-    "lunch": (12, 14), "dinner": (18, 21), "after_work": (17, 21), "after_school": (15, 20), "daytime": (8, 18), "last_night": (20, 24),
+    "morning": (8, 12),
+    "early_morning": (5, 8),
+    "forenoon": (9, 12),
+    "noon": (12, 14),
+    "afternoon": (12, 18),
+    "tarde": (15, 20),
+    "tonight_late": (20, 24),
+    "deep_night": (23, 28),
+    "after_lunch": (13, 17),
+    "evening": (18, 22),
+    "late_afternoon": (15, 20),
+    "night": (20, 24),
+    "tonight": (19, 24),
+    "dawn": (4, 8),
+    "breakfast": (7, 9),
+    "lunch": (12, 14),
+    "dinner": (18, 21),
+    "after_work": (17, 21),
+    "after_school": (15, 20),
+    "daytime": (8, 18),
+    "last_night": (20, 24),
 }
 """Hours of the parts of a day, [start, end). A Spanish or Portuguese "tarde" is the late afternoon."""
 

@@ -17,35 +17,63 @@ def add(g: Grammar) -> None:
     """Registers the rules."""
     g.rule("week", "_THE? MOD WEEK", "_THE? WEEK POSTMOD", "_THE? WEEK _OF? _THE? MOD", "WEEK_NAMED")(week)
     g.rule("week", "_DURING_WEEK")(this_week)
-    g.rule("week", "_THE? WEEK _OF _THE? monthday", "_THE? WEEK _OF _THE? numbered", "_THE? WEEK _STARTING _ON? _THE? monthday",
-           "_THE? WEEK _OF _THE? NUM")(week_of_day)
+    g.rule(
+        "week",
+        "_THE? WEEK _OF _THE? monthday",
+        "_THE? WEEK _OF _THE? numbered",
+        "_THE? WEEK _STARTING _ON? _THE? monthday",
+        "_THE? WEEK _OF _THE? NUM",
+    )(week_of_day)
     g.rule("week", "_THE? CALENDAR_WEEK _DOT? NUM")(calendar_week)
     g.rule("stretch", "week")(take)
     g.rule("stretch", "_THE? MOD WORKWEEK", "_THE? WORKWEEK POSTMOD", "_THE? WORKWEEK_NAMED")(work_week)
     g.rule("stretch", "_THE? MOD WEEKEND", "_THE? WEEKEND POSTMOD", "_THE? WEEKEND", "WEEKEND_NAMED")(weekend)
     g.rule("stretch", "WEEKEND _OF? _THE? week", "week _ON|IN? _THE? WEEKEND")(weekend_of_week)
     g.rule("stretch", "_THE? nth WEEKEND _OF|IN _THE? month")(weekend_of_month)
-    g.rule("nthweek", "_THE? nth WEEK _OF|IN? _THE? month", "_THE? nth WEEK _OF|IN? _THE? monthspan")(week_of_month)
+    g.rule("nthweek", "_THE? nth WEEK _OF|IN? _THE? month", "_THE? nth WEEK _OF|IN? _THE? monthspan")(
+        week_of_month
+    )
     g.rule("stretch", "nthweek")(take)
     g.rule("stretch", "_THE? nth count _WEEK _OF|IN? _THE? yearspan|month")(take_weeks)
-    g.rule("monthspan", "_THE? MOD MONTHWORD", "_THE? MONTHWORD POSTMOD", "_THE? MONTHWORD _OF? _THE? MOD", "_OF_THE_MONTH",
-           "MONTH_NAMED", "_THE? MONTHWORD")(month_moved)
+    g.rule(
+        "monthspan",
+        "_THE? MOD MONTHWORD",
+        "_THE? MONTHWORD POSTMOD",
+        "_THE? MONTHWORD _OF? _THE? MOD",
+        "_OF_THE_MONTH",
+        "MONTH_NAMED",
+        "_THE? MONTHWORD",
+    )(month_moved)
     g.rule("month", "monthspan")(take)
-    g.rule("month", "_THE? MONTH year?", "_THE? MONTH _SLASH|OF|COMMA|DASH year", "MOD MONTH", "MONTH POSTMOD", "MONTH _COMMA? _IN length")(month_named)
+    g.rule(
+        "month",
+        "_THE? MONTH year?",
+        "_THE? MONTH _SLASH|OF|COMMA|DASH year",
+        "MOD MONTH",
+        "MONTH POSTMOD",
+        "MONTH _COMMA? _IN length",
+    )(month_named)
     g.rule("month", "monthyear")(take)
-    g.rule("monthyear", "MONTHYEAR", "_THE? ordinal _MONTHWORD _OF _THE? yearspan",
-           "_THE? nth _MONTHWORD _OF _THE? yearspan")(month_number)
+    g.rule(
+        "monthyear",
+        "MONTHYEAR",
+        "_THE? ordinal _MONTHWORD _OF _THE? yearspan",
+        "_THE? nth _MONTHWORD _OF _THE? yearspan",
+    )(month_number)
     g.rule("stretch", "month")(only_named)
-    g.rule("yearspan", "_THE? MOD YEARWORD", "_THE? YEARWORD POSTMOD", "YEAR_NAMED", "year", "_THE? YEARWORD")(year_moved)
+    g.rule(
+        "yearspan", "_THE? MOD YEARWORD", "_THE? YEARWORD POSTMOD", "YEAR_NAMED", "year", "_THE? YEARWORD"
+    )(year_moved)
     g.rule("stretch", "_THE? EDGE _OF? _APPROX? _THE? week|month|yearspan")(edge)
-    g.rule("stretch", "monthspan", "_THE? REST _OF? _THE? week|monthspan|yearspan", "_THE? REST _OF? _THE? WEEK")(rest)
+    g.rule(
+        "stretch", "monthspan", "_THE? REST _OF? _THE? week|monthspan|yearspan", "_THE? REST _OF? _THE? WEEK"
+    )(rest)
     g.rule("stretch", "_LATER_IN _THE? week|monthspan|yearspan", "week|monthspan _LATER_IN")(later)
     g.rule("stretch", "_EARLIER_IN _THE? week|monthspan|yearspan|WEEK")(earlier)
     g.rule("stretch", "yearhalf")(take)
     g.rule("yearhalf", "YEAR_HALF yearspan?", "yearspan YEAR_HALF")(year_half)
     g.rule("stretch", "_THE? MOD? SEASON yearspan?")(season)
     g.rule("stretch", "HALF_MONTH _OF? _THE? month")(half_month)
-
 
 
 def take(_: Chart, node: Any) -> Any:
@@ -204,7 +232,11 @@ def year_moved(chart: Chart, *parts: Any) -> Stretch | None:
     said = next((p for p in parts if isinstance(p, int)), None)
     mod = next((p for p in parts if isinstance(p, str) and p in _MOVES), "this")
     year = said if said is not None else chart.today.year + _MOVES[mod]
-    return Stretch(date(year, 1, 1), date(year + 1, 1, 1), "year") if 1900 <= year < dates.FURTHEST_YEAR else None
+    return (
+        Stretch(date(year, 1, 1), date(year + 1, 1, 1), "year")
+        if 1900 <= year < dates.FURTHEST_YEAR
+        else None
+    )
 
 
 def edge(chart: Chart, which: str, span: Stretch) -> Stretch:

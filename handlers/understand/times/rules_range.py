@@ -21,20 +21,46 @@ class OpenClock(NamedTuple):
 
 def add(g: Grammar) -> None:
     """Registers the rules."""
-    g.rule("dayrange", "_FROM|BETWEEN|FROM_DAY|ON? _THE? dayno _TO|TO_CLOCK|DASH|AND|UNTIL_DAY|SLASH _THE? WEEKDAY? monthday")(into_month)
-    g.rule("dayrange", "_FROM|BETWEEN|FROM_DAY? _THE? WEEKDAY? _COMMA? _THE? dayno _TO|DASH|AND|UNTIL_DAY _THE? WEEKDAY _THE? monthday")(
-        into_month)
+    g.rule(
+        "dayrange",
+        "_FROM|BETWEEN|FROM_DAY|ON? _THE? dayno _TO|TO_CLOCK|DASH|AND|UNTIL_DAY|SLASH _THE? WEEKDAY? monthday",
+    )(into_month)
+    g.rule(
+        "dayrange",
+        "_FROM|BETWEEN|FROM_DAY? _THE? WEEKDAY? _COMMA? _THE? dayno _TO|DASH|AND|UNTIL_DAY _THE? WEEKDAY _THE? monthday",
+    )(into_month)
     g.rule("dayrange", "_FROM|BETWEEN|FROM_DAY? monthday _TO|DASH|AND|UNTIL_DAY _THE? dayno year?")(from_date)
-    g.rule("dayrange", "_FROM|BETWEEN|FROM_DAY? _THE? monthday _TO|DASH|AND|UNTIL_DAY _THE? monthday")(two_dates)
+    g.rule("dayrange", "_FROM|BETWEEN|FROM_DAY? _THE? monthday _TO|DASH|AND|UNTIL_DAY _THE? monthday")(
+        two_dates
+    )
     g.rule("dayrange", "_FROM|BETWEEN|FROM_DAY? _THE? MONTH dayno _TO|DASH _THE? dayno year?")(month_first)
-    g.rule("dayrange", "_FROM_DAY _THE? _DAYWORD? dayno _UNTIL_DAY|TO _THE? _DAYWORD? dayno", "_BETWEEN _THE strongno _AND _THE strongno",
-           "_BETWEEN _THE_DAY dayno _AND _THE_DAY dayno", "_FROM? numbered _TO|DASH|UNTIL_DAY numbered",
-           "_FROM _DAYWORD dayno _TO _DAYWORD? dayno")(numbers)
-    g.rule("dayrange", "_FROM_DAY? _FROM? _THE? dayno _DASH|TO|UNTIL_DAY _THE? dayno _IN|OF? _THE? monthspan")(numbers_of)
-    g.rule("dayrange", "monthspan _FROM_DAY|FROM? _THE? strongno _DASH|TO|UNTIL_DAY _THE? strongno")(numbers_of)
-    g.rule("openclock", "AFTER _AT? _APPROX? rangeend", "BEFORE _AT? _APPROX? rangeend", "FROM _AT _APPROX? rangeend",
-           "UNTIL _AT? _APPROX? rangeend", "BY _AT? _APPROX? clock", "rangeend ONWARDS", "FROM _AT? _APPROX? rangeend _ONWARDS")(open_clock)
-    g.rule("clockrange", "_AFTER _AT? clock _BUT|AND? _BEFORE _AT? clock", "_BETWEEN _NOW _AND rangeend")(both_borders)
+    g.rule(
+        "dayrange",
+        "_FROM_DAY _THE? _DAYWORD? dayno _UNTIL_DAY|TO _THE? _DAYWORD? dayno",
+        "_BETWEEN _THE strongno _AND _THE strongno",
+        "_BETWEEN _THE_DAY dayno _AND _THE_DAY dayno",
+        "_FROM? numbered _TO|DASH|UNTIL_DAY numbered",
+        "_FROM _DAYWORD dayno _TO _DAYWORD? dayno",
+    )(numbers)
+    g.rule(
+        "dayrange", "_FROM_DAY? _FROM? _THE? dayno _DASH|TO|UNTIL_DAY _THE? dayno _IN|OF? _THE? monthspan"
+    )(numbers_of)
+    g.rule("dayrange", "monthspan _FROM_DAY|FROM? _THE? strongno _DASH|TO|UNTIL_DAY _THE? strongno")(
+        numbers_of
+    )
+    g.rule(
+        "openclock",
+        "AFTER _AT? _APPROX? rangeend",
+        "BEFORE _AT? _APPROX? rangeend",
+        "FROM _AT _APPROX? rangeend",
+        "UNTIL _AT? _APPROX? rangeend",
+        "BY _AT? _APPROX? clock",
+        "rangeend ONWARDS",
+        "FROM _AT? _APPROX? rangeend _ONWARDS",
+    )(open_clock)
+    g.rule("clockrange", "_AFTER _AT? clock _BUT|AND? _BEFORE _AT? clock", "_BETWEEN _NOW _AND rangeend")(
+        both_borders
+    )
 
 
 def _range(first: Day | None, last: Day | None) -> Stretch | None:
@@ -51,7 +77,12 @@ def into_month(chart: Chart, *parts: Any) -> Stretch | None:
     if first is None or first > last.on:
         earlier = dates.plus_months(last.on.replace(day=1), -1)
         first = dates.safe(earlier.year, earlier.month, number) if earlier else None
-    if first is not None and first < chart.today and not last.year_said and chart.today - first > timedelta(days=31):
+    if (
+        first is not None
+        and first < chart.today
+        and not last.year_said
+        and chart.today - first > timedelta(days=31)
+    ):
         return None
     return _range(Day(first), last) if first else None
 
@@ -117,7 +148,10 @@ def open_clock(_: Chart, *parts: Any) -> OpenClock | None:
     word = next(p for p in parts if isinstance(p, str))
     if word.endswith(("_day", "_date")) and clock.bare:
         return None
-    return OpenClock(replace(clock, bare=False), "by" if word == "by" else "before" if word.startswith(("before", "until")) else "after")
+    return OpenClock(
+        replace(clock, bare=False),
+        "by" if word == "by" else "before" if word.startswith(("before", "until")) else "after",
+    )
 
 
 def both_borders(chart: Chart, *clocks: Clock) -> ClockRange | None:

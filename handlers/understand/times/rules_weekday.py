@@ -17,9 +17,18 @@ def add(g: Grammar) -> None:
     g.rule("day", "_THIS_SAME? _EACH? WEEKDAY")(weekday)
     g.rule("day", "_THE? MOD WEEKDAY", "_THE? MOD _OF? WEEKDAY")(moved_weekday)
     g.rule("day", "WEEKDAY POSTMOD", "WEEKDAY _THE? MOD", "_THE WEEKDAY MOD")(weekday_moved)
-    g.rule("day", "WEEKDAY _COMMA? _ON? _OF? _THE? week", "week _DASH? _COMMA? _ON? _OF? _THE? WEEKDAY")(weekday_of_week)
-    g.rule("day", "WEEKDAY WEEKLATER", "WEEKDAY _COMMA? _IN_TIME length", "WEEKDAY _COMMA? lengthhence",
-           "lengthhence _COMMA? _ON? WEEKDAY", "_IN_TIME length _COMMA? _ON? WEEKDAY", "WEEKDAY _A? length _HENCE")(weekday_later)
+    g.rule("day", "WEEKDAY _COMMA? _ON? _OF? _THE? week", "week _DASH? _COMMA? _ON? _OF? _THE? WEEKDAY")(
+        weekday_of_week
+    )
+    g.rule(
+        "day",
+        "WEEKDAY WEEKLATER",
+        "WEEKDAY _COMMA? _IN_TIME length",
+        "WEEKDAY _COMMA? lengthhence",
+        "lengthhence _COMMA? _ON? WEEKDAY",
+        "_IN_TIME length _COMMA? _ON? WEEKDAY",
+        "WEEKDAY _A? length _HENCE",
+    )(weekday_later)
     g.rule("day", "length _ON WEEKDAY")(weeks_on_weekday)
     g.rule("day", "NUM WEEKDAY _FROM_NOW", "_IN NUM WEEKDAY")(counted_weekdays)
     g.rule("weakday", "WEEKDAY_WEAK _DOT?")(weekday)
@@ -43,7 +52,7 @@ def weekday(chart: Chart, number: int) -> Day:
 
 
 def moved_weekday(chart: Chart, first: str | Weekday, second: str | Weekday) -> Day | None:
-    """"next Saturday" said on a Tuesday is the one of next week; the coming one is the other reading."""
+    """ "next Saturday" said on a Tuesday is the one of next week; the coming one is the other reading."""
     mod, number = (second, first) if isinstance(first, Weekday) else (first, second)
     if not isinstance(number, Weekday) or not isinstance(mod, str):
         return None

@@ -15,7 +15,18 @@ MOST_WORDS = 400
 
 _WORD = re.compile(r"\d+|(?:[^\W\d_]|[\u0300-\u036f])+|[^\s\w]|_")
 _DROPPED = frozenset("'\"`´‘’‚‛“”„‟«»‹›*_¿¡")
-_SINGLE = {"–": "-", "—": "-", "−": "-", "‐": "-", "‑": "-", "‒": "-", "·": ".", "：": ":", "～": "-", "~": "-"}
+_SINGLE = {
+    "–": "-",
+    "—": "-",
+    "−": "-",
+    "‐": "-",
+    "‑": "-",
+    "‒": "-",
+    "·": ".",
+    "：": ":",
+    "～": "-",
+    "~": "-",
+}
 _SPECIAL = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "ı": "i", "º": "o", "ª": "a"})
 
 
@@ -63,6 +74,8 @@ def tokenise(text: str) -> list[Token]:
             key = _SINGLE.get(raw) or fold(raw) or raw
         if len(tokens) == MOST_WORDS:
             break
-        tokens.append(Token(key, start, end, start == last_end, number, not raw.isascii() and not first.isdecimal()))
+        tokens.append(
+            Token(key, start, end, start == last_end, number, not raw.isascii() and not first.isdecimal())
+        )
         last_end = end
     return tokens

@@ -12,8 +12,23 @@ from handlers.understand.times.tokens import Token
 Words = list[dict[str, list[tuple[Any, int]]]]
 _MONEY_BEFORE = frozenset("€ $ £ ¥ chf eur usd gbp".split())
 _MONEY_AFTER = _MONEY_BEFORE | frozenset("% ‰ euro euros dollar dollars bucks quid kg km lb lbs °".split())
-_SIGNS = {",": "COMMA", ".": "DOT", "-": "DASH", "/": "SLASH", ":": "COLON", "&": "AND", "+": "AND", "(": "OPEN", ")": "CLOSE",
-          ";": "COMMA", "|": "COMMA", "@": "AT", "→": "UNTIL", "!": "STOP", "?": "STOP"}
+_SIGNS = {
+    ",": "COMMA",
+    ".": "DOT",
+    "-": "DASH",
+    "/": "SLASH",
+    ":": "COLON",
+    "&": "AND",
+    "+": "AND",
+    "(": "OPEN",
+    ")": "CLOSE",
+    ";": "COMMA",
+    "|": "COMMA",
+    "@": "AT",
+    "→": "UNTIL",
+    "!": "STOP",
+    "?": "STOP",
+}
 
 
 def read_words(tokens: Sequence[Token], lexicon: Lexicon) -> Words:
@@ -84,8 +99,13 @@ def _add_digits(words: Words, tokens: Sequence[Token], i: int) -> None:
     token = tokens[i]
     value, width = token.number, token.end - token.start
     here = words[i]
-    if value is None or (i >= 2 and token.glued and tokens[i - 1].key in ":.,/" and tokens[i - 1].glued
-                         and tokens[i - 2].number is not None):
+    if value is None or (
+        i >= 2
+        and token.glued
+        and tokens[i - 1].key in ":.,/"
+        and tokens[i - 1].glued
+        and tokens[i - 2].number is not None
+    ):
         return
     if width <= 4:
         here["NUM"] = [(Number(value, width), i + 1)]
@@ -110,11 +130,13 @@ def _add_digits(words: Words, tokens: Sequence[Token], i: int) -> None:
                 here["DATE"] = [((value, following, third[1], sep), i + 5)]
             if width <= 2:
                 dotted = sep == "." and third is None and _is_dot(tokens, i + 3)
-                here.setdefault("DATE", []).append(((value, following, None, sep + "." if dotted else sep), i + 3 + dotted))
+                here.setdefault("DATE", []).append(
+                    ((value, following, None, sep + "." if dotted else sep), i + 3 + dotted)
+                )
         if sep in "/.-" and third is None and following_width == 4 and width <= 2 and 1 <= value <= 12:
             here["MONTHYEAR"] = [((value, following), i + 3)]
         if sep in ".," and third is None:
-            here["DECIMAL"] = [(value + following / 10 ** following_width, i + 3)]
+            here["DECIMAL"] = [(value + following / 10**following_width, i + 3)]
         if sep == "/" and 0 < value < following <= 60 and following in (2, 4):
             here["FRACTION"] = [(value / following, i + 3)]
         if sep != "-":
@@ -152,9 +174,16 @@ def _block_other_numbers(tokens: Sequence[Token]) -> set[int]:
             i += 1
             continue
         end = i + 1
-        while end < len(tokens) and (tokens[end].key[0].isdecimal() or (
-                tokens[end].key in ".,-/ " and tokens[end].glued and end + 1 < len(tokens)
-                and tokens[end + 1].key[0].isdecimal() and tokens[end + 1].glued)):
+        while end < len(tokens) and (
+            tokens[end].key[0].isdecimal()
+            or (
+                tokens[end].key in ".,-/ "
+                and tokens[end].glued
+                and end + 1 < len(tokens)
+                and tokens[end + 1].key[0].isdecimal()
+                and tokens[end + 1].glued
+            )
+        ):
             end += 1
         if _no_time(tokens, i, end):
             blocked.update(range(i, end))
@@ -167,7 +196,9 @@ def _no_time(tokens: Sequence[Token], i: int, end: int) -> bool:
     digits = sum(t.end - t.start for t in numbers)
     before = tokens[i - 1] if i else None
     after = tokens[end] if end < len(tokens) else None
-    if (before is not None and before.key in _MONEY_BEFORE) or (after is not None and after.key in _MONEY_AFTER):
+    if (before is not None and before.key in _MONEY_BEFORE) or (
+        after is not None and after.key in _MONEY_AFTER
+    ):
         return True
     if len(numbers) >= 4 and digits >= 7:
         return True
@@ -177,9 +208,25 @@ def _no_time(tokens: Sequence[Token], i: int, end: int) -> bool:
         return True
     if any(t.end - t.start >= 5 for t in numbers) and not (len(numbers) == 1 and digits == 8):
         return True
-    if before is not None and tokens[i].glued and before.key == "-" and i >= 2 and before.glued and not tokens[i - 2].key.isdecimal() \
-            and digits >= 4 and not (digits == 4 and 1900 <= (tokens[i].number or 0) <= 2100):
+    if (
+        before is not None
+        and tokens[i].glued
+        and before.key == "-"
+        and i >= 2
+        and before.glued
+        and not tokens[i - 2].key.isdecimal()
+        and digits >= 4
+        and not (digits == 4 and 1900 <= (tokens[i].number or 0) <= 2100)
+    ):
         return True
-    grouped = [k for k in range(i + 1, end - 1) if tokens[k].key == "," and tokens[k + 1].end - tokens[k + 1].start == 3]
-    thousands = [k for k in range(i + 1, end - 1) if tokens[k].key == "." and tokens[k + 1].end - tokens[k + 1].start == 3]
+    grouped = [
+        k
+        for k in range(i + 1, end - 1)
+        if tokens[k].key == "," and tokens[k + 1].end - tokens[k + 1].start == 3
+    ]
+    thousands = [
+        k
+        for k in range(i + 1, end - 1)
+        if tokens[k].key == "." and tokens[k + 1].end - tokens[k + 1].start == 3
+    ]
     return bool(grouped or thousands)
