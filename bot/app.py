@@ -1,6 +1,8 @@
 """The web application: channels' webhooks, pages, health. `create_app()` is what the production server loads."""
 
 import logging
+import threading
+import time
 
 from flask import Flask, Response, abort
 from werkzeug.middleware.proxy_fix import ProxyFix
@@ -14,7 +16,7 @@ LARGEST_BODY = 2 << 20
 
 def create_app(deployment: Deployment | None = None) -> Flask:
     """Without a deployment it reads the environment, as the production server's workers do."""
-    made = deployment or Deployment(read_config())
+    made = deployment or _by_environment()
     config = made.config
     logging.basicConfig(level=config.log_level, format="%(asctime)s %(levelname)s %(name)s %(message)s")
     app = Flask("tenpack", static_folder=None)
@@ -26,6 +28,21 @@ def create_app(deployment: Deployment | None = None) -> Flask:
         # Behind the one proxy that ends TLS.
         app.wsgi_app = ProxyFix(app.wsgi_app, x_proto=1, x_host=1)  # type: ignore[method-assign]
     return app
+
+
+def _by_environment() -> Deployment:
+    """A process of the production server. Invites written here need the bot's name: asked for until Telegram answers."""
+    made = Deployment(read_config())
+    if not made.learn_telegram_name():
+        threading.Thread(target=_ask_again, args=(made,), name="telegram-name", daemon=True).start()
+    return made
+
+
+def _ask_again(made: Deployment) -> None:
+    pause = 5.0
+    while not made.learn_telegram_name():
+        time.sleep(pause)
+        pause = min(pause * 2, 300.0)
 
 
 def _webhooks(app: Flask, made: Deployment) -> None:

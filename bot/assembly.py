@@ -117,10 +117,12 @@ class Deployment:
             found["whatsapp"] = self.whatsapp
         return found
 
-    def learn_telegram_name(self) -> None:
-        """Asks Telegram for the bot's username once: links into the chat need it. Without an answer there are none."""
-        if self.telegram:
-            try:
-                self.links.telegram = self.telegram.check_account().lstrip("@")
-            except DeliveryError:
-                self.links.telegram = ""
+    def learn_telegram_name(self) -> bool:
+        """Asks Telegram for the bot's username: links into the chat need it. False without an answer: there are none."""
+        if self.telegram is None:
+            return True
+        try:
+            self.links.telegram = self.telegram.check_account().lstrip("@")
+        except DeliveryError:
+            self.links.telegram = ""
+        return bool(self.links.telegram)

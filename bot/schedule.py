@@ -5,6 +5,7 @@ from datetime import timedelta
 from apscheduler.schedulers.background import BackgroundScheduler
 
 from bot.assembly import Deployment
+from bot.clock import Clock
 from storage import outbox
 
 KEEP_SENT = timedelta(days=90)
@@ -19,6 +20,11 @@ def make_scheduler(made: Deployment) -> BackgroundScheduler:
     scheduler.add_job(made.jobs.run_due, "interval", seconds=5, id="alarms")
     scheduler.add_job(made.messages.retry_failed, "interval", seconds=10, id="failed messages")
     scheduler.add_job(prune, "interval", hours=6, args=[made], id="old messages")
+    if made.telegram:
+        from bot.telegram_setup import TelegramSetup
+
+        look = TelegramSetup(made, made.telegram).look
+        scheduler.add_job(look, "interval", seconds=15, id="telegram", next_run_time=Clock().now())
     return scheduler
 
 

@@ -1,25 +1,32 @@
 """Money: whole minor units of one currency, never a float."""
 
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+from decimal import ROUND_HALF_UP, Decimal
 
 # ISO 4217: currencies whose minor unit is not a hundredth.
 _EXPONENTS = {
     "BIF": 0,
     "CLP": 0,
+    "DJF": 0,
+    "GNF": 0,
     "ISK": 0,
     "JPY": 0,
+    "KMF": 0,
     "KRW": 0,
     "PYG": 0,
+    "RWF": 0,
     "UGX": 0,
+    "UYI": 0,
     "VND": 0,
+    "VUV": 0,
     "XAF": 0,
     "XOF": 0,
+    "XPF": 0,
 }
 _THREE = {"BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"}
 
 MOST_MINOR = 10_000_000_00
-"""The largest amount that can be noted, in minor units: a typing slip must not become a debt."""
+"""Amounts stay below this, in minor units: a typing slip must not become a debt."""
 
 
 def exponent(currency: str) -> int:
@@ -27,7 +34,7 @@ def exponent(currency: str) -> int:
     return 3 if currency in _THREE else _EXPONENTS.get(currency, 2)
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class Money:
     """`minor` units (cents) of `currency` (ISO 4217 code). Two currencies refuse to add or compare."""
 
@@ -44,12 +51,18 @@ class Money:
     def __sub__(self, other: "Money") -> "Money":
         return Money(self.minor - self._same(other).minor, self.currency)
 
+    def __lt__(self, other: "Money") -> bool:
+        return self.minor < self._same(other).minor
+
+    def __le__(self, other: "Money") -> bool:
+        return self.minor <= self._same(other).minor
+
     def __bool__(self) -> bool:
         return self.minor != 0
 
     def _same(self, other: "Money") -> "Money":
         if other.currency != self.currency:
-            raise ValueError(f"{self.currency} and {other.currency} do not add")
+            raise ValueError(f"{self.currency} and {other.currency} do not mix")
         return other
 
     def decimal(self) -> Decimal:
@@ -60,14 +73,15 @@ class Money:
     def of(cls, amount: Decimal, currency: str) -> "Money":
         """From major units. Raises ValueError when the amount has a fraction of a minor unit, is not finite or too
         large."""
-        try:
-            minor = amount.scaleb(exponent(currency))
-            whole = minor.to_integral_value()
-        except (InvalidOperation, ValueError) as error:
-            raise ValueError(f"not an amount: {amount}") from error
-        if not amount.is_finite() or minor != whole or abs(whole) > MOST_MINOR:
+        places = exponent(currency)
+        # Compared before anything is computed: arithmetic rounds to 28 digits, a comparison is exact.
+        if not amount.is_finite() or not -MOST_MINOR < amount < MOST_MINOR:
             raise ValueError(f"not an amount in {currency}: {amount}")
-        return cls(int(whole), currency)
+        whole = amount.quantize(Decimal(1).scaleb(-places))
+        minor = int(whole.scaleb(places))
+        if whole != amount or abs(minor) >= MOST_MINOR:
+            raise ValueError(f"not an amount in {currency}: {amount}")
+        return cls(minor, currency)
 
 
 def share(minor: int, part: int, whole: int) -> int:

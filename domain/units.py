@@ -15,10 +15,10 @@ def of(amount: Decimal) -> int:
     """A decimal number of sessions in hundredths; ValueError for a finer fraction, nothing or less, or over 1,000."""
     if not amount.is_finite() or amount <= 0 or amount > 1000:
         raise ValueError(f"not a number of sessions: {amount}")
-    hundredths = amount.scaleb(2)
-    if hundredths != hundredths.to_integral_value():
+    whole = amount.quantize(Decimal("0.01"))
+    if whole != amount:
         raise ValueError(f"finer than a hundredth of a session: {amount}")
-    return int(hundredths)
+    return int(whole.scaleb(2))
 
 
 def part(hundredths: int, percent: int) -> int:

@@ -26,7 +26,7 @@ def reason_of(words: Words, entry: Entry, packs: dict[int, Pack]) -> str:
         "no_show": f"no-show on {start}",
         "cancellation": f"{_ended(words, entry)} {start}{_asked(words, entry)}",
         "late_cancellation": f"cancelled late: {start}{_asked(words, entry) or f', {words.coach} decided'}",
-        "move": f"moved late from {start}{_asked(words, entry)}",
+        "move": f"moved from {start}{_asked(words, entry)}",
         "declined": f"not confirmed: {start}",
         "forgiveness": f"let go by {words.coach}: {start}",
         "expiry": "expired",
@@ -48,9 +48,9 @@ def _method(method: object) -> str:
 
 def _ended(words: Words, entry: Entry) -> str:
     who = entry.facts.get("reason")
-    return {"coach": f"cancelled by {words.coach}:", "weather": "rained off:"}.get(
-        str(who), "cancelled in time:"
-    )
+    if who == "client":
+        return "cancelled late:" if entry.facts.get("percent") else "cancelled in time:"
+    return {"weather": "rained off:"}.get(str(who), f"cancelled by {words.coach}:")
 
 
 def _asked(words: Words, entry: Entry) -> str:

@@ -216,7 +216,9 @@ def _forgiveness(r: Reasons, entry: Entry) -> str:
 
 
 def _declined(r: Reasons, entry: Entry) -> str:
-    return r.words.say("Request not confirmed, {back}", back=_came_back(r, entry))
+    if entry.actor == "coach":
+        return r.words.say("Request declined by {coach}, {back}", coach=r.words.coach, back=_came_back(r, entry))
+    return r.words.say("Request not confirmed in time, {back}", back=_came_back(r, entry))
 
 
 def _expiry(r: Reasons, entry: Entry) -> str:

@@ -86,8 +86,9 @@ def _denied(hit: Hit, sentence: Sentence, first: int) -> bool:
     """ "I can't come", "not paid yet": a wish with a no in it or shortly before it is none."""
     if hit.label not in _DENIABLE:
         return False
+    spanish = language_of(sentence.known.lang) == "es"
     around = sentence.cells[max(first, hit.first - 2) : hit.last + 1]
-    return any(cell.key in NO for cell in around)
+    return any(cell.key in NO or (cell.key == "no" and spanish) for cell in around)
 
 
 def best_label(hits: tuple[Hit, ...]) -> tuple[str | None, float]:

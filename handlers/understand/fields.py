@@ -31,6 +31,7 @@ _NAMES_ARE_NAMES = frozenset(
     "paid sell balance why book cancel move no_show ok forgive extend write_off charge adjust refund transfer freeze owe".split()
 )
 _REST = frozenset(("hours", "offers", "rules", "settings", "language", "switch", "write_coach", "start"))
+_ALL_OF = frozenset("book cancel move ok no_show block unblock undo rain holiday forgive refund waitlist owe owed write_off".split())
 _LASTING = frozenset(("extend", "freeze"))
 _ASKED = re.compile(r"[?？][\s!.?)]*$")
 _PHONE = re.compile(r"(?<![\w.])(?:\+|00)?\d(?:[\s\-/().]{0,2}\d){6,14}(?!\w)")
@@ -135,7 +136,7 @@ def fill(sentence: Sentence, clause: Clause) -> Request:
         units=units_said,
         offers=offers,
         position=ordinal_in(keys, len(known.choices)),
-        everything=bool(EVERYTHING.intersection(keys)),
+        everything=kind in _ALL_OF and bool(EVERYTHING.intersection(keys)),
         half=bool(HALF.intersection(keys)),
         question=question and kind not in _ALWAYS_ASKING,
         phone=_digits(phone.group()) if phone is not None else None,

@@ -80,6 +80,7 @@ def make_sentence(text: str, known: Known) -> Sentence:
         if r.confidence >= _SURE_ENOUGH or r.time_said
     ]
     starts = [word.start for word in words]
+    readings = [r for r in readings if not _is_late(words, *_words_of(r.span, starts, words), r)] if words else []
     taken: dict[int, Cell] = {}
 
     for hit in names:
@@ -94,8 +95,6 @@ def make_sentence(text: str, known: Known) -> Sentence:
         first, last = _words_of(reading.span, starts, words)
         while first < last and reading.negated and words[first].key in NEGATIONS:
             first += 1
-        if reading.grain == "minute" and words[last].key in LATE:
-            continue  # "10 minutes late" is no appointment
         if (
             any(hit.common and hit.first == first == last and words[first].key.isalpha() for hit in names)
             and known.role == "coach"
@@ -133,6 +132,16 @@ def _words_of(span: tuple[int, int], starts: Sequence[int], words: Sequence[Word
         first -= 1
     last = max(first, bisect_left(starts, span[1]) - 1)
     return first, last
+
+
+def _is_late(words: Sequence[Word], first: int, last: int, reading: TimeReading) -> bool:
+    """ "10 minutes late" is no appointment; "más tarde", "era tarde" is late and not the afternoon."""
+    if reading.grain == "minute" and words[last].key in LATE:
+        return True
+    if words[last].key != "tarde" or last - first > 1:
+        return False
+    before = words[first - 1].key if first == last and first else words[first].key if first < last else ""
+    return before in ("mas", "mais", "muy", "muito", "demasiado", "fue", "era", "es", "foi", "e", "tan", "tao")
 
 
 def _is_plain_number(text: str) -> bool:

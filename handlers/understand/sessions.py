@@ -32,6 +32,7 @@ _SINGLE = frozenset(
     "single einzeltraining einzelstunde einzel suelta individual unitaire singola avulsa avulso losse dropin".split()
 )
 _HALF = frozenset("half halbe halber halben media medio demi demie mezza mezzo meia halve".split())
+_ARTICLES = frozenset("a an ein eine einen einem un una uno une um uma een".split())
 _BETWEEN = frozenset("of de di da mit van a an eine einen free extra more bonus".split())
 
 
@@ -75,6 +76,8 @@ def _counted(keys: list[str], at: int, lang: str) -> Units | None:
     while noun < len(keys) and keys[noun] in _BETWEEN and noun < at + number[0] + 2:
         noun += 1
     if noun < len(keys) and (keys[noun] in _PACK or keys[noun] in _SESSIONS):
+        if number[0] == 1 and keys[at] in _ARTICLES:
+            return None
         is_pack = keys[noun] in _PACK or (noun + 1 < len(keys) and keys[noun + 1] in _PACK)
         return Units(number[1], at, noun + (keys[noun] not in _PACK and is_pack), is_pack)
     return None

@@ -35,7 +35,7 @@ def _nothing(connection: Connection, row: Outgoing, reason: str) -> None:
     return None
 
 
-def main(url: str, path: str, lease_seconds: str) -> None:
+def main(url: str, path: str) -> None:
     stop = threading.Event()
     signal.signal(signal.SIGTERM, lambda *_: stop.set())
     moment = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)
@@ -47,7 +47,6 @@ def main(url: str, path: str, lease_seconds: str) -> None:
         on_dropped=_nothing,
         rates={},
         threads=THREADS,
-        lease_seconds=float(lease_seconds),
     )
     deliverer.run_until(stop)
 

@@ -11,14 +11,14 @@ import pytest
 
 from storage import outbox
 from tests.handlers.delivery_victim import THREADS
-from tests.storage.lanes import NOW, open_queue, put, row
+from tests.storage.lanes import NOW, let_time_pass, open_queue, put, row
 
 TOTAL, LANES, KILLS = 400, 12, 4
 ROOT = Path(__file__).resolve().parents[2]
 
 
 def _start(url: str, path: Path) -> "subprocess.Popen[bytes]":
-    program = [sys.executable, "-m", "tests.handlers.delivery_victim", url, str(path), "0.5"]
+    program = [sys.executable, "-m", "tests.handlers.delivery_victim", url, str(path)]
     return subprocess.Popen(program, cwd=ROOT)
 
 
@@ -46,6 +46,7 @@ def test_killed_workers_lose_nothing_and_repeat_no_more_than_was_on_its_way(
         time.sleep(dice.random() * 0.003)
         worker.kill()
         worker.wait()
+        let_time_pass(database)  # the leases of the dead
     worker = _start(database_url, path)
     deadline = time.monotonic() + 40
     pending = TOTAL

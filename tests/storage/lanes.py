@@ -13,6 +13,7 @@ from storage.outbox_rows import Outgoing
 from storage.outbox_settle import settle_sent
 from storage.tables import queue
 from storage.tables.meta import metadata
+from storage.types import EPOCH
 
 NOW = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)
 EMMA, NOAH, ALEX = "telegram:1", "telegram:2", "telegram:9"
@@ -69,3 +70,11 @@ def send_all(database: Database, now: datetime = NOW) -> list[str]:
             sent.append(each.message.text)
             settle(database, each)
     return sent
+
+
+def let_time_pass(database: Database) -> None:
+    """As if an hour had gone by on the database's clock: leases have run out, waits are over."""
+    with database.write() as connection:
+        connection.execute(queue.lanes.update().values(lease_until=None, wait_until=None, full_at=None))
+        connection.execute(queue.rates.update().values(full_at=EPOCH, paused_until=None, limited_until=None))
+        connection.commit()

@@ -284,26 +284,29 @@ function fill(parts, phone) {
 }
 
 function fillNumbers(parts, phone) {
-  const figures = JSON.stringify(phone.numbers || phone.kind);
-  if (figures === parts.figures) return;
+  const known = JSON.stringify(phone.numbers || phone.kind);
+  if (known === parts.figures) return;
   const former = parts.figures && phone.numbers ? JSON.parse(parts.figures) : null;
-  parts.figures = figures;
+  parts.figures = known;
   const owner = element("span", "owner", phone.name);
   if (!phone.numbers) {
     const text = { coach: "coach", stranger: "not a client yet" }[phone.kind];
-    parts.numbers.replaceChildren(owner, element("span", "role", text));
+    const figures = element("span", "figures");
+    figures.append(element("span", "n", text));
+    parts.numbers.replaceChildren(owner, figures);
     return;
   }
   const { left, booked, free, owed, until } = phone.numbers;
-  const three = [["left", left], ["booked", booked], ["free", free]].map(([name, value]) => {
+  const three = element("span", "figures");
+  three.append(...[["left", left], ["booked", booked], ["free", free]].map(([name, value]) => {
     const node = element("span", "n");
     const figure = element("b", former && former[name] !== value ? "changed" : "", value);
     node.append(figure, name);
     return node;
-  });
+  }));
+  if (until) three.append(element("span", "n until", `until ${until}`));
   const money = owed ? element("span", "owed", `${owed} open`) : element("span", "clear", "nothing open");
-  parts.numbers.replaceChildren(owner, ...three, money);
-  parts.numbers.title = until ? `until ${until}` : "";
+  parts.numbers.replaceChildren(owner, money, three);
 }
 
 function hint(parts, text, example) {

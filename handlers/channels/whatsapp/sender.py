@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from domain.messages import OutboundMessage
 from handlers.channels.progress import Attempt, Clock, Progress
@@ -24,11 +24,6 @@ _LOOKED_THROUGH = 20
 _REMEMBERED = 1000
 
 
-def utc_now() -> datetime:
-    """The time on this machine's clock."""
-    return datetime.now(UTC)
-
-
 class WhatsAppChannel:
     """One sender (`whatsapp:+49…`) of one Twilio account. Safe between threads.
 
@@ -48,7 +43,8 @@ class WhatsAppChannel:
         api_url: str | None = None,
         timeout: float = 10.0,
         status_callback: str | None = None,
-        now: Clock = utc_now,
+        *,
+        now: Clock,
         hints: Mapping[str, str] = HINTS,
     ) -> None:
         if not (account_sid and auth_token and sender):
@@ -117,7 +113,7 @@ class WhatsAppChannel:
             if sid is not None:
                 attempt.uncertain_since = None
                 return sid
-        handed_over_at = utc_now()
+        handed_over_at = self._now()
         try:
             sid = self._create(address, request)
         except DeliveryError as error:

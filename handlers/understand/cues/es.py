@@ -73,7 +73,7 @@ PHRASES = {
     "cancel": """
         cancelar|cancela|cancelo|cancelame|cancelacion|anular|anula|anulo|suspender|suspende|desapuntame|desapuntar|borrame|darme_de_baja
         0.95 borrar|borra|elimina|eliminar|quitar|quita ... <session>|@t
-        0.9 no ?me|nos ?va|voy|puedo|podre|podemos|podremos|llego|podria|es ?a|posible ?poder ?ir|venir|asistir|acudir|entrenar|llegar|@t|puedo|manana|$
+        0.9 no ?me|nos ?va|es ?a ?ser ?posible puedo|podre|podemos|podremos|llego|podria|poder|posible ?ir|venir|asistir|acudir|entrenar|llegar
         0.9 no ?voy|vamos ?a ?poder puedo|podre|podemos|podremos|ir|llego|voy|vengo|asistire|asistir
         0.9 @t no ?me|voy|vamos ?a puedo|podre|podemos|poder|voy|va|viene|asistire
         0.9 imposible ir|venir|@t|asistir

@@ -1,7 +1,257 @@
-"""Phrases of this language; the way of writing is explained in `cues.phrase`."""
+"""Italian: what people say when they want something. The way of writing is explained in `cues.phrase`."""
 
-LISTS: dict[str, str] = {}
+LISTS = {
+    "session": "lezione lezioni allenamento allenamenti appuntamento appuntamenti sessione sessioni seduta sedute prenotazione prenotazioni"
+    " posto corso ora",
+    "un": "un una uno il la lo l le i gli mio mia miei mie questo questa nuovo nuova altro altra nostro nostra prossimo prossima",
+    "posso": "posso puoi potrei potresti possiamo potremmo puo potrebbe si_puo",
+    "voglio": "voglio vorrei vorremmo desidero bisogno cerco piacerebbe prendo prendere vogliamo",
+    "venire": "venire giocare allenarmi partecipare passare esserci allenarci",
+    "libero": "libero libera liberi libere disponibile disponibili disponibilita posto posti buco spazio",
+    "restano": "restano resta rimangono rimaste rimasti rimane rimanenti ancora mi_restano residue",
+    "malato": "malato malata febbre influenza infortunato infortunata raffreddato raffreddata ammalato ammalata",
+    "carnet": "carnet pacchetto abbonamento pack tessera",
+    "pagato": "pagato inviato mandato trasferito versato saldato fatto",
+    "promemoria": "promemoria messaggi notifiche avvisi",
+    "coach": "allenatore allenatrice maestro maestra istruttore istruttrice coach alex insegnante",
+    "lingua": "italiano inglese tedesco spagnolo francese portoghese olandese",
+}
 
-FILLER = ""
+FILLER = """
+io tu lui lei noi voi loro mi ti si ci vi lo la li le gli ne un uno una il i del dello della dei degli delle al allo alla ai agli alle
+dal dalla dai dalle nel nella nei nelle sul sulla di a da in con su per tra fra e ed o ma se che chi cui non si no sono sei siamo siete
+era erano essere ho hai ha abbiamo avete hanno avere avevo faccio fai fa fare fatto vado vai va andare vengo vieni viene venire posso
+puoi puo possiamo potete possono potere voglio vuoi vuole volere devo devi deve dovere so sai grazie ciao buongiorno buonasera salve
+mattina mattino pomeriggio sera notte oggi domani ieri dopodomani ora adesso poi dopo prima quando dove come quanto quanti quanta quante
+quale quali perche tutto tutti tutta tutte ogni altro altra altri altre qualcosa niente nulla qualcuno nessuno lunedi martedi mercoledi
+giovedi venerdi sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre ore minuto
+minuti settimana settimane mese mesi anno anni giorno giorni volta due tre quattro cinque sei sette otto nove dieci mezzo mezza quarto
+soldi euro contanti carta ok va bene favore figlio figlia bambino bambina mamma papa moglie marito amico amica forse magari molto male
+perfetto ultimo ultima primo prossimo prossima sempre mai scusa scusi purtroppo mio mia tuo tua suo sua nostro nostra qui li anche ancora
+gia piu meno solo
+"""
 
-PHRASES: dict[str, str] = {}
+PHRASES = {
+    "book": """
+        prenotare|prenota|prenoto|prenotami|prenotiamo|prenotazione_per|riservare|riserva|iscrivimi|segnami|segna
+        0.95 <posso> ?io|noi ... <venire>
+        0.95 <posso> @t $
+        0.9 <voglio> ... <venire>
+        0.95 <voglio> ?prenotare|fare|una|<un> ?<un> <session> ?per|alle|@t
+        0.9 vengo|veniamo|prendo|passo @t
+        0.95 ^ ?la|alla stessa|stesso ?ora|orario
+        0.9 stessa|stesso ora|orario
+        0.9 mettimi|inserisci|aggiungi|segnami ... @t
+        0.9 <session> ?per|il|alle @t ?grazie|possibile|$
+        0.9 ogni|tutti ?i|le @t
+        0.95 per il resto ?del|della
+        0.9 di ?nuovo nuovo @t
+    """,
+    "slots": """
+        0.95 qualcosa|qualche|altro|c|ce ?di|posto|ora <libero> ?per @t
+        0.95 hai|avete|c|ci|ce|sei|avresti|siete ?e|sono|@t ?@t|qualcosa|ancora|un|posto|qualche ?di|ora <libero>
+        0.95 c e|qualcosa ?qualcosa ?di ?<libero> @t
+        0.95 quali|che|quale ?sono ?gli|i|orari|ore ?orari|posti|giorni ?hai|sono|ci <libero>|orari|disponibilita
+        0.95 quando ?<posso>|sei|hai|siete|c ... <venire>|<libero>|prenotare
+        0.9 disponibilita
+        0.9 @t ?e|sei|ancora <libero>|possibile|occupato ?$
+        0.9 sei|e @t ?ancora <libero>
+        0.85 ti_va|andrebbe|va_bene|ti_andrebbe|possibile @t
+    """,
+    "move": """
+        spostare|sposta|spostiamo|spostarmi|rimandare|rimanda|posticipare|posticipa|anticipare|anticipa|rinviare|riprogrammare|spostami
+        0.95 cambiare|cambia|cambiamo|modificare|modifica|scambiare ... <session>|@t|ora|orario|data|giorno
+        1.1 @t invece ?che|di|del|@t
+        1.1 invece che|di|del|@t
+        1.1 al posto di|del
+        1.1 meglio|piuttosto @t
+        1.1 @t invece|piuttosto
+        0.95 <un> altro|altra|diverso giorno|orario|ora|data
+        0.9 altro giorno|orario
+        0.9 un|mezz ora ?piu|prima|dopo prima|dopo|tardi|presto
+    """,
+    "cancel": """
+        cancellare|cancella|cancello|annullare|annulla|annullo|disdire|disdico|disdici|cancellazione|disdetta|annullami
+        0.95 eliminare|elimina|togliere|togli|rimuovi ... <session>|@t
+        0.9 non ?ci posso|riesco|possiamo|potro|riusciamo|vengo|sono|saremo|ce|puo|potremo ?a|la ?venire|@t|faccio|esserci|essere|domani|$
+        0.9 @t ?purtroppo non ?ci|ce ?posso|riesco|sono|vengo|la
+        0.9 impossibile @t|venire
+        0.85 sono|ho|e|sta|siamo|figlio|figlia ... <malato>
+        0.85 imprevisto|contrattempo
+        0.9 niente|nessuna|no <session> @t
+        0.85 salto|saltare|saltiamo ?la|il|@t
+    """,
+    "balance": """
+        saldo|credito|balance
+        quante|quanti|quanto ?<session>|ne|mi|crediti ?mi|ne|ho <restano>|ho|mi
+        0.95 cosa|che mi|ci resta|rimane
+        0.95 <session> ?mi|ci|ho <restano>|disponibili
+        0.95 mio|il_mio|la_mia|mia saldo|carnet|conto|abbonamento|pacchetto ?$
+        0.95 quando ... scade|scadono|scadenza
+        0.9 scade|scadenza|scadono|validita
+        0.9 mi|ci restano|rimangono|resta
+    """,
+    "why": """
+        ^ perche|xke|come_mai|xche ?solo|ne|sono|ho|solamente #|@n|@m
+        ^ perche|xke|come_mai ?questo|no|mai $
+        perche|come_mai ?... #|meno|solo|addebitato|manca|mancano|scalato|conteggiato
+        0.95 spiega|spiegami|spiegazione ?il|la|mio
+        0.95 dove ?sono|e ?le|finite|finita ?mie|la|altre <session>|finite|altre
+        0.9 storico|cronologia|dettagli|dettaglio|movimenti ?per|di|@n|$
+        0.9 non mi ?torna|tornano
+        0.85 perche
+    """,
+    "owe": """
+        0.95 quanto|cosa|che ?ti|le|vi|c|e|mi ?e|cosa|da devo|dobbiamo|pagare|sospeso|pagare
+        0.95 devo ?ancora ?darti|pagarti|pagare|qualcosa
+        0.95 fatture|fattura|importo|pagamenti|conti ?in aperte|aperti|sospeso|aperta|arretrati
+        0.9 mio|mia|il debito|fattura|debiti
+        0.85 ho|abbiamo ?gia pagato ?tutto|gia|$
+    """,
+    "owed": """
+        chi ?mi|non|ha|deve|ancora ?mi|ha|ancora ?non deve|pagato|pagare|debito|soldi
+        0.95 pagamenti|fatture|conti ?in sospeso|aperti|aperte|arretrati|scoperti
+        0.95 ^ debiti|insoluti|sospesi|debitori $
+    """,
+    "next": """
+        quando|a_che_ora ?e|c|ho|sono|devo ?e|il|la|mio|mia|ho ?mio|mia|il|la|prossimo|prossima <session>|prossimo|prossima
+        0.95 quando ?e|ho|c|devo vengo|devo|ho|tocca|gioco|mi_alleno
+        0.95 mio|mia|miei|mie|il|la|le|i ?prossimi|prossime|prossimo prossimo|prossima|lezioni|allenamenti|appuntamenti|prenotazioni ?$
+        ^ prossimo|prossima ?lezione|appuntamento|allenamento|volta $
+        0.95 cosa|quali|che ?lezioni|appuntamenti ho|abbiamo|c prenotato|prenotate|prenotati|programma|prenotazioni
+        0.9 ho|sono|abbiamo|siamo ?gia|una ?lezione|iscritto ?prenotata|prenotato @t|iscritto|iscritta|prenotato
+        0.9 che ora
+        0.9 mie|miei lezioni|appuntamenti|prenotazioni|allenamenti
+    """,
+    "rules": """
+        regole|regola|condizioni|regolamento|termini|politica
+        0.95 fino|entro ?a quando ?posso|si|devo|e ... disdire|cancellare|annullare|spostare
+        0.9 preavviso|quanto_prima|penale
+        0.9 rimborso|rimborsi
+    """,
+    "sent_transfer": """
+        0.95 ho|abbiamo|gia|appena ?gia|appena|ti|il ?fatto|il|appena ?il|un <pagato>|bonifico|pagamento
+        0.95 ^ ?gia <pagato>
+        0.95 bonifico|pagamento|soldi ?e|gia|ho|sono ?gia|stato fatto|inviato|partito|mandato|eseguito|effettuato|arrivo|inviati
+        0.9 fatto ?il|un bonifico|pagamento
+    """,
+    "promise": """
+        0.95 pago|paghero|ti_pago|verso|paghiamo|saldo|faro|bonifico|porto ?ti|il|i|in ... @t|dopo|poi|presto
+        0.95 ti pago|paghero|faccio|porto|do ... @t|dopo|poi
+        0.95 @t ?ti|il pago|paghero|faccio|saldo
+        0.9 <posso> ?pagarti pagare|pagarti ... @t|dopo|poi
+    """,
+    "dispute": """
+        0.95 non era|e|ero|ho|sono|eravamo ?in|mica|affatto ?tardi|ritardo|vero|giusto|corretto|disdetto
+        0.95 non ?in tardi|ritardo
+        0.95 questo|e|cio|quello ?e|era|non ?era ?proprio sbagliato|ingiusto|falso|scorretto|errore|un_errore
+        0.95 in_tempo|per_tempo|in_orario
+        0.95 avvisato|disdetto|cancellato|scritto ?in ?tempo|per tempo|prima
+        0.9 contesto|contestare|reclamo|protesto|disaccordo
+        0.9 io ?c ero|presente
+        0.9 mai prenotato|accettato|comprato
+        0.85 errore|sbaglio ?in|nel|nella|di
+        0.9 addebitato|contato|scalato ?per due|doppio|sbaglio|volte
+    """,
+    "stop": """
+        ^ stop|basta|ferma|fermare $
+        0.95 non|basta|niente|stop|senza|disattiva|disattivare ?voglio|piu|con|mandarmi|mandare|mandatemi|ricevere|i ?piu|ricevere|i ?piu|i <promemoria>
+        0.95 non ?mi scrivermi|scrivere|mandare|mandarmi|disturbare ?piu
+        0.9 lasciami|lasciatemi in ?pace
+    """,
+    "start": """
+        ^ start|inizia|avvia|riprendi $
+        0.95 attiva|riattiva|riattivare|voglio|riprendi ?di|ancora|i|ricevere ?nuovo|i <promemoria>
+    """,
+    "buy": """
+        comprare|compro|compra|acquistare|acquisto
+        0.95 <voglio>|nuovo|nuova|altro ?comprare|prendere ?<un> ?nuovo|nuova|altro ?# <carnet>
+        0.95 nuovo|nuova|altro <carnet>
+        0.9 rinnovare|rinnova|rinnovo|ricaricare ?il|<carnet>|$
+        0.9 ^ ?un|una <carnet> ?da|di|grazie|$
+    """,
+    "offers": """
+        offerte|prezzi|prezzo|tariffe|tariffa|listino|pacchetti|abbonamenti
+        0.95 quanto ?mi costa|costano|viene|prendi
+        0.9 quali <carnet>|pacchetti|offerte
+    """,
+    "waitlist": """
+        attesa|lista_d_attesa|lista_di_attesa
+        0.95 avvisami|dimmi|scrivimi|fammi ... se|quando|sapere ... libera|posto|disdice|libero
+        0.95 se|quando ?si|qualcuno|c ?si libera|disdice|posto|cancella
+    """,
+    "calendar": """
+        calendario|ical|ics|agenda
+    """,
+    "write_coach": """
+        0.95 di|chiedi|scrivi|avvisa|digli|dille|manda ?un|a|all|al ?messaggio|mio ?a|al|all|mio <coach>
+        0.95 messaggio|domanda per ?il|l|mio <coach>
+        0.95 parlare|contattare ?con ?il|l|un|una <coach>|persona|umano|qualcuno
+        0.9 ritardo|in_arrivo|per_strada
+        0.9 arrivo|arrivero ... ritardo|tardi
+    """,
+    "language": """
+        lingua|language
+        0.95 in|parla|parli ?in <lingua>
+        ^ <lingua> ?grazie $
+    """,
+    "hello": """
+        0.5 ^ ciao|buongiorno|buonasera|salve|hey|ehi
+        0.5 come stai|va
+    """,
+    "thanks": """
+        0.45 grazie|mille_grazie
+        0.45 ^ ottimo|super|fantastico|bene|capito|benissimo $
+        0.45 arrivederci|a_domani|a_presto
+        0.45 di niente|nulla
+    """,
+    "help": """
+        ^ aiuto|menu|opzioni|comandi|info $
+        0.9 cosa|che ?cosa posso|puoi|sai fare|chiedere|scrivere|dire
+        0.9 come funziona
+        0.85 non ?ho capisco|capito
+        0.8 aiutami|aiutarmi
+    """,
+    "question": """
+        posso|potrei|possiamo|si_puo ?io ancora ?disdire|annullare|spostare|cancellare|$
+        ancora|in_tempo ?posso|tempo ?per disdire|annullare|cancellare|spostare
+        cosa|che|cos ?cosa succede|succederebbe|capita ?se
+        se ?io annullo|disdico|cancello|sposto|annullassi
+        perdo|perderei|conta|costa|pago|viene_contata ?una|la|qualcosa ?lezione|se|$
+        troppo tardi per|$
+        e|sarebbe ?ancora gratis|gratuito
+    """,
+    "later": """
+        ^ ?qualcosa|un|e|c|piu|il|si_puo ?po|possibile|di piu tardi ?grazie|possibile|$
+        ^ ?un ?po dopo $
+    """,
+    "earlier": """
+        ^ ?qualcosa|un|e|c|piu|il|si_puo ?po|possibile|di piu presto ?grazie|possibile|$
+        ^ ?un ?po prima $
+    """,
+    "other": """
+        0.9 ^ ?un|c|hai|che|qualche|ci ?e|sono|un altro|altra|altri|altre ?giorno|orario|ora|orari|giorni|opzioni|data ?grazie|$
+        0.85 altri|altre orari|giorni|opzioni|ore
+        0.85 e|che|per ?ne ?dici|se|di|alle|le ?di @t|#
+        0.85 ^ no|non ?non|alle|il @t|#
+        0.8 ^ nessuno|nessuna ?di|dei|$
+        0.8 non ?alle|il @t|#
+        0.8 forse|magari|meglio|piuttosto ?il|alle @t|#
+        0.8 @t ?mi|si|sarebbe|potrebbe|va ?andrebbe|puo|va bene|meglio|possibile|bene|andare|$
+    """,
+    "yes": """
+        0.8 ^ si|ok|okay|certo|perfetto|esatto|accordo|volentieri|confermo|confermato|giusto|yes|d_accordo|va_bene|certamente|assolutamente
+        0.85 va bene
+        0.85 d accordo
+        0.85 ^ ?si|ok fallo|prenota|procedi|vai|manda|prenotalo $
+        0.85 accetto|confermo
+    """,
+    "no": """
+        0.8 ^ no|nope|mai|falso|non_ora|macche
+        0.95 non cancellare|annullare|prenotare|spostare|eliminare|vendere|inviare|disdire
+        0.85 lascia|lasciamo ?perdere perdere|stare|$
+        0.85 dimentica|fa_niente|niente
+        0.85 non ora|adesso
+        0.85 ^ ?la|lo|lascialo|tieni|tengo|teniamo tengo|cosi|tieni|$
+    """,
+}

@@ -69,7 +69,7 @@ PHRASES = {
         0.9 een|half uur|uurtje later|eerder
     """,
     "cancel": """
-        annuleren|annuleer|geannuleerd|afzeggen|afmelden|cancelen|cancel|afgezegd|annulering|afbellen|afgelasten
+        annuleren|annuleer|geannuleerd|afzeggen|afmelden|cancelen|cancel|afgezegd|afzeg|annulering|afbellen|afgelasten
         zeg|meld|bel ... af
         0.95 schrap|schrappen|verwijder|verwijderen|haal ... <session>|@t|weg
         0.9 kan|kunnen|red|lukt|gaat|haal ?ik|we|het|me|helaas|@t|@n ?ik|het|me|helaas|er|@t|op|om|toch ?helaas|toch|@t niet|niet_meer

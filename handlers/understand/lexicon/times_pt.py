@@ -178,6 +178,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "LATEST": {"by": "no maximo | o mais tardar"},
     "FOR": {1: "durante | por"},
     "DAYWORD": {1: "dia"},
+    "NTH": {2: "segunda", 4: "quarta", 5: "quinta"},
     "LASTNTH": {-1: "ultimo | ultima | ultimos | ultimas"},
     "STARTING": {1: "comecando"},
     "EDGE": {"start": "inicio | comeco | principio", "mid": "meio | meados", "end": "fim | final | finais"},
@@ -288,6 +289,6 @@ def cardinals() -> Iterator[tuple[str, int]]:
 def ordinals() -> Iterator[tuple[str, int]]:
     """primeiro to décimo segundo; feminine ones beyond these are weekdays and left to them."""
     yield from listed(
-        "primeiro|primeira segundo|segunda terceiro|terceira quarto|quarta quinto sexto setimo|setima oitavo|oitava nono|nona decimo|decima decimo_primeiro decimo_segundo",
+        "primeiro|primeira segundo terceiro|terceira quarto quinto sexto setimo|setima oitavo|oitava nono|nona decimo|decima decimo_primeiro decimo_segundo",
         1,
     )

@@ -19,7 +19,7 @@ def add(g: Grammar) -> None:
     g.rule("day", "_THE? nth _DAYWORD _OF|IN? _THE? month", "_THE? nth _DAYWORD _OF|IN? _THE? monthspan")(
         nth_day
     )
-    g.rule("nth", "ORD", "NUM _ORDSUFFIX", "LASTNTH", "ordinal LASTNTH", "LASTNTH ordinal")(nth)
+    g.rule("nth", "ORD", "NTH", "NUM _ORDSUFFIX", "LASTNTH", "ordinal LASTNTH", "LASTNTH ordinal")(nth)
     g.rule("day", "nthweek _COMMA? _ON? WEEKDAY")(weekday_of_stretch)
     g.rule("day", "_THE? CLOSEST WEEKDAY _TO monthday", "_THE? ordinal CLOSEST WEEKDAY _TO monthday")(closest)
     g.rule("day", "RELDAY _IN_TIME length")(day_then_length)

@@ -89,6 +89,8 @@ def into_month(chart: Chart, *parts: Any) -> Stretch | None:
 
 def from_date(chart: Chart, first: Day, number: int, year: int | None = None) -> Stretch | None:
     """July 13 through 15; from 27 April to the 3rd (of May)."""
+    if _looks_like_clock(chart, first):
+        return None
     on = first.on.replace(year=year) if year and dates.safe(year, first.on.month, first.on.day) else first.on
     last = dates.safe(on.year, on.month, number)
     if last is None or last <= on:
@@ -97,8 +99,15 @@ def from_date(chart: Chart, first: Day, number: int, year: int | None = None) ->
     return _range(Day(on), Day(last)) if last else None
 
 
+def _looks_like_clock(chart: Chart, day: Day) -> bool:
+    """9.30 is a clock time in a range ("from 9.30 to 11") where dates are not written with dots."""
+    return day.dotted and not chart.style.dot_is_date
+
+
 def two_dates(chart: Chart, first: Day, last: Day) -> Stretch | None:
     """from 25/10 to 25/1. Where no year was said the range may have begun in the last two months; a year said last is of both."""
+    if _looks_like_clock(chart, first):
+        return None
     start, end = first.on, last.on
     if last.year_said and not first.year_said:
         start = dates.safe(end.year, start.month, start.day) or start

@@ -12,6 +12,11 @@ NOW = datetime(2026, 3, 5, 12, 0, tzinfo=UTC)
 EMMA = "whatsapp:+491701234567"
 
 
+def machine_now() -> datetime:
+    """What Twilio's peer dates its messages by."""
+    return datetime.now(UTC)
+
+
 def inside(text: str = "Booked.", *buttons: Button, **more: Any) -> OutboundMessage:
     return OutboundMessage(
         **{"address": EMMA, "last_inbound_at": NOW - timedelta(hours=1), **more}, text=text, buttons=buttons

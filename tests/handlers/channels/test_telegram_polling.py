@@ -167,8 +167,13 @@ def test_a_server_that_does_not_hold_the_request_open_is_not_asked_without_end(i
     server.fail_next(200, '{"ok":true,"result":true}', path="deleteWebhook")
     server.fail_next(200, '{"ok":true,"result":[]}', path="getUpdates", times=1000)
     with polled("1:x", server.url, inbox):
+        for _ in range(200):
+            if len(server.seen) >= 2:
+                break
+            time.sleep(0.1)
         time.sleep(1)
-    assert 2 <= len(server.seen) <= 8
+    # Asked at full speed, a server on this machine would have been asked hundreds of times by now.
+    assert 2 <= len(server.seen) <= 20
 
 
 def test_the_offset_follows_what_is_safe(inbox, proxy_to):

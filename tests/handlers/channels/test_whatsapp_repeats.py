@@ -9,7 +9,7 @@ import pytest
 from domain.messages import Button
 from handlers.channels.whatsapp.sender import WhatsAppChannel
 from handlers.delivery_error import DeliveryError
-from tests.handlers.channels.outbound import EMMA, failing, inside, verdict
+from tests.handlers.channels.outbound import EMMA, failing, inside, machine_now, verdict
 from tests.peers.twilio import ACCOUNT_SID, TwilioPeer
 
 BOOK = Button("b:1", "Book", "confirm")
@@ -45,7 +45,7 @@ def test_what_twilio_answers(make, proxy, status, body, expected):
 
 
 def test_a_wrong_token(make, proxy):
-    channel = WhatsAppChannel(ACCOUNT_SID, "wrong", "whatsapp:+1555", api_url=proxy.url)
+    channel = WhatsAppChannel(ACCOUNT_SID, "wrong", "whatsapp:+1555", api_url=proxy.url, now=machine_now)
     with pytest.raises(DeliveryError) as caught:
         channel.check_account()
     assert caught.value.code == "20003"

@@ -11,9 +11,10 @@ from werkzeug.datastructures import MultiDict
 
 from domain.messages import OutboundMessage
 from handlers.channels.whatsapp.failures import delivery_error
-from handlers.channels.whatsapp.sender import WhatsAppChannel, utc_now
+from handlers.channels.whatsapp.sender import WhatsAppChannel
 from handlers.channels.whatsapp.webhook import MESSAGES, STATUS, blueprint
 from tests.handlers.channels.inbox import Inbox
+from tests.handlers.channels.outbound import machine_now
 from tests.peers.twilio import ACCOUNT_SID, AUTH_TOKEN, TwilioPeer
 
 PUBLIC_URL = "https://tenpack.example"
@@ -176,10 +177,10 @@ def test_the_peer_is_let_in(serve, free_port, inbox, statuses, twilio_peer):
     serve(make_app(inbox, statuses, public_url), port=free_port)
     number = twilio_peer.new_number(public_url + MESSAGES)
     channel = WhatsAppChannel(
-        ACCOUNT_SID, AUTH_TOKEN, number, api_url=twilio_peer.url, status_callback=public_url + STATUS
+        ACCOUNT_SID, AUTH_TOKEN, number, api_url=twilio_peer.url, status_callback=public_url + STATUS, now=machine_now
     )
     twilio_peer.simulate_inbound(number, EMMA, "can I come friday? 🎾")
-    sid = channel.send(OutboundMessage(EMMA, "Friday is free.", last_inbound_at=utc_now()))
+    sid = channel.send(OutboundMessage(EMMA, "Friday is free.", last_inbound_at=machine_now()))
     twilio_peer.simulate_status(sid, "delivered")
     twilio_peer.simulate_status(sid, "read")
 

@@ -9,6 +9,7 @@ from domain.availability import BookingRules, Window
 from domain.messages import InboundMessage
 from domain.packs import Offer
 from domain.people import Client, Coach, Member
+from handlers.jobs.due import Jobs
 from handlers.links import Links
 from handlers.message import Messages
 from handlers.pages.blueprint import blueprint
@@ -48,7 +49,9 @@ class World:
             simulator=simulator,
         )
         tokens = iter(f"token{number:08}" for number in range(1000))
-        self.messages = Messages(self.database, lambda: self.at, Services(self.links, lambda: next(tokens)))
+        services = Services(self.links, lambda: next(tokens))
+        self.messages = Messages(self.database, lambda: self.at, services)
+        self.jobs = Jobs(self.database, lambda: self.at, services)
         self.views = Views(self.database, lambda: self.at, self.links)
         self._sent = 0
 
