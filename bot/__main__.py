@@ -4,6 +4,7 @@ import argparse
 import sys
 
 from bot.config import BadConfig, read_config
+from storage.database import DatabaseError
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -23,6 +24,12 @@ def main(arguments: list[str] | None = None) -> int:
         return _run(given)
     except BadConfig as error:
         print(f"tenpack: {error}", file=sys.stderr)
+        return 2
+    except DatabaseError as error:
+        lines = str(error.orig).strip().splitlines() or [type(error).__name__]
+        print(
+            f"tenpack: the database of DATABASE_URL does not answer as it should: {lines[0]}", file=sys.stderr
+        )
         return 2
 
 

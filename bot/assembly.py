@@ -117,8 +117,16 @@ class Deployment:
             found["whatsapp"] = self.whatsapp
         return found
 
+    def close(self) -> None:
+        """Ends what was opened; for a process that lives on."""
+        for name in ("telegram", "whatsapp"):
+            channel = self.__dict__.get(name)
+            if channel is not None:
+                channel.close()
+        self.database.close()
+
     def learn_telegram_name(self) -> bool:
-        """Asks Telegram for the bot's username: links into the chat need it. False without an answer: there are none."""
+        """Asks Telegram for the bot's username, without which there are no links into the chat. False: no answer."""
         if self.telegram is None:
             return True
         try:

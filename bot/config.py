@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from storage.database import read_url
+
 
 class BadConfig(Exception):
     """A missing or bad setting; its text is the line to show."""
@@ -84,7 +86,7 @@ def read_config(environment: Mapping[str, str] | None = None, *, one_process: bo
         database_url=_database(read),
         public_url=public_url,
         secret_key=_secret(read, keep=one_process or simulator),
-        host=read.text("HOST", "127.0.0.1"),
+        host=_host(read),
         port=read.number("PORT", 8000, most=65535),
         simulator=simulator,
         log_level=level,
@@ -128,7 +130,7 @@ class _Reader:
         value = self.text(name)
         if not value:
             return default
-        if not (value.isascii() and value.isdigit()) or not 0 < int(value) <= most:
+        if not (value.isascii() and value.isdigit() and len(value) < 10) or not 0 < int(value) <= most:
             raise BadConfig(f"{name} is {value!r}: use a whole number from 1 to {most}")
         return int(value)
 
@@ -136,18 +138,36 @@ class _Reader:
         value = self.text(name)
         if not value:
             return None
-        parts = urlsplit(value)
-        if parts.scheme not in ("http", "https") or not parts.hostname:
+        try:
+            parts = urlsplit(value)
+            good = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+        except ValueError:
+            good = False
+        if not good or any(sign.isspace() for sign in value):
             raise BadConfig(f"{name} is {value!r}: use an address like https://coach.example")
         return value.rstrip("/")
+
+    def alone(self, name: str, without: str) -> None:
+        """Refuses a setting that means nothing without another one, which is missing."""
+        if self.text(name):
+            raise BadConfig(f"{without} is missing: {name} is set, and does nothing without it")
 
 
 def _database(read: _Reader) -> str:
     url = read.text("DATABASE_URL", f"sqlite:///{DATA}/tenpack.db")
-    scheme = url.partition(":")[0].partition("+")[0]
-    if scheme not in ("sqlite", "postgresql", "postgres"):
-        raise BadConfig("DATABASE_URL is neither sqlite:/// nor postgresql+psycopg://")
+    try:
+        read_url(url)
+    except ValueError as error:
+        # Not the address itself: it may hold a password.
+        raise BadConfig(f"DATABASE_URL cannot be used: {error}") from None
     return url
+
+
+def _host(read: _Reader) -> str:
+    host = read.text("HOST", "127.0.0.1")
+    if any(sign.isspace() or sign == "/" for sign in host):
+        raise BadConfig(f"HOST is {host!r}: use a name or an address to listen on, like 0.0.0.0")
+    return host
 
 
 def _secret(read: _Reader, *, keep: bool) -> str:
@@ -169,8 +189,9 @@ def _secret(read: _Reader, *, keep: bool) -> str:
 
 
 def _telegram(read: _Reader) -> Telegram | None:
-    token = read.text("TELEGRAM_BOT_TOKEN")
+    token, api_url = read.text("TELEGRAM_BOT_TOKEN"), read.url("TELEGRAM_API_URL")
     if not token:
+        read.alone("TELEGRAM_WEBHOOK_SECRET", "TELEGRAM_BOT_TOKEN")
         return None
     number, _, rest = token.partition(":")
     if not number.isdigit() or not rest:
@@ -182,26 +203,29 @@ def _telegram(read: _Reader) -> Telegram | None:
         )
     if not all(sign.isascii() and (sign.isalnum() or sign in "_-") for sign in secret) or len(secret) > 256:
         raise BadConfig("TELEGRAM_WEBHOOK_SECRET has other signs than letters, digits, _ and -")
-    return Telegram(token, secret, read.url("TELEGRAM_API_URL"))
+    return Telegram(token, secret, api_url)
 
 
 def _whatsapp(read: _Reader) -> WhatsApp | None:
     names = ("TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "TWILIO_WHATSAPP_FROM")
+    api_url, templates = read.url("TWILIO_API_URL"), read.text("WHATSAPP_TEMPLATES")
+    if templates and not Path(templates).is_file():
+        raise BadConfig(f"WHATSAPP_TEMPLATES names no file: {templates}")
     if not any(read.text(name) for name in names):
+        read.alone("WHATSAPP_TEMPLATES", names[0])
         return None
     sid, token, sender = (
         read.need(name, "WhatsApp through Twilio needs all three of " + ", ".join(names)) for name in names
     )
-    templates = read.text("WHATSAPP_TEMPLATES")
-    if templates and not Path(templates).is_file():
-        raise BadConfig(f"WHATSAPP_TEMPLATES names no file: {templates}")
-    return WhatsApp(sid, token, sender, read.url("TWILIO_API_URL"), Path(templates) if templates else None)
+    number = sender.removeprefix("whatsapp:")
+    if not (number.startswith("+") and number[1:].isascii() and number[1:].isdigit()):
+        raise BadConfig(f"TWILIO_WHATSAPP_FROM is {sender!r}: use the number, like whatsapp:+491701234567")
+    return WhatsApp(sid, token, sender, api_url, Path(templates) if templates else None)
 
 
 def _stripe(read: _Reader) -> Stripe | None:
-    key = read.text("STRIPE_API_KEY")
+    key, api_url = read.text("STRIPE_API_KEY"), read.url("STRIPE_API_URL")
     if not key:
+        read.alone("STRIPE_WEBHOOK_SECRET", "STRIPE_API_KEY")
         return None
-    return Stripe(
-        key, read.need("STRIPE_WEBHOOK_SECRET", "Stripe proves itself with it"), read.url("STRIPE_API_URL")
-    )
+    return Stripe(key, read.need("STRIPE_WEBHOOK_SECRET", "Stripe proves itself with it"), api_url)

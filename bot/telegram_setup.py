@@ -8,8 +8,8 @@ from bot.assembly import Deployment
 from bot.clock import Clock
 from handlers.channels.telegram.commands import Commands, publish_commands, publish_for_chat
 from handlers.channels.telegram.registration import set_webhook, webhook_status
-from handlers.channels.telegram.sender import CHANNEL, TelegramChannel
-from handlers.channels.telegram.updates import WEBHOOK_PATH
+from handlers.channels.telegram.sender import TelegramChannel
+from handlers.channels.telegram.updates import CHANNEL, WEBHOOK_PATH
 from handlers.delivery_error import DeliveryError
 from handlers.replies.menus import Menu, client_menu, coach_menu
 from handlers.replies.words import Words

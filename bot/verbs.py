@@ -54,6 +54,7 @@ def add_coach(config: Config, name: str, tz: str, currency: str, language: str, 
     print(f"{coach.name} is added. Open one of these as the coach:")
     for channel, link in made.links.invite(token):
         print(f"  {channel}: {link}")
+    made.close()
     if not made.links.invite(token):
         print(f"  (no channel is configured yet; in a chat, send: join {token})")
     return 0

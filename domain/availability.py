@@ -97,7 +97,11 @@ def slots(calendar: Calendar, day: date, now: datetime, *, minutes: int | None =
     for span in open_spans(calendar, day):
         for start in _starts(span, day, calendar):
             slot = Slot(start, start + length, span.place)
-            if span.start <= start and slot.end <= span.end and hindrance(calendar, slot, now, inside=True) is None:
+            if (
+                span.start <= start
+                and slot.end <= span.end
+                and hindrance(calendar, slot, now, inside=True) is None
+            ):
                 found.setdefault(start, slot)
     return [found[start] for start in sorted(found)]
 

@@ -14,6 +14,13 @@ CREDIT = "credit"
 
 HolderKind = Literal["pack", "charge", "client"]
 
+ACCOUNTS: Mapping[str, tuple[str, ...]] = {
+    "pack": UNIT_ACCOUNTS,
+    "charge": CHARGE_ACCOUNTS,
+    "client": (CREDIT,),
+}
+"""The accounts of each holder; `world` stands beside all of them."""
+
 
 class Overdrawn(Exception):
     """An account other than the world's would fall below zero: a broken invariant, nothing is written."""
@@ -35,6 +42,8 @@ class Posting:
             raise ValueError("a posting moves a positive amount")
         if self.source == self.target:
             raise ValueError("a posting moves from one account to another")
+        if not {self.source, self.target} <= {WORLD, *ACCOUNTS[self.holder]}:
+            raise ValueError(f"a {self.holder} has no accounts {self.source} and {self.target}")
 
     def reversed(self) -> "Posting":
         return replace(self, source=self.target, target=self.source)
@@ -199,6 +208,19 @@ def waive(charge_id: int, due: int) -> list[Posting]:
     return [Posting("charge", charge_id, "due", "waived", due)] if due else []
 
 
+def pay_after_all(charge_id: int, minor: int) -> list[Posting]:
+    """Written off, and paid after all."""
+    return [
+        Posting("charge", charge_id, "waived", "due", minor),
+        Posting("charge", charge_id, "due", "paid", minor),
+    ]
+
+
+def pay_out(client_id: int, minor: int) -> list[Posting]:
+    """Credit that the client gets back in money."""
+    return [Posting("client", client_id, CREDIT, WORLD, minor)]
+
+
 def to_credit(client_id: int, charge_id: int, paid: int) -> list[Posting]:
     """What was paid for an extra that is dropped stays the client's, as credit."""
     if not paid:
@@ -207,6 +229,29 @@ def to_credit(client_id: int, charge_id: int, paid: int) -> list[Posting]:
         Posting("charge", charge_id, "paid", "refunded", paid),
         Posting("client", client_id, WORLD, CREDIT, paid),
     ]
+
+
+def refund(pack_id: int, units: int, charge: Charge, value: int, *, as_credit: bool) -> list[Posting]:
+    """Units given back for the terms' `value` of them (minor units): what is due is let go first, the rest of what was
+    paid is paid out or stays as credit. Nobody gets back more than he paid."""
+    waived = min(value, charge.due)
+    back = min(value - waived, charge.paid)
+    postings = [Posting("pack", pack_id, "available", "refunded", units), *waive(charge.id, waived)]
+    if as_credit:
+        return [*postings, *to_credit(charge.client_id, charge.id, back)]
+    return [*postings, Posting("charge", charge.id, "paid", "refunded", back)] if back else postings
+
+
+def transfer(pack_id: int, units: int) -> list[Posting]:
+    """The giver's side, in an entry of his own; the receiver's pack is a `grant` in an entry of his. No money moves."""
+    return [Posting("pack", pack_id, "available", "transferred", units)]
+
+
+def adjust_charge(charge_id: int, minor: int) -> list[Posting]:
+    """Corrected by the coach with a reason; negative takes from what is due."""
+    if minor < 0:
+        return [Posting("charge", charge_id, "due", WORLD, -minor)]
+    return [Posting("charge", charge_id, WORLD, "due", minor)]
 
 
 def adjust(pack_id: int, units: int) -> list[Posting]:

@@ -31,6 +31,14 @@ class QuietHours:
             day -= timedelta(days=1)
         return localtime.instant(day, self.start, tz) - AHEAD
 
+    def next_start(self, at: datetime, tz: str) -> datetime | None:
+        """When they begin next after `at`; None where it is never quiet."""
+        if self.start == self.end:
+            return None
+        day = localtime.local_day(at, tz)
+        begins = localtime.instant(day, self.start, tz)
+        return begins if begins > at else localtime.instant(day + timedelta(days=1), self.start, tz)
+
     def after(self, at: datetime, tz: str) -> datetime:
         """`at`, or the end of the quiet hours in which it falls."""
         if not self.holds(at, tz):

@@ -29,5 +29,6 @@ def reminders(
         if at > now:
             # Half the lead is the latest moment at which it still says what it was meant to say.
             use_by = max(at + timedelta(minutes=30), starts_at - timedelta(minutes=minutes // 2))
-            found[at] = Reminder(minutes, at, min(use_by, starts_at))
+            # What waited longer, for a worker that was away, must not come in the quiet hours either.
+            found[at] = Reminder(minutes, at, min(use_by, starts_at, quiet.next_start(at, tz) or starts_at))
     return [found[at] for at in sorted(found)]

@@ -32,8 +32,8 @@ STATELESS = ("switch", "again", "say")
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """The message is safe: handled, or kept for another try. `repeat`: it had been before. `toast`: words over the tapped
-    button, where the channel can show some."""
+    """The message is safe: handled, or kept for another try. `repeat`: it had been before. `toast`: words over the
+    tapped button, where the channel can show some."""
 
     repeat: bool = False
     failed: bool = False
@@ -109,10 +109,11 @@ class Messages:
                 happened(connection, message)
                 connection.commit()
                 return Receipt()
-            outbox.unblock_lane(connection, message.address)
             if message.new_address:
                 people.share_seats(connection, message.address, message.new_address)
             seats = people.seats_at(connection, message.address)
+            if not seats or any(item.blocked for item in seats):
+                outbox.unblock_lane(connection, message.address)
             seat = choose(seats, message)
             if seat is None and not strangers.is_invited(connection, message):
                 seat = spoken_to(seats)  # "join tomorrow", or an old link: a known person stays who he is
@@ -202,9 +203,7 @@ def ask_which_coach(turn: Turn, seats: list[Seat]) -> None:
     if tap is not None and (tap.kind == "switch" or bare_number(text) is not None):
         run_tap(turn, tap)
         return
-    turn.answer(
-        talk.which_coach(turn, [(item.member.coach_id, item.member.who) for item in seats], text)
-    )
+    turn.answer(talk.which_coach(turn, [(item.member.coach_id, item.member.who) for item in seats], text))
 
 
 def act(turn: Turn, tapped: tuple[Tap, str, int | None] | None) -> None:
@@ -251,6 +250,9 @@ def _same_person(uow: UnitOfWork, seat: Seat, address: str) -> bool:
 
 
 def run_tap(turn: Turn, tap: Tap) -> None:
+    if tap.kind in ("say", "again"):
+        # Read with the choices still there, "today" would mean the button "Today", for ever.
+        turn.state.pop("choices", None)
     if tap.kind == "say":
         say(turn, str(tap.data.get("text") or ""))
     elif tap.kind == "again":

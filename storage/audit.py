@@ -6,7 +6,8 @@ from datetime import datetime
 
 from sqlalchemy import Connection, select
 
-from domain.ledger import CHARGE_ACCOUNTS, CREDIT, UNIT_ACCOUNTS, WORLD
+from domain.bookings import LIVE
+from domain.ledger import ACCOUNTS, WORLD
 from storage.tables.calendar import bookings, sessions
 from storage.tables.ledger import entries, postings
 from storage.tables.packs import charges, packs
@@ -15,7 +16,7 @@ from storage.tables.people import clients
 
 def audit(connection: Connection) -> list[str]:
     """One line a mismatch, none when all agrees."""
-    return [*_balances(connection), *_reserved(connection), *_entries(connection), *_overlaps(connection)]
+    return [*_balances(connection), *_held(connection), *_entries(connection), *_overlaps(connection)]
 
 
 def _balances(connection: Connection) -> Iterator[str]:
@@ -26,13 +27,9 @@ def _balances(connection: Connection) -> Iterator[str]:
             if account != WORLD:
                 sums[row.coach_id, row.holder, row.holder_id, account] += amount
     kept: dict[tuple[int, str, int, str], int] = {}
-    for holder, table, accounts in (
-        ("pack", packs, UNIT_ACCOUNTS),
-        ("charge", charges, CHARGE_ACCOUNTS),
-        ("client", clients, (CREDIT,)),
-    ):
+    for holder, table in (("pack", packs), ("charge", charges), ("client", clients)):
         for row in connection.execute(select(table)):
-            for account in accounts:
+            for account in ACCOUNTS[holder]:
                 kept[row.coach_id, holder, row.id, account] = getattr(row, account)
     for key in sorted(set(sums) | set(kept)):
         coach, holder, number, account = key
@@ -43,15 +40,20 @@ def _balances(connection: Connection) -> Iterator[str]:
             yield f"coach {coach}: {holder} {number}: {account} is kept as {said}, its postings say {told}"
 
 
-def _reserved(connection: Connection) -> Iterator[str]:
-    """What a pack has reserved is what its live bookings hold."""
+def _held(connection: Connection) -> Iterator[str]:
+    """What a pack has reserved is what its live bookings hold; what it has used is what the others were charged."""
     held: dict[tuple[int, int], int] = defaultdict(int)
-    for row in connection.execute(select(bookings).where(bookings.c.status.in_(("requested", "confirmed")))):
-        held[row.coach_id, row.pack_id] += row.units
+    charged: dict[tuple[int, int], int] = defaultdict(int)
+    for row in connection.execute(select(bookings)):
+        charged[row.coach_id, row.pack_id] += row.charged
+        if row.status in LIVE:
+            held[row.coach_id, row.pack_id] += row.units
     for row in connection.execute(select(packs)):
-        wanted = held.get((row.coach_id, row.id), 0)
-        if row.reserved != wanted:
-            yield f"coach {row.coach_id}: pack {row.id}: {row.reserved} reserved, its bookings hold {wanted}"
+        key = (row.coach_id, row.id)
+        if row.reserved != held[key]:
+            yield f"coach {key[0]}: pack {key[1]}: {row.reserved} reserved, its bookings hold {held[key]}"
+        if row.used != charged[key]:
+            yield f"coach {key[0]}: pack {key[1]}: {row.used} used, its bookings were charged {charged[key]}"
 
 
 def _entries(connection: Connection) -> Iterator[str]:
@@ -79,7 +81,5 @@ def _overlaps(connection: Connection) -> Iterator[str]:
     lost = select(bookings.c.coach_id, bookings.c.id).join(
         sessions, (sessions.c.coach_id == bookings.c.coach_id) & (sessions.c.id == bookings.c.session_id)
     )
-    for row in connection.execute(
-        lost.where(bookings.c.status.in_(("requested", "confirmed")), ~sessions.c.active)
-    ):
+    for row in connection.execute(lost.where(bookings.c.status.in_(LIVE), ~sessions.c.active)):
         yield f"coach {row.coach_id}: booking {row.id} is live in a session that is not"

@@ -1,10 +1,10 @@
 """Sessions, bookings and blocks."""
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, bindparam, insert, select, update
+from sqlalchemy import Row, String, bindparam, insert, literal_column, select, union_all, update
 from sqlalchemy.exc import IntegrityError
 
 from domain.availability import Calendar, Slot, Span
@@ -12,6 +12,9 @@ from domain.bookings import Booking, Reason, Status, check_move
 from domain.decision import Refusal
 from storage.tables.calendar import OVERLAP, blocks, bookings, sessions
 from storage.unit_of_work import UnitOfWork
+
+LONGEST = timedelta(days=1)
+"""No session lasts longer."""
 
 _JOINED = select(bookings, sessions.c.starts_at, sessions.c.ends_at, sessions.c.place).join(
     sessions, (sessions.c.coach_id == bookings.c.coach_id) & (sessions.c.id == bookings.c.session_id)
@@ -31,17 +34,29 @@ _BETWEEN = _JOINED.where(
     sessions.c.starts_at < bindparam("end"),
     sessions.c.ends_at > bindparam("start"),
 ).order_by(sessions.c.starts_at, bookings.c.id)
-_BUSY = select(sessions.c.starts_at, sessions.c.ends_at).where(
-    sessions.c.coach_id == bindparam("coach"),
-    sessions.c.active,
-    sessions.c.starts_at < bindparam("end"),
-    sessions.c.ends_at > bindparam("start"),
-)
 _BLOCKS = select(blocks).where(
     blocks.c.coach_id == bindparam("coach"),
     blocks.c.active,
     blocks.c.starts_at < bindparam("end"),
     blocks.c.ends_at > bindparam("start"),
+)
+_BUSY = select(literal_column("'busy'", String).label("kind"), sessions.c.starts_at, sessions.c.ends_at).where(
+    sessions.c.coach_id == bindparam("coach"),
+    sessions.c.id != bindparam("without"),
+    sessions.c.active,
+    # Where the index begins to be read: not at the coach's first session ever.
+    sessions.c.starts_at > bindparam("earliest"),
+    sessions.c.starts_at < bindparam("end"),
+    sessions.c.ends_at > bindparam("start"),
+)
+_AROUND = union_all(
+    _BUSY,
+    select(blocks.c.kind, blocks.c.starts_at, blocks.c.ends_at).where(
+        blocks.c.coach_id == bindparam("coach"),
+        blocks.c.active,
+        blocks.c.starts_at < bindparam("end"),
+        blocks.c.ends_at > bindparam("start"),
+    ),
 )
 _ADD_SESSION = insert(sessions)
 _ADD_BOOKING = insert(bookings)
@@ -109,14 +124,13 @@ def between(uow: UnitOfWork, start: datetime, end: datetime) -> list[Booking]:
 
 def calendar(uow: UnitOfWork, start: datetime, end: datetime, *, without: int | None = None) -> Calendar:
     """All that decides whether slots in [start, end) are free; `without` leaves one session out (it is to be moved)."""
-    around = {"coach": uow.coach_id, "start": start, "end": end}
-    busy = uow.connection.execute(_BUSY if without is None else _BUSY.where(sessions.c.id != without), around)
-    rows = uow.connection.execute(_BLOCKS, around).all()
+    around = {"coach": uow.coach_id, "start": start, "end": end, "without": without or 0}
+    rows = uow.connection.execute(_AROUND, around | {"earliest": start - LONGEST}).all()
     return Calendar(
         tz=uow.coach.tz,
         hours=uow.coach.hours,
         rules=uow.coach.rules,
-        busy=tuple(Span(row.starts_at, row.ends_at) for row in busy),
+        busy=tuple(Span(row.starts_at, row.ends_at) for row in rows if row.kind == "busy"),
         blocked=tuple(Span(row.starts_at, row.ends_at) for row in rows if row.kind == "block"),
         opened=tuple(Slot(row.starts_at, row.ends_at) for row in rows if row.kind == "open"),
     )
@@ -187,6 +201,8 @@ def change_booking(
             "what": "booking",
             "id": old.id,
             "was": {"status": old.status, "reason": old.reason, "charged": old.charged, "marked": old.marked},
+            # An undo must find it so: what happened to it since would be half undone otherwise.
+            "now": {"status": status, "charged": charged},
         }
     )
     _set_state(
@@ -235,6 +251,7 @@ def move_session(uow: UnitOfWork, old: Booking, slot: Slot) -> None:
             "what": "session",
             "id": old.id,
             "was": {"start": old.starts_at.isoformat(), "end": old.ends_at.isoformat(), "place": old.place},
+            "now": {"start": slot.start.isoformat()},
         }
     )
     set_session(uow, old.session_id, slot)

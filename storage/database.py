@@ -10,12 +10,12 @@ from time import monotonic, sleep
 from typing import Any, Literal, cast
 
 from sqlalchemy import URL, Connection, Engine, ExceptionContext, create_engine, event, make_url, select
-from sqlalchemy.exc import DBAPIError, DisconnectionError, IntegrityError
+from sqlalchemy.exc import ArgumentError, DBAPIError, DisconnectionError, IntegrityError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from storage.types import DatabaseClock
 
-__all__ = ["Connection", "Database", "DatabaseError", "Dialect", "IntegrityError"]
+__all__ = ["Connection", "Database", "DatabaseError", "Dialect", "IntegrityError", "read_url"]
 
 Dialect = Literal["sqlite", "postgresql"]
 DatabaseError = DBAPIError
@@ -39,7 +39,7 @@ class Database:
     """
 
     def __init__(self, url: str | URL, *, pool_size: int = 10) -> None:
-        self.url = _read_url(url)
+        self.url = read_url(url)
         self.dialect: Dialect = "sqlite" if self.url.get_backend_name() == "sqlite" else "postgresql"
         self._thread = threading.local()
         self._turns: _Turns | None = None
@@ -103,8 +103,12 @@ class Database:
         self.reader.dispose()
 
 
-def _read_url(url: str | URL) -> URL:
-    given = make_url(url)
+def read_url(url: str | URL) -> URL:
+    """The address with the driver that is used. ValueError for one that cannot be."""
+    try:
+        given = make_url(url)
+    except (ArgumentError, ValueError):
+        raise ValueError("it is no database's address, like sqlite:///data/tenpack.db") from None
     backend = given.get_backend_name()
     if backend == "sqlite":
         if not given.database or given.database == ":memory:" or given.database.startswith("file:"):

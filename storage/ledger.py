@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Row, bindparam, insert, select, text
 from sqlalchemy.exc import IntegrityError
 
-from domain.ledger import CHARGE_ACCOUNTS, CREDIT, UNIT_ACCOUNTS, WORLD, Entry, Overdrawn, Posting
+from domain.ledger import ACCOUNTS, WORLD, Entry, Overdrawn, Posting
 from storage.tables.ledger import entries, postings
 from storage.unit_of_work import UnitOfWork
 
@@ -34,18 +34,13 @@ _POSTINGS = (
 )
 
 # One statement a holder, all its accounts at once: the table's CHECKs refuse what would fall below zero.
-_MOVES = {
-    "pack": ("packs", UNIT_ACCOUNTS),
-    "charge": ("charges", CHARGE_ACCOUNTS),
-    "client": ("clients", (CREDIT,)),
-}
 _MOVE = {
     holder: text(
-        f"UPDATE {table} SET "
+        f"UPDATE {holder}s SET "
         + ", ".join(f"{account} = {account} + :{account}" for account in accounts)
         + " WHERE coach_id = :coach AND id = :id"
     )
-    for holder, (table, accounts) in _MOVES.items()
+    for holder, accounts in ACCOUNTS.items()
 }
 
 
@@ -123,11 +118,15 @@ def write(uow: UnitOfWork, entry: Entry) -> None:
         ],
     )
     for (holder, holder_id), changes in _changes(entry.postings).items():
-        accounts = {account: changes.get(account, 0) for account in _MOVES[holder][1]}
+        accounts = {account: changes.get(account, 0) for account in ACCOUNTS[holder]}
         try:
-            uow.connection.execute(_MOVE[holder], {"coach": uow.coach_id, "id": holder_id, **accounts})
+            moved = uow.connection.execute(
+                _MOVE[holder], {"coach": uow.coach_id, "id": holder_id, **accounts}
+            )
         except IntegrityError as error:
-            raise Overdrawn(f"{holder} {holder_id}: {changes}") from error
+            raise Overdrawn(f"{holder} {holder_id}: {dict(changes)}") from error
+        if moved.rowcount != 1:
+            raise LookupError(f"coach {uow.coach_id} has no {holder} {holder_id}")
 
 
 def _changes(moved: Iterable[Posting]) -> dict[tuple[str, int], dict[str, int]]:

@@ -10,13 +10,30 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, case, delete, func, literal_column, select, update
+from sqlalchemy import Connection, bindparam, delete, func, literal_column, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from domain.messages import OutboundMessage
+from storage.outbox_lanes import block_lane, is_blocked, move_lane, touch, unblock_lane
 from storage.outbox_rows import write_message
-from storage.tables.queue import early_statuses, lanes, outbox
-from storage.types import EPOCH, DatabaseClock, JsonValue
+from storage.tables.queue import early_statuses, outbox
+from storage.types import EPOCH, JsonValue
+
+__all__ = [
+    "OutboxRow",
+    "Stats",
+    "block_lane",
+    "is_blocked",
+    "move_lane",
+    "next_due",
+    "pending_before",
+    "prune",
+    "put",
+    "put_all",
+    "redrive",
+    "stats",
+    "unblock_lane",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,21 +93,6 @@ def put_all(connection: Connection, rows: Sequence[OutboxRow]) -> list[int | Non
     return [_insert(connection, row, home[row.message.address]) for row in rows]
 
 
-def touch(connection: Connection, channel: str, address: str, place: datetime) -> str:
-    """Hold the lane until the transaction ends. Returns the address to put into, another one if the chat has moved.
-
-    Before the row gets its id: held later, of two transactions the one with the smaller id could commit last, and a
-    sender that came in between would turn their messages round.
-    """
-    for _ in range(3):  # a chat that moved twice; more is a circle
-        lane = {"address": address, "channel": channel, "next_due": place}
-        moved_to: str | None = connection.execute(_TOUCH[connection.dialect.name], lane).scalar_one()
-        if moved_to is None:
-            return address
-        address = moved_to
-    return address
-
-
 def _place(row: OutboxRow) -> datetime:
     return EPOCH if row.due_at is None else row.due_at
 
@@ -147,24 +149,6 @@ def next_due(connection: Connection, channel: str) -> datetime | None:
     return found
 
 
-def block_lane(connection: Connection, address: str, reason: str) -> None:
-    """Nothing can be sent to this chat any more: what falls due dies, and is told, until `unblock_lane`."""
-    channel, _, _ = address.partition(":")
-    connection.execute(
-        _BLOCK[connection.dialect.name], {"address": address, "channel": channel, "blocked": reason}
-    )
-
-
-def unblock_lane(connection: Connection, address: str) -> None:
-    """The chat is alive again. What died in the meantime stays dead (see `redrive`)."""
-    connection.execute(_UNBLOCK, {"in_address": address})
-
-
-def is_blocked(connection: Connection, address: str) -> bool:
-    """Whether the provider said that nothing reaches this chat."""
-    return connection.scalar(_BLOCKED, {"in_address": address}) is not None
-
-
 def prune(connection: Connection, before: datetime) -> None:
     """Forget what was due before a time and is done with. Dead ones stay for `redrive`.
 
@@ -174,43 +158,13 @@ def prune(connection: Connection, before: datetime) -> None:
     connection.execute(_PRUNE_EARLY, {"before": before})
 
 
-def _touching(insert: Any) -> Any:
-    statement = insert(lanes).values(
-        address=bindparam("address"),
-        channel=bindparam("channel"),
-        next_due=bindparam("next_due"),
-        served_at=DatabaseClock(),
-    )
-    new = statement.excluded.next_due
-    earlier = (lanes.c.next_due.is_(None)) | (lanes.c.next_due > new)
-    changes = {"next_due": case((earlier, new), else_=lanes.c.next_due)}
-    return statement.on_conflict_do_update(index_elements=[lanes.c.address], set_=changes).returning(
-        lanes.c.moved_to
-    )
-
-
-def _blocking(insert: Any) -> Any:
-    statement = insert(lanes).values(
-        address=bindparam("address"),
-        channel=bindparam("channel"),
-        blocked=bindparam("blocked"),
-        served_at=DatabaseClock(),
-    )
-    changes = {"blocked": statement.excluded.blocked}
-    return statement.on_conflict_do_update(index_elements=[lanes.c.address], set_=changes)
-
-
 def _inserting(insert: Any) -> Any:
     keys = [outbox.c.coach_id, outbox.c.dedupe_key]
     # RETURNING tells whether a row was written: rowcount after ON CONFLICT DO NOTHING is -1 on Postgres.
     return insert(outbox).on_conflict_do_nothing(index_elements=keys).returning(outbox.c.id)
 
 
-_TOUCH = {"sqlite": _touching(sqlite.insert), "postgresql": _touching(postgresql.insert)}
-_BLOCK = {"sqlite": _blocking(sqlite.insert), "postgresql": _blocking(postgresql.insert)}
 _INSERT = {"sqlite": _inserting(sqlite.insert), "postgresql": _inserting(postgresql.insert)}
-_UNBLOCK = update(lanes).where(lanes.c.address == bindparam("in_address")).values(blocked=None)
-_BLOCKED = select(lanes.c.blocked).where(lanes.c.address == bindparam("in_address"))
 _REVIVE = (
     update(outbox)
     .where(outbox.c.id == bindparam("in_id"), outbox.c.state == "dead")

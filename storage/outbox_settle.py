@@ -7,13 +7,12 @@ message was sent, for that is so whoever says it; his failures count for nothing
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, bindparam, literal_column, or_, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.outbox_claim import FREE, PENDING
+from storage.outbox_lanes import move_lane
 from storage.outbox_rates import Rates, limit_chat
 from storage.outbox_rows import Outgoing, read_row
 from storage.tables.queue import lanes, outbox
-from storage.types import EPOCH, DatabaseClock
 
 
 def settle_sent(connection: Connection, row: Outgoing, provider_id: str, now: datetime, rates: Rates) -> None:
@@ -78,10 +77,7 @@ def settle_moved(connection: Connection, row: Outgoing, new_address: str) -> Non
     """The chat has another address now: everything that waits moves there, and what is put later follows."""
     if not _hold(connection, row):
         return
-    lane = {"address": new_address, "channel": row.channel, "next_due": EPOCH}
-    connection.execute(_NEW_LANE[connection.dialect.name], lane)
-    connection.execute(_MOVE_ROWS, {"in_address": row.address, "new_address": new_address})
-    connection.execute(_MOVE_LANE, {"in_address": row.address, "new_address": new_address})
+    move_lane(connection, row.address, new_address)
     _free(connection, row, 0.0)
 
 
@@ -149,26 +145,6 @@ _DIE = (
     .values(state="dead", untold=True, attempts=bindparam("attempts"), error=bindparam("error"))
 )
 _BLOCK = update(lanes).where(_LANE).values(blocked=bindparam("reason"))
-_LANE_VALUES = {
-    "address": bindparam("address"),
-    "channel": bindparam("channel"),
-    "next_due": bindparam("next_due"),
-    "served_at": DatabaseClock(),
-}
-_NEW_LANE = {
-    name: insert(lanes)
-    .values(_LANE_VALUES)
-    .on_conflict_do_update(
-        index_elements=[lanes.c.address], set_={"next_due": bindparam("next_due"), "moved_to": None}
-    )
-    for name, insert in (("sqlite", sqlite.insert), ("postgresql", postgresql.insert))
-}
-_MOVE_ROWS = (
-    update(outbox)
-    .where(PENDING, outbox.c.address == bindparam("in_address"))
-    .values(address=bindparam("new_address"))
-)
-_MOVE_LANE = update(lanes).where(_LANE).values(moved_to=bindparam("new_address"))
 _UNTOLD_ROW = (
     select(outbox)
     .where(literal_column("untold"), outbox.c.channel == bindparam("in_channel"))

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, case, delete, exists, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
-from storage.outbox import touch
+from storage.outbox_lanes import touch
 from storage.outbox_rows import Outgoing, read_row
 from storage.tables.queue import early_statuses, outbox
 from storage.types import JsonValue

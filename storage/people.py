@@ -11,21 +11,28 @@ from sqlalchemy.dialects import postgresql, sqlite
 from domain.people import Client, Coach, Member, Who, coach_from, coach_settings
 from storage.tables.conversation import prompts
 from storage.tables.people import clients, coaches, invites, members, terms_versions
+from storage.tables.queue import lanes
 from storage.types import UTC
 from storage.unit_of_work import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """An address as one coach knows it, with where the conversation stands."""
+    """An address as one coach knows it, with where the conversation stands. `blocked`: nothing could be sent there."""
 
     member: Member
     active: bool
     last_inbound_at: datetime | None
     state: Mapping[str, Any]
+    blocked: bool = False
 
 
-_AT = select(members).where(members.c.address == bindparam("address")).order_by(members.c.coach_id)
+_AT = (
+    select(members, lanes.c.blocked)
+    .outerjoin(lanes, lanes.c.address == members.c.address)
+    .where(members.c.address == bindparam("address"))
+    .order_by(members.c.coach_id)
+)
 _CLIENT = select(clients).where(clients.c.coach_id == bindparam("coach"), clients.c.id == bindparam("client"))
 _CLIENTS = select(clients).where(clients.c.coach_id == bindparam("coach")).order_by(clients.c.id)
 _ADDRESSES = (
@@ -61,6 +68,7 @@ def seats_at(connection: Connection, address: str) -> list[Seat]:
             row.active,
             row.last_inbound_at,
             row.state,
+            row.blocked is not None,
         )
         for row in rows
     ]
@@ -179,7 +187,7 @@ def share_seats(connection: Connection, address: str, other: str) -> None:
     here, there = seats_at(connection, address), seats_at(connection, other)
     for seats, missing, at in ((there, here, address), (here, there, other)):
         known = {seat.member.coach_id for seat in missing}
-        rows = [
+        rows: list[dict[str, Any]] = [
             {
                 "address": at,
                 "coach_id": seat.member.coach_id,

@@ -119,22 +119,22 @@ class UnitOfWork:
         return numbered
 
     def restore_settings(self, settings: Mapping[str, Any]) -> None:
-        """Back to settings as they were before a command. A version of the terms once given is not given again."""
-        coach = self.coach
-        row = {"id": coach.id, "slug": coach.slug} | {
-            key: settings.get(key, getattr(coach, key)) for key in ("name", "tz", "currency", "language")
-        }
-        self.coach = coach_from(row, settings)
+        """Puts back what a command changed, and that alone. A version of the terms once given is not given again."""
+        whole = self._settings() | dict(settings)
+        self.coach = coach_from({"id": self.coach.id, "slug": self.coach.slug} | whole, whole)
         self._changed = True
+
+    def _settings(self) -> dict[str, Any]:
+        own = {key: getattr(self.coach, key) for key in ("name", "tz", "currency", "language")}
+        return coach_settings(self.coach) | own
 
     def _latest_version(self) -> int:
         versions = select(terms_versions.c.version).where(terms_versions.c.coach_id == self.coach_id)
         return max(self.connection.execute(versions).scalars(), default=0)
 
     def _set(self, values: Mapping[str, Any]) -> None:
-        if not any(image["what"] == "settings" for image in self.before):
-            own = {key: getattr(self.coach, key) for key in ("name", "tz", "currency", "language")}
-            self.before.append({"what": "settings", "was": coach_settings(self.coach) | own})
+        was = {key: value for key, value in self._settings().items() if key in values}
+        self.before.append({"what": "settings", "was": was})
         self.coach = replace(self.coach, **values)
         self._changed = True
 

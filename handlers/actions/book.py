@@ -16,7 +16,7 @@ from handlers import plans
 from handlers.actions import buy
 from handlers.actions.slots import moment, near, offer, slot_choice
 from handlers.actions.who import whom
-from handlers.actions.wishes import Wish, slot_at, wish
+from handlers.actions.wishes import Wish, slot_at, usual_hours, wish
 from handlers.turn import Turn
 from storage import bookings, ledger
 
@@ -28,8 +28,9 @@ def book(turn: Turn, request: Request) -> None:
     client_id = whom(turn, request)
     if client_id is None:
         return
-    calendar = bookings.calendar(turn.uow, turn.now, turn.now)
-    last = _last_booking(turn, client_id)
+    calendar = usual_hours(turn.coach)
+    same_time = any(said.same_time for said in request.times)
+    last = _last_booking(turn, client_id) if same_time else None
     wanted = [wish(said, calendar, turn.now, turn.topic, last) for said in request.times if not said.negated]
     turn.about("book", client=client_id, day=turn.topic.get("day"))
     unclear = next((look for look in wanted if len(look.starts) > 1), None)
@@ -58,7 +59,7 @@ def _ask_which(turn: Turn, look: Wish, client_id: int) -> None:
 
 def propose_tap(turn: Turn, tap: Tap) -> None:
     """A slot was tapped: say what it takes before anything happens."""
-    propose(turn, _starts(tap), buy.client_in(turn, tap))
+    propose(turn, starts_in(tap), buy.client_in(turn, tap))
 
 
 def propose(turn: Turn, starts: Sequence[datetime], client_id: int) -> None:
@@ -66,12 +67,9 @@ def propose(turn: Turn, starts: Sequence[datetime], client_id: int) -> None:
     starts = sorted(dict.fromkeys(starts))
     day = localtime.local_day(starts[0], turn.coach.tz)
     turn.about("book", client=client_id, day=day.isoformat(), start=starts[0].isoformat())
+    if refused(turn, starts, client_id):
+        return
     calendar = calendar_for(turn, starts)
-    for start in starts:
-        hindered = hindered_by(turn, calendar, slot_at(start, calendar))
-        if hindered:
-            refuse(turn, start, hindered, client_id)
-            return
     slots = [slot_at(start, calendar) for start in starts]
     held = turn.packs(client_id)
     drawn = plan(held, slots, turn.coach.tz)
@@ -125,6 +123,17 @@ def refuse(turn: Turn, start: datetime, code: str, client_id: int, *, moving: in
     )
 
 
+def refused(turn: Turn, starts: Sequence[datetime], client_id: int) -> bool:
+    """Whether one of them cannot be had; then it was said why."""
+    calendar = calendar_for(turn, starts)
+    for start in starts:
+        hindered = hindered_by(turn, calendar, slot_at(start, calendar))
+        if hindered:
+            refuse(turn, start, hindered, client_id)
+            return True
+    return False
+
+
 def plan(held: Sequence[Pack], slots: Sequence[Slot], tz: str) -> list[Pack] | None:
     """The pack that each slot draws on, in their order; None when they do not suffice."""
     left = {pack.id: pack for pack in held}
@@ -159,13 +168,10 @@ def nothing_left(turn: Turn, held: Sequence[Pack], slots: Sequence[Slot], client
 
 def confirm(turn: Turn, tap: Tap) -> None:
     """[Book]: everything is looked at again; what cannot be any more is said, and nothing is booked by halves."""
-    starts, client_id = _starts(tap), buy.client_in(turn, tap)
+    starts, client_id = starts_in(tap), buy.client_in(turn, tap)
+    if refused(turn, starts, client_id):
+        return
     calendar = calendar_for(turn, starts)
-    for start in starts:
-        hindered = hindered_by(turn, calendar, slot_at(start, calendar))
-        if hindered:
-            refuse(turn, start, hindered, client_id)
-            return
     slots = [slot_at(start, calendar) for start in starts]
     held = turn.packs(client_id)
     drawn = plan(held, slots, turn.coach.tz)
@@ -246,7 +252,7 @@ def say_booked(turn: Turn, made: Sequence[Booking], pack: Pack, client_id: int) 
         turn.tell_coach(Notice("client_booked", facts))
 
 
-def _starts(tap: Tap) -> list[datetime]:
+def starts_in(tap: Tap) -> list[datetime]:
     starts = tap.data.get("starts")
     if not isinstance(starts, list) or not starts:
         raise Refusal("choice_gone")

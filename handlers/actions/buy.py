@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
@@ -224,7 +225,7 @@ def accept_all(turn: Turn, drawn: Sequence[Pack]) -> None:
 
 def choices(turn: Turn, client_id: int, starts: Sequence[str] = ()) -> tuple[Choice, ...]:
     """What can be bought, single sessions first; for the client with a way to ask."""
-    offers = sorted(turn.coach.offers, key=lambda offer: offer.units)
+    offers = sorted(_covering(turn, starts), key=lambda offer: offer.units)
     if len(starts) > 1:
         offers = [offer for offer in offers if offer.units >= ONE * len(starts)] or offers
     kind = "sell.propose" if turn.is_coach else "buy.propose"
@@ -240,6 +241,18 @@ def choices(turn: Turn, client_id: int, starts: Sequence[str] = ()) -> tuple[Cho
         for offer in [*offers[:1], *offers[-1:]][: len(offers)]
     )
     return buttons if turn.is_coach else (*buttons, choice("ask_coach", "ask_coach", about="buy"))
+
+
+def _covering(turn: Turn, starts: Sequence[str]) -> list[Offer]:
+    """The offers that, sold today, would still be valid on the days of these sessions."""
+    today = localtime.local_day(turn.now, turn.coach.tz)
+    days = [localtime.local_day(datetime.fromisoformat(start), turn.coach.tz) for start in starts]
+    last = max(days, default=today)
+    return [
+        offer
+        for offer in turn.coach.offers
+        if (pack_rules.last_day(today, offer.months, offer.days) or last) >= last
+    ]
 
 
 def show_offers(turn: Turn, request: Request) -> None:
@@ -292,6 +305,9 @@ def confirm_purchase(turn: Turn, tap: Tap) -> None:
         # The rules changed since they were shown: nobody agrees to what he has not seen.
         propose_purchase_tap(turn, tap)
         return
+    if tap.data.get("starts") and book.refused(turn, book.starts_in(tap), turn.client_id):
+        # Bought for a time that is gone: nothing is sold in silence.
+        return
     pack, credit = record_sale(turn, offer, turn.client_id, accepted=True)
     facts = sale_facts(turn, offer, turn.client_id) | {
         "credit": credit,
@@ -311,10 +327,11 @@ def must_pay_first(turn: Turn, drawn: Sequence[Pack], client_id: int) -> Notice 
     """Where the terms want money before booking: what is missing. The coach may book all the same."""
     if turn.is_coach:
         return None
-    charges = {charge.pack_id: charge for charge in turn.charges(client_id)}
-    for pack in drawn:
+    wanting = [pack for pack in drawn if pack.terms.payment not in ("not_needed", "on_account")]
+    charges = {charge.pack_id: charge for charge in turn.charges(client_id)} if wanting else {}
+    for pack in wanting:
         charge = charges.get(pack.id)
-        if charge is None or pack.terms.payment in ("not_needed", "on_account"):
+        if charge is None:
             continue
         needed = (
             charge.amount if pack.terms.payment == "full" else charge.amount * pack.terms.paid_part // 100

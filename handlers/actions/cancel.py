@@ -1,5 +1,6 @@
 """Cancelling: the consequence first, with the last free moment; then the act, by the pack's own terms."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from domain import ledger as postings
@@ -105,7 +106,7 @@ def propose(turn: Turn, meant: list[Booking], client_id: int, *, asked: datetime
         raise Refusal("already_started", start=started[0].starts_at)
     turn.about("cancel", client=client_id, booking=meant[0].id, start=meant[0].starts_at.isoformat())
     held = {pack.id: pack for pack in turn.packs(client_id)}
-    verdicts = [verdict_for(turn, item, held[item.pack_id], asked) for item in meant]
+    verdicts = verdicts_for(turn, meant, held, asked)
     charged = sum(charge_of(item, verdict.percent) for item, verdict in zip(meant, verdicts, strict=True))
     undecided = charged > 0 and any(held[item.pack_id].accepted_at is None for item in meant)
     facts = {
@@ -134,6 +135,18 @@ def propose(turn: Turn, meant: list[Booking], client_id: int, *, asked: datetime
     turn.answer(Notice("propose_cancel_late" if late else "propose_cancel_free", facts, tuple(buttons)))
 
 
+def verdicts_for(turn: Turn, meant: list[Booking], held: dict[int, Pack], asked: datetime) -> list[Verdict]:
+    """One after the other, as they will be ended: each late cancel that is let go uses up one of the pack's."""
+    packs_then, verdicts = dict(held), []
+    for item in meant:
+        pack = packs_then[item.pack_id]
+        verdict = verdict_for(turn, item, pack, asked)
+        if verdict.forgiven:
+            packs_then[pack.id] = replace(pack, forgiven=pack.forgiven + 1)
+        verdicts.append(verdict)
+    return verdicts
+
+
 def verdict_for(
     turn: Turn, booking: Booking, pack: Pack, asked: datetime, *, moving: bool = False
 ) -> Verdict:
@@ -149,7 +162,7 @@ def verdict_for(
 def confirm(turn: Turn, tap: Tap) -> None:
     """[Cancel]: judged by the moment of asking when the tap came within the grace."""
     ids = tap.data.get("bookings")
-    asked = asked_in_time(asked_in(turn, tap), turn.now)
+    asked = asked_in_time(asked_in(turn, tap), turn.asked_at)
     meant = [own_booking(turn, booking_id) for booking_id in (ids if isinstance(ids, list) else [])]
     if not meant:
         raise Refusal("choice_gone")
@@ -269,4 +282,5 @@ def say_cancelled(
         )
         return
     turn.answer(Notice("cancelled", facts, (again,)))
-    turn.tell_coach(Notice("client_cancelled", facts))
+    if not undecided:
+        turn.tell_coach(Notice("client_cancelled", facts))

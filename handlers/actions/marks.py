@@ -10,6 +10,7 @@ from domain.decision import Notice, Refusal, choice
 from domain.intents import Request, Tap
 from domain.ledger import Posting
 from handlers import plans
+from handlers.actions.cancel import extend_after_coach
 from handlers.actions.who import name_of, whom
 from handlers.actions.wishes import matches
 from handlers.turn import Turn
@@ -111,6 +112,8 @@ def record_attended(turn: Turn, booking: Booking) -> None:
     if booking.status == "confirmed":
         moved = postings.use(booking.pack_id, booking.units)
     elif booking.units - booking.charged:
+        if packs.pack(turn.uow, booking.pack_id).units.available < booking.units - booking.charged:
+            raise Refusal("unit_gone", client=name_of(turn, booking.client_id))
         moved = [Posting("pack", booking.pack_id, "available", "used", booking.units - booking.charged)]
     if booking.status == "completed":
         bookings.change_booking(
@@ -128,6 +131,9 @@ def _as_confirmed(booking: Booking) -> Booking:
 
 def record_no_show(turn: Turn, booking: Booking) -> None:
     """By the pack's terms: the charged part is used, the rest comes back."""
+    if booking.status == "no_show":
+        # It is one already, and the coach may have let a part of it go since.
+        raise Refusal("choice_gone")
     pack = packs.pack(turn.uow, booking.pack_id)
     over = pack.over(localtime.local_day(turn.now, turn.coach.tz))
     charged = no_show_charge(booking, pack.terms)
@@ -200,7 +206,10 @@ def judge(turn: Turn, tap: Tap) -> None:
     charged = charge_of(booking, percent)
     turn.begin_command()
     if charged < booking.charged:
-        moved = postings.give_back(pack.id, booking.charged - charged, expired=over)
+        if over:
+            # It is the coach who gives it back: into a pack that is over it would be lost at once.
+            extend_after_coach(turn, pack)
+        moved = postings.give_back(pack.id, booking.charged - charged)
     elif charged > booking.charged:
         if pack.units.available < charged - booking.charged:
             raise Refusal("unit_gone", client=name_of(turn, booking.client_id))

@@ -8,7 +8,7 @@ from domain.bookings import Booking, charge_of
 from domain.decision import Choice, Notice, Refusal, choice
 from domain.intents import Json, Request, Said, Tap
 from domain.packs import drawn_on
-from domain.terms import asked_in_time
+from domain.terms import Verdict, asked_in_time
 from handlers import plans
 from handlers.actions import book
 from handlers.actions.cancel import (
@@ -22,7 +22,7 @@ from handlers.actions.cancel import (
 )
 from handlers.actions.slots import moment, offer
 from handlers.actions.who import name_of
-from handlers.actions.wishes import Wish, slot_at, wish
+from handlers.actions.wishes import Wish, slot_at, usual_hours, wish
 from handlers.turn import Turn
 from storage import bookings, packs
 
@@ -61,7 +61,7 @@ def towards(turn: Turn, booking: Booking, to: list[Said]) -> None:
         look = Wish(after=max(first, turn.now), before=first + timedelta(days=4))
         offer(turn, look, booking.client_id, moving=booking.id, without=booking.session_id)
         return
-    calendar = bookings.calendar(turn.uow, turn.now, turn.now)
+    calendar = usual_hours(turn.coach)
     local = localtime.local_day(booking.starts_at, turn.coach.tz)
     topic = {"start": booking.starts_at.isoformat(), "day": local.isoformat()}
     look = wish(to[0], calendar, turn.now, topic, booking)
@@ -135,7 +135,7 @@ def propose(turn: Turn, booking: Booking, start: datetime, asked: datetime) -> N
 
 def confirm(turn: Turn, tap: Tap) -> None:
     booking = own_booking(turn, tap.data.get("booking"))
-    start, asked = moment(tap.data["start"]), asked_in_time(asked_in(turn, tap), turn.now)
+    start, asked = moment(tap.data["start"]), asked_in_time(asked_in(turn, tap), turn.asked_at)
     calendar = book.calendar_for(turn, [start], without=booking.session_id)
     slot = slot_at(start, calendar)
     hindered = book.hindered_by(turn, calendar, slot)
@@ -150,6 +150,8 @@ def confirm(turn: Turn, tap: Tap) -> None:
     if pack.valid_on(day) and (not charged or pack.accepted_at is None):
         if charged:
             _decide_later(turn, booking, charged, verdict.percent)
+        if verdict.forgiven:
+            packs.change_pack(turn.uow, pack, forgiven=pack.forgiven + 1)
         moved = _keep(turn, booking, slot)
         charged = 0
     else:
@@ -170,6 +172,10 @@ def _anew(turn: Turn, booking: Booking, slot: Slot, day: object, asked: datetime
     pack's)."""
     pack = packs.pack(turn.uow, booking.pack_id)
     verdict = verdict_for(turn, booking, pack, asked, moving=True)
+    if verdict.percent and pack.accepted_at is None:
+        # Rules nobody accepted do not count by themselves.
+        _decide_later(turn, booking, charge_of(booking, verdict.percent), verdict.percent)
+        verdict = Verdict(0, verdict.free_until, verdict.limit, asked)
     charged = end(turn, booking, pack, verdict, reason="coach" if turn.is_coach else "client", kind="move")
     held = turn.packs(booking.client_id)
     drawn = drawn_on(held, localtime.local_day(slot.start, turn.coach.tz), booking.units)

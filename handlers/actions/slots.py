@@ -6,7 +6,7 @@ from domain import localtime
 from domain.availability import Slot, nearest, slots
 from domain.decision import Choice, Notice, choice
 from domain.intents import Request, Tap
-from handlers.actions.wishes import Wish, wish
+from handlers.actions.wishes import Wish, usual_hours, wish
 from handlers.turn import Turn
 from storage import bookings
 
@@ -98,7 +98,7 @@ def offer(
 def show_slots(turn: Turn, request: Request) -> None:
     """ "Anything Thursday evening?" """
     client_id = _client_of(turn, request)
-    calendar = bookings.calendar(turn.uow, turn.now, turn.now)
+    calendar = usual_hours(turn.coach)
     look = Wish()
     for said in request.times[:1]:
         look = wish(said, calendar, turn.now, turn.topic, None)

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from domain import ledger as postings
+from domain import localtime
 from domain.availability import Slot, coach_hindrance
 from domain.decision import Notice, Refusal, choice
 from domain.intents import Request, Tap
@@ -80,7 +81,7 @@ def owed(turn: Turn, client_id: int) -> int:
 def take_back(turn: Turn, command: Command) -> set[int]:
     """Reverses every entry of a command and puts its rows back. Refusal names what stands in the way. Returns the
     clients it was about."""
-    found = ledger.by_command(turn.uow, command.id)
+    found = not_undone(turn, ledger.by_command(turn.uow, command.id))
     refuse_if_built_on(turn, command, found)
     about = {entry.client_id for entry in found}
     for image in reversed(command.before):
@@ -93,20 +94,48 @@ def take_back(turn: Turn, command: Command) -> set[int]:
     return about
 
 
+def not_undone(turn: Turn, found: list[Entry]) -> list[Entry]:
+    """Without what was reversed already: a use of credit goes back with the payment that it came from."""
+    history = [
+        entry for client in {item.client_id for item in found} for entry in ledger.of_client(turn.uow, client)
+    ]
+    undone = {entry.reverses for entry in history}
+    return [entry for entry in found if entry.id not in undone]
+
+
 def reverse(turn: Turn, entry: Entry) -> None:
-    """A unit that comes back into a pack that is over by now would be lost in silence: so it must still be valid."""
+    """Every posting turned round; a unit that comes back into a pack that is over by now expires in the same entry."""
     undoing = postings.reversal(
         entry, new_id=turn.uow.new_id(), at=turn.now, actor=turn.actor, cause=turn.uow.cause, command=None
     )
+    undoing = replace(undoing, postings=(*undoing.postings, *expired_at_once(turn, undoing)))
+    # Asked for before: once the database refused, Postgres answers nothing more in this transaction.
+    name = people.client(turn.uow, entry.client_id).name
     try:
         ledger.write(turn.uow, undoing)
     except postings.Overdrawn as error:
-        raise Refusal("undo_used", client=people.client(turn.uow, entry.client_id).name) from error
+        raise Refusal("undo_used", client=name) from error
     for charge_id in {item.holder_id for item in entry.postings if item.holder == "charge"}:
         alarms.drop_alarms(turn.uow, charge_id)
         charge = packs.charge(turn.uow, charge_id)
         if charge.due:
             plans.set_nudge_alarm(turn.uow, charge_id, charge.created_at, turn.now)
+
+
+def expired_at_once(turn: Turn, undoing: Entry) -> list[Posting]:
+    """What the undoing brings back as free into packs whose last day has passed."""
+    today = localtime.local_day(turn.now, turn.coach.tz)
+    free: dict[int, int] = {}
+    for item in undoing.postings:
+        if item.holder == "pack":
+            change = item.amount * ((item.target == "available") - (item.source == "available"))
+            free[item.holder_id] = free.get(item.holder_id, 0) + change
+    return [
+        posting
+        for pack_id, units in free.items()
+        if units > 0 and packs.pack(turn.uow, pack_id).over(today)
+        for posting in postings.expire(pack_id, units)
+    ]
 
 
 def refuse_if_built_on(turn: Turn, command: Command, found: list[Entry]) -> None:
@@ -192,9 +221,9 @@ def restore(turn: Turn, image: Mapping[str, Any]) -> int | None:
     elif what == "booked":
         return _unbook(turn, image["id"])
     elif what == "session":
-        return _move_back(turn, image["id"], was)
+        return _move_back(turn, image["id"], was, image["now"])
     elif what == "booking":
-        return _rebook(turn, image["id"], was)
+        return _rebook(turn, image["id"], was, image["now"])
     return None
 
 
@@ -217,8 +246,11 @@ def _unbook(turn: Turn, booking_id: int) -> int:
     return booking.client_id
 
 
-def _move_back(turn: Turn, booking_id: int, was: Mapping[str, Any]) -> int:
+def _move_back(turn: Turn, booking_id: int, was: Mapping[str, Any], now: Mapping[str, Any]) -> int:
     booking = bookings.booking(turn.uow, booking_id)
+    moved_to = datetime.fromisoformat(now["start"])
+    if not booking.live or booking.starts_at != moved_to:
+        raise Refusal("undo_not_booked", start=moved_to)
     slot = Slot(datetime.fromisoformat(was["start"]), datetime.fromisoformat(was["end"]), was["place"])
     _refuse_if_taken(turn, booking.session_id, slot)
     bookings.set_session(turn.uow, booking.session_id, slot)
@@ -226,8 +258,11 @@ def _move_back(turn: Turn, booking_id: int, was: Mapping[str, Any]) -> int:
     return booking.client_id
 
 
-def _rebook(turn: Turn, booking_id: int, was: Mapping[str, Any]) -> int:
+def _rebook(turn: Turn, booking_id: int, was: Mapping[str, Any], now: Mapping[str, Any]) -> int:
     booking = bookings.booking(turn.uow, booking_id)
+    if (booking.status, booking.charged) != (now["status"], now["charged"]):
+        # Something happened to it since: its unit is not where the command left it.
+        raise Refusal("undo_not_booked", start=booking.starts_at)
     comes_back = was["status"] in ("requested", "confirmed") and not booking.live
     if comes_back and booking.status in ("cancelled", "late_cancelled"):
         _refuse_if_taken(turn, booking.session_id, Slot(booking.starts_at, booking.ends_at, booking.place))

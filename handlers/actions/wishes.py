@@ -9,6 +9,7 @@ from domain import localtime
 from domain.availability import Calendar, Slot, open_spans
 from domain.bookings import Booking
 from domain.intents import Said
+from domain.people import Coach
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,12 @@ class Wish:
     @property
     def exact(self) -> bool:
         return len(self.starts) == 1
+
+
+def usual_hours(coach: Coach) -> Calendar:
+    """The coach's weekly hours without what is booked or blocked: enough to tell 6 in the morning from 6 in the
+    evening, and to read what was said."""
+    return Calendar(tz=coach.tz, hours=coach.hours, rules=coach.rules)
 
 
 def wish(said: Said, calendar: Calendar, now: datetime, topic: dict[str, Any], last: Booking | None) -> Wish:

@@ -4,6 +4,7 @@ from domain import ledger as postings
 from domain import localtime, terms
 from domain import packs as pack_rules
 from domain.decision import Notice, choice
+from handlers import plans
 from handlers.actions.requests import give_back
 from handlers.jobs import late
 from handlers.post import Post
@@ -78,11 +79,13 @@ def expire(post: Post, alarm: Alarm) -> None:
     """What is free after the pack's last day expires; a session booked inside validity stays booked."""
     uow = post.uow
     pack = packs.pack(uow, alarm.subject)
-    if (
-        pack.expires_on is None
-        or not pack.over(localtime.local_day(uow.now, uow.coach.tz))
-        or not pack.units.available
-    ):
+    if pack.expires_on is None:
+        return
+    if not pack.over(localtime.local_day(uow.now, uow.coach.tz)):
+        # The coach's zone changed since the alarm was set.
+        plans.set_expiry_alarm(uow, pack)
+        return
+    if not pack.units.available:
         return
     units = pack.units.available
     ledger.record(

@@ -70,13 +70,14 @@ class Reasons:
 
     def rule(self, entry: Entry) -> str:
         """The rule that decided, as the ledger keeps it, with the day on which it was agreed to."""
-        if entry.rule is None:
+        if not entry.rule:
             return ""
+        rule = entry.rule[0].upper() + entry.rule[1:]
         accepted = _moment(entry, "accepted")
         if accepted is None:
-            return entry.rule
+            return rule
         day = self.words.full_date(self.words.local(accepted).date())
-        return self.words.say("{rule}, agreed on {day}", rule=entry.rule, day=day)
+        return self.words.say("{rule}, agreed on {day}", rule=rule, day=day)
 
     def cause(self, entry: Entry) -> str:
         """Whose message it was, and when; without one, that it happened by itself."""
@@ -217,7 +218,9 @@ def _forgiveness(r: Reasons, entry: Entry) -> str:
 
 def _declined(r: Reasons, entry: Entry) -> str:
     if entry.actor == "coach":
-        return r.words.say("Request declined by {coach}, {back}", coach=r.words.coach, back=_came_back(r, entry))
+        return r.words.say(
+            "Request declined by {coach}, {back}", coach=r.words.coach, back=_came_back(r, entry)
+        )
     return r.words.say("Request not confirmed in time, {back}", back=_came_back(r, entry))
 
 

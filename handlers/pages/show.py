@@ -1,7 +1,6 @@
 """What the templates ask for: how a page's numbers, packs and slots are written for its reader."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import groupby
 
@@ -21,14 +20,6 @@ MOST_PUNCHES = 20
 """Packs of more sessions than that show numbers alone."""
 
 _CHANNELS = {"telegram": "Telegram", "whatsapp": "WhatsApp", "simulator": "Simulator"}
-
-
-@dataclass(frozen=True, slots=True)
-class Punch:
-    """One session of a pack as a punch card shows it; `half`: it is so in part only."""
-
-    state: str
-    half: bool = False
 
 
 def rule_lines(w: Words, terms: Terms) -> list[str]:
@@ -70,28 +61,14 @@ def payment_state(w: Words, charge: Charge | None) -> str:
     }[charge.state() if charge else "paid"]
 
 
-def punches(pack: Pack) -> list[Punch]:
-    """The sessions of a pack in the order used, gone, booked, free; none where they are too many or not whole."""
+def punches(pack: Pack) -> list[str]:
+    """The sessions of a pack as a punch card shows them: used, gone, booked, free; none where they are many, or parts."""
     units = pack.units
-    if units.granted % ONE or units.granted > MOST_PUNCHES * ONE:
-        return []
     gone = units.expired + units.refunded + units.transferred
-    ends: list[tuple[int, str]] = []
-    total = 0
-    for amount, state in (
-        (units.used, "used"),
-        (gone, "gone"),
-        (units.reserved, "booked"),
-        (units.available, "free"),
-    ):
-        total += amount
-        ends.append((total, state))
-    found = []
-    for start in range(0, units.granted, ONE):
-        state = next(state for end, state in ends if end > start)
-        half = any(start < end < start + ONE for end, _ in ends)
-        found.append(Punch(state, half))
-    return found
+    states = {"used": units.used, "gone": gone, "booked": units.reserved, "free": units.available}
+    if units.granted > MOST_PUNCHES * ONE or any(amount % ONE for amount in states.values()):
+        return []
+    return [state for state, amount in states.items() for _ in range(amount // ONE)]
 
 
 def slot_links(w: Words, links: Links, slug: str, slot: Slot) -> list[tuple[str, str, str]]:

@@ -13,8 +13,10 @@ _ONLY_IN = {"e": ("it", "pt"), "y": ("es",), "et": ("fr",), "en": ("nl",), "o": 
             "dan": ("nl",), "so": ("en",)}  # fmt: skip
 WEAK = frozenset(("hello", "thanks", "yes", "no", "question", "help", "other", "later", "earlier"))
 _ACT = 0.7
+_DENIABLE_VERBS = frozenset(("cancel", "move", "undo", "block"))
+_MOST_CLAUSES = 12
 _DENIABLE = frozenset(
-    "book slots buy promise sent_transfer paid sell ok yes waitlist start add_client refund".split()
+    "book slots buy promise sent_transfer paid sell ok yes waitlist start add_client refund charge".split()
 )
 _PRIORITY = (
     "undo", "dispute", "stop", "start", "why", "waitlist", "write_off", "forgive", "no_show", "rain", "refund", "freeze", "extend",
@@ -47,11 +49,11 @@ def find_hits(sentence: Sentence, role: str) -> list[Hit]:
     lang = language_of(sentence.known.lang)
     hits = find(keys, lang, role)
     if lang != "en":
-        hits += [replace(hit, weight=hit.weight * 0.95) for hit in find(keys, "en", role)]
-    if not any(hit.weight >= _ACT for hit in hits):
+        hits += [replace(hit, weight=hit.weight * 0.95) for hit in find(keys, "en", role, slips=False)]
+    if not hits:
         for other in LANGUAGES:
             if other not in (lang, "en"):
-                hits += [replace(hit, weight=hit.weight * 0.85) for hit in find(keys, other, role)]
+                hits += [replace(hit, weight=hit.weight * 0.85) for hit in find(keys, other, role, slips=False)]
     return hits
 
 
@@ -79,15 +81,15 @@ def cut(sentence: Sentence, role: str) -> list[Clause]:
         clauses.append(
             Clause(pending, len(sentence.cells) - 1, None, 0.0, tuple(h for h in hits if h.last >= pending))
         )
-    return _swallowed(_without_filler(clauses), sentence, role)
+    return _swallowed(_without_filler(clauses)[:_MOST_CLAUSES], sentence, role)
 
 
 def _denied(hit: Hit, sentence: Sentence, first: int) -> bool:
     """ "I can't come", "not paid yet": a wish with a no in it or shortly before it is none."""
-    if hit.label not in _DENIABLE:
+    if hit.label not in _DENIABLE and not (hit.label in _DENIABLE_VERBS and hit.first == hit.last):
         return False
     spanish = language_of(sentence.known.lang) == "es"
-    around = sentence.cells[max(first, hit.first - 2) : hit.last + 1]
+    around = sentence.cells[max(first, hit.first - (3 if hit.first == hit.last else 2)) : hit.last + 1]
     return any(cell.key in NO or (cell.key == "no" and spanish) for cell in around)
 
 

@@ -50,12 +50,14 @@ def combine(requests: Sequence[Request], sentence: Sentence, clauses: Sequence[C
     """The requests of a message from those of its clauses; at least one."""
     done: list[Request] = []
     for request, clause in zip(requests, clauses, strict=True):
-        request = _agenda(_answer_with_times(request), sentence.known.now)
+        request = _agenda(_answer_with_times(request, clause), sentence.known.now)
         before = done[-1] if done else None
         if before is None:
             done.append(request)
         elif before.kind == "no" and request.kind in ("other", "later", "earlier"):
             done[-1] = request
+        elif before.kind == "rain" and request.kind == "cancel" and not (before.times and request.times):
+            done[-1] = replace(before, times=before.times or request.times, everything=before.everything or request.everything)
         elif moved := _as_move(before, request, sentence, clause):
             done[-1] = moved
         elif (
@@ -114,9 +116,10 @@ def _join(before: Request, request: Request) -> Request:
     )
 
 
-def _answer_with_times(request: Request) -> Request:
+def _answer_with_times(request: Request, clause: Clause) -> Request:
     """ "Yes, Friday at 6" may be another Friday than the one proposed: it is looked at as said, not taken as a plain yes."""
-    if request.kind in ("yes", "no") and request.times:
+    forbidden = any(hit.label == "no" and hit.weight > 0.9 for hit in clause.hits)
+    if request.kind in ("yes", "no") and request.times and not forbidden:
         return replace(request, kind="other")
     return request
 

@@ -1,14 +1,15 @@
 """Fills in a request: who, when, how much, how paid, which pack, from the cells of one clause."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import pairwise
 
 from domain.intents import Request, Said
 from handlers.understand.answers import ordinal_in
 from handlers.understand.clauses import Clause
-from handlers.understand.cues.extents import EVERYTHING, HALF, MINUS
+from handlers.understand.cues.extents import EACH, EVERYTHING, GIVER, HALF, MINUS, RECEIVER
+from handlers.understand.cues.tongues import TONGUES
 from handlers.understand.kinds import kind_for
 from handlers.understand.lengths import find_length
 from handlers.understand.leftover import leftover, rest_behind, stranger_name
@@ -16,7 +17,8 @@ from handlers.understand.methods import find_method
 from handlers.understand.money import Amount
 from handlers.understand.moves import split_times
 from handlers.understand.names import NameHit
-from handlers.understand.sentence import Sentence, said
+from handlers.understand.numerals import words_value
+from handlers.understand.sentence import Cell, Sentence, said
 from handlers.understand.sessions import Units, find_offers
 from handlers.understand.times import TimeReading
 from handlers.understand.words import Word
@@ -30,6 +32,7 @@ _METHOD = frozenset(("paid", "sent_transfer", "promise", "sell", "buy", "refund"
 _NAMES_ARE_NAMES = frozenset(
     "paid sell balance why book cancel move no_show ok forgive extend write_off charge adjust refund transfer freeze owe".split()
 )
+_CARDS = frozenset("card karte tarjeta carte carta cartao kaart pass".split())
 _REST = frozenset(("hours", "offers", "rules", "settings", "language", "switch", "write_coach", "start"))
 _ALL_OF = frozenset("book cancel move ok no_show block unblock undo rain holiday forgive refund waitlist owe owed write_off".split())
 _LASTING = frozenset(("extend", "freeze"))
@@ -66,9 +69,9 @@ class _Part:
 def fill(sentence: Sentence, clause: Clause) -> Request:
     """The request of one clause. Kind "other" for times or numbers without a wish, "unknown" for nothing at all."""
     known = sentence.known
-    part = _part(sentence, clause)
     label = clause.label
     kind = kind_for(label, known.role) if label is not None else None
+    part = _part(sentence, clause, kind)
     begin, end = sentence.span(clause.first, clause.last)
     if kind == "cancel" and _proposes(part, clause):
         kind = "move"
@@ -76,6 +79,8 @@ def fill(sentence: Sentence, clause: Clause) -> Request:
     amount, readings = _amount(kind, part, units)
     times: tuple[Said, ...] = tuple(said(reading) for reading in readings)
     to: tuple[Said, ...] = ()
+    if kind == "sent_transfer":
+        times = tuple(time for time in times if time.grain != "minute")
     if kind == "move":
         times, to = split_times(sentence, clause)
     elif kind in _LASTING and (length := find_length(part.words, known.lang)) is not None:
@@ -93,13 +98,17 @@ def fill(sentence: Sentence, clause: Clause) -> Request:
         units_said = units.units if units is not None else None
     if kind in _UNITS_BY_NUMBER:
         number = None
+    elif kind == "undo" and number is None:
+        number = next((int(found[1]) for key in keys if (found := words_value([key], known.lang)) and found[1] > 1), None)
     if kind == "adjust" and units_said is not None and MINUS.intersection(keys):
         units_said = -abs(units_said)
     method = find_method(keys, known.lang) if kind in _METHOD else None
     phone = _PHONE.search(sentence.text, begin, end) if kind in ("add_client", None) else None
     hits = [hit for hit in clause.hits if hit.label == label]
     rest = ""
-    if kind in _REST:
+    if label == "language":
+        rest = next((TONGUES[key] for key in keys if key in TONGUES), "")
+    elif kind in _REST:
         rest = rest_behind(sentence, clause, hits)
     elif kind == "add_client":
         rest = rest_behind(sentence, clause, hits)
@@ -122,13 +131,15 @@ def fill(sentence: Sentence, clause: Clause) -> Request:
             for w in loose
             if stranger is None or w.key not in stranger.lower().split()
         )
+    if kind == "adjust" and any(hit.source.startswith("@n has") or "opening" in hit.source for hit in hits):
+        rest = "="  # "Noah has 7 left": a new number, not a change
     asked = bool(_ASKED.search(sentence.text[begin:end]))
     question = clause.has("question") if known.role != "coach" else asked
     request = Request(
         kind=kind or "unknown",
         times=times,
         to=to,
-        names=tuple(hit.ids for hit in part.names),
+        names=_givers_first(sentence, part.names) if kind == "transfer" else tuple(hit.ids for hit in part.names),
         unknown_name=stranger,
         amount=amount.amount if amount is not None else None,
         currency=(amount.currency or None) if amount is not None else None,
@@ -136,7 +147,7 @@ def fill(sentence: Sentence, clause: Clause) -> Request:
         units=units_said,
         offers=offers,
         position=ordinal_in(keys, len(known.choices)),
-        everything=kind in _ALL_OF and bool(EVERYTHING.intersection(keys)),
+        everything=kind in _ALL_OF and _means_all(keys, times, known.lang),
         half=bool(HALF.intersection(keys)),
         question=question and kind not in _ALWAYS_ASKING,
         phone=_digits(phone.group()) if phone is not None else None,
@@ -144,7 +155,15 @@ def fill(sentence: Sentence, clause: Clause) -> Request:
         confidence=round(min([clause.score, *(hit.confidence for hit in part.names)]), 2),
         rest=rest,
     )
-    return _without_wish(request) if kind is None else request
+    if kind is None or (kind == "other" and any(time.same_time or time.repeats for time in times)):
+        return _without_wish(request)
+    return request
+
+
+def _means_all(keys: list[str], times: tuple[Said, ...], lang: str) -> bool:
+    if any(key in EVERYTHING and not (key == "alle" and lang[:2] == "it") for key in keys):
+        return True
+    return any(key in EACH for key in keys) and not any(time.repeats for time in times)
 
 
 def numbers_in(request: Request) -> bool:
@@ -153,21 +172,23 @@ def numbers_in(request: Request) -> bool:
 
 
 def _without_wish(request: Request) -> Request:
-    from dataclasses import replace
-
+    """Times alone are a follow-up; "same time next week" and "every Tuesday" can only be bookings."""
     if request.times and any(time.same_time or time.repeats for time in request.times):
         return replace(request, kind="book", confidence=0.7)
-    if request.times or numbers_in(request):
+    if request.times or request.names or numbers_in(request):
         return replace(request, kind="other", confidence=0.6)
     return replace(request, kind="unknown", confidence=0.0)
 
 
-def _part(sentence: Sentence, clause: Clause) -> _Part:
+def _part(sentence: Sentence, clause: Clause, kind: str | None) -> _Part:
     cells = sentence.cells[clause.first : clause.last + 1]
     words = sentence.words[cells[0].first : cells[-1].last + 1]
     begin, end = words[0].start, words[-1].end
     sure = tuple(cell.name for cell in cells if cell.name is not None and cell.key == "@n")
-    names = sure or tuple(cell.name for cell in cells if cell.name is not None)
+    names = sure
+    if kind == "transfer" and len(sure) == 1:
+        names = tuple(c.name for c in cells if c.name is not None and (c.key == "@n" or _direction(sentence, c.name) != 1))
+    names = names or tuple(cell.name for cell in cells if cell.name is not None and _means_a_person(sentence, cell, kind))
     called = [
         (sentence.words[name.first].start, sentence.words[name.last].end) for name in names if name.common
     ]
@@ -176,11 +197,34 @@ def _part(sentence: Sentence, clause: Clause) -> _Part:
     return _Part(tuple(words), inside, names, amounts)
 
 
+def _means_a_person(sentence: Sentence, cell: Cell, kind: str | None) -> bool:
+    """A name that is a word too ("May", "Mia" in Italian): a coach's command needs one; a client must write it as one."""
+    if sentence.known.role == "coach":
+        return kind in _NAMES_ARE_NAMES
+    start = sentence.words[cell.first].start
+    return start > 0 and sentence.text[start].isupper()
+
+
+def _givers_first(sentence: Sentence, names: tuple[NameHit, ...]) -> tuple[tuple[int, ...], ...]:
+    """The giver before the receiver, in whatever order they were said."""
+    rank = {hit: _direction(sentence, hit) for hit in names}
+    return tuple(hit.ids for hit in sorted(names, key=lambda hit: rank[hit]))
+
+
+def _direction(sentence: Sentence, hit: NameHit) -> int:
+    before = sentence.words[hit.first - 1].key if hit.first else ""
+    return 0 if before in GIVER else 2 if before in RECEIVER else 1
+
+
 def _offers(sentence: Sentence, part: _Part, kind: str | None) -> tuple[tuple[int, ...], Units | None]:
     if kind not in _COUNTS_SESSIONS:
         return (), None
     offers = [(offer.id, offer.name, offer.units) for offer in sentence.known.offers]
-    return find_offers("", part.words, offers, sentence.known.lang)
+    found, units = find_offers("", part.words, offers, sentence.known.lang)
+    if kind == "paid" and units is not None and part.words[units.last].key in _CARDS:
+        # "Emma paid 220 card" is money by card, no card of 220 sessions.
+        return (), None
+    return found, units
 
 
 def _amount(

@@ -1,6 +1,6 @@
 """The coarse intent of any sentence, by the same phrases with which the reader finds requests."""
 
-from handlers.understand.cues.lexicon import Hit, find, language_of
+from handlers.understand.cues.lexicon import Hit, find, language_of, load
 from handlers.understand.sentence import mark_times_and_money, tidy
 
 COARSE = {
@@ -19,16 +19,17 @@ def coarse(text: str, lang: str) -> str:
     hits = find(keys, language_of(lang), "wider")
     if language_of(lang) != "en" and not any(hit.weight >= _SURE_ENOUGH for hit in hits):
         hits = find(keys, "en", "wider")
-    label = _surest(hits)
+    label = _surest(hits, keys, load(language_of(lang)).filler)
     return COARSE.get(label, "other") if label is not None else "other"
 
 
-def _surest(hits: list[Hit]) -> str | None:
+def _surest(hits: list[Hit], keys: list[str], filler: frozenset[str]) -> str | None:
     scores: dict[str, float] = {}
+    alone = sum(key.isalpha() and key not in filler for key in keys) <= 1 and "@t" not in keys
     for hit in hits:
         if hit.label in ("question", "hello", "thanks"):
             continue
-        if hit.label == "cancel" and hit.first == hit.last:
+        if hit.label == "cancel" and hit.first == hit.last and alone:
             continue  # "just cancel": what is under way is dropped, no booking is meant
         score = hit.weight + 0.005 * min(hit.last - hit.first, 6)
         scores[hit.label] = max(scores.get(hit.label, 0.0), score)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from handlers.understand.clauses import Clause
+from handlers.understand.cues.extents import EVERYTHING
 from handlers.understand.cues.lexicon import Hit, language_of, load
 from handlers.understand.sentence import Sentence
 from handlers.understand.sessions import Units
@@ -41,6 +42,8 @@ def leftover(
         if cell.key in ("@t", "@n", "@m") or cell.name is not None:
             continue
         word = sentence.words[cell.first]
+        if word.key in EVERYTHING:
+            continue
         if cell.first in spoken or any(begin <= word.start < end for begin, end in explained):
             continue
         if word.key[0].isalnum():
@@ -87,4 +90,4 @@ def rest_behind(sentence: Sentence, clause: Clause, hits: Sequence[Hit]) -> str:
         sure = max(hits, key=lambda hit: (hit.weight, hit.first - hit.last))
         end_of_command = sentence.words[sentence.cells[sure.last].last].end
     end = sentence.words[sentence.cells[clause.last].last].end
-    return sentence.text[end_of_command:end].strip(" :,;-\n\t")
+    return sentence.text[end_of_command:end].strip(" :,;-?!.\n\t")

@@ -20,8 +20,10 @@ def split_times(sentence: Sentence, clause: Clause) -> tuple[tuple[Said, ...], t
     known = sentence.known
     begin, end = sentence.span(clause.first, clause.last)
     words = sentence.words[sentence.cells[clause.first].first : sentence.cells[clause.last].last + 1]
-    readings = read_times(sentence.text, known.now, known.tz, known.lang, join_ranges=False)
-    inside = [reading for reading in readings if begin <= reading.span[0] and reading.span[1] <= end]
+    inside = [
+        _alone(replace(reading, span=(reading.span[0] + begin, reading.span[1] + begin)), sentence)
+        for reading in read_times(sentence.text[begin:end], known.now, known.tz, known.lang, join_ranges=False)
+    ]
     old, new = _sides(words, inside, clause.label == "cancel", MOVING[language_of(known.lang)])
     times = tuple(replace(said(reading), negated=False) for reading in old)
     to = tuple(said(reading) for reading in new)
@@ -31,6 +33,16 @@ def split_times(sentence: Sentence, clause: Clause) -> tuple[tuple[Said, ...], t
             time for time in times if time.span[1] <= length.span[0] or length.span[1] <= time.span[0]
         )
     return times, to
+
+
+def _alone(reading: TimeReading, sentence: Sentence) -> TimeReading:
+    """In "Tuesday to Wednesday 6pm" the hour belongs to Wednesday alone: a day without an hour of its own keeps none."""
+    words = sentence.text[reading.span[0] : reading.span[1]]
+    if not (reading.date_said and reading.time_said) or any(sign.isdigit() for sign in words):
+        return reading
+    known = sentence.known
+    alone = read_times(words, known.now, known.tz, known.lang, join_ranges=False)
+    return replace(alone[0], span=reading.span, negated=reading.negated) if len(alone) == 1 else reading
 
 
 def _sides(

@@ -3,7 +3,7 @@
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from domain.intents import Said
@@ -18,6 +18,7 @@ from handlers.understand.words import Word, split
 READ_AT_MOST = 4096
 _SOME_MONDAY = datetime(2024, 1, 1, 9, tzinfo=UTC)
 _SURE_ENOUGH = 0.3
+_VERBS = frozenset(("mark", "will", "may", "bill", "grant", "chase"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,7 @@ def make_sentence(text: str, known: Known) -> Sentence:
     readings = [r for r in readings if not _is_late(words, *_words_of(r.span, starts, words), r)] if words else []
     taken: dict[int, Cell] = {}
 
+    names = _sure_names(names, words, readings, starts, known)
     for hit in names:
         if not hit.common:
             _claim(taken, Cell("@n", hit.first, hit.last, name=hit))
@@ -115,6 +117,20 @@ def make_sentence(text: str, known: Known) -> Sentence:
 def mark_times_and_money(text: str, lang: str) -> list[str]:
     """The row of a text read without knowing anybody: for sentences that are only to be sorted."""
     return make_sentence(text, Known(now=_SOME_MONDAY, lang=lang)).keys
+
+
+def _sure_names(
+    names: list[NameHit], words: Sequence[Word], readings: Sequence[TimeReading], starts: Sequence[int], known: Known
+) -> list[NameHit]:
+    """A coach's only name is one even if it is a word too ("may ok"), but not as part of a longer time ("on 5 May")."""
+    common = [hit for hit in names if hit.common]
+    if known.role != "coach" or not common or len(common) != len(names):
+        return names
+    if len(common) > 1 and common[0].first == 0 and words[0].key in _VERBS:
+        common = common[1:]
+    longer = {at for r in readings for first, last in [_words_of(r.span, starts, words)] if last > first for at in range(first, last + 1)}
+    free = [hit for hit in common if hit.first not in longer]
+    return [replace(free[0], common=False)] if len(free) == 1 else names
 
 
 def _claim(taken: dict[int, Cell], cell: Cell) -> None:

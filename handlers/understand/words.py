@@ -5,10 +5,10 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-MOST_WORDS = 400
+MOST_WORDS = 250
 """Words of a message that are looked at; what comes after them is a story, and its point was made before."""
 
-_WORD = re.compile(r"\d+(?:[.,:]\d+)*|(?:[^\W\d_]|[\u0300-\u036f])+(?:['’ʼ`´](?:[^\W\d_])+)*|\S")
+_WORD = re.compile(r"\d+(?:[.,:]\d+)*|(?:[^\W\d_]|[\u0300-\u036f])+(?:['’ʼ`´](?:[^\W\d_])+){0,3}|\S")
 _SPECIAL = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "ı": "i"})
 _APOSTROPHES = "'’ʼ`´"
 _SPLIT_AFTER = re.compile(
@@ -67,9 +67,11 @@ def split(text: str) -> list[Word]:
             continue
         start, end = found.span()
         if len(raw) > 3 and any(sign in raw for sign in _APOSTROPHES):
-            words.extend(_elided(text, start, end))
+            words.extend(word for word in _elided(text, start, end) if word.key)
         else:
-            words.append(Word(fold(raw), start, end))
+            key = fold(raw)
+            if key:
+                words.append(Word(key, start, end))
         if len(words) >= MOST_WORDS:
             break
     return words

@@ -420,3 +420,33 @@ def test_a_put_during_a_settle_is_not_forgotten(database: Database) -> None:
         connection.commit()
     waiting.join()
     assert send_all(database) == ["second"]
+
+
+def test_a_chat_that_told_it_moved_is_followed_also_before_anything_was_sent(database: Database) -> None:
+    put(database, row("waits", due_at=NOW + HOUR))
+    with database.write() as connection:
+        outbox.move_lane(connection, EMMA, "telegram:-100")
+        outbox.move_lane(connection, NOAH, "telegram:-200")
+        outbox.move_lane(connection, ALEX, ALEX)
+        connection.commit()
+    put(database, row("e"), row("n", address=NOAH), row("a", address=ALEX))
+    rows = take(database, NOW)
+    assert {each.message.text: each.address for each in rows} == {
+        "e": "telegram:-100",
+        "n": "telegram:-200",
+        "a": ALEX,
+    }
+    for each in rows:
+        settle(database, each)
+    assert [each.address for each in take(database, NOW + HOUR)] == ["telegram:-100"]
+
+
+def test_opening_a_chat_that_is_not_blocked_holds_nothing(database: Database) -> None:
+    # Asked at every message: holding the lane there locked a message out that had locked its coach already.
+    put(database, row("x"))
+    with database.write() as connection:
+        outbox.unblock_lane(connection, EMMA)
+        if database.dialect == "postgresql":
+            with database.writer.connect() as other:
+                free = select(queue.lanes.c.address).with_for_update(skip_locked=True)
+                assert other.scalars(free).all() == [EMMA]

@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 from pathlib import Path
+from time import sleep
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -13,6 +14,8 @@ from sqlalchemy import select
 from bot.assembly import Deployment
 from bot.clock import SetClock
 from bot.config import Config, Telegram, WhatsApp
+from domain.availability import Window
+from domain.packs import Offer
 from domain.people import Coach, Member
 from handlers.delivery import Deliverer
 from handlers.delivery_error import Channel
@@ -24,6 +27,14 @@ from storage.tables.ledger import entries, postings
 from storage.tables.queue import inbox as inbox_rows
 from storage.tables.queue import outbox as outbox_rows
 from storage.unit_of_work import UnitOfWork
+
+HOURS = (
+    *(Window(weekday, time(9), time(20)) for weekday in range(5)),
+    Window(5, time(9), time(13)),
+)
+OFFERS = (Offer(1, "10-pack", 1000, 40000, 6), Offer(2, "Single", 100, 5000, 1))
+ALEX = Coach(0, "alex", "Alex", "Europe/Berlin", "EUR", "en", HOURS, offers=OFFERS)
+BEA = Coach(0, "bea", "Bea", "America/New_York", "USD", "en", HOURS, offers=OFFERS)
 
 BERLIN = ZoneInfo("Europe/Berlin")
 MONDAY = datetime(2026, 3, 2, 9, 0, tzinfo=BERLIN)
@@ -88,9 +99,7 @@ class World:
         )
 
     def close(self) -> None:
-        for channel in self.channels.values():
-            getattr(channel, "close", lambda: None)()
-        self.made.database.close()
+        self.made.close()
 
     # Time.
 
@@ -108,6 +117,10 @@ class World:
         self.made.jobs.run_due()
         self.made.messages.retry_failed()
         self.deliverer.drain()
+
+    def pause(self, seconds: float) -> None:
+        """Real time, by which the database counts waits."""
+        sleep(seconds)
 
     def _next_due(self) -> datetime | None:
         with self.made.database.read() as connection:

@@ -55,9 +55,7 @@ class TelegramWorld(World):
 
 
 def telegram_config(database_url: str, peer: TelegramPeer, token: str, public_url: str) -> Config:
-    return configure(
-        database_url, public_url=public_url, telegram=Telegram(token, WEBHOOK_SECRET, peer.url)
-    )
+    return configure(database_url, public_url=public_url, telegram=Telegram(token, WEBHOOK_SECRET, peer.url))
 
 
 class Phone:

@@ -129,7 +129,7 @@ function show() {
 
 function showClock() {
   byId("time").textContent = view.now.slice(11, 16);
-  byId("day").textContent = wordsOfDay(view.now, { year: true, short: narrow.matches });
+  byId("day").textContent = wordsOfDay(view.now, { year: !narrow.matches, short: narrow.matches });
   byId("zone").textContent = view.zone.split("/").pop().replaceAll("_", " ");
   const next = byId("next");
   next.disabled = !view.next;

@@ -156,6 +156,7 @@ PHRASES = {
     """,
     "adjust": """
         adjust|adjustment|correct|correction
+        1.1 add|give|remove|take|deduct|subtract|grant|gift ?@n ?a|an|one|two|three|#|half|another ?more|extra|free|bonus session|sessions|unit|units|lesson|lessons|credit|credits to|from|for|off @n
         0.9 add|give|remove|take|deduct|subtract|plus|minus|set|grant|gift ?@n|away|a|an ?a|one|two|three|#|half|an|extra ?extra|free|bonus|more session|sessions|unit|units|lesson|lessons|credit|credits ?to|from|@n|for
         0.9 @n has|starts|begins|should|comes ?with|have|only|really ?only|still|have # ?left|sessions|open
         0.9 opening balance
@@ -172,6 +173,7 @@ PHRASES = {
     "transfer": """
         transfer ?# ?sessions|units|session|unit|lessons from|to|@n
         transfer ?one|two|three|half|a|an|# ?session|sessions|unit|units|lesson from|to|@n
+        1.2 give|move|transfer ?@n ?#|one|two|three|a|half ?a|of ?sessions|session|units|unit|lessons from @n
         0.95 move ?#|one|two|three ?sessions|units|session|unit from @n to @n
         0.95 move|give ?#|one|two|three|@n ?of sessions|units|session|unit ?of ?@n to @n
         0.9 @n gives|gave|gifts|transfers ?@n #|one|two|three ?sessions|session|units|unit ?to @n

@@ -35,7 +35,7 @@ set new old next last first second third one two three four five six seven eight
 dollars pound pounds pack packs session sessions time times hour hours minute minutes monday tuesday wednesday thursday friday saturday
 sunday mon tue wed thu fri sat sun january february march april may june july august september october november december sorry kid sick
 really actually thing things people someone everyone anyone price prices story world house phone early order great right light
-sport short white black green small place large young start story heart party horse state court count mouth north south earth
+enough sport short white black green small place large young start story heart party horse state court count mouth north south earth
 client clients invoice everybody nobody mind mark till bit lot hope sure later earlier
 """
 
@@ -45,7 +45,7 @@ PHRASES = {
         booking for|on|at|please|@t
         schedule|arrange|organise|organize ?me|us ?in ?<a> ?next|new|first <session>|@t|me|us|@n|trial
         sign|pencil|squeeze|fit|slot|put me|us|@n|him|her|them in
-        put me|us|@n down for
+        put me|us|@n down for|on|@t
         make|get|have ?me <a> <session> ?for|on|at @t
         make|making ?me ?<a> booking|reservation|appointment
         0.95 <can> ?i|we|@n|she|he|they ?please|maybe|also|perhaps ?still come|train|play|drop_in|swing_by|pop_in|join|attend
@@ -72,7 +72,7 @@ PHRASES = {
         anything|something ?else <free>|left|going|possible
         0.95 <opening>
         any|what|which|more|other|another ?<free>|other|more|your slot|slots|times|time|spots|spot|days|hours|space are|is|do|does|have|you|left|<free>|there|work|on|for|at|in|@t|$
-        0.9 when|what_time|what_times|which_day|which_days can|could|may i|we|@n ?next|best come|train|play|book|have
+        1.05 when|what_time|what_times|which_day|which_days can|could|may i|we|@n ?next|best come|train|play|book|have
         0.9 when are|is you|alex|the_coach|there ?next ?<free>|space|room|a_slot|a_spot|around @t|next|again|this|$
         0.95 when do you have ?time|space|a|room|<free>|something
         0.95 do|have|got|any ?you|u|there ?still ?have|got ?still time|space|room|capacity|a_slot|a_spot|a_gap|slots|spots|anything|something ?<free>|left|available ?on|for|at|in|@t
@@ -122,6 +122,7 @@ PHRASES = {
         0.9 dont|not|no ?longer|more need|want ?<a> ?@t <session>|slot|@t
         0.9 give_up|free_up|giving_up|release ?my|the|@t slot|spot|place|session
         0.85 count me|us out
+        0.9 ^ not coming|joining|attending|training|playing ?on|at|in ?on @t|today|this|to|$
         0.9 wont be|make|come|attend|join|train|play|able|there|@t
     """,
     "balance": """
@@ -132,7 +133,7 @@ PHRASES = {
         how much|many ... <left>
         what|whats ?do|have|does|has|is|s ?i|we|@n|my ?still|have|got|has ?have|got <left> on|in|for|$
         any|some <session>|credits|units|hours ?still <left>
-        do|have i|we ?still|already have|got ?any|some|a <session>|credits|units|hours ?left|remaining
+        do|have i|we ?still|already have|got any|some|enough <session>|credits|units|hours ?left|remaining
         0.95 where do i|we|@n stand
         0.95 <session>|credits|units <left>
         0.9 status|state ?of ?my|the|her|his|@n pack|account|balance|$
@@ -186,7 +187,7 @@ PHRASES = {
         1.0 what|which|whats|when ?<session>|slots|times|dates ?do|have|am|are|did ?i|we|@n ?have|got|is ?i|all booked|scheduled|planned|reserved|coming_up|signed_up
         0.95 when|what_time do|am|are|must|should i|we|@n ?have|need ?to|next ?be|come|train|play|training|coming|there|again
         0.95 am|are|is i|we|@n ?still|already|really|even booked|scheduled|signed_up|registered|in|on for|at|on|in|@t|$
-        0.95 do|did|have|got i|we|@n|any ?still|already|really ?have|got|book|booked ?a|an|any|anything|my|something <session>|booked|scheduled|planned|anything booked|scheduled|planned|coming_up|@t|on|tomorrow|$
+        1.05 do|did|have|got i|we|@n|any ?still|already|really ?have|got|book|booked ?a|an|any|anything|my|something <session>|booked|scheduled|planned|anything booked|scheduled|planned|coming_up|@t|on|tomorrow|$
         0.9 when was|is|s it|that|this|mine again|again|$
         0.9 what time is|was|again|s|do|are ?it|i|we ?again|@t
         0.9 ^ schedule|agenda|bookings|sessions|appointments|my_schedule ?please|for @t|$
@@ -204,6 +205,7 @@ PHRASES = {
         0.9 what|which did i ?agree|accept ?to
         0.85 get|have my money back
         0.9 refund|refunds|refunded
+        0.9 what happens ?if|when ... late|show|noshow|miss|forget|sick|ill|appear
     """,
     "sent_transfer": """
         i|ive|weve|we ?just|have|already|did|had ?just|already|now <paid> you|it|the|via|by|@m|#|money|already|everything|cash|$
@@ -289,124 +291,5 @@ PHRASES = {
         ^ switch to|$
         talk|write|speak ?to ?my|the other|different coach|trainer
         wrong|other|another coach
-    """,
-    "waitlist": """
-        waitlist|waitinglist|waiting_list|wait_list|standby
-        put|add|get|have me|us|@n|him|her ?down ?on|to|for ?the|your|a|that ?waiting|wait list
-        on|join|onto the|a|your ?waiting|wait list
-        tell|let|notify|message|text|ping|write|inform|call|alert ?me|us ?know ?if|when|as_soon_as|once|should ?@t|something|anything|someone|a|the|any ?slot|spot|@t|place|else|one|gets|becomes|comes|at|@t frees|free|opens|open|available|cancels|cancelled|canceled|up|drops
-        if|when|should|in_case ?@t|something|anything|someone|anyone|somebody|a|the|one|any ?slot|spot|@t|place|else|one ?should|gets|becomes|comes|is|at|@t frees|free|opens|cancels|available|drops_out|open_up|cancel|cancelled
-        wait for ?the|a @t|slot|spot
-        0.9 ill|i|will|can wait
-    """,
-    "calendar": """
-        calendar|calender|ical|ics|icalendar|gcal|google_calendar|outlook
-        sync|subscribe|export ?to|my|the|with ?my|the|sessions|phone
-    """,
-    "write_coach": """
-        tell|ask|message|inform|contact|call|text|write|say_to ?to ?my|the|your <coach>|him|human
-        let ?my|the <coach> know
-        0.95 talk|speak|chat|connect|get|reach|pass|forward ?me|this|in|it|to|with|through|on|directly ?to|with|touch|on|a ?with|to|a|my|the|real <coach>|human|person|someone|somebody|agent|real_person
-        0.95 message|question|note for|to ?my|the <coach>
-        0.95 human|real_person please
-        0.85 im|ill|i|were|we|well|running|will|a|might|may ?be|am|running|bit|little|arrive|# ?running|bit|#|little|few ?min|minutes|mins|bit|@t late
-        0.85 @t late
-        0.85 on|im my|our|on_my|on_the way
-        0.8 see|meet you|u ?there|@t|soon|then|later
-    """,
-    "language": """
-        speak|write|talk|answer|change|set|switch|in|reply|use|prefer ?to|the|my|in|with|me|it ?language|in|into ?to|into <tongue>
-        language|languages|sprache|idioma|langue|lingua|taal
-        ^ <tongue> please|$
-        do you speak
-    """,
-    "hello": """
-        0.5 ^ hi|hello|hey|hiya|howdy|greetings|sup|heya|helo|hii|heyy
-        0.5 good morning|afternoon|evening|day
-        0.5 how are|r you|things|u
-        0.5 whats up
-    """,
-    "thanks": """
-        0.45 thanks|thx|thank|ty|cheers|appreciate|appreciated|tx|tysm|thnx|thks
-        0.45 ^ great|perfect|super|awesome|cool|nice|wonderful|excellent|lovely|fantastic|amazing|noted|understood|alright_then $
-        0.45 see|cu you|ya|u $
-        0.45 bye|goodbye|cya
-        0.45 well|good|great|excellent|nice done|job|work
-        0.45 no problem|worries|prob
-    """,
-    "help": """
-        ^ help|menu|commands|info|options $
-        0.9 what can|do ?i|you|u do|say|ask|write|understand
-        0.9 how does|do|can ?this|it|i|that ?bot|app|thing work|use
-        0.85 dont|do_not|didnt understand|get_it|get_this|get_how
-        0.8 <want>|can|could ?you|i|some|need ?some|get|have help me|$
-        0.8 im ?totally lost|confused|stuck
-    """,
-    "settings": """
-        ^ settings|setup|preferences|configuration|config
-        0.95 change|set|edit|adjust ?my|the settings|timezone|time_zone|currency|quiet_hours|slug|zone
-        0.9 ^ timezone|zone|currency|quiet|reminders|reminder|nudges|buffer|notice|horizon|iban|bank
-    """,
-    "question": """
-        could|can|may|might|am|are ?i|we ?i|we still|even|already|allowed
-        could|can|may i|we cancel|move ?... without|for_free|free_of_charge|and_get|and_still
-        what|whats ?would|will|does|s ?it|that happens|happen|cost|charge|count|if ?when|if|of|for|to ?i|we|@n|my
-        would|will|does|do|did i|it|that|cancelling|moving|we|this|canceling ?still|have|also ?to lose|count|cost|pay|charged|be_late|be_free|be_charged|count_as|get_charged
-        is|s|was|would|are it|that|this|we|cancelling ?still|be|too ?too free|late|possible|okay|ok|in_time|on_time|allowed ?to|if|for cancel|move|i|me|$
-        how much|what ?does|would|will|is ?it|that|a|i ?cost|lose|pay ?to|if|for|me|when ?cancel|i|cancelling|move|moving
-        too late to
-        do|will|would|should i ?have ?still ?have|need|must ?to ?lose|get|pay lose|pay|back|charged|get_it_back|get_back
-        0.9 until|till when
-        0.9 if i|we ?wanted|were|was ?to cancel|cancelled|canceled|move|moved|wanted|cant
-    """,
-    "later": """
-        ^ ?the|something|anything|bit|a|an|little|some|rather|better|can_we|is_there|maybe|any|do_you_have|hour|make_it|got ?bit|little|something|hour|one|it|anything|time|much|little_bit later|latter one|please|slot|option|time|on|that_day|possible|$
-        ^ ?the latest one|slot|$
-    """,
-    "earlier": """
-        ^ ?the|something|anything|bit|a|an|little|some|rather|better|can_we|is_there|maybe|any|do_you_have|hour|make_it|got ?bit|little|something|hour|one|it|anything|time|much|little_bit earlier|sooner|former one|please|slot|option|time|on|that_day|possible|$
-        ^ ?the earliest|soonest one|slot|possible|$
-    """,
-    "other": """
-        0.9 ^ ?any|some|another|other|show|the|more|what|an|me|about|do|you|have|give ?me|about|an|you|have|any|some|us other|another|different|else|more ?times|time|day|days|options|option|one|ones|slots|slot|date|suggestions|ideas please|$
-        0.9 ^ none ?of ?those|these|them $
-        0.85 something|anything|somewhere else
-        0.85 other|another|different|more times|day|days|options|suggestions
-        0.85 what|how about @t|#
-        0.85 ^ no|not ?that|this|on|not @t|#
-        0.8 ^ not|neither|none ?of that|those|these|either|any ?day|time|one|works|work $
-        0.8 not @t|#
-        0.8 maybe|rather|better|preferably|perhaps @t|#
-        0.8 @t would|could|might|is|works|suits|then ?be|work|also possible|work|works|better|fine|ok|okay|good|perfect|instead|for|me|$
-    """,
-    "yes": """
-        0.8 ^ yes|yep|yeah|yup|ya|yea|yess|yesss|sure|ok|okay|okey|k|kk|oki|alright|aye|yeap|absolutely|definitely|certainly|correct|exactly|exact|indeed|agreed|agree|affirmative|confirmed|confirm|deal|fine|perfect|si|oui|ja|sim
-        0.85 ^ ?yes|ok|please|sure|yeah|lets|yep do|book|take|note|sell|send|make|confirm|accept it|that|them|so $
-        0.85 ^ ?yes|ok|please|sure|yeah|yep go ahead|for_it $
-        0.85 ^ ?yes|ok|please|sure|yeah|that|it|this|all|which|time ?is|s|would|ll|be|looks|sounds|will|seems|one|d works|good|great|fine|perfect|right|correct|ok|okay|lovely ?for|with|by ?me|us $
-        0.85 thats|sounds|looks|its|all ?is|very good|great|fine|perfect|right|correct|ok|okay
-        0.85 works for me|us
-        0.85 i|we ?do|strongly|fully|accept accept|confirm|agree to|with|it|the|$
-        0.85 lets do it|that|this
-        0.85 count me in
-        0.8 ^ why not $
-        0.8 ^ of course
-        0.85 ill|i_will|we_will|well be there|coming
-        0.85 ^ im|i_am|were|we_are coming|in|there|on $
-        0.8 ^ please do $
-        0.8 ^ right ?you_are|then $
-    """,
-    "no": """
-        0.8 ^ no|nope|nah|nay|nein|non|nee|nao|never|noo|nooo|negative|wrong|incorrect
-        0.85 ^ ?no|please|oh|actually|sorry dont|do_not ?do|book|sell|send|want|need|want_to|like ?it|that|this|anymore|them|to $
-        0.85 ^ ?no|please|oh|actually|sorry not ?really|right now|that|it|yet|today|thanks|this|like_that|really $
-        0.95 ?please dont|do_not|not cancel|move|delete|book|sell|send|remove|postpone ?it|that|this|my|the|@t|yet
-        0.85 never mind
-        0.85 nevermind|nvm|abort
-        0.8 ^ ?just|please forget|leave|drop|scratch ?about it|that|this $
-        0.85 ^ ?please|ill|i|lets ?keep|want|will ?to keep it|that|them|my|the session|booking|slot|@t|$
-        0.8 ^ ?no ?i ?ve|have changed my mind
-        0.8 changed my mind
-        0.75 not ?really interested|now|needed|necessary
     """,
 }

@@ -1,9 +1,12 @@
 """Words for all, half and less, in all the languages together (folded)."""
 
 EVERYTHING = frozenset(
-    "everything all every both whole entire rest alles alle allen samtliche ganze ganzen jeden jede beide todo todos todas toda ambos"
-    " tout tous toutes toute tutto tutti tutte entrambi tudo todas ambas allemaal allebei elke iedere resto reste".split()
+    "everything all both whole entire rest alles alle allen samtliche ganze ganzen beide todo todos todas toda ambos"
+    " tout tous toutes toute tutto tutti tutte entrambi tudo todas ambas allemaal allebei resto reste".split()
 )
+EACH = frozenset("every each jede jeden jedes cada chaque ogni elke iedere".split())
+"""All of them, unless a time that comes again is meant ("every Tuesday")."""
+
 HALF = frozenset(
     "half halve halb halbe halben halfte mitad medio media moitie demi demie meta mezza mezzo metade meio meia helft".split()
 )
@@ -26,3 +29,6 @@ NO = frozenset(
 LATE = frozenset(
     "late later spater verspatung tard retard tarde retraso ritardo atraso atrasado laat".split()
 )
+
+GIVER = frozenset("from von vom de da dal du des van".split())
+RECEIVER = frozenset("to an auf zu a para pour al aan naar".split())

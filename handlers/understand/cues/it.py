@@ -237,7 +237,7 @@ PHRASES = {
         0.8 ^ nessuno|nessuna ?di|dei|$
         0.8 non ?alle|il @t|#
         0.8 forse|magari|meglio|piuttosto ?il|alle @t|#
-        0.8 @t ?mi|si|sarebbe|potrebbe|va ?andrebbe|puo|va bene|meglio|possibile|bene|andare|$
+        0.8 @t ?mi|si|sarebbe|potrebbe|va ?andrebbe|puo|va bene|meglio|possibile|andare
     """,
     "yes": """
         0.8 ^ si|ok|okay|certo|perfetto|esatto|accordo|volentieri|confermo|confermato|giusto|yes|d_accordo|va_bene|certamente|assolutamente
@@ -252,6 +252,6 @@ PHRASES = {
         0.85 lascia|lasciamo ?perdere perdere|stare|$
         0.85 dimentica|fa_niente|niente
         0.85 non ora|adesso
-        0.85 ^ ?la|lo|lascialo|tieni|tengo|teniamo tengo|cosi|tieni|$
+        0.85 ^ ?la|lo tengo|tieni|teniamo|lascialo|mantieni
     """,
 }

@@ -12,6 +12,7 @@ from handlers.understand.cues.spelling import Speller, speller
 
 LANGUAGES = ("en", "de", "es", "fr", "it", "pt", "nl")
 _MOST_HITS = 120
+_TALK_APART = ("en", "de")
 _MORE = ("coach", "wider")
 
 
@@ -50,6 +51,8 @@ def load(lang: str, role: str = "client") -> Lexicon:
     is said of other calendars, tables and banks."""
     module = importlib.import_module(f"handlers.understand.cues.{lang}")
     modules = [module]
+    if lang in _TALK_APART:
+        modules.append(importlib.import_module(f"handlers.understand.cues.talk_{lang}"))
     if role in _MORE:
         modules.append(importlib.import_module(f"handlers.understand.cues.{role}_{lang}"))
     plain = _dotless if lang == "de" else str
@@ -82,10 +85,12 @@ def _dotless(text: str) -> str:
     return text.replace("ae", "a").replace("oe", "o").replace("ue", "u")
 
 
-def find(keys: Sequence[str], lang: str, role: str = "client") -> list[Hit]:
-    """Every phrase of the language that stands in a row of folded words; "@t", "@n", "@m" stand for what was read before."""
+def find(keys: Sequence[str], lang: str, role: str = "client", *, slips: bool = True) -> list[Hit]:
+    """Every phrase of the language that stands in a row of folded words; "@t", "@n", "@m" stand for what was read before. `slips` are forgiven."""
     lexicon = load(lang, role)
-    spelled = [lexicon.speller.right(_dotless(key) if lang == "de" else key) for key in keys]
+    spelled = [_dotless(key) for key in keys] if lang == "de" else list(keys)
+    if slips:
+        spelled = [lexicon.speller.right(key) for key in spelled]
     line = " " + " ".join(spelled) + " "
     starts: list[int] = []
     at = 0
@@ -99,7 +104,7 @@ def find(keys: Sequence[str], lang: str, role: str = "client") -> list[Hit]:
             if id(phrase) in tried:
                 continue
             tried.add(id(phrase))
-            for found in phrase.pattern.finditer(line):
+            for found in phrase.pattern().finditer(line):
                 first = bisect_right(starts, found.start()) - 1
                 last = max(first, bisect_right(starts, found.end() - 1) - 1)
                 hits.append(Hit(phrase.label, phrase.weight, first, last, lang, phrase.source))

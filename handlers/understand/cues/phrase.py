@@ -36,15 +36,25 @@ _SIGNS = {"@t": "@t", "@n": "@n", "@m": "@m", "#": r"\d[\d.,:]*"}
 SHORTEST_PREFIX = 4
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Phrase:
-    """A compiled phrase: what it means, how sure it makes, and the first letters under which it is looked up."""
+    """A phrase: what it means, how sure it makes, and the first letters under which it is looked up.
+
+    Its pattern is compiled when it is first needed: of a language's phrases, few are ever said in one process.
+    """
 
     label: str
     weight: float
-    pattern: re.Pattern[str]
+    written: str
     anchors: tuple[str, ...]
     source: str
+    compiled: re.Pattern[str] | None = None
+
+    def pattern(self) -> re.Pattern[str]:
+        """The phrase as a regular expression over a row of words."""
+        if self.compiled is None:
+            self.compiled = re.compile(self.written)
+        return self.compiled
 
 
 def key_of(word: str) -> str:
@@ -80,7 +90,7 @@ def compile_phrase(label: str, line: str, lists: Mapping[str, str]) -> Phrase:
             anchors, best = tuple(sorted({_anchor(name) for name in names})), worth
     if not anchors:
         raise ValueError(f"a phrase without a word to find it by: {line}")
-    return Phrase(label, weight, re.compile(pattern), anchors, " ".join(parts))
+    return Phrase(label, weight, pattern, anchors, " ".join(parts))
 
 
 def _expand(part: str, lists: Mapping[str, str]) -> list[str]:

@@ -237,7 +237,7 @@ PHRASES = {
         0.8 ^ nenhum|nenhuma ?de|das|dos|$
         0.8 nao ?as|na|a @t|#
         0.8 talvez|melhor|quem_sabe|antes ?as|na|a @t|#
-        0.8 @t ?me|seria|podia|pode|da|serve ?dava|ser|da|jeito jeito|ser|melhor|possivel|bem|$
+        0.8 @t ?me|seria|podia|pode|da|serve ?dava|ser|da|jeito jeito|ser|melhor|possivel|bem
     """,
     "yes": """
         0.8 ^ sim|ok|okay|claro|perfeito|correto|exato|certo|combinado|confirmo|confirmado|pode_ser|isso|yes|beleza|com_certeza|concordo|ta_bom
@@ -252,6 +252,6 @@ PHRASES = {
         0.85 deixa|deixe ?para la|pra_la|$
         0.85 esquece|tanto_faz|nada
         0.85 agora|obrigado nao
-        0.85 ^ ?manter|mantem|mantenho|fica_assim ?o|a|como $
+        0.85 ^ manter|mantem|mantenho|fica_assim
     """,
 }

@@ -44,7 +44,7 @@ PHRASES = {
         1.5 <event>|everything ... delete|remove|erase|cancel|clear|dismiss|discard it|them|that|this|all|please|$
         1.5 take|taking|get|cross|strike|push|throw|wipe ... off|from|out|away ?of ?my|the|our|on ?@t <calendar>|list|appointment|event|events|appointments
         1.5 take|taking out|away|off|down ?the|my|all|every|that|this ... <event>
-        1.5 get|getting rid of
+        1.5 get|getting rid
         1.45 <calendar>|<event> ... removed|deleted|erased|cancelled|canceled|cleared
         1.45 no_longer|not|dont|wont|cant ?want|need|be|going|able|wish ?to|for ?go|make|attend|attending|going|keep|have|need|want|remind|make_it|want_to ?me|to ?it ?to ?of|about|for ?my|the|that|this <event>
         1.45 call|called|calling ?the|my ?<event> off

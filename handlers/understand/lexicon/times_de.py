@@ -167,8 +167,8 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "MIN_TO": {"to": "vor"},
     "GLUED_ORDSUFFIX": {1: "te | ten | ter | tes"},
     "AT": {
-        1: "um | gegen | so um | so gegen | um circa | um ca. | um ungefahr | so ungefahr um | zirka um | ca. um | circa um | ungefahr um | ungefahr gegen | "
-        "etwa um | gg. | ca gegen | punkt | um punkt | schlag"
+        1: "um | so um | punkt | um punkt | schlag",
+        "approx": "gegen | so gegen | um circa | um ca. | um ungefahr | so ungefahr um | zirka um | ca. um | circa um | ungefahr um | ungefahr gegen | etwa um | gg. | ca gegen",
     },
     "ON": {
         1: "am | fur | fuer | den | der | diesen | an diesem | im laufe des | im laufe der | irgendwann | gerne | gern | lieber | evtl. | evtl | vielleicht | gleich | dann | beim | bei | zur | zum"
@@ -197,7 +197,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "FROM_DAY": {1: "vom"},
     "TO": {"to": "bis | auf | auf den | bis zum | bis um | bis zur | bis ca. | bis gegen | - bis"},
     "UNTIL_DAY": {1: "bis zum"},
-    "UNTIL": {"until": "bis | bis zum | bis um | bis zur | bis spatestens | bis ca."},
+    "UNTIL": {"until": "bis einschliesslich | bis | bis um | bis zur | bis spatestens | bis ca.", "until_day": "bis zum"},
     "BETWEEN": {"between": "zwischen"},
     "BEFORE": {"before": "vor | noch vor | vor dem | fruher als | nicht spater als"},
     "BY": {"by": "spatestens | spatestens um | spatestens am | spaetestens"},
@@ -267,6 +267,9 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "zum einen | die beiden | wie lange | hallo zusammen | so dass | so weit | so viel | so viele | so gut | so ein | so eine | do it | vor allem | nach hause | vor ort | "
         "nach wie vor | am besten | am liebsten | im ersten moment | auf einmal | noch einmal | noch mal | tag zusammen | mahlzeit | moin"
     },
+    "QUARTERWORD": {1: "quartal | quartals"},
+    "EVERY_OTHER": {1: "jeden zweiten | alle zwei wochen"},
+    "DAILY": {"daily": "taglich | jeden tag"},
     "HOLIDAY": {
         "christmas": "weihnachten | weihnachtstag | erster weihnachtstag | erster weihnachtsfeiertag | 1. weihnachtstag | erste weihnachtstag | weihnachtsfeiertag | 1. weihnachtsfeiertag",
         "boxing_day": "zweiter weihnachtstag | zweiter weihnachtsfeiertag | 2. weihnachtstag | 2. weihnachtsfeiertag | zweite weihnachtstag",

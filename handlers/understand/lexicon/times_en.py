@@ -92,10 +92,10 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         ("evening", "start"): "early evening | early in the evening",
         ("evening", "end"): "late evening | late tonight | late in the evening | late at night | late night",
     },
-    "NOON": {12: "noon | midday | mid day"},
+    "NOON": {12: "noonish | middayish | noon | midday | mid day"},
     "MIDNIGHT": {0: "midnight | mid night"},
     "NOW": {
-        "minute": "now | right now | just now | at the moment | at present | at the present time | this instant | "
+        "minute": "atm | at this time | now | right now | just now | at the moment | at present | at the present time | this instant | "
         "as soon as possible | asap | immediately | straight away | at this moment"
     },
     "MOD": {
@@ -144,7 +144,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "GLUED_AMPM": {"am": "am", "pm": "pm"},
     "GLUED_AMPM_LETTER": {"am": "a", "pm": "p"},
     "GLUED_PM_LETTER": {"pm": "p"},
-    "OCLOCK": {1: "o clock | oclock | o' clock | hours"},
+    "OCLOCK": {1: "o clock | oclock | o' clock"},
     "GLUED_OCLOCK": {1: "h | hrs"},
     "ZERO": {0: "zero | oh | o"},
     "HALF_PAST": {1: "half past | half after | half"},
@@ -155,8 +155,9 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "ISH": {1: "ish"},
     "ORDSUFFIX": {},
     "GLUED_ORDSUFFIX": {1: "st | nd | rd | th"},
-    "AT": {1: "at | @ | at around | at about | at exactly"},
-    "ON": {1: "on | for | sometime | some time | starting | during | around | maybe | say"},
+    "AT": {1: "how about | what about | at | @ | at exactly",
+           "approx": "at around | at about"},
+    "ON": {1: "on | for | sometime | some time | starting | during | maybe | say"},
     "IN": {1: "in | within the"},
     "IN_TIME": {1: "in | in another"},
     "WITHIN": {1: "within | in less than | in under"},
@@ -174,7 +175,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         1: "about | around | approximately | approx | roughly | circa | ca | just | exactly | precisely | nearly | preferably | "
         "probably | maybe | sometime | possibly | like | near | close to"
     },
-    "APPROX_AFTER": {1: "approximately | approx | or so | ish | or thereabouts | roughly | sharp | exactly"},
+    "APPROX_AFTER": {1: "- ish | approximately | approx | or so | ish | or thereabouts | roughly | sharp | exactly"},
     "ABOUT_LENGTH": {1: "about | around | exactly | approximately"},
     "AND": {1: "and | n"},
     "OR": {1: "or"},
@@ -264,6 +265,11 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "at once | one more | one another | which one | that one | this one | the one | no one | each one | one of"
     },
     "CLOSE_ENOUGH": {},
+    "S": {1: "s"},
+    "EDGE_NAMED": {("end", "month"): "eom | end of month", ("end", "year"): "eoy", ("start", "month"): "bom", ("start", "year"): "boy"},
+    "EVERY_OTHER": {1: "every other | every second | every two weeks on"},
+    "QUARTERWORD": {1: "quarter | qtr"},
+    "DAILY": {"daily": "daily | everyday"},
     "HOLIDAY": {
         "christmas": "christmas | christmas day | xmas | xmas day | x mas",
         "christmas_eve": "christmas eve | xmas eve",

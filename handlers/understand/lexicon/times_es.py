@@ -142,8 +142,8 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "TO_HOUR": {1: "para las | para la"},
     "GLUED_ORDSUFFIX": {1: "o | ro | er | a | do | to | mo"},
     "AT": {
-        1: "a las | a la | las | sobre las | hacia las | para las | a eso de las | cerca de las | alrededor de las | al las | tipo | a las las | a partir aprox de las | la | cerca de | alrededor de | "
-        "sobre la | hacia la | para la | aproximadamente a las | aproximadamente las | como a las"
+        1: "a las | a la | las | para las | al las | a las las | la | para la",
+        "approx": "sobre las | hacia las | a eso de las | cerca de las | alrededor de las | tipo | a partir aprox de las | cerca de | alrededor de | sobre la | hacia la | aproximadamente a las | aproximadamente las | como a las",
     },
     "ON": {
         1: "el | para el | para | en | los | dia | del | de | mejor | quiza | quizas | tal vez | digamos | alrededor del | sobre el | a | de el | al | el dia | cerca del"
@@ -210,7 +210,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "FRACTION_WORD": {0.5: "medio | media", 0.25: "cuarto", 0.75: "tres cuartos"},
     "MORE": {1: "mas"},
     "WHOLE_UNIT": {
-        (0.5, "hour"): "media hora",
+        (0.5, "hour"): "media hora", (1.5, "hour"): "hora y media",
         (0.25, "hour"): "cuarto de hora | un cuarto de hora | cuartos de hora",
         (0.75, "hour"): "tres cuartos de hora | tres cuarto de horas | tres cuarto de hora",
         (0.5, "day"): "medio dia de trabajo",
@@ -239,6 +239,9 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "dia a dia | dia tras dia | una vez | otra vez | a veces | la ultima vez | ultima vez | la proxima vez | proxima vez | esta vez | primera vez | la primera vez | de una vez | al mismo tiempo | a tiempo | segunda ronda | "
         "en fin | por fin | al fin | sin fin | por lo menos | al menos | mas o menos bien | un dia de estos | algun dia | mi | de a uno | numero | se lo | lo mas | a la vuelta | mas tardes | poco mas | lo siento mas | uno de | una de"
     },
+    "QUARTERWORD": {1: "trimestre"},
+    "EVERY_OTHER": {1: "cada dos semanas el | cada dos"},
+    "DAILY": {"daily": "a diario | todos los dias"},
     "HOLIDAY": {
         "christmas": "navidad | dia de navidad | la navidad",
         "christmas_eve": "nochebuena | noche buena",

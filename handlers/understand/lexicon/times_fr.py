@@ -144,7 +144,8 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "MIN_PAST": {},
     "MIN_TO": {},
     "AT": {
-        1: "vers | aux alentours de | autour de | aux environs de | pour | a environ | vers les | a partir environ de | sur les coups de | aux alentours | dans les environs de"
+        1: "pour",
+        "approx": "vers | aux alentours de | autour de | aux environs de | a environ | vers les | a partir environ de | sur les coups de | aux alentours | dans les environs de",
     },
     "ACCENTED_AT": {1: "à"},
     "LINK": {1: "a | plutot | par exemple | mais | si possible | genre | normalement"},
@@ -235,6 +236,9 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "la prochaine fois | numero | no | deux trois | fin de partie | d abord | tout d abord | au moins | du moins | pour une fois | au total | a nouveau | de suite | l est | est ce | "
         "un peu | un autre | une autre | une seconde | a plus | a bientot | en tout | tous les deux | d accord"
     },
+    "QUARTERWORD": {1: "trimestre"},
+    "EVERY_OTHER": {1: "un sur deux | toutes les deux semaines le"},
+    "DAILY": {"daily": "quotidiennement | tous les jours"},
     "HOLIDAY": {
         "christmas": "noel | jour de noel",
         "christmas_eve": "veille de noel | reveillon de noel | soir de noel",

@@ -136,7 +136,8 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "TO_HOUR": {1: "alle | all | alla | a | al"},
     "GLUED_ORDSUFFIX": {1: "o | a | esimo"},
     "AT": {
-        1: "alle | all | alla | alle ore | ore | verso le | per le | intorno alle | circa alle | attorno alle | sulle | le | le ore | verso l | per l | alle circa | verso | dalle parti delle | h | alle h"
+        1: "alle | all | alla | alle ore | ore | per le | sulle | le | le ore | per l | h | alle h",
+        "approx": "verso le | intorno alle | circa alle | attorno alle | verso l | alle circa | verso | dalle parti delle",
     },
     "ON": {
         1: "di | per | il | nel | nella | il giorno | per il | a | gli | la | al | nei | nelle | per la | magari | diciamo | attorno al | verso il | lo | nell | dell | i"
@@ -224,6 +225,9 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "qualche volta | una volta | l ultima volta | ultima volta | la prossima volta | prossima volta | prima volta | la prima volta | questa volta | ogni volta | ogni tanto | nello stesso tempo | in tempo | di solito | va bene | "
         "secondo me | secondo te | secondo round | un secondo | primo luogo | per prima cosa | prima cosa | alla fine | in fine | per ora | fino ad ora | fino a ora | finora | d ora in poi | di nuovo | in primo luogo | uno di | una di | ancora una | ancora un"
     },
+    "QUARTERWORD": {1: "trimestre"},
+    "EVERY_OTHER": {1: "ogni due settimane | ogni due"},
+    "DAILY": {"daily": "ogni giorno | tutti i giorni"},
     "HOLIDAY": {
         "christmas": "natale | giorno di natale | il natale",
         "christmas_eve": "vigilia di natale | vigilia",

@@ -165,7 +165,8 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "MIN_TO": {"to": "voor"},
     "GLUED_ORDSUFFIX": {1: "de | ste | e"},
     "AT": {
-        1: "om | rond | tegen | omstreeks | rondom | om ongeveer | om circa | rond de klok van | om een uur of | klokslag | tegen een uur of | vanaf ongeveer | ca. | ca"
+        1: "om | om een uur of | klokslag",
+        "approx": "rond | tegen | omstreeks | rondom | om ongeveer | om circa | rond de klok van | tegen een uur of | vanaf ongeveer | ca. | ca",
     },
     "ON": {1: "op | voor | in | rond | ergens | misschien | liefst | graag | van | de | voor de | op de"},
     "IN": {1: "in | op"},
@@ -243,6 +244,9 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "goede week | een goede week | je maand | hele dag door | dag na dag | van dag tot dag | een dag | ooit eens | volgende keer | vorige keer | laatste keer | deze keer | eerste keer | de eerste keer | een keer | nog een keer | tegelijkertijd | op tijd | "
         "tweede ronde | tweede kans | ten eerste | ten slotte | tot slot | tot ziens | tot straks | tot snel | tot nu toe | tot dan | eerst even | zon uren | een seconde | zo ja | zo niet | zo goed | zo veel | zo n | een van | een van de | nog een"
     },
+    "QUARTERWORD": {1: "kwartaal"},
+    "EVERY_OTHER": {1: "om de week op | elke twee weken"},
+    "DAILY": {"daily": "dagelijks | elke dag"},
     "HOLIDAY": {
         "christmas": "kerst | kerstmis | eerste kerstdag | kerstdag | 1e kerstdag",
         "boxing_day": "tweede kerstdag | 2e kerstdag",

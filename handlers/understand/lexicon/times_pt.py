@@ -131,7 +131,8 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "TO_HOUR": {1: "para as | para a | pras"},
     "GLUED_ORDSUFFIX": {1: "o | a"},
     "AT": {
-        1: "as | às | pelas | la pelas | por volta das | para as | pras | ao | la para as | cerca das | la por volta das | por volta da | a uma | pela | por volta de | la pelas | pelo | em torno das | as umas"
+        1: "as | às | pelas | para as | pras | ao | a uma | pela | pelo",
+        "approx": "la pelas | por volta das | la para as | cerca das | la por volta das | por volta da | por volta de | la pelas | em torno das | as umas",
     },
     "ON": {
         1: "na | no | em | para | pra | pro | nos | nas | de | da | do | para o | para a | talvez | a | no dia | o | para o dia | pela | pelo | aos"
@@ -219,6 +220,9 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "ultima vez | proxima vez | da proxima vez | primeira vez | a primeira vez | desta vez | dessa vez | ao mesmo tempo | a tempo | segunda rodada | segunda vez | segunda opcao | segunda chance | segunda via | segunda parte | segunda aula | segunda sessao | segunda pessoa | quarta parte | quinta parte | quarta aula | quinta aula | sexta aula | segunda metade | quarta vez | por fim | em fim | enfim | "
         "ate logo | ate mais | ate breve | pelo menos | ao menos | mais uma | mais um | um pouco | numero | todo mundo | dia do trabalho aberto | um de | uma de | nenhum dia"
     },
+    "QUARTERWORD": {1: "trimestre"},
+    "EVERY_OTHER": {1: "a cada duas semanas"},
+    "DAILY": {"daily": "diariamente | todos os dias"},
     "HOLIDAY": {
         "christmas": "natal | dia de natal",
         "christmas_eve": "vespera de natal | noite de natal",

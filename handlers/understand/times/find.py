@@ -53,10 +53,10 @@ def grammar() -> Grammar:
     return g
 
 
-def _chart(text: str, now: datetime, lang: str) -> Chart:
+def _chart(text: str, now: datetime, lang: str, join_days: bool = True) -> Chart:
     lexicon = load(lang)
     tokens = tokenise(text)
-    return Chart(grammar(), tokens, read_words(tokens, lexicon), lexicon.style, now)
+    return Chart(grammar(), tokens, read_words(tokens, lexicon), lexicon.style, now, join_days)
 
 
 def _wall(now: datetime, zone: ZoneInfo) -> datetime:
@@ -67,7 +67,7 @@ def _wall(now: datetime, zone: ZoneInfo) -> datetime:
 def _read(
     text: str, now: datetime, zone: ZoneInfo, lang: str, join_ranges: bool
 ) -> tuple[Chart, list[TimeReading]]:
-    chart = _chart(text, _wall(now, zone), lang)
+    chart = _chart(text, _wall(now, zone), lang, join_ranges)
     return chart, read_message(chart, Zone(zone), join_ranges=join_ranges)
 
 
@@ -116,7 +116,7 @@ def find_duration(text: str, lang: str) -> int | None:
             length = found[0]
             years, months = divmod(length.months, 12)
             days = years * 365 + (months * 365 / 12 if years else months * 30) + length.days
-            return int(days * 86_400) + length.seconds
+            return int(days * 86_400) + int(length.seconds)
     return None
 
 

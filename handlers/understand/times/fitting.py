@@ -32,6 +32,12 @@ def fits(chart: Chart, moment: Moment, name: str, node: Any, i: int, end: int, a
             if i
             else False
         )
+    if name == "day" and node.counted and chart.has("FOR", i - 1):
+        return False
+    if name == "dayrange" and not chart.join_days:
+        return False
+    if name == "yearalone":
+        return i == 0 and end == len(chart.words)
     if name == "weakday":
         return _weak_day_fits(chart, moment, i, end)
     if name == "openclock" and "NUM" in chart.words[end - 1] and _counts(chart, end):
@@ -51,6 +57,8 @@ def fits(chart: Chart, moment: Moment, name: str, node: Any, i: int, end: int, a
         return False
     if name == "stretch" and end == i + 1 and (chart.has("AMBIGUOUS", i) or chart.has("NUM", i)):
         return _month_is_meant(chart, i, end)
+    if name == "clockrange" and node.start.bare and chart.has("MONTHYEAR", i):
+        return False
     if name == "clockrange" and node.start.bare and node.end.bare:
         return not _counts(chart, end) and not (
             node.weak and "DATE" in chart.words[i] and _clock_follows(chart, end)
@@ -158,6 +166,8 @@ def _loose_clock_fits(chart: Chart, moment: Moment, name: str, node: Any, i: int
         return True
     if name == "dotclock" and not beside and (node.minute >= 13 or node.minute == 0) and node.minute % 5 == 0:
         return not chart.style.dot_is_date or node.minute > 12
+    if name == "twonumbers" and not beside and _date_after_glue(chart, end):
+        return True
     if name != "bareclock":
         return beside and not (name == "military" and chart.has("COUNTED", end))
     if not beside and not _made_an_hour_by_what_follows(chart, i, end):
@@ -176,7 +186,7 @@ def _made_an_hour_by_what_follows(chart: Chart, i: int, end: int) -> bool:
                     return True
         if chart.all_at("part", end):
             return True
-    return _begins_clause(chart, i) and _date_follows(chart, end)
+    return (_begins_clause(chart, i) or chart.has("APPROX", i - 1)) and _date_follows(chart, end)
 
 
 def _begins_clause(chart: Chart, i: int) -> bool:
@@ -205,6 +215,14 @@ def _weak_day_fits(chart: Chart, moment: Moment, i: int, end: int) -> bool:
     if chart.all_at("bareclock", k):
         return not (chart.has("COUNTED", k + 1) or chart.has("UNIT", k + 1))
     return k > end and (chart.has("WEEKDAY", k) or chart.has("WEEKDAY_WEAK", k))
+
+
+def _date_after_glue(chart: Chart, i: int) -> bool:
+    """Whether a day comes next, or after one joining word ("eight thirty | on saturday")."""
+    if _date_follows(chart, i):
+        return True
+    joined = i < len(chart.words) and chart.words[i].keys() & {"ON", "IN", "THE", "COMMA"}
+    return bool(joined) and _date_follows(chart, i + 1)
 
 
 def _date_follows(chart: Chart, i: int) -> bool:

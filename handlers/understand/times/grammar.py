@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from handlers.understand.times.lexicon import Style
 from handlers.understand.times.tokens import Token
@@ -24,17 +24,20 @@ DEEPEST = 14
 """Rules within rules: no phrase that means something is nested further."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Element:
-    names: tuple[str, ...]
+class _Element(NamedTuple):
+    kinds: tuple[str, ...]
+    """Word kinds that will do."""
+    made: tuple[str, ...]
+    """Names of what other patterns make that will do."""
     optional: bool
     kept: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Pattern:
+class _Pattern(NamedTuple):
     elements: tuple[_Element, ...]
     rule: Rule
+    needs: tuple[frozenset[str], ...]
+    """Word kinds of which one each must be somewhere in the message, or the pattern cannot match."""
 
 
 @dataclass(slots=True)
@@ -49,7 +52,9 @@ class Grammar:
 
         def register(function: Rule) -> Rule:
             for pattern in patterns:
-                self.patterns.setdefault(makes, []).append(_Pattern(_read(pattern), function))
+                elements = _read(pattern)
+                needs = tuple(frozenset(e.kinds) for e in elements[1:] if not e.optional and not e.made)
+                self.patterns.setdefault(makes, []).append(_Pattern(elements, function, needs))
             return function
 
         return register
@@ -76,8 +81,9 @@ class Grammar:
     def _first(pattern: _Pattern, begins: dict[str, set[str]]) -> set[str]:
         kinds: set[str] = set()
         for element in pattern.elements:
-            for name in element.names:
-                kinds |= {name} if name.isupper() else begins[name]
+            kinds.update(element.kinds)
+            for name in element.made:
+                kinds |= begins[name]
             if not element.optional:
                 break
         return kinds
@@ -86,9 +92,10 @@ class Grammar:
 def _read(pattern: str) -> tuple[_Element, ...]:
     elements = []
     for word in pattern.split():
-        optional = word.endswith("?")
-        kept = not word.startswith("_")
-        elements.append(_Element(tuple(word.strip("_?").split("|")), optional, kept))
+        names = word.strip("_?").split("|")
+        kinds = tuple(n for n in names if n.isupper())
+        made = tuple(n for n in names if not n.isupper())
+        elements.append(_Element(kinds, made, word.endswith("?"), not word.startswith("_")))
     return tuple(elements)
 
 
@@ -103,9 +110,14 @@ class Chart:
     style: Style
     now: datetime
     """The present in the zone of the reader, without its zone: wall time."""
+    join_days: bool = True
+    """Whether "Thursday to Friday" is one range; in a move it is the old day and the new one."""
     steps: int = 0
     depth: int = 0
     memo: dict[tuple[str, int], tuple[Found, ...]] = field(default_factory=dict)
+    present: set[str] = field(default_factory=set)
+    """All word kinds of the message, collected when first asked for."""
+    possible: dict[tuple[str, str], tuple[int, ...]] = field(default_factory=dict)
 
     @property
     def today(self) -> date:
@@ -122,12 +134,15 @@ class Chart:
         known = self.memo.get((name, i))
         if known is not None:
             return known
-        self.memo[name, i] = ()
-        if self.depth >= DEEPEST:
-            return ()
-        self.depth += 1
-        made = tuple(self._make(name, i))
-        self.depth -= 1
+        made: tuple[Found, ...] = ()
+        words = self.words[i]
+        if words and not self.grammar.starts[name].keys().isdisjoint(words):
+            self.memo[name, i] = ()
+            if self.depth >= DEEPEST:
+                return ()
+            self.depth += 1
+            made = self._make(name, i)
+            self.depth -= 1
         self.memo[name, i] = made
         return made
 
@@ -140,29 +155,33 @@ class Chart:
         """Whether a word of this kind begins at `i`."""
         return 0 <= i < len(self.words) and name in self.words[i]
 
-    def _make(self, name: str, i: int) -> list[Found]:
+    def _make(self, name: str, i: int) -> tuple[Found, ...]:
         words = self.words[i]
-        if not words or self.steps > MOST_STEPS:
-            return []
-        starts = self.grammar.starts[name]
         numbers: set[int] = set()
         for kind in words:
-            numbers.update(starts.get(kind, ()))
+            numbers.update(self._possible(name, kind))
         patterns = self.grammar.patterns[name]
         best: dict[int, Any] = {}
         for number in sorted(numbers):
             pattern = patterns[number]
             self._match(pattern.elements, 0, i, (), pattern.rule, best)
-        return sorted(((node, end) for end, node in best.items()), key=lambda f: -f[1])
+        return tuple(sorted(((node, end) for end, node in best.items()), key=_by_end))
+
+    def _possible(self, name: str, kind: str) -> Sequence[int]:
+        """The patterns that such a word can begin, without those that need a word which is nowhere in the message."""
+        known = self.possible.get((name, kind))
+        if known is None:
+            if not self.present:
+                for words in self.words:
+                    self.present.update(words)
+            patterns = self.grammar.patterns[name]
+            numbers = self.grammar.starts[name].get(kind, ())
+            known = tuple(n for n in numbers if not any(self.present.isdisjoint(need) for need in patterns[n].needs))
+            self.possible[name, kind] = known
+        return known
 
     def _match(
-        self,
-        elements: tuple[_Element, ...],
-        k: int,
-        i: int,
-        values: tuple[Any, ...],
-        rule: Rule,
-        best: dict[int, Any],
+        self, elements: tuple[_Element, ...], k: int, i: int, values: tuple[Any, ...], rule: Rule, best: dict[int, Any]
     ) -> bool:
         """Tries the elements from the k-th on at position i; the first node for an end wins. True if one was made."""
         self.steps += 1
@@ -176,14 +195,22 @@ class Chart:
                 return False
             best[i] = node
             return True
-        element = elements[k]
+        kinds, made_by, optional, kept = elements[k]
         made = False
-        for name in element.names:
-            for value, end in self.all_at(name, i):
-                kept = (*values, value) if element.kept else values
-                if self._match(elements, k + 1, end, kept, rule, best):
-                    made = True
-        if element.optional and not made:
-            kept = (*values, None) if element.kept else values
-            made = self._match(elements, k + 1, i, kept, rule, best)
+        if i < len(self.words):
+            words = self.words[i]
+            for kind in kinds:
+                for value, end in words.get(kind, ()):
+                    if self._match(elements, k + 1, end, (*values, value) if kept else values, rule, best):
+                        made = True
+            for name in made_by:
+                for value, end in self.all_at(name, i):
+                    if self._match(elements, k + 1, end, (*values, value) if kept else values, rule, best):
+                        made = True
+        if optional and not made:
+            made = self._match(elements, k + 1, i, (*values, None) if kept else values, rule, best)
         return made
+
+
+def _by_end(found: Found) -> int:
+    return -found[1]

@@ -140,6 +140,9 @@ def _range_of(
                 start = start.replace(year=end.year - 1)
     if end is not None and end <= start and _began_before(chart, first, start):
         start = start.replace(year=start.year - 1)
+    same_weekday = first.day is not None and second.day is not None and first.day.weekday and first.day.on == second.day.on
+    if same_weekday and not second.has_clock and end is not None:
+        end = end + timedelta(weeks=1)
     if end is None or end <= start:
         moved = _next_fitting(second, start, end)
         if moved is None:
@@ -202,7 +205,7 @@ def _opened(
         and str(value).endswith("_day")
     ):
         moment = None
-    if moment is None and str(value).endswith("_day"):
+    if moment is None and (str(value).endswith("_day") or kind in ("FROM_DAY", "UNTIL_DAY")):
         moment = _day_number(chart, end)
     if (
         moment is not None
@@ -228,6 +231,8 @@ def _opened(
             return None
     if not moment.strong or moment.open is not None or moment.clocks is not None:
         return None
+    if not join and kind in ("FROM", "FROM_DAY", "UNTIL_DAY"):
+        return replace(reading, span=(i, moment.last)), moment.last
     if moment.instant is not None and moment.instant.end is not None:
         return None
     direction = "before" if kind in ("BEFORE", "BY", "UNTIL", "UNTIL_DAY") else "after"

@@ -55,7 +55,7 @@ def _next_piece(
         if piece is not None and (best is None or piece[2] > best[0][2]):
             best = piece, at_said, approx
         glue = next((g for g in _GLUE if g in chart.words[i]), None)
-        if glue is None and moment.has_clock and "APPROX_AFTER" in chart.words[i]:
+        if moment.has_clock and "APPROX_AFTER" in chart.words[i]:
             glue = "APPROX_AFTER"
         if (
             glue is None
@@ -66,8 +66,9 @@ def _next_piece(
             glue = "FROM"
         if glue is None or (glue == "DASH" and (not moment.has_date or chart.tokens[i].glued)):
             break
+        value = chart.words[i][glue][0][0]
         at_said = at_said or glue == "AT"
-        approx = approx or glue in ("APPROX", "APPROX_AFTER")
+        approx = approx or glue in ("APPROX", "APPROX_AFTER") or value == "approx"
         i = chart.words[i][glue][0][1]
     return best
 
@@ -88,6 +89,8 @@ def _best_piece(chart: Chart, moment: Moment, i: int, at: bool) -> tuple[str, An
 
 def _wanted(moment: Moment, at: bool) -> tuple[str, ...]:
     names: tuple[str, ...] = ()
+    if moment.repeats is None:
+        names += ("repeats",)
     if at and not moment.has_clock:
         names += ("dotclock",)
     if not moment.has_date and not at:
@@ -111,9 +114,7 @@ def _wanted(moment: Moment, at: bool) -> tuple[str, ...]:
     if not moment.has_clock and not moment.instant:
         names += LOOSE_CLOCKS
     if moment.day is None and not moment.has_date:
-        names += ("weakday",)
-    if moment.repeats is None:
-        names += ("repeats",)
+        names += ("weakday", "yearalone")
     if moment.length is None and moment.clocks is None:
         names += ("lasting",)
     if not moment.same_time and not moment.has_clock:

@@ -31,6 +31,8 @@ class Day:
     """True for two numbers with a dash between, which may be hours as well."""
     dotted: bool = False
     """True for two numbers with a dot between, which may be a clock time as well."""
+    counted: bool = False
+    """True for "three days from Monday"; "for three days from Monday" is a length and its beginning."""
     needs_clock: bool = False
     """True for "Tuesday 4", which is a date only where a clock time follows; else the 4 is the hour."""
     sure: bool = True

@@ -32,7 +32,7 @@ class TimeReading:
     same_time: bool = False
     """"same time": the hour is that of the booking which is talked about."""
     repeats: str | None = None
-    """daily, weekly or monthly for "every Tuesday at 5"."""
+    """daily, weekly, fortnightly, monthly or yearly: "every Tuesday at 5" is weekly."""
     count: int | None = None
     """How many times, where that was said with it ("the next 3 Tuesdays")."""
     approximate: bool = False

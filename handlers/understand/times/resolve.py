@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from handlers.understand.times.moment import Moment
@@ -136,6 +136,10 @@ class Zone:
                 return (naive + abs(after - before)).replace(tzinfo=self.tz)
         return aware
 
+    def later(self, naive: datetime, length: timedelta) -> datetime:
+        """So much time after a wall time, as a clock that is never changed counts it."""
+        return (self.place(naive).astimezone(UTC) + length).astimezone(self.tz)
+
     def change(self, naive: datetime) -> str | None:
         """gap: that wall time does not exist; fold: it comes twice."""
         first = naive.replace(tzinfo=self.tz, fold=0).utcoffset()
@@ -200,6 +204,8 @@ def _instant(moment: Moment, reading: TimeReading, now: datetime, zone: Zone) ->
     assert instant is not None
     grain = "minute" if instant.grain == "now" else instant.grain
     start = zone.place(instant.at)
+    if grain == "minute" and instant.end is None and instant.at != now:
+        start = zone.later(now, instant.at - now)
     end = zone.place(instant.end) if instant.end else None
     sure = 0.55 if instant.grain == "now" else 0.9
     return replace(reading, start=start, end=end, grain=grain, time_said=grain != "day", confidence=sure)

@@ -50,6 +50,7 @@ def add(g: Grammar) -> None:
     g.rule("bareclock", "NUM")(bare)
     g.rule("military", "NUM")(military)
     g.rule("rangeend", "clock", "dotclock", "military", "bareclock")(same)
+    g.rule("rangeend", "NUM AMPM_LETTER")(with_letter)
     g.rule("rangeend", "twonumbers", "andnumbers")(as_bare)
     g.rule(
         "clockrange",

@@ -16,6 +16,8 @@ def add(g: Grammar) -> None:
     g.rule("day", "_THE? nth WEEKDAY _OF|IN? _THE? month", "_THE? nth WEEKDAY _OF|IN? _THE? monthspan")(
         nth_weekday
     )
+    g.rule("day", "month _S? _THE? nth WEEKDAY")(month_nth_weekday)
+    g.rule("day", "_THE _DAYWORD BEFORE_DAY|AFTER_DAY day")(day_beside)
     g.rule("day", "_THE? nth _DAYWORD _OF|IN? _THE? month", "_THE? nth _DAYWORD _OF|IN? _THE? monthspan")(
         nth_day
     )
@@ -50,6 +52,16 @@ def nth_weekday(chart: Chart, which: int, weekday_number: int, month: Stretch) -
     return Day(on, fixed=True) if on else None
 
 
+def month_nth_weekday(chart: Chart, month: Stretch, which: int, weekday_number: int) -> Day | None:
+    """October's first Monday."""
+    return nth_weekday(chart, which, weekday_number, month)
+
+
+def day_beside(chart: Chart, direction: str, day: Day) -> Day | None:
+    """the day before Christmas."""
+    return counted_from(chart, Length(days=1), direction, day)
+
+
 def nth_day(chart: Chart, which: int, month: Stretch) -> Day | None:
     """the third day of October, the 5th last day of May."""
     on = dates.plus_days(month.start, which - 1) if which > 0 else dates.plus_days(month.end, which)
@@ -80,7 +92,7 @@ def counted_from(chart: Chart, *parts: Any) -> Day | None:
         return None
     on: date | None = dates.plus_months(day.on, sign * length.months)
     on = dates.plus_days(on, sign * length.days) if on else None
-    return Day(on, fixed=True) if on else None
+    return Day(on, fixed=True, counted=True) if on else None
 
 
 def day_then_length(chart: Chart, days: int, length: Length) -> Day | None:

@@ -15,8 +15,9 @@ from handlers.understand.times.rules_weekday import moved_weekday, weekday
 def add(g: Grammar) -> None:
     """Registers the rules."""
     g.rule(
-        "repeats", "EVERY WEEKDAY|WEEKDAY_WEAK", "EVERY UNIT", "EVERY PART", "REPEAT_WEEKDAY", "EVERY WORKDAY"
+        "repeats", "EVERY WEEKDAY|WEEKDAY_WEAK", "EVERY UNIT", "EVERY PART", "REPEAT_WEEKDAY", "EVERY WORKDAY", "DAILY"
     )(repeats)
+    g.rule("repeats", "EVERY_OTHER WEEKDAY|WEEKDAY_WEAK")(repeats_fortnightly)
     g.rule("sametime", "_THE? SAME_TIME", "_THE? SAME _PART")(same_time)
     g.rule("lasting", "_FOR length", "_LASTING length")(lasting)
     g.rule("counted", "NOW")(now)
@@ -34,11 +35,16 @@ def repeats(chart: Chart, *parts: Any) -> tuple[str, Day | None] | None:
     last = parts[-1]
     if isinstance(last, Weekday):
         return "weekly", Day(dates.after(chart.today, last), weekday=True)
-    if last in ("day", "workday") or last in PARTS:
+    if last in ("day", "workday", "daily") or last in PARTS:
         return "daily", None
     if last in ("week", "month", "year"):
         return {"week": "weekly", "month": "monthly", "year": "yearly"}[last], None
     return None
+
+
+def repeats_fortnightly(chart: Chart, _word: object, number: Weekday) -> tuple[str, Day]:
+    """every other Tuesday."""
+    return "fortnightly", Day(dates.after(chart.today, number), weekday=True)
 
 
 def same_time(_: Chart, *_parts: object) -> bool:

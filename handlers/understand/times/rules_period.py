@@ -65,6 +65,10 @@ def add(g: Grammar) -> None:
         "yearspan", "_THE? MOD YEARWORD", "_THE? YEARWORD POSTMOD", "YEAR_NAMED", "year", "_THE? YEARWORD"
     )(year_moved)
     g.rule("stretch", "_THE? EDGE _OF? _APPROX? _THE? week|month|yearspan")(edge)
+    g.rule("stretch", "EDGE _OF? _THE? WEEK|MONTHWORD|YEARWORD", "_THE? EDGE_NAMED")(edge_of_this)
+    g.rule("stretch", "_THE? MOD YEARWORD", "_THE? YEARWORD POSTMOD", "YEAR_NAMED", "_IN _THE? year")(year_moved)
+    g.rule("yearalone", "year")(year_moved)
+    g.rule("stretch", "_THE? MOD QUARTERWORD", "_THE? QUARTERWORD POSTMOD", "_THE? nth QUARTERWORD _OF? yearspan?")(quarter)
     g.rule(
         "stretch", "monthspan", "_THE? REST _OF? _THE? week|monthspan|yearspan", "_THE? REST _OF? _THE? WEEK"
     )(rest)
@@ -199,7 +203,7 @@ def month_named(chart: Chart, *parts: Any) -> Stretch | None:
     mod = next((p for p in parts if isinstance(p, str) and p in _MOVES), None)
     if mod in ("last", "previous"):
         start, end = dates.month_of(chart.today.year - (1 if month >= chart.today.month else 0), month)
-    if mod == "next" and start <= chart.today:
+    if (mod == "next" and start <= chart.today) or mod in ("second", "after_next"):
         start, end = dates.month_of(start.year + 1, month)
     length = parts[-1]
     months = getattr(length, "months", 0)
@@ -252,6 +256,30 @@ def edge(chart: Chart, which: str, span: Stretch) -> Stretch:
     cut = {"start": (1, 4), "mid": (5, 9), "end": (9, 13)}[which]
     last = date(start.year + cut[1] // 13, (cut[1] - 1) % 12 + 1, 1)
     return Stretch(date(start.year, cut[0], 1), last, "month")
+
+
+def edge_of_this(chart: Chart, which: str | tuple[str, str], unit: object = None) -> Stretch | None:
+    """beginning of the week, EOM: of the one that is running."""
+    if isinstance(which, tuple):
+        which, unit = which
+    spans = {"week": _week_at(chart, 0), "month": _month_at(chart, 0), "year": year_moved(chart, "this")}
+    span = spans.get(str(unit))
+    return edge(chart, which, span) if span else None
+
+
+def quarter(chart: Chart, *parts: Any) -> Stretch | None:
+    """this quarter, the third quarter of 2027."""
+    which = next((p for p in parts if isinstance(p, int) and not isinstance(p, bool)), None)
+    span = next((p for p in parts if isinstance(p, Stretch)), None)
+    mod = next((p for p in parts if isinstance(p, str) and p in _MOVES), None)
+    year = span.start.year if span else chart.today.year
+    if mod is not None:
+        which = (chart.today.month - 1) // 3 + 1
+    if which is None or not 1 <= which <= 4:
+        return None
+    start = dates.plus_months(date(year, 3 * which - 2, 1), 3 * _MOVES[mod] if mod else 0)
+    end = dates.plus_months(start, 3) if start else None
+    return Stretch(start, end, "month") if start and end else None
 
 
 def rest(chart: Chart, *parts: Any) -> Stretch | None:

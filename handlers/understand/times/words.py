@@ -122,7 +122,7 @@ def _add_digits(words: Words, tokens: Sequence[Token], i: int) -> None:
         return
     if len(glued) >= 2:
         sep, following, following_width = glued[0]
-        third = glued[1] if glued[1][0] == sep and glued[1][2] in (2, 4) else None
+        third = glued[1] if glued[1][0] == sep and (glued[1][2] in (2, 4) or width == 4) else None
         if sep == "." and width <= 2 and following_width == 2 and third is None:
             here["HMDOT"] = [((value, following, None, width), i + 3)]
         if sep in "/.-" and following_width <= (2 if width <= 4 else 0):
@@ -135,6 +135,8 @@ def _add_digits(words: Words, tokens: Sequence[Token], i: int) -> None:
                 )
         if sep in "/.-" and third is None and following_width == 4 and width <= 2 and 1 <= value <= 12:
             here["MONTHYEAR"] = [((value, following), i + 3)]
+        if sep in "/-" and third is None and width == 4 and following_width == 2 and 1 <= following <= 12 and value >= 1900:
+            here["MONTHYEAR"] = [((following, value), i + 3)]
         if sep in ".," and third is None:
             here["DECIMAL"] = [(value + following / 10**following_width, i + 3)]
         if sep == "/" and 0 < value < following <= 60 and following in (2, 4):
@@ -214,7 +216,7 @@ def _no_time(tokens: Sequence[Token], i: int, end: int) -> bool:
         and before.key == "-"
         and i >= 2
         and before.glued
-        and not tokens[i - 2].key.isdecimal()
+        and tokens[i - 2].key.isalpha()
         and digits >= 4
         and not (digits == 4 and 1900 <= (tokens[i].number or 0) <= 2100)
     ):

@@ -31,7 +31,11 @@ def entries(page: str) -> list[str]:
 
 def undone(page: str) -> list[str]:
     """What is struck through in the entries that were undone."""
-    return [" ".join(text(s) for s in re.findall(r"<s>(.*?)</s>", inner)) for _, kind, inner in _ENTRY.findall(page) if "undone" in kind]
+    return [
+        " ".join(text(s) for s in re.findall(r"<s>(.*?)</s>", inner))
+        for _, kind, inner in _ENTRY.findall(page)
+        if "undone" in kind
+    ]
 
 
 def slot_links(page: str) -> list[list[str]]:

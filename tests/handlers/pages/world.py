@@ -10,7 +10,7 @@ from domain.messages import InboundMessage
 from domain.packs import Offer
 from domain.people import Client, Coach, Member
 from handlers.jobs.due import Jobs
-from handlers.links import Links
+from handlers.links import Links, Page, Ticket
 from handlers.message import Messages
 from handlers.pages.blueprint import blueprint
 from handlers.turn import Services
@@ -116,3 +116,6 @@ class World:
 
     def pass_time(self, **span: int) -> None:
         self.at += timedelta(**span)
+
+    def ticket(self, page: Page, coach: Coach, client: Client | None = None) -> Ticket:
+        return Ticket(page, coach.id, client.id if client else None)

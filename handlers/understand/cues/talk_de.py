@@ -1,0 +1,70 @@
+"""German: greetings, yes and no, another time, and the words of a question. The way of writing is explained in `cues.phrase`."""
+
+PHRASES = {
+    "hello": """
+        0.5 ^ hallo|hi|hey|moin|servus|gruezi|tach|huhu|hallochen
+        0.5 guten|schonen|gruss morgen|tag|abend|gott|dich
+        0.5 wie gehts|geht_es
+    """,
+    "thanks": """
+        0.45 danke|dankeschon|merci|thx|besten_dank|vielen_dank
+        0.45 ^ super|toll|prima|perfekt|klasse|spitze|cool|alles_klar|verstanden $
+        0.45 tschuss|ciao|bis_dann|bis_bald|bis_morgen|servus|ade
+        0.45 kein problem
+    """,
+    "help": """
+        ^ hilfe|menu|befehle|info|optionen $
+        0.9 was kannst|kann du|ich ?hier ?alles ?hier ?machen|tun|schreiben|sagen|fragen|$
+        0.9 wie funktioniert|geht das|dies|der ?hier|bot
+        0.85 verstehe|versteh ?ich ?das ?ich nicht
+        0.8 hilf|helfen|hilfst ?du ?mir|uns|$
+    """,
+    "settings": """
+        ^ einstellungen|konfiguration|einrichten
+        0.95 andere|andern|stell|setze ?meine|die einstellungen|zeitzone|wahrung|ruhezeiten
+        0.9 ^ zeitzone|wahrung|ruhezeiten|erinnerungen|puffer|iban
+    """,
+    "question": """
+        konnte|kann|konnen|darf|durfte ?ich|man|wir ?@t noch ?kostenlos|absagen|verschieben|stornieren
+        was passiert|kostet|ware|ist|passierte ?es|das|denn ?mich wenn|falls|bei
+        wenn|falls ich ... absage|verschiebe|storniere|absagen
+        wurde|verliere|zahlt|kostet|gilt|muss ?ich|es|das|mich ?ich|das|dann|mir|eine|was|die ... verlieren|stunde|kosten|spat|zahlen|einheit|etwas|was|verloren
+        zu spat ?um|zum ... absagen|stornieren|verschieben
+        ist|ware es|das ?noch|schon|zu zu_spat|kostenlos|moglich|rechtzeitig|spat
+    """,
+    "later": """
+        ^ ?die|der|das|etwas|was|bisschen|ein|bitte|lieber|geht|gehts|auch|eine|stunde|gibts ?auch|bisschen|etwas|was|stunde|es|noch|lieber spater|spateren|spatere|spateres|spater ?bitte|moglich|$
+    """,
+    "earlier": """
+        ^ ?die|der|das|etwas|was|bisschen|ein|bitte|lieber|geht|gehts|auch|eine|stunde|gibts ?auch|bisschen|etwas|was|stunde|es|noch|lieber fruher|fruheren|fruhere|fruheres|eher ?bitte|moglich|$
+    """,
+    "other": """
+        0.9 ^ ?ein|eine|einen|noch|bitte|gibt_es|zeig|was|hast_du ?mir|noch ander|andere|anderen|anderer|anderes ?tag|zeit|zeiten|termin|termine|vorschlage|uhrzeit|uhrzeiten ?bitte|$
+        0.85 andere|weitere|mehr zeiten|termine|tage|vorschlage|optionen
+        0.85 was|wie ?ist|ware|sieht|ists ?mit|um|am|es|es_mit @t|#
+        0.85 ^ nein|ne|nicht ?nicht @t|#
+        0.8 ^ keiner|keine|keins|nichts|passt ?davon|von|nicht ?denen|$
+        0.8 nicht @t|#
+        0.8 vielleicht|eher|besser @t|#
+        0.8 @t ware|ginge|geht|passt ?auch|mir ?besser|gut|moglich|$
+    """,
+    "yes": """
+        0.8 ^ ja|jo|jep|jawohl|jap|joa|gerne|gern|ok|okay|klar|genau|stimmt|richtig|einverstanden|passt|sicher|naturlich|unbedingt|perfekt|jupp|yes|si|oui|freilich|geht_klar|bestatigt|bestatige
+        0.85 ^ ?ja|ok|okay|gerne mach|mache|buch|buche|nimm|schick|nehm|nehme ?ich das|es|so|ihn|sie $
+        0.85 ^ ?ja|das|ok|alles ?ist|geht passt|gut|in_ordnung|klingt_gut|super|perfekt|richtig ?mir|so|fur ?mich|$
+        0.85 bin dabei
+        0.85 ich komme $
+        0.85 einverstanden|akzeptiere|stimme_zu|zustimmen
+        0.8 ^ auf ?jeden fall
+    """,
+    "no": """
+        0.8 ^ nein|ne|nee|no|nope|nicht|niemals|falsch|auf_keinen_fall|lieber_nicht
+        0.85 ^ ?nein|bitte|ach nicht ?absagen|stornieren|loschen|verschieben|jetzt|notig|mehr|$
+        0.95 nicht absagen|stornieren|loschen|verschieben|buchen|verkaufen|senden|schicken
+        0.85 doch nicht
+        0.85 vergiss|lass|lassen ?es|das|wir ?gut|sein|das|bleiben|$
+        0.85 ^ ?bitte behalten|behalte|so_lassen|lass_es
+        0.85 egal
+        0.8 habe|hab ?es ?mir anders uberlegt
+    """,
+}
