@@ -1,8 +1,9 @@
-"""How well times are understood, beside what others reach: `python -m benchmarks.understanding_times [--data FOLDER] [--langs de,fr]`.
+"""How well times are understood, beside what others reach.
 
-Prints for every set of sentences the share of right, wrong and missing answers and the time per call. The sets are files of
-one case a line (`time_*.jsonl`); without them there is nothing to measure, and that is said. dateparser, parsedatetime and
-ctparse are development dependencies: whichever is not installed is left out with a line.
+`python -m benchmarks.understanding_times [--data FOLDER] [--langs de,fr]` prints for every set of sentences the share
+of right, wrong and missing answers and the time per call. The sets are files of one case a line (`time_*.jsonl`); without
+them there is nothing to measure, and that is said. dateparser, parsedatetime and ctparse are development dependencies:
+whichever is not installed is left out with a line.
 """
 
 from __future__ import annotations
@@ -51,7 +52,7 @@ def _same(got: datetime | None, expected: list[datetime], grain: str, clock_only
 
 
 def is_right(case: dict[str, Any], answer: Answer) -> bool:
-    """Exact at the case's grain; where the words leave a choice (am or pm, the end included or not) each of them is right."""
+    """Exact at the case's grain; where the words leave a choice (am or pm, the end included or not) each is right."""
     start, end, grain = answer
     if case["cat"] == "negative":
         return start is None and end is None
@@ -63,7 +64,9 @@ def is_right(case: dict[str, Any], answer: Answer) -> bool:
         return start is not None and abs(start - datetime.fromisoformat(case["now"])) <= timedelta(minutes=1)
     if case["kind"] in ("day", "instant"):
         named = "day" if case["kind"] == "day" else case["grain"]
-        return _same(start, starts, named, clock_only) or bool(case.get("either") and _same(end, starts, named, clock_only))
+        return _same(start, starts, named, clock_only) or bool(
+            case.get("either") and _same(end, starts, named, clock_only)
+        )
     if case.get("open") == "after":
         return _same(start, starts, wanted, clock_only)
     if case.get("open"):
@@ -140,7 +143,9 @@ def measure(reader: Reader, cases: list[dict[str, Any]]) -> tuple[dict[str, list
         spent.append((time.perf_counter() - began) * 1000)
         if answer is None:
             continue
-        local = tuple(m.astimezone(zone).replace(tzinfo=None) if m is not None and m.tzinfo else m for m in answer[:2])
+        local = tuple(
+            m.astimezone(zone).replace(tzinfo=None) if m is not None and m.tzinfo else m for m in answer[:2]
+        )
         right = is_right(case, (local[0], local[1], answer[2]))
         key = "without a time" if case["cat"] == "negative" else f"{case['set']} {case['lang']}"
         row = counts[key]
@@ -156,7 +161,9 @@ def show(name: str, counts: dict[str, list[int]], spent: list[float]) -> None:
     print(f"\n{name}: median {statistics.median(spent):.2f} ms, p99 {p99:.2f} ms a call")
     print(f"  {'set':24}{'cases':>7}{'right %':>9}{'wrong %':>9}{'none %':>8}")
     for key, (total, right, wrong, none) in sorted(counts.items()):
-        print(f"  {key:24}{total:7}{100 * right / total:9.1f}{100 * wrong / total:9.1f}{100 * none / total:8.1f}")
+        print(
+            f"  {key:24}{total:7}{100 * right / total:9.1f}{100 * wrong / total:9.1f}{100 * none / total:8.1f}"
+        )
 
 
 def main() -> None:
@@ -170,11 +177,21 @@ def main() -> None:
     if not cases:
         print(f"No sets in {args.data.name}: nothing to measure. Name their folder with --data.")
         return
-    ours("warm up", datetime.now(ZoneInfo("UTC")), "UTC", "en")
+    for lang in sorted({case["lang"] for case in cases}):
+        ours(
+            "the words of a language are loaded with its first message",
+            datetime.now(ZoneInfo("UTC")),
+            "UTC",
+            lang,
+        )
     show("Tenpack", *measure(ours, cases))
     if args.alone:
         return
-    for name, make in (("dateparser", with_dateparser), ("parsedatetime", with_parsedatetime), ("ctparse", with_ctparse)):
+    for name, make in (
+        ("dateparser", with_dateparser),
+        ("parsedatetime", with_parsedatetime),
+        ("ctparse", with_ctparse),
+    ):
         try:
             reader = make()
         except ImportError:

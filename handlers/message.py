@@ -9,7 +9,7 @@ from typing import Any
 
 from domain import units
 from domain.decision import Notice, Refusal
-from domain.intents import Request, Tap
+from domain.intents import ANSWERS, COACH_REQUESTS, Request, Tap
 from domain.messages import InboundMessage
 from handlers import strangers
 from handlers.actions import book, follow_up, talk
@@ -174,6 +174,7 @@ def happened(connection: Connection, message: InboundMessage) -> None:
         outbox.unblock_lane(connection, message.address)
     elif message.kind == "migrated" and message.new_address:
         people.move_address(connection, message.address, message.new_address)
+        outbox.move_lane(connection, message.address, message.new_address)
 
 
 def choose(seats: list[Seat], message: InboundMessage) -> Seat | None:
@@ -286,6 +287,10 @@ def perform(turn: Turn, request: Request) -> None:
         action(turn, request)
     elif request.kind == "no":
         talk.drop(turn, Tap("drop"))
+    elif request.kind in ANSWERS and request.kind != "unknown":
+        talk.nothing_open(turn, request)
+    elif request.kind in COACH_REQUESTS and turn.is_coach:
+        talk.not_yet(turn, request)
     else:
         talk.unknown(turn, request)
 

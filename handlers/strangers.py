@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from domain.decision import Notice, choice
@@ -13,6 +14,7 @@ from handlers.post import Post
 from handlers.replies.render import render
 from handlers.replies.words import Words
 from handlers.turn import Services
+from handlers.understand import answers
 from storage import conversations, outbox, people
 from storage.database import Connection
 from storage.people import Seat
@@ -71,6 +73,9 @@ def welcome(
                 post.flush()
             uow.commit_coach()
             return True
+    if not message.choice and (answers.bare_number(message.text) == 1 or answers.thumb(message.text) == "yes"):
+        # Where there are no buttons: the one choice that a stranger was offered, by its number.
+        message = replace(message, choice=conversations.last_choice_at(connection, message.address))
     if message.choice and _tap(connection, message, now, services):
         return True
     coach_id = _coach_meant(connection, message, payload)

@@ -4,13 +4,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from storage.tables.conversation import commands, prompts
 from storage.unit_of_work import UnitOfWork
 
 _ADD = insert(prompts)
 _ONE = select(prompts).where(prompts.c.coach_id == bindparam("coach"), prompts.c.id == bindparam("prompt"))
+_LAST_AT = (
+    select(prompts.c.coach_id, prompts.c.id)
+    .where(prompts.c.address == bindparam("address"))
+    .order_by(prompts.c.created_at.desc(), prompts.c.id.desc())
+    .limit(1)
+)
 _CLOSE = (
     update(prompts)
     .where(prompts.c.coach_id == bindparam("coach"), prompts.c.id == bindparam("prompt"))
@@ -48,6 +54,13 @@ def add_prompt(uow: UnitOfWork, prompt: Prompt) -> None:
 def find_prompt(uow: UnitOfWork, prompt_id: int) -> Prompt | None:
     row = uow.connection.execute(_ONE, {"coach": uow.coach_id, "prompt": prompt_id}).one_or_none()
     return Prompt(row.id, row.address, row.choices, row.message, row.closed) if row else None
+
+
+def last_choice_at(connection: Connection, address: str) -> str | None:
+    """The id of the first choice that was offered to an address last, whichever coach it was. Searches all prompts: for
+    strangers, of whom nothing else is kept."""
+    row = connection.execute(_LAST_AT, {"address": address}).first()
+    return f"{row.coach_id}.{row.id}.0" if row else None
 
 
 def close_prompt(uow: UnitOfWork, prompt_id: int) -> None:

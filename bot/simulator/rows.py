@@ -95,6 +95,16 @@ def buttons(connection: Connection, address: str) -> Iterable[tuple[str, Button]
             yield line.id, button
 
 
+def former_button(connection: Connection, address: str, choice: str) -> tuple[str, Button] | None:
+    """A button that a phone once showed, under a message that has changed since."""
+    sent = outbox.select().where(outbox.c.address == address, outbox.c.state == "sent")
+    for row in connection.execute(sent):
+        for button in read_message(row.payload, address).buttons:
+            if button.id == choice and button.url is None:
+                return str(row.provider_id), button
+    return None
+
+
 def next_message_id(connection: Connection) -> str:
     """`in-<last row of the outbox>-<number>`: what a person says follows all that he had seen by then."""
     last = connection.execute(outbox.select().order_by(outbox.c.id.desc()).limit(1)).first()

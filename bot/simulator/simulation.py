@@ -1,6 +1,5 @@
 """The simulator at work: a message, a tap, a move of the clock, each with everything that it brings about."""
 
-import re
 import secrets
 import threading
 from collections.abc import Callable, Iterable
@@ -20,9 +19,6 @@ LONGEST_JUMP = timedelta(days=800)
 
 class Impossible(Exception):
     """What was asked for cannot be done, and nothing was changed. Its text says why."""
-
-
-_CHOICE_ID = re.compile(r"\d{1,9}\.\d{1,12}\.\d{1,3}")
 
 
 class Simulation:
@@ -132,6 +128,7 @@ class Simulation:
         """The message and the button under it: by id, else by label, in the message that changed last."""
         with self.made.database.read() as connection:
             buttons = list(rows.buttons(connection, address_of(phone)))
+            former = rows.former_button(connection, address_of(phone), wanted)
         label = _plain(wanted)
         tests: Iterable[Callable[[Button], bool]] = (
             lambda button: button.id == wanted and button.url is None,
@@ -143,9 +140,9 @@ class Simulation:
                     return message_id, button
                 if fits(button):
                     raise Impossible(f"the choice {wanted!r} opens a page: {button.url}")
-        if _CHOICE_ID.fullmatch(wanted):
-            # A phone that has not yet seen the message change sends such taps too; what comes of it is not ours to say.
-            return "", Button(wanted, wanted)
+        if former is not None:
+            # Tapped twice, or by a phone that has not yet seen the message change: what comes of it is not ours to say.
+            return former
         raise Impossible(f"{phone} has no choice {wanted!r}")
 
     def _receive(self, phone: str, **said: str | None) -> list[Delivered]:
@@ -178,23 +175,21 @@ class Simulation:
         self, target: datetime, enough: Callable[[list[Delivered]], bool] | None = None
     ) -> list[Delivered]:
         """Moves the clock from due to due, at last to the target; stops on the way once it is `enough`."""
-        delivered = self._settle()
-        while not (enough and enough(delivered)):
-            with self.made.database.read() as connection:
-                due = rows.next_due(connection, self.clock.now())
-            if due is None or due > target:
-                self._set(target)
-                break
-            self._set(due)
-            delivered += self._settle()
-        return delivered
-
-    def _set(self, moment: datetime) -> None:
-        self.clock.set(moment)
-        self._changes += 1
-        with self.made.database.write() as connection:
-            rows.keep_clock(connection, moment)
-            connection.commit()
+        try:
+            delivered = self._settle()
+            while not (enough and enough(delivered)):
+                with self.made.database.read() as connection:
+                    due = rows.next_due(connection, self.clock.now())
+                self.clock.set(target if due is None else min(due, target))
+                if due is None or due > target:
+                    break
+                delivered += self._settle()
+            return delivered
+        finally:
+            self._changes += 1
+            with self.made.database.write() as connection:
+                rows.keep_clock(connection, self.clock.now())
+                connection.commit()
 
 
 def _plain(label: str) -> str:

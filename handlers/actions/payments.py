@@ -35,7 +35,15 @@ def paid(turn: Turn, request: Request) -> None:
             return
     else:
         minor = price_of(request.amount, request.currency, turn.coach.currency, nothing=False)
-    propose(turn, client_id, minor, request.method, None)
+    propose(turn, client_id, minor, request.method, _named_charge(turn, request, due))
+
+
+def _named_charge(turn: Turn, request: Request, due: list[Charge]) -> int | None:
+    """The charge that was said with the payment ("... for the court fee"), by its own words or its offer's."""
+    offers = {offer.name for offer in turn.coach.offers if offer.id in request.offers}
+    said = request.text.casefold()
+    named = [item for item in due if item.label in offers or item.label.casefold() in said]
+    return named[0].id if named else None
 
 
 def open_charges(turn: Turn, client_id: int) -> list[Charge]:

@@ -11,6 +11,7 @@ from handlers.actions import (
     call_off,
     cancel,
     clients,
+    extend,
     let_go,
     marks,
     move,
@@ -77,6 +78,7 @@ COACH: dict[str, Callable[[Turn, Request], None]] = {
     "forgive": marks.forgive,
     "write_off": payments.write_off,
     "charge": payments.charge,
+    "extend": extend.extend,
     "undo": undo.undo,
 }
 
@@ -131,6 +133,7 @@ TAPPED: dict[str, Callable[[Turn, Tap], None]] = {
     "client.admit": clients.admit,
     "client.ignore": clients.ignore,
     "reminder.seen": talk.see_you,
+    "extend.confirm": extend.confirm,
     "undo.last": undo.undo_last,
     "undo.confirm": undo.confirm,
 }

@@ -60,6 +60,16 @@ def drop(turn: Turn, tap: Tap) -> None:
     turn.answer(Notice("dropped"))
 
 
+def nothing_open(turn: Turn, request: Request) -> None:
+    """ "Yes", "2", "the later one" with nothing offered."""
+    turn.answer(Notice("nothing_open", {}, _menu(turn)))
+
+
+def not_yet(turn: Turn, request: Request) -> None:
+    """Understood, but Tenpack does not do it yet: saying so is better than not having understood."""
+    turn.answer(Notice("not_yet", {}, _menu(turn)))
+
+
 def unknown(turn: Turn, request: Request) -> None:
     """Once with choices; the second time it goes to the coach, in the client's own words."""
     turn.understood = False

@@ -62,7 +62,7 @@ def payment_state(w: Words, charge: Charge | None) -> str:
 
 
 def punches(pack: Pack) -> list[str]:
-    """The sessions of a pack as a punch card shows them: used, gone, booked, free; none where they are many, or parts."""
+    """The sessions of a pack as a punch card shows them: used, gone, booked, free; none where many, or parts."""
     units = pack.units
     gone = units.expired + units.refunded + units.transferred
     states = {"used": units.used, "gone": gone, "booked": units.reserved, "free": units.available}
@@ -71,9 +71,11 @@ def punches(pack: Pack) -> list[str]:
     return [state for state, amount in states.items() for _ in range(amount // ONE)]
 
 
-def slot_links(w: Words, links: Links, slug: str, slot: Slot) -> list[tuple[str, str, str]]:
-    """(channel, its name, link): the chat with the booking already typed. A stranger's coach is known by the slug."""
-    day = w.short_date(w.local(slot.start).date())
+def slot_links(w: Words, links: Links, slug: str, day: str, slot: Slot) -> list[tuple[str, str, str]]:
+    """(channel, its name, link): the chat with the booking already typed; `day` as `short_date` writes it.
+
+    A stranger's coach is known by the slug in parentheses.
+    """
     words = w.say("Book {day} {time} ({slug})", day=day, time=w.time(slot.start), slug=slug)
     return [(channel, _CHANNELS[channel], link) for channel, link in links.slot(slug, slot.start, words)]
 

@@ -178,19 +178,21 @@ def owe(w: Words, f: Facts) -> str:
             w.say("{client} owes nothing.", client=f["client"]) if f["client"] else w.say("Nothing is open.")
         )
         return text + (" " + w.say("Credit: {money}.", money=w.money(f["credit"])) if f["credit"] else "")
-    lines = [
-        w.say(
-            "{label} of {day}: {due} of {amount} open",
-            label=item.label,
-            day=w.full_date(w.local(item.created_at).date()),
-            due=w.money(item.due),
-            amount=w.money(item.amount),
-        )
-        for item in f["charges"]
-    ]
+    lines = [_open(w, item) for item in f["charges"]]
     if len(lines) > 1:
         lines.append(w.say("Together {money}.", money=w.money(f["owed"])))
     return "\n".join(lines)
+
+
+def _open(w: Words, item: Charge) -> str:
+    facts = {
+        "label": item.label,
+        "day": w.full_date(w.local(item.created_at).date()),
+        "due": w.money(item.due),
+    }
+    if item.due == item.amount:
+        return w.say("{label} of {day}: {due} open", **facts)
+    return w.say("{label} of {day}: {due} of {amount} open", **facts, amount=w.money(item.amount))
 
 
 def owed(w: Words, f: Facts) -> str:

@@ -94,6 +94,10 @@ def agree_buy(w: Words, f: Facts) -> str:
     return w.say("I agree, book it") if f.get("books") else w.say("I agree, buy it")
 
 
+def extend_it(w: Words, f: Facts) -> str:
+    return w.say("Extend")
+
+
 def sell(w: Words, f: Facts) -> str:
     return w.say("Sell")
 

@@ -234,3 +234,38 @@ def my_rules(w: Words, f: Facts) -> str:
         day=day,
         rules=lines,
     )
+
+
+def propose_extend(w: Words, f: Facts) -> str:
+    text = w.say(
+        "Extend {client}'s {name} from {was} to {until}?",
+        client=f["client"],
+        name=f["name"],
+        was=w.full_date(f["was"]),
+        until=w.full_date(f["until"]),
+    )
+    return (
+        text + " " + w.say("{units} that expired come back.", units=w.sessions(f["back"]))
+        if f["back"]
+        else text
+    )
+
+
+def extended(w: Words, f: Facts) -> str:
+    return w.say(
+        "Extended: {client}'s {name}, until {until}.\n{balance}",
+        client=f["client"],
+        name=f["name"],
+        until=w.full_date(f["until"]),
+        balance=w.balance(f["balance"]),
+    )
+
+
+def extended_for_you(w: Words, f: Facts) -> str:
+    return w.say(
+        "{coach} has extended your {name} until {until}.\n{balance}",
+        coach=w.coach,
+        name=f["name"],
+        until=w.full_date(f["until"]),
+        balance=w.balance(f["balance"]),
+    )

@@ -73,6 +73,14 @@ def refused_unit_gone(w: Words, f: Facts) -> str:
     return w.say("{client} has no free session in that pack any more.", client=f["client"])
 
 
+def refused_nothing_to_extend(w: Words, f: Facts) -> str:
+    return w.say("{client} has no pack that ends.", client=f["client"])
+
+
+def refused_extend_how(w: Words, f: Facts) -> str:
+    return w.say("Until when? Write for example: extend Emma 2 weeks, or extend Emma until 1 October")
+
+
 def refused_nothing_to_undo(w: Words, f: Facts) -> str:
     return w.say("There is nothing to undo.")
 

@@ -48,6 +48,14 @@ def dropped(w: Words, f: Facts) -> str:
     return w.say("All right, nothing changes.")
 
 
+def nothing_open(w: Words, f: Facts) -> str:
+    return w.say("Nothing is waiting for an answer. What would you like to do?")
+
+
+def not_yet(w: Words, f: Facts) -> str:
+    return w.say("I can't do that yet.")
+
+
 def not_understood(w: Words, f: Facts) -> str:
     return w.say("I didn't get that.")
 

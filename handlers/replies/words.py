@@ -30,6 +30,20 @@ def locale_of(language: str) -> Locale:
     return Locale.parse(_LOCALES.get(language, "en_GB"))
 
 
+# Most messages say the same few days and numbers, and a locale's pattern takes long to fill in.
+
+
+@lru_cache(maxsize=4096)
+def _date(day: date, pattern: str, language: str) -> str:
+    return format_date(day, pattern, locale=locale_of(language))
+
+
+@lru_cache(maxsize=4096)
+def _number(number: Decimal, pattern: str, language: str) -> str:
+    text: str = format_decimal(number, pattern, locale=locale_of(language))
+    return text
+
+
 class Words:
     """`language` of the reader; `tz` in which days and hours are told; `now` (aware) decides what "today" is."""
 
@@ -40,6 +54,7 @@ class Words:
         self.currency = currency
         self.now = now
         self.coach = coach
+        self.today = localtime.local_day(now, tz)
 
     def say(self, sentence: str, **facts: object) -> str:
         """A whole sentence with its facts filled in: the key under which catalogues translate it."""
@@ -49,26 +64,22 @@ class Words:
         """The sentence that fits a number."""
         return self.say(one if count == 1 else other, count=count, **facts)
 
-    @property
-    def today(self) -> date:
-        return localtime.local_day(self.now, self.tz)
-
     def local(self, at: datetime) -> datetime:
         return localtime.local(at, self.tz)
 
     def full_date(self, day: date) -> str:
         """1 September, with the year where it is another one."""
         pattern = "d MMMM" if day.year == self.today.year else "d MMMM y"
-        return format_date(day, pattern, locale=self.locale)
+        return _date(day, pattern, self.language)
 
     def short_date(self, day: date) -> str:
         """Wed 4 March."""
-        return format_date(day, "EEE d MMMM", locale=self.locale).replace(".", "")
+        return _date(day, "EEE d MMMM", self.language).replace(".", "")
 
     def day(self, day: date) -> str:
         """Friday 6 March."""
         pattern = "EEEE d MMMM" if day.year == self.today.year else "EEEE d MMMM y"
-        return format_date(day, pattern, locale=self.locale)
+        return _date(day, pattern, self.language)
 
     def named_day(self, day: date) -> str:
         """Today, Friday 6 March; Tomorrow, ...; otherwise the day alone."""
@@ -95,21 +106,21 @@ class Words:
         if day == self.today:
             return self.say("{time} today", time=self.time(at))
         if abs((day - self.today).days) < 7:
-            return f"{format_date(day, 'EEEE', locale=self.locale)} {self.time(at)}"
+            return f"{_date(day, 'EEEE', self.language)} {self.time(at)}"
         return f"{self.day(day)}, {self.time(at)}"
 
     def short(self, at: datetime) -> str:
         """Fri 18:00 within the coming week, Fri 6 March 18:00 beyond it: for buttons and lists."""
         day = self.local(at).date()
         pattern = "EEE" if 0 <= (day - self.today).days < 7 else "EEE d MMM"
-        return f"{format_date(day, pattern, locale=self.locale).replace('.', '')} {self.time(at)}"
+        return f"{_date(day, pattern, self.language).replace('.', '')} {self.time(at)}"
 
     def money(self, minor: int) -> str:
         """400 €, 12.50 €; whole amounts without decimals."""
         amount = Money(minor, self.currency).decimal()
         if self.currency == "EUR":
             places = "#,##0" if amount == amount.to_integral_value() else "#,##0.00"
-            return f"{format_decimal(amount, places, locale=self.locale)} €"
+            return f"{_number(amount, places, self.language)} €"
         pattern = "¤#,##0" if amount == amount.to_integral_value() else "¤#,##0.00"
         text: str = format_currency(amount, self.currency, pattern, locale="en_US", currency_digits=False)
         return text
@@ -117,8 +128,7 @@ class Words:
     def units(self, hundredths: int) -> str:
         """9, 0.5: a number of sessions without needless zeros."""
         number = (Decimal(hundredths) / 100).normalize()
-        text: str = format_decimal(number, "#,##0.##", locale=self.locale)
-        return text
+        return _number(number, "#,##0.##", self.language)
 
     def sessions(self, hundredths: int) -> str:
         if hundredths == 100:

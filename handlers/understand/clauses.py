@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, replace
 
-from handlers.understand.cues.lexicon import LANGUAGES, Hit, find, language_of
 from handlers.understand.cues.extents import NO
+from handlers.understand.cues.lexicon import LANGUAGES, Hit, find, language_of
 from handlers.understand.sentence import Sentence
 
 _BREAKS = frozenset(
@@ -53,7 +53,9 @@ def find_hits(sentence: Sentence, role: str) -> list[Hit]:
     if not hits:
         for other in LANGUAGES:
             if other not in (lang, "en"):
-                hits += [replace(hit, weight=hit.weight * 0.85) for hit in find(keys, other, role, slips=False)]
+                hits += [
+                    replace(hit, weight=hit.weight * 0.85) for hit in find(keys, other, role, slips=False)
+                ]
     return hits
 
 

@@ -57,24 +57,38 @@ def combine(requests: Sequence[Request], sentence: Sentence, clauses: Sequence[C
         elif before.kind == "no" and request.kind in ("other", "later", "earlier"):
             done[-1] = request
         elif before.kind == "rain" and request.kind == "cancel" and not (before.times and request.times):
-            done[-1] = replace(before, times=before.times or request.times, everything=before.everything or request.everything)
+            done[-1] = replace(
+                before,
+                times=before.times or request.times,
+                everything=before.everything or request.everything,
+            )
         elif moved := _as_move(before, request, sentence, clause):
             done[-1] = moved
         elif (
             before.kind == request.kind and request.kind in _JOINED and not (before.amount and request.amount)
         ):
             done[-1] = _join(before, request)
-        elif before.kind == request.kind and request.kind in _ONCE:
-            continue
-        elif request.kind in ("slots", "book") and before.kind in ("slots", "book") and not request.times:
-            continue
-        elif request.kind == "slots" and before.kind == "move" and not request.times:
+        elif _says_it_again(before, request):
             continue
         elif request.kind in _SHARE_DAY and not request.times and before.times:
             done.append(replace(request, times=before.times))
         else:
             done.append(request)
     return done or [Request("unknown", confidence=0.0)]
+
+
+def _says_it_again(before: Request, request: Request) -> bool:
+    """ "Can I come Friday? Anything free?" asks once."""
+    if request.kind in _ONCE:
+        return before.kind == request.kind
+    if request.times or request.names:
+        return False
+    return (request.kind, before.kind) in (
+        ("slots", "book"),
+        ("book", "slots"),
+        ("slots", "move"),
+        ("slots", "slots"),
+    )
 
 
 def _as_move(before: Request, request: Request, sentence: Sentence, clause: Clause) -> Request | None:

@@ -1,27 +1,26 @@
 """Fills in a request: who, when, how much, how paid, which pack, from the cells of one clause."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
 from domain.intents import Request, Said
 from handlers.understand.answers import ordinal_in
 from handlers.understand.clauses import Clause
-from handlers.understand.cues.extents import EACH, EVERYTHING, GIVER, HALF, MINUS, RECEIVER
+from handlers.understand.cues.extents import EACH, EVERYTHING, HALF, MINUS
 from handlers.understand.cues.tongues import TONGUES
 from handlers.understand.kinds import kind_for
-from handlers.understand.lengths import find_length
 from handlers.understand.leftover import leftover, rest_behind, stranger_name
+from handlers.understand.lengths import find_length
 from handlers.understand.methods import find_method
 from handlers.understand.money import Amount
 from handlers.understand.moves import split_times
-from handlers.understand.names import NameHit
 from handlers.understand.numerals import words_value
-from handlers.understand.sentence import Cell, Sentence, said
+from handlers.understand.parts import NAMES_ARE_NAMES, Part, givers_first, part_of
+from handlers.understand.sentence import Sentence, said
 from handlers.understand.sessions import Units, find_offers
 from handlers.understand.times import TimeReading
-from handlers.understand.words import Word
 
 MONEY = frozenset(("paid", "sell", "charge", "write_off", "refund", "sent_transfer", "promise", "buy"))
 _UNITS_BY_NUMBER = frozenset(("transfer", "adjust"))
@@ -29,12 +28,14 @@ _COUNTS_SESSIONS = frozenset(
     "sell buy paid transfer adjust refund forgive offers balance sent_transfer promise freeze extend write_off".split()
 )
 _METHOD = frozenset(("paid", "sent_transfer", "promise", "sell", "buy", "refund"))
-_NAMES_ARE_NAMES = frozenset(
-    "paid sell balance why book cancel move no_show ok forgive extend write_off charge adjust refund transfer freeze owe".split()
-)
 _CARDS = frozenset("card karte tarjeta carte carta cartao kaart pass".split())
 _REST = frozenset(("hours", "offers", "rules", "settings", "language", "switch", "write_coach", "start"))
-_ALL_OF = frozenset("book cancel move ok no_show block unblock undo rain holiday forgive refund waitlist owe owed write_off".split())
+_ALL_OF = frozenset(
+    "book cancel move ok no_show block unblock undo rain holiday forgive refund waitlist owe owed write_off".split()
+)
+_HOURS_ARE_HOURS = frozenset(
+    "book move cancel slots block unblock rain waitlist hours holiday today tomorrow week ok no_show".split()
+)
 _LASTING = frozenset(("extend", "freeze"))
 _ASKED = re.compile(r"[?？][\s!.?)]*$")
 _PHONE = re.compile(r"(?<![\w.])(?:\+|00)?\d(?:[\s\-/().]{0,2}\d){6,14}(?!\w)")
@@ -56,22 +57,12 @@ _ALWAYS_ASKING = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """What a clause holds: its words, its readings of times, its names and its amounts."""
-
-    words: tuple[Word, ...]
-    readings: tuple[TimeReading, ...]
-    names: tuple[NameHit, ...]
-    amounts: tuple[Amount, ...]
-
-
 def fill(sentence: Sentence, clause: Clause) -> Request:
     """The request of one clause. Kind "other" for times or numbers without a wish, "unknown" for nothing at all."""
     known = sentence.known
     label = clause.label
     kind = kind_for(label, known.role) if label is not None else None
-    part = _part(sentence, clause, kind)
+    part = part_of(sentence, clause, kind)
     begin, end = sentence.span(clause.first, clause.last)
     if kind == "cancel" and _proposes(part, clause):
         kind = "move"
@@ -86,7 +77,7 @@ def fill(sentence: Sentence, clause: Clause) -> Request:
     elif kind in _LASTING and (length := find_length(part.words, known.lang)) is not None:
         times = (*(time for time in times if not _overlap(time.span, length.span)), length)
     keys = [word.key for word in part.words]
-    free = _free_numbers(part, times + to, units, amount)
+    free = _free_numbers(kind, part, times + to, units, amount)
     number = (
         int(free[0])
         if len(free) == 1 and free[0] == free[0].to_integral_value() and abs(free[0]) < 10**6
@@ -99,7 +90,10 @@ def fill(sentence: Sentence, clause: Clause) -> Request:
     if kind in _UNITS_BY_NUMBER:
         number = None
     elif kind == "undo" and number is None:
-        number = next((int(found[1]) for key in keys if (found := words_value([key], known.lang)) and found[1] > 1), None)
+        number = next(
+            (int(found[1]) for key in keys if (found := words_value([key], known.lang)) and found[1] > 1),
+            None,
+        )
     if kind == "adjust" and units_said is not None and MINUS.intersection(keys):
         units_said = -abs(units_said)
     method = find_method(keys, known.lang) if kind in _METHOD else None
@@ -124,7 +118,7 @@ def fill(sentence: Sentence, clause: Clause) -> Request:
             units,
             [amount.span] if amount is not None else [time.span for time in times],
         )
-        if kind in _NAMES_ARE_NAMES:
+        if kind in NAMES_ARE_NAMES:
             stranger = stranger_name(sentence, loose, bool(part.names), kind)
         rest = " ".join(
             sentence.text[w.start : w.end]
@@ -139,7 +133,9 @@ def fill(sentence: Sentence, clause: Clause) -> Request:
         kind=kind or "unknown",
         times=times,
         to=to,
-        names=_givers_first(sentence, part.names) if kind == "transfer" else tuple(hit.ids for hit in part.names),
+        names=givers_first(sentence, part.names)
+        if kind == "transfer"
+        else tuple(hit.ids for hit in part.names),
         unknown_name=stranger,
         amount=amount.amount if amount is not None else None,
         currency=(amount.currency or None) if amount is not None else None,
@@ -180,43 +176,7 @@ def _without_wish(request: Request) -> Request:
     return replace(request, kind="unknown", confidence=0.0)
 
 
-def _part(sentence: Sentence, clause: Clause, kind: str | None) -> _Part:
-    cells = sentence.cells[clause.first : clause.last + 1]
-    words = sentence.words[cells[0].first : cells[-1].last + 1]
-    begin, end = words[0].start, words[-1].end
-    sure = tuple(cell.name for cell in cells if cell.name is not None and cell.key == "@n")
-    names = sure
-    if kind == "transfer" and len(sure) == 1:
-        names = tuple(c.name for c in cells if c.name is not None and (c.key == "@n" or _direction(sentence, c.name) != 1))
-    names = names or tuple(cell.name for cell in cells if cell.name is not None and _means_a_person(sentence, cell, kind))
-    called = [
-        (sentence.words[name.first].start, sentence.words[name.last].end) for name in names if name.common
-    ]
-    inside = tuple(r for r in sentence.readings if begin <= r.span[0] < end and r.span not in called)
-    amounts = tuple(a for a in sentence.amounts if begin <= a.span[0] and a.span[1] <= end)
-    return _Part(tuple(words), inside, names, amounts)
-
-
-def _means_a_person(sentence: Sentence, cell: Cell, kind: str | None) -> bool:
-    """A name that is a word too ("May", "Mia" in Italian): a coach's command needs one; a client must write it as one."""
-    if sentence.known.role == "coach":
-        return kind in _NAMES_ARE_NAMES
-    start = sentence.words[cell.first].start
-    return start > 0 and sentence.text[start].isupper()
-
-
-def _givers_first(sentence: Sentence, names: tuple[NameHit, ...]) -> tuple[tuple[int, ...], ...]:
-    """The giver before the receiver, in whatever order they were said."""
-    rank = {hit: _direction(sentence, hit) for hit in names}
-    return tuple(hit.ids for hit in sorted(names, key=lambda hit: rank[hit]))
-
-
-def _direction(sentence: Sentence, hit: NameHit) -> int:
-    before = sentence.words[hit.first - 1].key if hit.first else ""
-    return 0 if before in GIVER else 2 if before in RECEIVER else 1
-
-
-def _offers(sentence: Sentence, part: _Part, kind: str | None) -> tuple[tuple[int, ...], Units | None]:
+def _offers(sentence: Sentence, part: Part, kind: str | None) -> tuple[tuple[int, ...], Units | None]:
     if kind not in _COUNTS_SESSIONS:
         return (), None
     offers = [(offer.id, offer.name, offer.units) for offer in sentence.known.offers]
@@ -228,7 +188,7 @@ def _offers(sentence: Sentence, part: _Part, kind: str | None) -> tuple[tuple[in
 
 
 def _amount(
-    kind: str | None, part: _Part, units: Units | None
+    kind: str | None, part: Part, units: Units | None
 ) -> tuple[Amount | None, tuple[TimeReading, ...]]:
     """The amount of a clause and the times that are left. Two bare numbers are no amount: it must be asked."""
     named = [a for a in part.amounts if a.currency is not None]
@@ -252,7 +212,7 @@ def _amount(
     return chosen, readings
 
 
-def _proposes(part: _Part, clause: Clause) -> bool:
+def _proposes(part: Part, clause: Clause) -> bool:
     """ "Can't make it tomorrow, maybe Friday?": the first time falls, the second is proposed."""
     return len(part.readings) > 1 and (
         clause.has("other") or any(reading.same_time for reading in part.readings[1:])
@@ -260,13 +220,17 @@ def _proposes(part: _Part, clause: Clause) -> bool:
 
 
 def _free_numbers(
-    part: _Part, times: tuple[Said, ...], units: Units | None, amount: Amount | None
+    kind: str | None, part: Part, times: tuple[Said, ...], units: Units | None, amount: Amount | None
 ) -> list[Decimal]:
     """Numbers that no time, amount or count of sessions explains; "not 5" rules a number out."""
     spans = [
         time.span
         for time in times
-        if time.date_said or time.minutes is not None or time.span[1] - time.span[0] > 2
+        if time.date_said
+        or time.minutes is not None
+        or time.part
+        or time.grain != "hour"
+        or kind in _HOURS_ARE_HOURS
     ]
     spans += [
         (word.start, following.end)
@@ -283,7 +247,7 @@ def _free_numbers(
     ]
 
 
-def _unit_span(part: _Part, units: Units | None) -> tuple[int, int]:
+def _unit_span(part: Part, units: Units | None) -> tuple[int, int]:
     return (part.words[units.first].start, part.words[units.last].end) if units is not None else (-1, -1)
 
 

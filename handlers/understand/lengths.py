@@ -17,7 +17,7 @@ _BETWEEN = frozenset(
 def find_length(words: Sequence[Word], lang: str) -> Said | None:
     """The first length: `count` of `grain`, and `minutes` where it has a fixed number of them. No start and no end."""
     keys = [word.key for word in words]
-    for at, key in enumerate(keys):
+    for at in range(len(keys)):
         found = _count(keys, at, lang)
         if found is None:
             continue

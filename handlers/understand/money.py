@@ -162,7 +162,7 @@ def _amount(text: str, words: list[Word], number: _Number, lang: str) -> tuple[A
             currency, last = "USD", noun + 1
     if currency is None:
         if number.in_words and (
-            value < 100 or words[number.first].key in _ARTICLES and number.last == number.first
+            value < 100 or (words[number.first].key in _ARTICLES and number.last == number.first)
         ):
             return None, last + 1
         return Amount((words[first].start - (value < 0), words[last].end), value, None), last + 1

@@ -22,7 +22,9 @@ def split_times(sentence: Sentence, clause: Clause) -> tuple[tuple[Said, ...], t
     words = sentence.words[sentence.cells[clause.first].first : sentence.cells[clause.last].last + 1]
     inside = [
         _alone(replace(reading, span=(reading.span[0] + begin, reading.span[1] + begin)), sentence)
-        for reading in read_times(sentence.text[begin:end], known.now, known.tz, known.lang, join_ranges=False)
+        for reading in read_times(
+            sentence.text[begin:end], known.now, known.tz, known.lang, join_ranges=False
+        )
     ]
     old, new = _sides(words, inside, clause.label == "cancel", MOVING[language_of(known.lang)])
     times = tuple(replace(said(reading), negated=False) for reading in old)

@@ -74,7 +74,7 @@ def words_value(keys: list[str], lang: str) -> tuple[int, Decimal] | None:
             total += max(part, 1) * value
             part, last_scale = 0, value
         elif value == 100:
-            if part >= 100 and part % 100 == 0 or part % 100 > 9:
+            if (part >= 100 and part % 100 == 0) or part % 100 > 9:
                 break
             part = part - part % 100 + max(part % 100, 1) * 100
         elif (

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from domain.intents import Said
-from handlers.understand.cues.lexicon import language_of, load
 from handlers.understand.cues.extents import LATE, NEGATIONS
+from handlers.understand.cues.lexicon import language_of, load
 from handlers.understand.known import Known
 from handlers.understand.money import Amount, read_amounts
 from handlers.understand.names import NameHit, find_names
@@ -81,7 +81,9 @@ def make_sentence(text: str, known: Known) -> Sentence:
         if r.confidence >= _SURE_ENOUGH or r.time_said
     ]
     starts = [word.start for word in words]
-    readings = [r for r in readings if not _is_late(words, *_words_of(r.span, starts, words), r)] if words else []
+    readings = (
+        [r for r in readings if not _is_late(words, *_words_of(r.span, starts, words), r)] if words else []
+    )
     taken: dict[int, Cell] = {}
 
     names = _sure_names(names, words, readings, starts, known)
@@ -120,7 +122,11 @@ def mark_times_and_money(text: str, lang: str) -> list[str]:
 
 
 def _sure_names(
-    names: list[NameHit], words: Sequence[Word], readings: Sequence[TimeReading], starts: Sequence[int], known: Known
+    names: list[NameHit],
+    words: Sequence[Word],
+    readings: Sequence[TimeReading],
+    starts: Sequence[int],
+    known: Known,
 ) -> list[NameHit]:
     """A coach's only name is one even if it is a word too ("may ok"), but not as part of a longer time ("on 5 May")."""
     common = [hit for hit in names if hit.common]
@@ -128,7 +134,13 @@ def _sure_names(
         return names
     if len(common) > 1 and common[0].first == 0 and words[0].key in _VERBS:
         common = common[1:]
-    longer = {at for r in readings for first, last in [_words_of(r.span, starts, words)] if last > first for at in range(first, last + 1)}
+    longer = {
+        at
+        for r in readings
+        for first, last in [_words_of(r.span, starts, words)]
+        if last > first
+        for at in range(first, last + 1)
+    }
     free = [hit for hit in common if hit.first not in longer]
     return [replace(free[0], common=False)] if len(free) == 1 else names
 
@@ -157,7 +169,20 @@ def _is_late(words: Sequence[Word], first: int, last: int, reading: TimeReading)
     if words[last].key != "tarde" or last - first > 1:
         return False
     before = words[first - 1].key if first == last and first else words[first].key if first < last else ""
-    return before in ("mas", "mais", "muy", "muito", "demasiado", "fue", "era", "es", "foi", "e", "tan", "tao")
+    return before in (
+        "mas",
+        "mais",
+        "muy",
+        "muito",
+        "demasiado",
+        "fue",
+        "era",
+        "es",
+        "foi",
+        "e",
+        "tan",
+        "tao",
+    )
 
 
 def _is_plain_number(text: str) -> bool:

@@ -139,11 +139,11 @@ def test_extra_hours_of_one_day():
 def test_extra_hours_in_the_second_of_two_hours_offer_nothing_before_them():
     second = datetime(2026, 10, 25, 1, 30, tzinfo=UTC)
     given = calendar(AUTUMN, opened=(Slot(second, second + timedelta(hours=2)),))
-    assert [slot.start for slot in slots(given, AUTUMN, LONG_AGO)] == []
+    assert starts(given, AUTUMN) == ["03:30"]
     half_hours = calendar(
         AUTUMN, opened=(Slot(second, second + timedelta(hours=2)),), rules=BookingRules(30, 30, 0, 999)
     )
-    assert starts(half_hours, AUTUMN) == ["03:00"]
+    assert starts(half_hours, AUTUMN) == ["03:00", "03:30", "04:00"]
 
 
 def test_the_place_is_that_of_the_hours():

@@ -1,6 +1,7 @@
 """Whatever the hours, the sessions and the day: what is offered can be had."""
 
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as some
@@ -121,4 +122,4 @@ def test_a_whole_day_offers_every_hour_that_exists_once(day, tz):
     found = slots(whole, day, datetime(2025, 1, 1, tzinfo=UTC))
     hours = (localtime.day_end(day, tz) - localtime.day_start(day, tz)) // timedelta(hours=1)
     assert len(found) == min(hours, 24)
-    assert all(not first.overlaps(second) for first, second in zip(found, found[1:], strict=False))
+    assert all(not first.overlaps(second) for first, second in pairwise(found))

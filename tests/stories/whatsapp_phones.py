@@ -5,8 +5,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy import select
+
 from bot.app import create_app
 from bot.config import WhatsApp
+from storage.tables.queue import outbox
 from tests.peers.proxy import Proxy
 from tests.peers.twilio import TwilioPeer
 from tests.stories.harness import Shown, World, configure
@@ -78,10 +81,19 @@ class WhatsAppWorld(World):
             to, "\n".join(labels[:first]), tuple(label.partition(" ")[2] for label in labels[first:])
         )
 
-    def sid(self, number: int = -1) -> str:
-        """Twilio's id of a message that was sent, the last one unless said otherwise."""
-        found = self.peer.messages(sender=self.number)
-        return str(found[number]["sid"])
+    def accept_opaque(self, *signs: str) -> None:
+        """The next sends are taken, as Twilio takes them; the peer knows no addresses but numbers."""
+        for sign in signs:
+            taken = json.dumps({"sid": "SM" + sign * 32, "status": "queued"})
+            self.proxy.fail_next(
+                201, taken, headers={"Content-Type": "application/json"}, path="Messages.json"
+            )
+
+    def sid(self, address: str) -> str:
+        """Twilio's id of the last message that was sent to an address."""
+        with self.made.database.read() as connection:
+            sent = select(outbox.c.provider_id).where(outbox.c.address == address, outbox.c.state == "sent")
+            return str(connection.scalars(sent.order_by(outbox.c.sent_at.desc(), outbox.c.id.desc())).first())
 
     def status(self, to: str, status: str, sid: str, **more: str) -> int:
         """A status callback, signed; its answer's code."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from domain.messages import OutboundMessage
 from handlers.channels.splitting import split_text
 from handlers.channels.whatsapp.bodies import LONGEST_BODY, body, in_session_content, template_variables
-from handlers.channels.whatsapp.templates import Content, Templates
+from handlers.channels.whatsapp.templates import ANY_KIND, Content, Templates
 from handlers.delivery_error import DeliveryError
 
 
@@ -56,6 +56,7 @@ def free_requests(
 def template_request(message: OutboundMessage, templates: Templates) -> SendRequest:
     """Outside the window. Raises DeliveryError (`no_template`) where none fits kind and language."""
     content = templates.find(message.kind, message.language) if message.kind else None
+    content = content or templates.find(ANY_KIND, message.language)
     if content is None:
         words = f"no WhatsApp template for {message.kind or 'a plain answer'!r} in {message.language!r}"
         raise DeliveryError(words, permanent=True, code="no_template")

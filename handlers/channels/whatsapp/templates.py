@@ -8,7 +8,7 @@ The file is JSON: kind → language → ContentSid and the names of its variable
 
 A variable is one of the message's own, or `text`, or of its n-th choice `labelN`, `idN`; of its n-th link
 `urlN`, or `pathN`, which is the link behind the host, as a template's link button wants it. `*` stands for
-any language. `quick_reply_1` to `_3` and `list_picker_1` to `_10` are not kinds of messages: they carry any
+any language, and as a kind for any message that has no template of its own. `quick_reply_1` to `_3` and `list_picker_1` to `_10` are not kinds of messages: they carry any
 message with so many choices inside the window, in place of numbered lines.
 """
 
@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ANY_LANGUAGE = "*"
+ANY_KIND = "*"
 
 _SID = re.compile(r"HX[0-9a-fA-F]{32}")
 _BUTTONS = re.compile(r"(quick_reply|list_picker)_(?P<number>\d+)")

@@ -4,7 +4,7 @@ import importlib
 from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from types import ModuleType
 
 from handlers.understand.cues.phrase import Phrase, compile_phrase, key_of, vocabulary
@@ -45,7 +45,7 @@ def language_of(lang: str) -> str:
     return short if short in LANGUAGES else "en"
 
 
-@lru_cache(maxsize=None)
+@cache
 def load(lang: str, role: str = "client") -> Lexicon:
     """The lexicon of one of LANGUAGES: what everybody says; with "coach" what only coaches say too, with "wider" what
     is said of other calendars, tables and banks."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 
 _ONES = {
     "en": "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen"
@@ -68,7 +68,7 @@ class NumberWords:
         return None
 
 
-@lru_cache(maxsize=None)
+@cache
 def number_words(lang: str) -> NumberWords:
     """The number words of a language tag; English for a language that has none."""
     short = lang[:2].lower()

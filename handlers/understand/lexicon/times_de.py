@@ -71,7 +71,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         12: "zwolften | zwolfter | zwoelften",
     },
     "RELDAY": {
-        0: "heute | heut | heute noch | noch heute",
+        0: "heute spater | spater heute | heute | heut | heute noch | noch heute",
         1: "morgen | mrgn | am nachsten tag | am tag darauf | tags darauf",
         2: "ubermorgen | uebermorgen",
         3: "uberubermorgen",
@@ -197,7 +197,10 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "FROM_DAY": {1: "vom"},
     "TO": {"to": "bis | auf | auf den | bis zum | bis um | bis zur | bis ca. | bis gegen | - bis"},
     "UNTIL_DAY": {1: "bis zum"},
-    "UNTIL": {"until": "bis einschliesslich | bis | bis um | bis zur | bis spatestens | bis ca.", "until_day": "bis zum"},
+    "UNTIL": {
+        "until": "bis einschliesslich | bis | bis um | bis zur | bis spatestens | bis ca.",
+        "until_day": "bis zum",
+    },
     "BETWEEN": {"between": "zwischen"},
     "BEFORE": {"before": "vor | noch vor | vor dem | fruher als | nicht spater als"},
     "BY": {"by": "spatestens | spatestens um | spatestens am | spaetestens"},

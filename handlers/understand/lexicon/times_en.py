@@ -155,8 +155,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "ISH": {1: "ish"},
     "ORDSUFFIX": {},
     "GLUED_ORDSUFFIX": {1: "st | nd | rd | th"},
-    "AT": {1: "how about | what about | at | @ | at exactly",
-           "approx": "at around | at about"},
+    "AT": {1: "how about | what about | at | @ | at exactly", "approx": "at around | at about"},
     "ON": {1: "on | for | sometime | some time | starting | during | maybe | say"},
     "IN": {1: "in | within the"},
     "IN_TIME": {1: "in | in another"},
@@ -175,7 +174,9 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         1: "about | around | approximately | approx | roughly | circa | ca | just | exactly | precisely | nearly | preferably | "
         "probably | maybe | sometime | possibly | like | near | close to"
     },
-    "APPROX_AFTER": {1: "- ish | approximately | approx | or so | ish | or thereabouts | roughly | sharp | exactly"},
+    "APPROX_AFTER": {
+        1: "- ish | approximately | approx | or so | ish | or thereabouts | roughly | sharp | exactly"
+    },
     "ABOUT_LENGTH": {1: "about | around | exactly | approximately"},
     "AND": {1: "and | n"},
     "OR": {1: "or"},
@@ -231,7 +232,15 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "WHOLE_UNIT": {(0.5, "hour"): "half hour | half an hour | half a hour", (0.25, "hour"): "quarter hour"},
     "COMING_UNITS": {3: "next few days | coming days | next couple of days | upcoming days"},
     "EVERY": {1: "every | each | all the"},
-    "REPEAT_WEEKDAY": {},
+    "REPEAT_WEEKDAY": {
+        0: "mondays",
+        1: "tuesdays",
+        2: "wednesdays",
+        3: "thursdays",
+        4: "fridays",
+        5: "saturdays",
+        6: "sundays",
+    },
     "SAME_TIME": {
         1: "same time | same hour | the usual time | usual time | same slot | the same time | same time as usual | same time as always"
     },
@@ -266,7 +275,12 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     },
     "CLOSE_ENOUGH": {},
     "S": {1: "s"},
-    "EDGE_NAMED": {("end", "month"): "eom | end of month", ("end", "year"): "eoy", ("start", "month"): "bom", ("start", "year"): "boy"},
+    "EDGE_NAMED": {
+        ("end", "month"): "eom | end of month",
+        ("end", "year"): "eoy",
+        ("start", "month"): "bom",
+        ("start", "year"): "boy",
+    },
     "EVERY_OTHER": {1: "every other | every second | every two weeks on"},
     "QUARTERWORD": {1: "quarter | qtr"},
     "DAILY": {"daily": "daily | everyday"},

@@ -45,7 +45,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     },
     "AMBIGUOUS": {1: "mar | set | ago | may"},
     "RELDAY": {
-        0: "hoy | hoy mismo | dia de hoy",
+        0: "hoy mas tarde | mas tarde hoy | hoy | hoy mismo | dia de hoy",
         1: "manana | mñn | el dia siguiente | al dia siguiente | dia siguiente",
         2: "pasado manana | pasado",
         -1: "ayer | el dia anterior",
@@ -140,7 +140,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "MIN_TO": {"to": "para las | para la | pa las | para"},
     "LACKING": {1: "faltan | falta"},
     "TO_HOUR": {1: "para las | para la"},
-    "GLUED_ORDSUFFIX": {1: "o | ro | er | a | do | to | mo"},
+    "GLUED_ORDSUFFIX": {1: "° | o | ro | er | a | do | to | mo"},
     "AT": {
         1: "a las | a la | las | para las | al las | a las las | la | para la",
         "approx": "sobre las | hacia las | a eso de las | cerca de las | alrededor de las | tipo | a partir aprox de las | cerca de | alrededor de | sobre la | hacia la | aproximadamente a las | aproximadamente las | como a las",
@@ -210,14 +210,23 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "FRACTION_WORD": {0.5: "medio | media", 0.25: "cuarto", 0.75: "tres cuartos"},
     "MORE": {1: "mas"},
     "WHOLE_UNIT": {
-        (0.5, "hour"): "media hora", (1.5, "hour"): "hora y media",
+        (0.5, "hour"): "media hora",
+        (1.5, "hour"): "hora y media",
         (0.25, "hour"): "cuarto de hora | un cuarto de hora | cuartos de hora",
         (0.75, "hour"): "tres cuartos de hora | tres cuarto de horas | tres cuarto de hora",
         (0.5, "day"): "medio dia de trabajo",
     },
     "COMING_UNITS": {3: "proximos dias"},
     "EVERY": {1: "cada | todos los | todas las"},
-    "REPEAT_WEEKDAY": {},
+    "REPEAT_WEEKDAY": {
+        0: "los lunes",
+        1: "los martes",
+        2: "los miercoles",
+        3: "los jueves",
+        4: "los viernes",
+        5: "los sabados",
+        6: "los domingos",
+    },
     "SAME_TIME": {
         1: "misma hora | la misma hora | a la misma hora | mismo horario | como siempre | hora de siempre | hora habitual"
     },

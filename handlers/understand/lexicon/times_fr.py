@@ -37,7 +37,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     },
     "AMBIGUOUS": {1: "sept | mars | mai | dec | sep"},
     "RELDAY": {
-        0: "aujourd hui | aujourdhui | auj | ajd | ce jour | la journee | dans la journee | ce jour ci | en journee",
+        0: "plus tard aujourd hui | aujourd hui plus tard | plus tard dans la journee | aujourd hui | aujourdhui | auj | ajd | ce jour | la journee | dans la journee | ce jour ci | en journee",
         1: "demain | dem | le lendemain | lendemain | le jour d apres | le jour suivant | dmain",
         2: "apres demain | apres dem | le surlendemain",
         -1: "hier | la veille | le jour precedent | le jour d avant",
@@ -58,6 +58,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "after_work": "apres le travail | apres le boulot | apres boulot",
         "after_school": "apres l ecole | apres les cours",
         "early_morning": "tot le matin | le matin tot | de bon matin | de bonne heure | tot dans la matinee",
+        "dawn": "aube",
     },
     "MEAL": {
         "lunch": "dejeuner | heure du dejeuner | midi deux",
@@ -140,7 +141,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "HALF_AFTER": {30: "demie | demi"},
     "QUARTER": {15: "quart | un quart | le quart", 45: "trois quarts"},
     "MINUS": {1: "moins"},
-    "GLUED_ORDSUFFIX": {1: "er | ere | eme | e | ieme | nd | nde | ier"},
+    "GLUED_ORDSUFFIX": {1: "° | er | ere | eme | e | ieme | nd | nde | ier"},
     "MIN_PAST": {},
     "MIN_TO": {},
     "AT": {
@@ -154,7 +155,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "IN_TIME": {1: "dans | d ici | en"},
     "WITHIN": {1: "dans les | d ici | en moins de | sous | endeans"},
     "THE": {1: "le | la | les | l | au"},
-    "THE_DAY": {1: "le | jusqu au | au"},
+    "THE_DAY": {1: "du | le | jusqu au | au"},
     "A": {1: "un | une"},
     "OF": {1: "de | du | d | de la | de l | des | au | au mois de | du mois de"},
     "AGO_PRE": {1: "il y a | il ya | y a | ca fait"},
@@ -214,7 +215,15 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     },
     "COMING_UNITS": {3: "prochains jours | jours a venir"},
     "EVERY": {1: "chaque | tous les | toutes les"},
-    "REPEAT_WEEKDAY": {},
+    "REPEAT_WEEKDAY": {
+        0: "les lundis | lundis",
+        1: "les mardis | mardis",
+        2: "les mercredis | mercredis",
+        3: "les jeudis | jeudis",
+        4: "les vendredis | vendredis",
+        5: "les samedis | samedis",
+        6: "les dimanches | dimanches",
+    },
     "SAME_TIME": {
         1: "meme heure | la meme heure | a la meme heure | meme creneau | comme d habitude | heure habituelle"
     },
@@ -234,7 +243,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         1: "bonjour | bonsoir | bonne nuit | bonne journee | bonne soiree | bonne semaine | bon mois | bon week end | bon weekend | bonne apres midi | bon apres midi | bonne matinee | belle journee | "
         "belle soiree | jour apres jour | premiere fois | la premiere fois | une fois | de temps en temps | en meme temps | tout le temps | tout le monde | la derniere fois | derniere fois | prochaine fois | "
         "la prochaine fois | numero | no | deux trois | fin de partie | d abord | tout d abord | au moins | du moins | pour une fois | au total | a nouveau | de suite | l est | est ce | "
-        "un peu | un autre | une autre | une seconde | a plus | a bientot | en tout | tous les deux | d accord"
+        "un peu | un autre | une autre |  a plus | a bientot | en tout | tous les deux | d accord"
     },
     "QUARTERWORD": {1: "trimestre"},
     "EVERY_OTHER": {1: "un sur deux | toutes les deux semaines le"},

@@ -37,7 +37,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     },
     "AMBIGUOUS": {1: "mar | set | ago"},
     "RELDAY": {
-        0: "oggi | in giornata | la giornata | giornata odierna | ogg",
+        0: "oggi piu tardi | piu tardi oggi | oggi | in giornata | la giornata | giornata odierna | ogg",
         1: "domani | il giorno dopo | l indomani | domn | giorno seguente | indomani",
         2: "dopodomani | dopo domani | il giorno dopo domani | giorno dopo domani",
         -1: "ieri | il giorno prima",
@@ -93,7 +93,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     },
     "POSTMOD": {
         "next": "prossimo | prossima | seguente | seguenti | successivo | successiva | dopo | che viene | entrante | prossimi | prossime",
-        "previous": "scorso | scorsa | precedente | passato | passata | scorsi | scorse | passati | passate | fa",
+        "previous": "scorso | scorsa | precedente | passato | passata | scorsi | scorse | passati | passate ",
         "this": "corrente | in corso",
     },
     "WEEKLATER": {7: "a otto"},
@@ -134,7 +134,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "MIN_TO": {"to": "alle | all | a | al"},
     "LACKING": {1: "mancano | manca"},
     "TO_HOUR": {1: "alle | all | alla | a | al"},
-    "GLUED_ORDSUFFIX": {1: "o | a | esimo"},
+    "GLUED_ORDSUFFIX": {1: "° | o | a | esimo"},
     "AT": {
         1: "alle | all | alla | alle ore | ore | per le | sulle | le | le ore | per l | h | alle h",
         "approx": "verso le | intorno alle | circa alle | attorno alle | verso l | alle circa | verso | dalle parti delle",
@@ -167,11 +167,14 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "TO": {"to": "fino alle | fino a | fino"},
     "TO_CLOCK": {"to": "alle | all | a | alle ore | alla"},
     "UNTIL_DAY": {1: "al | fino al"},
-    "UNTIL": {"until_day": "fino al", "until": "fino alle | fino a | fino"},
+    "UNTIL": {
+        "until_day": "entro il | fino al",
+        "until": "entro | entro le | entro la | entro l | fino alle | fino a | fino",
+    },
     "BETWEEN": {"between": "tra | fra"},
     "BEFORE": {
-        "before_day": "entro il | prima del",
-        "before": "prima di | prima delle | entro | entro le | prima | non oltre le | non oltre | entro la | prima dell",
+        "before_day": " prima del",
+        "before": "prima di | prima delle |  prima | non oltre le | non oltre |  prima dell",
     },
     "BY": {"by": "al massimo alle | al piu tardi alle | non piu tardi delle"},
     "AFTER": {
@@ -228,6 +231,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "QUARTERWORD": {1: "trimestre"},
     "EVERY_OTHER": {1: "ogni due settimane | ogni due"},
     "DAILY": {"daily": "ogni giorno | tutti i giorni"},
+    "NTH": {1: "prima", 2: "seconda"},
     "HOLIDAY": {
         "christmas": "natale | giorno di natale | il natale",
         "christmas_eve": "vigilia di natale | vigilia",

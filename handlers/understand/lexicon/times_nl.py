@@ -59,7 +59,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         12: "december | dec",
     },
     "RELDAY": {
-        0: "vandaag | vndg | op deze dag | deze dag | vdg",
+        0: "later vandaag | vandaag later | vandaag | vndg | op deze dag | deze dag | vdg",
         1: "morgen | mrgn | morge | de volgende dag | de dag erna | de dag erop | de dag daarna",
         2: "overmorgen",
         -1: "gisteren | gister | de dag ervoor | de vorige dag",
@@ -127,7 +127,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "previous": "vorige | vorig",
         "coming": "komende | aankomende | komend | aankomend | aanstaande",
     },
-    "POSTMOD": {"next": "erop | daarna"},
+    "POSTMOD": {"next": "erop | daarna", "second": "na de volgende | na de komende"},
     "WEEK": {"week": "week | weken"},
     "WEEK_NAMED": {
         "this": "de hele week | hele week",

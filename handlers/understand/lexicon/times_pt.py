@@ -11,13 +11,13 @@ STYLES = {"pt": Style(and_minutes=True, country="PT", dot_is_date=False)}
 
 WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "WEEKDAY": {
-        0: "segunda | segunda feira | seg. | 2a feira | segundas feiras | segunda-feira",
-        1: "terca feira | terca | ter. | 3a feira | tercas",
-        2: "quarta | quarta feira | qua. | 4a feira",
-        3: "quinta | quinta feira | qui. | 5a feira",
-        4: "sexta | sexta feira | sex. | 6a feira",
-        5: "sabado | sab. | sabados",
-        6: "domingo | dom. | domingos",
+        0: "segundas | segunda | segunda feira | seg. | 2a feira | segundas feiras | segunda-feira",
+        1: "tercas | terca feira | terca | ter. | 3a feira | tercas",
+        2: "quartas | quarta | quarta feira | qua. | 4a feira",
+        3: "quintas | quinta | quinta feira | qui. | 5a feira",
+        4: "sextas | sexta | sexta feira | sex. | 6a feira",
+        5: "sabados | sabado | sab. | sabados",
+        6: "domingos | domingo | dom. | domingos",
     },
     "WEEKDAY_WEAK": {0: "seg", 1: "ter", 2: "qua", 3: "qui", 4: "sex", 5: "sab", 6: "dom"},
     "ON_DAY": {1: "na | nesta | essa | esta | para | pra | proxima | uma"},
@@ -37,7 +37,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     },
     "AMBIGUOUS": {1: "mar | set | out | ago | mai"},
     "RELDAY": {
-        0: "hoje | hj | dia de hoje",
+        0: "hoje mais tarde | mais tarde hoje | hoje | hj | dia de hoje",
         1: "amanha | amanhã | o dia seguinte | dia seguinte | amnh",
         2: "depois de amanha | depois d amanha",
         -1: "ontem | dia anterior",
@@ -129,7 +129,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "MIN_TO": {"to": "para as | para a | para o | para | pras | pra | pro"},
     "LACKING": {1: "faltam | falta"},
     "TO_HOUR": {1: "para as | para a | pras"},
-    "GLUED_ORDSUFFIX": {1: "o | a"},
+    "GLUED_ORDSUFFIX": {1: "° | o | a"},
     "AT": {
         1: "as | às | pelas | para as | pras | ao | a uma | pela | pelo",
         "approx": "la pelas | por volta das | la para as | cerca das | la por volta das | por volta da | por volta de | la pelas | em torno das | as umas",
@@ -143,7 +143,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "THE": {1: "o | a | os | as"},
     "THE_DAY": {1: "dia | o dia | no dia | ao dia"},
     "A": {1: "um | uma"},
-    "OF": {1: "de | do | da | desde | em | d"},
+    "OF": {1: "de | do | da |  em | d"},
     "AGO_PRE": {1: "ha | faz"},
     "AGO": {1: "atras"},
     "HENCE": {1: "a partir de agora | a partir de hoje"},
@@ -201,7 +201,15 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     },
     "COMING_UNITS": {3: "proximos dias"},
     "EVERY": {1: "cada | todo | toda | todos os | todas as"},
-    "REPEAT_WEEKDAY": {},
+    "REPEAT_WEEKDAY": {
+        0: "as segundas",
+        1: "as tercas",
+        2: "as quartas",
+        3: "as quintas",
+        4: "as sextas",
+        5: "as sabados",
+        6: "as domingos",
+    },
     "SAME_TIME": {
         1: "no mesmo horario | o mesmo horario | mesma hora | a mesma hora | na mesma hora | mesmo horario | horario de sempre | hora de sempre | como sempre"
     },

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from handlers.understand.times.grammar import Chart
 from handlers.understand.times.reading import TimeReading
-from handlers.understand.times.resolve import Zone
+from handlers.understand.times.zone import Zone
 
 _CLAUSE_ENDS = frozenset({"DOT", "STOP", "CLAUSE"})
 _LATE_PARTS = frozenset({"afternoon", "evening", "night", "after_work"})

@@ -17,15 +17,16 @@ from handlers.understand.times import (
     rules_period,
     rules_range,
     rules_weekday,
+    rules_year,
 )
 from handlers.understand.times.best import best_reading, without_busy
 from handlers.understand.times.grammar import Chart, Grammar
 from handlers.understand.times.lexicon import load
 from handlers.understand.times.messages import read_message
 from handlers.understand.times.reading import TimeReading
-from handlers.understand.times.resolve import Zone
 from handlers.understand.times.tokens import tokenise
 from handlers.understand.times.words import read_words
+from handlers.understand.times.zone import Zone
 
 _SURE_ENOUGH = 0.5
 
@@ -37,6 +38,7 @@ _RULES = (
     rules_nth,
     rules_length,
     rules_period,
+    rules_year,
     rules_part,
     rules_range,
     rules_other,

@@ -25,7 +25,9 @@ def fits(chart: Chart, moment: Moment, name: str, node: Any, i: int, end: int, a
     if name == "day" and node.dotted and not chart.style.dot_is_date:
         return chart.has("ON", i - 1) and not chart.has("AT", i - 1) and not _date_follows(chart, end)
     if name == "day" and node.needs_clock:
-        return _clock_follows(chart, end)
+        return moment.has_clock or _clock_follows(chart, end)
+    if name == "part" and any(last >= end for _, last in (chart.words[i - 1].get("LATER", ()) if i else ())):
+        return False
     if name == "part" and node.meal:
         return moment.has_date or bool(
             chart.words[i - 1].keys() & {"AT", "AFTER", "BEFORE", "APPROX", "DURING", "THE", "ON"}

@@ -176,12 +176,20 @@ class Chart:
                     self.present.update(words)
             patterns = self.grammar.patterns[name]
             numbers = self.grammar.starts[name].get(kind, ())
-            known = tuple(n for n in numbers if not any(self.present.isdisjoint(need) for need in patterns[n].needs))
+            known = tuple(
+                n for n in numbers if not any(self.present.isdisjoint(need) for need in patterns[n].needs)
+            )
             self.possible[name, kind] = known
         return known
 
     def _match(
-        self, elements: tuple[_Element, ...], k: int, i: int, values: tuple[Any, ...], rule: Rule, best: dict[int, Any]
+        self,
+        elements: tuple[_Element, ...],
+        k: int,
+        i: int,
+        values: tuple[Any, ...],
+        rule: Rule,
+        best: dict[int, Any],
     ) -> bool:
         """Tries the elements from the k-th on at position i; the first node for an end wins. True if one was made."""
         self.steps += 1

@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from handlers.understand.times import dates
 from handlers.understand.times.grammar import Chart
 from handlers.understand.times.reading import TimeReading
-from handlers.understand.times.resolve import Zone
+from handlers.understand.times.zone import Zone
 
 
 def share(readings: list[TimeReading], chart: Chart, zone: Zone) -> list[TimeReading]:

@@ -12,7 +12,8 @@ from handlers.understand.times.moment import Moment
 from handlers.understand.times.moments import read_moment
 from handlers.understand.times.nodes import Day
 from handlers.understand.times.reading import TimeReading
-from handlers.understand.times.resolve import Zone, resolve
+from handlers.understand.times.resolve import resolve
+from handlers.understand.times.zone import Zone
 
 _OPENERS = ("AFTER", "BEFORE", "BY", "UNTIL", "FROM", "BETWEEN", "FROM_DAY", "UNTIL_DAY", "NOT")
 
@@ -140,7 +141,12 @@ def _range_of(
                 start = start.replace(year=end.year - 1)
     if end is not None and end <= start and _began_before(chart, first, start):
         start = start.replace(year=start.year - 1)
-    same_weekday = first.day is not None and second.day is not None and first.day.weekday and first.day.on == second.day.on
+    same_weekday = (
+        first.day is not None
+        and second.day is not None
+        and first.day.weekday
+        and first.day.on == second.day.on
+    )
     if same_weekday and not second.has_clock and end is not None:
         end = end + timedelta(weeks=1)
     if end is None or end <= start:

@@ -23,6 +23,7 @@ class Moment:
     length: Length | None = None
     approximate: bool = False
     repeats: str | None = None
+    count: int | None = None
     same_time: bool = False
     strong: bool = False
     """False for a bare number that nothing beside it makes a time."""

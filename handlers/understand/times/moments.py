@@ -153,7 +153,9 @@ def _with(moment: Moment, name: str, node: Any, at: bool, approx: bool) -> Momen
             moment, clock=node, at_said=moment.at_said or at, approximate=approx or node.approximate
         )
     if name == "repeats":
-        return replace(moment, repeats=node[0], day=node[1] or moment.day)
+        return replace(
+            moment, repeats=node[0], day=node[1] or moment.day, count=node[2] if len(node) > 2 else None
+        )
     if isinstance(node, Length):
         return replace(moment, length=node)
     if name == "sametime":

@@ -1,38 +1,16 @@
-"""From the pieces of a mention to aware datetimes: which half of the day, which day, and what a clock change does."""
+"""From the pieces of a mention to aware datetimes: which day, which hour, and what else the words can mean."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
 
+from handlers.understand.times.hours import Hour, hour_of, hours_of_range
 from handlers.understand.times.moment import Moment
-from handlers.understand.times.nodes import Clock, Day, Part
+from handlers.understand.times.nodes import Part
 from handlers.understand.times.reading import Bounds, TimeReading
+from handlers.understand.times.zone import Zone
 
-FIRST_PM_HOURS = range(1, 8)
-"""Hours that, with neither am nor pm said, are taken for the afternoon: nobody trains at 3 in the night."""
-_AFTER_NOON = frozenset(
-    {
-        "tarde",
-        "tonight_late",
-        "deep_night",
-        "noon",
-        "afternoon",
-        "after_lunch",
-        "evening",
-        "late_afternoon",
-        "night",
-        "lunch",
-        "dinner",
-        "after_work",
-        "after_school",
-        "last_night",
-        "tonight",
-    }
-)
-_NIGHTS = frozenset({"night", "deep_night", "tonight_late", "last_night"})
-"""Parts in which 1 to 4 o'clock are hours after midnight, as said of the day that begins with it."""
 _PART_NAMES = {
     "tarde": "afternoon",
     "tonight_late": "night",
@@ -42,111 +20,6 @@ _PART_NAMES = {
     "late_afternoon": "afternoon",
     "early_morning": "morning",
 }
-_BEFORE_NOON = frozenset({"morning", "early_morning", "forenoon", "dawn", "breakfast"})
-
-
-@dataclass(frozen=True, slots=True)
-class Hour:
-    """A clock time on the 24-hour clock: minutes since midnight (1440 and more: the next day), and the other half of the day."""
-
-    minutes: int
-    other: int | None = None
-    seconds: int = 0
-
-
-def hour_of(clock: Clock, part: Part | None) -> Hour:
-    """Decides am or pm: by what was said, by the part of the day, else by when people train; the other reading is kept."""
-    minutes = clock.hour * 60 + clock.minute
-    if clock.midnight:
-        return Hour(1440 + clock.minute, None, clock.second)
-    if clock.pm_said or clock.hour > 12 or clock.hour == 0:
-        return Hour(minutes, None, clock.second)
-    if part is not None and part.name in _NIGHTS and 1 <= clock.hour <= 4:
-        return Hour(minutes, None, clock.second)
-    if part is not None and part.name in _AFTER_NOON:
-        if clock.hour == 12:
-            late = part.name in (
-                "evening",
-                "night",
-                "last_night",
-                "tonight",
-                "tonight_late",
-                "deep_night",
-                "dinner",
-            )
-            return Hour(1440 + clock.minute if late else minutes, None, clock.second)
-        return Hour(minutes + 720, None, clock.second)
-    if part is not None and part.name in _BEFORE_NOON:
-        return Hour(minutes, None, clock.second)
-    if not clock.open:
-        return Hour(minutes, None, clock.second)
-    if clock.hour in FIRST_PM_HOURS:
-        return Hour(minutes + 720, minutes, clock.second)
-    if clock.hour == 12:
-        return Hour(minutes, clock.minute, clock.second)
-    return Hour(minutes, minutes + 720, clock.second)
-
-
-def hours_of_range(start: Clock, end: Clock, part: Part | None) -> tuple[Hour, Hour]:
-    """Both ends of a range of hours: "3-4pm" lends its pm to the start, "8am-3" ends after it begins, "9 to 5" too."""
-    if start.open and not end.open and (part is None or end.pm_said):
-        last_hour = hour_of(end, part)
-        first = start.hour % 12 * 60 + start.minute
-        low, high = first, first + 720
-        if part is not None and part.name in _AFTER_NOON and high < last_hour.minutes:
-            return Hour(high), last_hour
-        if high < last_hour.minutes and (last_hour.minutes - high <= 360 or start.hour in FIRST_PM_HOURS):
-            return Hour(high, None if last_hour.minutes - low > 600 or end.pm_said else low), last_hour
-        return (Hour(low), last_hour) if low < last_hour.minutes else (Hour(high), last_hour)
-    first_hour = hour_of(start, part)
-    if end.open:
-        last = end.hour % 12 * 60 + end.minute
-        later = next(m for m in (last, last + 720, last + 1440) if m > first_hour.minutes)
-        if part is not None and part.name in _AFTER_NOON | _BEFORE_NOON:
-            said = hour_of(end, part)
-            if said.minutes > first_hour.minutes:
-                return first_hour, said
-        other = None
-        if first_hour.other is not None:
-            other = next((m for m in (last, last + 720, last + 1440) if m > first_hour.other), None)
-        return first_hour, Hour(later, other)
-    last_hour = hour_of(end, part)
-    if last_hour.minutes <= first_hour.minutes:
-        last_hour = replace(last_hour, minutes=last_hour.minutes + 1440)
-    return first_hour, last_hour
-
-
-class Zone:
-    """Puts wall time into a zone. A time in the gap of a clock change moves forward by the gap; in a fold the first one is meant."""
-
-    def __init__(self, tz: ZoneInfo) -> None:
-        self.tz = tz
-
-    def at(self, day: date, minutes: int = 0, seconds: int = 0) -> datetime:
-        """Wall time: minutes since that day's midnight."""
-        naive = datetime.combine(day, time()) + timedelta(minutes=minutes, seconds=seconds)
-        return self.place(naive)
-
-    def place(self, naive: datetime) -> datetime:
-        """A wall time without zone as an aware one that exists."""
-        aware = naive.replace(tzinfo=self.tz)
-        if self.change(naive) == "gap":
-            before, after = aware.utcoffset(), aware.replace(fold=1).utcoffset()
-            if before is not None and after is not None:
-                return (naive + abs(after - before)).replace(tzinfo=self.tz)
-        return aware
-
-    def later(self, naive: datetime, length: timedelta) -> datetime:
-        """So much time after a wall time, as a clock that is never changed counts it."""
-        return (self.place(naive).astimezone(UTC) + length).astimezone(self.tz)
-
-    def change(self, naive: datetime) -> str | None:
-        """gap: that wall time does not exist; fold: it comes twice."""
-        first = naive.replace(tzinfo=self.tz, fold=0).utcoffset()
-        second = naive.replace(tzinfo=self.tz, fold=1).utcoffset()
-        if first is None or second is None or first == second:
-            return None
-        return "gap" if first < second else "fold"
 
 
 def resolve(moment: Moment, now: datetime, zone: Zone) -> TimeReading:
@@ -162,6 +35,7 @@ def resolve(moment: Moment, now: datetime, zone: Zone) -> TimeReading:
         open=moment.open,
         same_time=moment.same_time,
         repeats=moment.repeats,
+        count=moment.count,
         approximate=moment.approximate,
         duration_minutes=_minutes(moment),
     )
@@ -311,8 +185,3 @@ def _with_part(moment: Moment, part: Part, reading: TimeReading, now: datetime, 
     if moment.open == "after":
         return replace(reading, start=end, end=None)
     return reading
-
-
-def day_only(moment: Moment) -> Day | None:
-    """The day of a mention that is nothing else."""
-    return moment.day if not (moment.has_clock or moment.part or moment.stretch or moment.instant) else None

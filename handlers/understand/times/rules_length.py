@@ -37,15 +37,9 @@ def add(g: Grammar) -> None:
     g.rule("length", "_ABOUT_LENGTH length", "_APPROX length")(take)
 
     g.rule("lengthhence", "length _HENCE", "length _FROM_NOW")(hence)
-    g.rule(
-        "counted",
-        "_IN_TIME _APPROX? length",
-        "_IN _APPROX? length",
-        "lengthhence",
-        "_IN_TIME lengthhence",
-        "_IN lengthhence",
-        "length _LATER",
-    )(ahead)
+    g.rule("counted", "_IN_TIME _APPROX? length", "lengthhence", "_IN_TIME lengthhence", "length _LATER")(
+        ahead
+    )
     g.rule("counted", "length _AGO", "_AGO_PRE length", "_AGO_PRE _APPROX length", "length _AGO_AFTER")(ago)
     g.rule("within", "_WITHIN length")(within)
     g.rule(

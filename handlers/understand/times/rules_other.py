@@ -8,6 +8,7 @@ from handlers.understand.times import dates
 from handlers.understand.times.grammar import Chart, Grammar
 from handlers.understand.times.holidays_kept import holiday_date
 from handlers.understand.times.nodes import Day, Instant, Length, Part, Stretch, Weekday
+from handlers.understand.times.numbers import Number
 from handlers.understand.times.rules_part import PARTS
 from handlers.understand.times.rules_weekday import moved_weekday, weekday
 
@@ -15,8 +16,17 @@ from handlers.understand.times.rules_weekday import moved_weekday, weekday
 def add(g: Grammar) -> None:
     """Registers the rules."""
     g.rule(
-        "repeats", "EVERY WEEKDAY|WEEKDAY_WEAK", "EVERY UNIT", "EVERY PART", "REPEAT_WEEKDAY", "EVERY WORKDAY", "DAILY"
+        "repeats",
+        "EVERY WEEKDAY|WEEKDAY_WEAK",
+        "EVERY UNIT",
+        "EVERY PART",
+        "REPEAT_WEEKDAY",
+        "EVERY WORKDAY",
+        "DAILY",
     )(repeats)
+    g.rule("repeats", "_THE? MOD NUM WEEKDAY|WEEKDAY_WEAK", "_THE? NUM MOD WEEKDAY|WEEKDAY_WEAK")(
+        counted_weekdays
+    )
     g.rule("repeats", "EVERY_OTHER WEEKDAY|WEEKDAY_WEAK")(repeats_fortnightly)
     g.rule("sametime", "_THE? SAME_TIME", "_THE? SAME _PART")(same_time)
     g.rule("lasting", "_FOR length", "_LASTING length")(lasting)
@@ -40,6 +50,16 @@ def repeats(chart: Chart, *parts: Any) -> tuple[str, Day | None] | None:
     if last in ("week", "month", "year"):
         return {"week": "weekly", "month": "monthly", "year": "yearly"}[last], None
     return None
+
+
+def counted_weekdays(chart: Chart, *parts: Any) -> tuple[str, Day, int] | None:
+    """the next 3 Tuesdays: weekly, so many times."""
+    mod = next((p for p in parts if isinstance(p, str)), None)
+    count = next(p for p in parts if isinstance(p, Number))
+    number = next(p for p in parts if isinstance(p, Weekday))
+    if mod not in ("next", "coming") or not 2 <= count.value <= 52:
+        return None
+    return "weekly", Day(dates.after(chart.today, number), weekday=True), count.value
 
 
 def repeats_fortnightly(chart: Chart, _word: object, number: Weekday) -> tuple[str, Day]:

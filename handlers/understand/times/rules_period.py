@@ -10,7 +10,7 @@ from handlers.understand.times.grammar import Chart, Grammar
 from handlers.understand.times.nodes import Day, Month, Stretch
 from handlers.understand.times.numbers import Number
 
-_MOVES = {"this": 0, "next": 1, "coming": 1, "last": -1, "previous": -1, "after_next": 2, "second": 2}
+MOVES = {"this": 0, "next": 1, "coming": 1, "last": -1, "previous": -1, "after_next": 2, "second": 2}
 
 
 def add(g: Grammar) -> None:
@@ -61,23 +61,13 @@ def add(g: Grammar) -> None:
         "_THE? nth _MONTHWORD _OF _THE? yearspan",
     )(month_number)
     g.rule("stretch", "month")(only_named)
-    g.rule(
-        "yearspan", "_THE? MOD YEARWORD", "_THE? YEARWORD POSTMOD", "YEAR_NAMED", "year", "_THE? YEARWORD"
-    )(year_moved)
-    g.rule("stretch", "_THE? EDGE _OF? _APPROX? _THE? week|month|yearspan")(edge)
+    g.rule("stretch", "_THE? EDGE _DASH|OF? _APPROX? _THE? week|month|yearspan")(edge)
     g.rule("stretch", "EDGE _OF? _THE? WEEK|MONTHWORD|YEARWORD", "_THE? EDGE_NAMED")(edge_of_this)
-    g.rule("stretch", "_THE? MOD YEARWORD", "_THE? YEARWORD POSTMOD", "YEAR_NAMED", "_IN _THE? year")(year_moved)
-    g.rule("yearalone", "year")(year_moved)
-    g.rule("stretch", "_THE? MOD QUARTERWORD", "_THE? QUARTERWORD POSTMOD", "_THE? nth QUARTERWORD _OF? yearspan?")(quarter)
     g.rule(
         "stretch", "monthspan", "_THE? REST _OF? _THE? week|monthspan|yearspan", "_THE? REST _OF? _THE? WEEK"
     )(rest)
     g.rule("stretch", "_LATER_IN _THE? week|monthspan|yearspan", "week|monthspan _LATER_IN")(later)
     g.rule("stretch", "_EARLIER_IN _THE? week|monthspan|yearspan|WEEK")(earlier)
-    g.rule("stretch", "yearhalf")(take)
-    g.rule("yearhalf", "YEAR_HALF yearspan?", "yearspan YEAR_HALF")(year_half)
-    g.rule("stretch", "_THE? MOD? SEASON yearspan?")(season)
-    g.rule("stretch", "HALF_MONTH _OF? _THE? month")(half_month)
 
 
 def take(_: Chart, node: Any) -> Any:
@@ -92,8 +82,8 @@ def _week_at(chart: Chart, weeks: int) -> Stretch | None:
 
 def week(chart: Chart, *parts: Any) -> Stretch | None:
     """this week, next week, la semana que viene, übernächste Woche."""
-    mod = next((p for p in parts if isinstance(p, str) and p in _MOVES), None)
-    return _week_at(chart, _MOVES[mod]) if mod else None
+    mod = next((p for p in parts if isinstance(p, str) and p in MOVES), None)
+    return _week_at(chart, MOVES[mod]) if mod else None
 
 
 def this_week(chart: Chart) -> Stretch | None:
@@ -126,8 +116,8 @@ def calendar_week(chart: Chart, _word: object, number: Number) -> Stretch | None
 
 def work_week(chart: Chart, *parts: Any) -> Stretch | None:
     """Monday to Friday."""
-    mod = next((p for p in parts if isinstance(p, str) and p in _MOVES), "this")
-    found = _week_at(chart, _MOVES[mod])
+    mod = next((p for p in parts if isinstance(p, str) and p in MOVES), "this")
+    found = _week_at(chart, MOVES[mod])
     return Stretch(found.start, found.start + timedelta(days=5), "day", workdays=True) if found else None
 
 
@@ -137,11 +127,11 @@ def _saturday(start: date) -> Stretch:
 
 def weekend(chart: Chart, *parts: Any) -> Stretch | None:
     """Saturday and Sunday: this week's; "next weekend" said before Saturday is the one after it."""
-    mod = next((p for p in parts if isinstance(p, str) and p in _MOVES), "this")
+    mod = next((p for p in parts if isinstance(p, str) and p in MOVES), "this")
     nearest = dates.monday(chart.today) + timedelta(days=5)
     if mod == "coming" and chart.today < nearest:
         mod = "this"
-    start = dates.plus_days(nearest, 7 * _MOVES[mod])
+    start = dates.plus_days(nearest, 7 * MOVES[mod])
     return _saturday(start) if start else None
 
 
@@ -186,8 +176,8 @@ def _month_at(chart: Chart, months: int) -> Stretch | None:
 
 def month_moved(chart: Chart, *parts: Any) -> Stretch | None:
     """this month, next month; "the month" alone is the running one."""
-    mod = next((p for p in parts if isinstance(p, str) and p in _MOVES), "this")
-    return _month_at(chart, _MOVES[mod])
+    mod = next((p for p in parts if isinstance(p, str) and p in MOVES), "this")
+    return _month_at(chart, MOVES[mod])
 
 
 def month_named(chart: Chart, *parts: Any) -> Stretch | None:
@@ -200,7 +190,7 @@ def month_named(chart: Chart, *parts: Any) -> Stretch | None:
         start, end = dates.month_of(year, month)
         return Stretch(start, end, "month", fixed=True, year_said=True)
     start, end = dates.next_month(chart.today, month)
-    mod = next((p for p in parts if isinstance(p, str) and p in _MOVES), None)
+    mod = next((p for p in parts if isinstance(p, str) and p in MOVES), None)
     if mod in ("last", "previous"):
         start, end = dates.month_of(chart.today.year - (1 if month >= chart.today.month else 0), month)
     if (mod == "next" and start <= chart.today) or mod in ("second", "after_next"):
@@ -234,8 +224,8 @@ def only_named(_: Chart, month: Stretch) -> Stretch:
 def year_moved(chart: Chart, *parts: Any) -> Stretch | None:
     """this year, next year, 2027."""
     said = next((p for p in parts if isinstance(p, int)), None)
-    mod = next((p for p in parts if isinstance(p, str) and p in _MOVES), "this")
-    year = said if said is not None else chart.today.year + _MOVES[mod]
+    mod = next((p for p in parts if isinstance(p, str) and p in MOVES), "this")
+    year = said if said is not None else chart.today.year + MOVES[mod]
     return (
         Stretch(date(year, 1, 1), date(year + 1, 1, 1), "year")
         if 1900 <= year < dates.FURTHEST_YEAR
@@ -267,21 +257,6 @@ def edge_of_this(chart: Chart, which: str | tuple[str, str], unit: object = None
     return edge(chart, which, span) if span else None
 
 
-def quarter(chart: Chart, *parts: Any) -> Stretch | None:
-    """this quarter, the third quarter of 2027."""
-    which = next((p for p in parts if isinstance(p, int) and not isinstance(p, bool)), None)
-    span = next((p for p in parts if isinstance(p, Stretch)), None)
-    mod = next((p for p in parts if isinstance(p, str) and p in _MOVES), None)
-    year = span.start.year if span else chart.today.year
-    if mod is not None:
-        which = (chart.today.month - 1) // 3 + 1
-    if which is None or not 1 <= which <= 4:
-        return None
-    start = dates.plus_months(date(year, 3 * which - 2, 1), 3 * _MOVES[mod] if mod else 0)
-    end = dates.plus_months(start, 3) if start else None
-    return Stretch(start, end, "month") if start and end else None
-
-
 def rest(chart: Chart, *parts: Any) -> Stretch | None:
     """the rest of the week: from today on."""
     span = next((p for p in parts if isinstance(p, Stretch)), None) or _week_at(chart, 0)
@@ -308,38 +283,3 @@ def earlier(chart: Chart, span: Stretch | str) -> Stretch | None:
         return None
     end = min(found.end, max(chart.today, found.start + timedelta(days=1)))
     return Stretch(found.start, end, "day")
-
-
-def year_half(chart: Chart, *parts: Any) -> Stretch:
-    """First or second half of a year."""
-    which = next(p for p in parts if isinstance(p, int))
-    span = next((p for p in parts if isinstance(p, Stretch)), None)
-    year = span.start.year if span else chart.today.year
-    start = date(year, 1 if which == 1 else 7, 1)
-    end = date(year, 7, 1) if which == 1 else date(year + 1, 1, 1)
-    return Stretch(start, end, "month")
-
-
-def season(chart: Chart, *parts: Any) -> Stretch | None:
-    """Spring, summer, autumn, winter by the calendar of the northern half: 20/21/22/21 of March, June, September, December."""
-    which = next(p for p in parts if isinstance(p, int))
-    span = next((p for p in parts if isinstance(p, Stretch)), None)
-    mod = next((p for p in parts if isinstance(p, str) and p in _MOVES), "this")
-    begins = ((3, 20), (6, 21), (9, 23), (12, 21))
-    ends = ((6, 21), (9, 24), (12, 21), (3, 20))
-    year = span.start.year if span else chart.today.year
-    end = date(year + (which == 3), *ends[which])
-    if span is None:
-        if end <= chart.today:
-            year += 1
-        if mod in ("next", "last"):
-            year += 1 if mod == "next" and date(year, *begins[which]) <= chart.today else 0
-            year -= 1 if mod == "last" else 0
-        end = date(year + (which == 3), *ends[which])
-    return Stretch(date(year, *begins[which]), end, "season")
-
-
-def half_month(_: Chart, which: int, month: Stretch) -> Stretch:
-    """la deuxième quinzaine d'avril."""
-    middle = month.start + timedelta(days=14)
-    return Stretch(month.start, middle, "day") if which == 1 else Stretch(middle, month.end, "day")

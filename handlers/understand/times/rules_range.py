@@ -29,7 +29,9 @@ def add(g: Grammar) -> None:
         "dayrange",
         "_FROM|BETWEEN|FROM_DAY? _THE? WEEKDAY? _COMMA? _THE? dayno _TO|DASH|AND|UNTIL_DAY _THE? WEEKDAY _THE? monthday",
     )(into_month)
-    g.rule("dayrange", "_FROM|BETWEEN|FROM_DAY? _THE? monthday _TO|DASH|AND|UNTIL_DAY _THE? dayno year?")(from_date)
+    g.rule("dayrange", "_FROM|BETWEEN|FROM_DAY? _THE? monthday _TO|DASH|AND|UNTIL_DAY _THE? dayno year?")(
+        from_date
+    )
     g.rule("dayrange", "_FROM|BETWEEN|FROM_DAY? _THE? monthday _TO|DASH|AND|UNTIL_DAY _THE? monthday")(
         two_dates
     )

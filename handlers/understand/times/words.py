@@ -11,7 +11,7 @@ from handlers.understand.times.tokens import Token
 
 Words = list[dict[str, list[tuple[Any, int]]]]
 _MONEY_BEFORE = frozenset("€ $ £ ¥ chf eur usd gbp".split())
-_MONEY_AFTER = _MONEY_BEFORE | frozenset("% ‰ euro euros dollar dollars bucks quid kg km lb lbs °".split())
+_MONEY_AFTER = _MONEY_BEFORE | frozenset("% ‰ euro euros dollar dollars bucks quid kg km lb lbs".split())
 _SIGNS = {
     ",": "COMMA",
     ".": "DOT",
@@ -135,7 +135,14 @@ def _add_digits(words: Words, tokens: Sequence[Token], i: int) -> None:
                 )
         if sep in "/.-" and third is None and following_width == 4 and width <= 2 and 1 <= value <= 12:
             here["MONTHYEAR"] = [((value, following), i + 3)]
-        if sep in "/-" and third is None and width == 4 and following_width == 2 and 1 <= following <= 12 and value >= 1900:
+        if (
+            sep in "/-"
+            and third is None
+            and width == 4
+            and following_width == 2
+            and 1 <= following <= 12
+            and value >= 1900
+        ):
             here["MONTHYEAR"] = [((following, value), i + 3)]
         if sep in ".," and third is None:
             here["DECIMAL"] = [(value + following / 10**following_width, i + 3)]

@@ -44,6 +44,15 @@ def test_a_choice_that_is_not_there_changes_nothing(phones: Phones) -> None:
     assert (phones.state(), phones.chat("coach")) == before
 
 
+def test_a_tap_on_what_has_changed_since_is_answered_and_does_nothing_twice(phones: Phones) -> None:
+    phones.confirm("coach", "sell Emma 10-pack")
+    choice = phones.say("emma", "book thursday 17:00")[0]["choices"][0]["id"]
+    phones.tap("emma", choice)
+    before = phones.state()
+    assert phones.tap("emma", choice)
+    assert phones.state() == before
+
+
 def test_a_choice_that_opens_a_page_is_not_said(phones: Phones) -> None:
     phones.confirm("coach", "sell Emma 10-pack")
     phones.confirm("emma", "book thursday 17:00")

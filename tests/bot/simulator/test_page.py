@@ -28,7 +28,7 @@ def test_the_page_asks_for_nothing_from_elsewhere(phones: Phones) -> None:
     assert "default-src 'none'" in answer.headers["Content-Security-Policy"]
     assert "://" not in answer.text.replace("http://www.w3.org", "")
     for path in ALL:
-        assert phones.http.get(f"/simulator{path}").status_code == 200, path
+        assert phones.http.get(f"/simulator{path}", buffered=True).status_code == 200, path
 
 
 @pytest.mark.parametrize("migrated_database_url", ["sqlite"], indirect=True)

@@ -38,15 +38,19 @@ def test_the_ledger_is_append_only_again(phones: Phones) -> None:
             connection.exec_driver_sql(statement)
 
 
+NOWS = [
+    "2026-03-02T00:05:00+01:00",  # a Monday, soon after midnight
+    "2026-03-30T09:00:00+02:00",  # over a clock change
+    "2026-11-01T12:00:00+01:00",  # a Sunday, after the other one
+    "2027-01-01T10:00:00+01:00",
+]
+
+
+@pytest.mark.timeout(300)
 @pytest.mark.parametrize(
-    "now",
-    [
-        "2026-03-02T00:05:00+01:00",  # a Monday, soon after midnight
-        "2026-03-04T21:40:00+01:00",
-        "2026-03-30T09:00:00+02:00",  # over a clock change
-        "2026-11-01T12:00:00+01:00",  # a Sunday, after the other one
-        "2027-01-01T10:00:00+01:00",
-    ],
+    ("migrated_database_url", "now"),
+    [*(("sqlite", now) for now in NOWS), ("sqlite", "2026-03-04T21:40:00+01:00"), ("postgres", "2026-03-04T21:40:00+01:00")],
+    indirect=["migrated_database_url"],
 )
 def test_the_demo_ends_at_now_with_a_believable_history(phones: Phones, now: str) -> None:
     phones.reset(now, "demo")
@@ -77,5 +81,6 @@ def test_without_a_time_it_is_nine_on_a_working_day(phones: Phones) -> None:
     assert now.weekday() < 5
 
 
+@pytest.mark.parametrize("migrated_database_url", ["sqlite"], indirect=True)
 def test_the_answer(phones: Phones) -> None:
     assert phones.post("reset", {"now": NINE, "scenario": "demo"}).json == {"messages": []}

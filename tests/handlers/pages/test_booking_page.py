@@ -161,12 +161,20 @@ def test_each_coach_has_slots_and_places_of_his_own(world: World, web: FlaskClie
     assert "Alex" not in page
 
 
-@pytest.mark.parametrize(
-    "slug", ["nobody", "ALEX", "alex%00", "%F0%9F%8E%BE", "a" * 65, "..", "alex'--", "alex%20"]
-)
-def test_there_is_no_such_coach(world: World, web: FlaskClient, slug: str) -> None:
+def test_there_is_no_such_coach(world: World, web: FlaskClient) -> None:
     world.add_coach()
-    assert web.get(f"/c/{slug}").status_code == 404
+    for slug in (
+        "nobody",
+        "ALEX",
+        "alex%00",
+        "%F0%9F%8E%BE",
+        "a" * 65,
+        "..",
+        "alex'--",
+        "alex%20",
+        "alex%0A",
+    ):
+        assert web.get(f"/c/{slug}").status_code == 404, slug
 
 
 def test_the_page_is_asked_for_again_and_sent_only_when_it_changed(world: World, web: FlaskClient) -> None:

@@ -37,7 +37,7 @@ SAID = [
     ("stop", ["stop"]),
     ("start", ["start"]),
     ("book for Mia too", ["book 9"]),
-    ("what about 6?", ["other number=6"]),
+    ("what about 6?", ["other Mon2 18:00 number=6"]),
     ("the later one", ["later"]),
     ("2", ["other number=2"]),
     ("yes", ["yes"]),

@@ -18,7 +18,10 @@ def read(text: str, lang: str = "en", *, join_ranges: bool = True) -> list[TimeR
 
 
 def starts(text: str, lang: str = "en", *, join_ranges: bool = True) -> list[str | None]:
-    return [r.start.strftime("%a %d %H:%M") if r.start else None for r in read(text, lang, join_ranges=join_ranges)]
+    return [
+        r.start.strftime("%a %d %H:%M") if r.start else None
+        for r in read(text, lang, join_ranges=join_ranges)
+    ]
 
 
 @pytest.mark.parametrize(
@@ -30,7 +33,7 @@ def starts(text: str, lang: str = "en", *, join_ranges: bool = True) -> list[str
     ],
 )
 def test_spans_are_those_of_the_text(text: str, said: list[str]) -> None:
-    assert [text[r.span[0]:r.span[1]] for r in read(text)] == said
+    assert [text[r.span[0] : r.span[1]] for r in read(text)] == said
 
 
 def test_the_other_half_of_the_day_is_kept() -> None:
@@ -101,23 +104,48 @@ def test_a_move_keeps_its_two_times_apart() -> None:
     assert starts(text, join_ranges=False) == ["Thu 05 00:00", "Fri 06 08:00"]
     assert starts("from tuesday 5pm to wednesday 6pm", join_ranges=False) == ["Tue 03 17:00", "Wed 04 18:00"]
     (hours,) = read("from 3 to 5", join_ranges=False)
-    assert (hours.start, hours.end) == (datetime(2026, 3, 2, 15, tzinfo=BERLIN), datetime(2026, 3, 2, 17, tzinfo=BERLIN))
+    assert (hours.start, hours.end) == (
+        datetime(2026, 3, 2, 15, tzinfo=BERLIN),
+        datetime(2026, 3, 2, 17, tzinfo=BERLIN),
+    )
 
 
 def test_days_joined_to_a_range() -> None:
     (reading,) = read("thursday to saturday")
-    assert (reading.start, reading.end) == (datetime(2026, 3, 5, tzinfo=BERLIN), datetime(2026, 3, 8, tzinfo=BERLIN))
+    assert (reading.start, reading.end) == (
+        datetime(2026, 3, 5, tzinfo=BERLIN),
+        datetime(2026, 3, 8, tzinfo=BERLIN),
+    )
 
 
 @pytest.mark.parametrize(
     ("text", "lang"),
-    [("every tuesday at 5", "en"), ("jeden dienstag um 17 uhr", "de"), ("chaque mardi à 17h", "fr"),
-     ("todos los martes a las 5", "es"), ("ogni martedì alle 5", "it"), ("toda terça às 5", "pt"), ("elke dinsdag om 5", "nl")],
+    [
+        ("tuesdays at 5", "en"),
+        ("dienstags um 17 uhr", "de"),
+        ("los martes a las 5", "es"),
+        ("every tuesday at 5", "en"),
+        ("jeden dienstag um 17 uhr", "de"),
+        ("chaque mardi à 17h", "fr"),
+        ("todos los martes a las 5", "es"),
+        ("ogni martedì alle 5", "it"),
+        ("toda terça às 5", "pt"),
+        ("elke dinsdag om 5", "nl"),
+    ],
 )
 def test_what_comes_again(text: str, lang: str) -> None:
     (reading,) = read(text, lang)
     assert reading.repeats == "weekly"
     assert reading.start == datetime(2026, 3, 3, 17, tzinfo=BERLIN)
+
+
+def test_so_many_times() -> None:
+    (reading,) = read("the next 3 tuesdays at 5")
+    assert (reading.repeats, reading.count, reading.start) == (
+        "weekly",
+        3,
+        datetime(2026, 3, 3, 17, tzinfo=BERLIN),
+    )
 
 
 def test_parts_borders_and_lengths_are_named() -> None:
@@ -137,6 +165,9 @@ def test_parts_borders_and_lengths_are_named() -> None:
 
 def test_bare_hours_with_a_dash_are_a_guess() -> None:
     (reading,) = read("rain 15-19")
-    assert (reading.start, reading.end) == (datetime(2026, 3, 2, 15, tzinfo=BERLIN), datetime(2026, 3, 2, 19, tzinfo=BERLIN))
+    assert (reading.start, reading.end) == (
+        datetime(2026, 3, 2, 15, tzinfo=BERLIN),
+        datetime(2026, 3, 2, 19, tzinfo=BERLIN),
+    )
     assert reading.confidence < 0.5
     assert find_time("rain 15-19", NOW, "Europe/Berlin", "en")[:2] == (None, None)

@@ -1,0 +1,82 @@
+"""Years, halves and quarters of them, seasons, halves of a month."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+from handlers.understand.times import dates
+from handlers.understand.times.grammar import Chart, Grammar
+from handlers.understand.times.nodes import Stretch
+from handlers.understand.times.rules_period import MOVES, take, year_moved
+
+
+def add(g: Grammar) -> None:
+    """Registers the rules."""
+    g.rule(
+        "yearspan", "_THE? MOD YEARWORD", "_THE? YEARWORD POSTMOD", "YEAR_NAMED", "year", "_THE? YEARWORD"
+    )(year_moved)
+    g.rule("stretch", "_THE? MOD YEARWORD", "_THE? YEARWORD POSTMOD", "YEAR_NAMED", "_IN _THE? year")(
+        year_moved
+    )
+    g.rule("yearalone", "year")(year_moved)
+    g.rule(
+        "stretch",
+        "_THE? MOD QUARTERWORD",
+        "_THE? QUARTERWORD POSTMOD",
+        "_THE? nth QUARTERWORD _OF? yearspan?",
+    )(quarter)
+    g.rule("stretch", "yearhalf")(take)
+    g.rule("yearhalf", "YEAR_HALF yearspan?", "yearspan YEAR_HALF")(year_half)
+    g.rule("stretch", "_THE? MOD? SEASON yearspan?")(season)
+    g.rule("stretch", "HALF_MONTH _OF? _THE? month")(half_month)
+
+
+def quarter(chart: Chart, *parts: Any) -> Stretch | None:
+    """this quarter, the third quarter of 2027."""
+    which = next((p for p in parts if isinstance(p, int) and not isinstance(p, bool)), None)
+    span = next((p for p in parts if isinstance(p, Stretch)), None)
+    mod = next((p for p in parts if isinstance(p, str) and p in MOVES), None)
+    year = span.start.year if span else chart.today.year
+    if mod is not None:
+        which = (chart.today.month - 1) // 3 + 1
+    if which is None or not 1 <= which <= 4:
+        return None
+    start = dates.plus_months(date(year, 3 * which - 2, 1), 3 * MOVES[mod] if mod else 0)
+    end = dates.plus_months(start, 3) if start else None
+    return Stretch(start, end, "month") if start and end else None
+
+
+def year_half(chart: Chart, *parts: Any) -> Stretch:
+    """First or second half of a year."""
+    which = next(p for p in parts if isinstance(p, int))
+    span = next((p for p in parts if isinstance(p, Stretch)), None)
+    year = span.start.year if span else chart.today.year
+    start = date(year, 1 if which == 1 else 7, 1)
+    end = date(year, 7, 1) if which == 1 else date(year + 1, 1, 1)
+    return Stretch(start, end, "month")
+
+
+def season(chart: Chart, *parts: Any) -> Stretch | None:
+    """Spring, summer, autumn, winter by the calendar of the northern half: 20/21/22/21 of March, June, September, December."""
+    which = next(p for p in parts if isinstance(p, int))
+    span = next((p for p in parts if isinstance(p, Stretch)), None)
+    mod = next((p for p in parts if isinstance(p, str) and p in MOVES), "this")
+    begins = ((3, 20), (6, 21), (9, 23), (12, 21))
+    ends = ((6, 21), (9, 24), (12, 21), (3, 20))
+    year = span.start.year if span else chart.today.year
+    end = date(year + (which == 3), *ends[which])
+    if span is None:
+        if end <= chart.today:
+            year += 1
+        if mod in ("next", "last"):
+            year += 1 if mod == "next" and date(year, *begins[which]) <= chart.today else 0
+            year -= 1 if mod == "last" else 0
+        end = date(year + (which == 3), *ends[which])
+    return Stretch(date(year, *begins[which]), end, "season")
+
+
+def half_month(_: Chart, which: int, month: Stretch) -> Stretch:
+    """la deuxième quinzaine d'avril."""
+    middle = month.start + timedelta(days=14)
+    return Stretch(month.start, middle, "day") if which == 1 else Stretch(middle, month.end, "day")
