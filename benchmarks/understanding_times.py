@@ -1,9 +1,9 @@
 """How well times are understood, beside what others reach.
 
 `python -m benchmarks.understanding_times [--data FOLDER] [--langs de,fr]` prints for every set of sentences the share
-of right, wrong and missing answers and the time per call. The sets are files of one case a line (`time_*.jsonl`); without
-them there is nothing to measure, and that is said. dateparser, parsedatetime and ctparse are development dependencies:
-whichever is not installed is left out with a line.
+of right, wrong and missing answers and the time per call. The sets are files of one case a line (`time_*.jsonl`);
+without them there is nothing to measure, and that is said. dateparser, parsedatetime and ctparse are development
+dependencies: whichever is not installed is left out with a line.
 """
 
 from __future__ import annotations
@@ -156,6 +156,9 @@ def measure(reader: Reader, cases: list[dict[str, Any]]) -> tuple[dict[str, list
 
 def show(name: str, counts: dict[str, list[int]], spent: list[float]) -> None:
     """The table of one reader."""
+    if not counts:
+        print(f"\n{name}: speaks none of these languages.")
+        return
     ordered = sorted(spent)
     p99 = ordered[min(len(ordered) - 1, int(len(ordered) * 0.99))]
     print(f"\n{name}: median {statistics.median(spent):.2f} ms, p99 {p99:.2f} ms a call")

@@ -1,10 +1,10 @@
-"""A deployment as in production, with coaches, clients and packs in it, and Telegram's updates to send to its webhook."""
+"""A deployment as in production, with coaches, clients and packs, and what Telegram sends to its webhook."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from itertools import count
+from itertools import count, islice
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +26,9 @@ from storage import ledger, packs, people
 from storage.database import Connection
 from storage.migrations import upgrade
 from storage.unit_of_work import UnitOfWork
+
+Request = dict[str, Any]
+"""A request as a web server hands it to the application: its WSGI environment."""
 
 START = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)
 ZONE = "Europe/Berlin"
@@ -111,7 +114,7 @@ class World:
             self.seats.append(seat)
         uow.commit_coach()
 
-    def _all_slots(self) -> Iterable[Wanted]:
+    def _all_slots(self) -> Iterator[Wanted]:
         """Every free slot once, going round the coaches and their clients, day after day."""
         first = date(2026, 3, 4)
         coaches = sorted({seat.coach_id for seat in self.seats})
@@ -126,13 +129,11 @@ class World:
 
     def next_slots(self, number: int) -> list[Wanted]:
         """Slots not handed out before, each of another client as long as there are so many."""
-        slots = iter(self._slots)
-        self._slots = slots
-        return [next(slots) for _ in range(number)]
+        return list(islice(self._slots, number))
 
     # What Telegram sends.
 
-    def say(self, seat: Seat, text: str) -> dict[str, Any]:
+    def say(self, seat: Seat, text: str) -> Request:
         """A request of Telegram's: a text message."""
         message = {
             "message_id": next(self._updates),
@@ -142,7 +143,7 @@ class World:
         }
         return self._request({"update_id": next(self._updates), "message": {**message, "text": text}})
 
-    def tap_first(self, seat: Seat) -> dict[str, Any]:
+    def tap_first(self, seat: Seat) -> Request:
         """A request of Telegram's: a tap on the first button of the message that the chat was last sent."""
         with self.database.read() as connection:
             state = people.seats_at(connection, seat.address)[0].state
@@ -157,11 +158,11 @@ class World:
         }
         return self._request({"update_id": next(self._updates), "callback_query": query})
 
-    def _request(self, update: dict[str, Any]) -> dict[str, Any]:
+    def _request(self, update: dict[str, Any]) -> Request:
         builder = EnvironBuilder(
             path=WEBHOOK_PATH,
             method="POST",
-            data=json.dumps(update),
+            data=json.dumps(update).encode(),
             content_type="application/json",
             headers={SECRET_HEADER: SECRET},
         )
@@ -170,7 +171,7 @@ class World:
         finally:
             builder.close()
 
-    def post(self, request: dict[str, Any]) -> None:
+    def post(self, request: Request) -> None:
         """Through the whole web application, as a production server calls it."""
         _, status, _ = run_wsgi_app(self.app, request)
         if not status.startswith("200"):

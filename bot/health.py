@@ -1,11 +1,9 @@
 """GET /healthz, /readyz, /metrics: alive; database and schema ready; figures for Prometheus."""
 
 from flask import Blueprint, Response, jsonify
-from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, Gauge, generate_latest
 
 from bot.assembly import Deployment
 from storage import inbox, outbox
-from storage.migrations import current, newest
 
 
 def blueprint(made: Deployment) -> Blueprint:
@@ -18,6 +16,9 @@ def blueprint(made: Deployment) -> Blueprint:
 
     @routes.get("/readyz")
     def ready() -> tuple[Response, int]:
+        # Alembic is large, and a web process that handles messages has no other use for it.
+        from storage.migrations import current, newest
+
         try:
             at = current(made.database)
         except Exception as error:
@@ -30,6 +31,8 @@ def blueprint(made: Deployment) -> Blueprint:
 
     @routes.get("/metrics")
     def metrics() -> Response:
+        from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, Gauge, generate_latest
+
         # Figures of the database, the same from whichever process answers.
         registry = CollectorRegistry()
         now = made.clock.now()

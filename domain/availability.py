@@ -117,6 +117,16 @@ def _starts(span: Slot, day: date, calendar: Calendar) -> Iterable[datetime]:
             yield localtime.instant(day, wall.time(), calendar.tz)
 
 
+def on_step(calendar: Calendar, start: datetime) -> bool:
+    """Whether sessions begin then: on the step of wall time, counted from where the hours begin in which it lies."""
+    day = localtime.local_day(start, calendar.tz)
+    return any(
+        start in _starts(span, day, calendar)
+        for span in open_spans(calendar, day)
+        if span.start <= start < span.end
+    )
+
+
 def hindrance(calendar: Calendar, slot: Span, now: datetime, *, inside: bool = False) -> Hindrance | None:
     """Why a client cannot book `slot`, None where he can. `inside`: already known to lie inside the hours."""
     rules = calendar.rules

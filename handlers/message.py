@@ -17,6 +17,7 @@ from handlers.actions.table import CLIENT, COACH, TAPPED
 from handlers.replies.render import render
 from handlers.turn import Services, Turn
 from handlers.understand.answers import bare_number, thumb
+from handlers.understand.impossible import impossible_day
 from handlers.understand.reader import Known, OfferName, Person, read
 from storage import conversations, inbox, outbox, people
 from storage.database import Connection, Database
@@ -27,6 +28,8 @@ log = logging.getLogger(__name__)
 
 ONCE = ("confirm", "decline")
 """Roles of choices that are taken once."""
+TIMED = ("book", "slots", "move", "cancel", "block", "unblock", "holiday", "next", "other")
+"""Requests for which a day must not be misread."""
 STATELESS = ("switch", "again", "say")
 
 
@@ -242,6 +245,7 @@ def _tapped(uow: UnitOfWork, seat: Seat, message: InboundMessage) -> tuple[Tap, 
         if prompt.closed:
             raise Refusal("done_already")
         conversations.close_prompt(uow, prompt.id)
+    uow.said = prompt.origin
     return Tap(kind, data), role, prompt.message
 
 
@@ -270,7 +274,11 @@ def say(turn: Turn, text: str, *, client: object = None) -> None:
         turn.topic = {}
         talk.pass_on(turn, "message", text)
         return
-    for request in read(text, known_of(turn)):
+    requests = read(text, known_of(turn))
+    nowhere = impossible_day(text, turn.reader_language)
+    if nowhere and any(request.kind in TIMED for request in requests):
+        raise Refusal("no_such_day", day=nowhere)
+    for request in requests:
         if isinstance(client, int):
             request = talk.as_client(request, client)
         perform(turn, request)

@@ -134,7 +134,7 @@ class Post:
             for choice, label in zip(notice.choices, rendered.labels, strict=True)
             if choice.tap is not None
         ]
-        return Prompt(self.uow.new_id(), address, choices, None, False)
+        return Prompt(self.uow.new_id(), address, choices, None, False, self.uow.said or self.uow.cause)
 
     def flush(self) -> None:
         """Puts what was said into the outbox and keeps the choices, for taps and for "yes" or "2"."""
@@ -147,10 +147,15 @@ class Post:
                 # The row that a tap edits: the first of a chain of edits, since it is the one the person sees.
                 prompt = replace(draft.prompt, message=draft.row.edits_row or row)
                 conversations.add_prompt(self.uow, prompt)
-                offered = {"prompt": prompt.id, "message": prompt.message, "choices": prompt.choices}
+                offered = {
+                    "prompt": prompt.id,
+                    "message": prompt.message,
+                    "choices": prompt.choices,
+                    "origin": prompt.origin,
+                }
             if draft.thread is None:
                 # What was offered before has been answered: "yes" must not reach back to it.
-                for key in ("prompt", "message", "choices"):
+                for key in ("prompt", "message", "choices", "origin"):
                     self.state.pop(key, None)
                 self.state.update(offered)
             elif offered and draft.thread.state is not None:

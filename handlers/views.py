@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -16,7 +16,7 @@ from domain.people import Client, Coach
 from handlers.actions import reports
 from handlers.actions.reports import ClientLine
 from handlers.links import Links, Ticket
-from storage import bookings, ledger, packs, people
+from storage import bookings, inbox, ledger, packs, people
 from storage.database import Connection, Database
 from storage.unit_of_work import NoSuchCoach, UnitOfWork
 
@@ -87,6 +87,8 @@ class ClientPage:
     packs: tuple[HeldPack, ...]
     charges: tuple[Charge, ...]
     lines: tuple[Line, ...]
+    words: Mapping[str, str]
+    """What was written in the messages that caused entries, by cause."""
 
     @property
     def fees(self) -> tuple[Charge, ...]:
@@ -214,6 +216,13 @@ def read_client(uow: UnitOfWork, client: Client) -> ClientPage:
     charges = packs.charges_of(uow, client.id)
     of_pack = {charge.pack_id: charge for charge in charges if charge.pack_id is not None}
     by_id = {pack.id: pack for pack in held}
+    entries = ledger.of_client(uow, client.id)
+    causes = (
+        cause
+        for entry in entries
+        for cause in (entry.cause, entry.facts.get("said"))
+        if isinstance(cause, str)
+    )
     return ClientPage(
         coach=uow.coach,
         client=client,
@@ -226,7 +235,8 @@ def read_client(uow: UnitOfWork, client: Client) -> ClientPage:
         ),
         packs=tuple(HeldPack(pack, of_pack.get(pack.id)) for pack in held),
         charges=tuple(charges),
-        lines=lines_of(ledger.of_client(uow, client.id)),
+        lines=lines_of(entries),
+        words=inbox.texts(uow.connection, causes),
     )
 
 

@@ -40,7 +40,9 @@ _BLOCKS = select(blocks).where(
     blocks.c.starts_at < bindparam("end"),
     blocks.c.ends_at > bindparam("start"),
 )
-_BUSY = select(literal_column("'busy'", String).label("kind"), sessions.c.starts_at, sessions.c.ends_at).where(
+_BUSY = select(
+    literal_column("'busy'", String).label("kind"), sessions.c.starts_at, sessions.c.ends_at
+).where(
     sessions.c.coach_id == bindparam("coach"),
     sessions.c.id != bindparam("without"),
     sessions.c.active,

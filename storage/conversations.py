@@ -27,13 +27,14 @@ _CLOSE = (
 @dataclass(frozen=True, slots=True)
 class Prompt:
     """A message with choices. `choices` are [label, role, tap kind, tap data]; `message` is the outbox row it went
-    out as."""
+    out as, `origin` the cause (message or job) that led to it."""
 
     id: int
     address: str
     choices: Sequence[Sequence[Any]]
     message: int | None
     closed: bool
+    origin: str | None = None
 
 
 def add_prompt(uow: UnitOfWork, prompt: Prompt) -> None:
@@ -45,6 +46,7 @@ def add_prompt(uow: UnitOfWork, prompt: Prompt) -> None:
             "address": prompt.address,
             "choices": prompt.choices,
             "message": prompt.message,
+            "origin": prompt.origin,
             "created_at": uow.now,
             "closed": False,
         },
@@ -53,7 +55,7 @@ def add_prompt(uow: UnitOfWork, prompt: Prompt) -> None:
 
 def find_prompt(uow: UnitOfWork, prompt_id: int) -> Prompt | None:
     row = uow.connection.execute(_ONE, {"coach": uow.coach_id, "prompt": prompt_id}).one_or_none()
-    return Prompt(row.id, row.address, row.choices, row.message, row.closed) if row else None
+    return Prompt(row.id, row.address, row.choices, row.message, row.closed, row.origin) if row else None
 
 
 def last_choice_at(connection: Connection, address: str) -> str | None:

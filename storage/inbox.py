@@ -1,7 +1,7 @@
 """Every message that came in, once: claimed in the transaction that handles it, kept when the handling failed."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from datetime import datetime, timedelta
 from typing import Any, Literal, cast
@@ -213,6 +213,24 @@ _DEAD = (
     .limit(bindparam("limit"))
 )
 _NAME_COACH = update(inbox).where(_THIS).values(coach_id=bindparam("coach"))
+
+
+def texts(connection: Connection, causes: Iterable[str]) -> dict[str, str]:
+    """What was written in the messages that entries name as their cause (`channel:id`); taps and jobs have no words."""
+    wanted = sorted({cause for cause in causes if ":" in cause})
+    found: dict[str, str] = {}
+    for start in range(0, len(wanted), 500):
+        parts = [cause.partition(":") for cause in wanted[start : start + 500]]
+        asked = {"channels": sorted({part[0] for part in parts}), "ids": [part[2] for part in parts]}
+        for row in connection.execute(_TEXTS, asked):
+            found[f"{row.channel}:{row.id}"] = row.message.get("text", "")
+    return {cause: found[cause] for cause in wanted if found.get(cause)}
+
+
+_TEXTS = select(inbox.c.channel, inbox.c.id, inbox.c.message).where(
+    inbox.c.channel.in_(bindparam("channels", expanding=True)),
+    inbox.c.id.in_(bindparam("ids", expanding=True)),
+)
 
 
 def counts(connection: Connection) -> dict[str, int]:

@@ -72,7 +72,7 @@ def record(
         booking_id=booking_id,
         charge_id=charge_id,
         rule=rule,
-        facts=facts or {},
+        facts={**(facts or {}), "said": uow.said} if uow.said else facts or {},
         command=uow.command,
     )
     write(uow, entry)

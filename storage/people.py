@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, func, insert, literal, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from domain.people import Client, Coach, Member, Who, coach_from, coach_settings
@@ -149,7 +149,7 @@ def join(connection: Connection, member: Member, seen: datetime | None) -> None:
             active=True,
             who=member.who,
             client_id=member.client_id,
-            last_inbound_at=func.coalesce(seen, members.c.last_inbound_at),
+            last_inbound_at=func.coalesce(literal(seen, UTC), members.c.last_inbound_at),
         )
         .returning(members.c.address)
     ).one_or_none()

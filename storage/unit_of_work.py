@@ -38,7 +38,8 @@ class NoSuchCoach(Exception):
 class UnitOfWork:
     """All that is read and written of one coach in one transaction.
 
-    Leaving the transaction without `commit` rolls it back. `cause` is the id of the message or job that is handled;
+    Leaving the transaction without `commit` rolls it back. `cause` is the id of the message or job that is handled,
+    `said` the message whose words a tap goes back to;
     `command` the coach's command, once there is one: both go into every entry.
     """
 
@@ -48,6 +49,7 @@ class UnitOfWork:
         self.connection = connection
         self.now = now
         self.cause = cause
+        self.said: str | None = None
         self.writing = writing
         self.coach: Coach = coach_from(row._asdict(), row.settings)
         self.command: int | None = None

@@ -119,8 +119,21 @@ def show_why(turn: Turn, client_id: int) -> None:
 
 def standing_entries(found: list[Entry]) -> list[Entry]:
     """Without those that were undone and the entries that undid them."""
-    undone = {entry.reverses for entry in found if entry.reverses is not None}
-    return [entry for entry in found if entry.id not in undone and entry.reverses is None]
+    forms = standing_forms(found, [entry for entry in found if entry.reverses is None])
+    return [entry for entry, form in forms if form is not None]
+
+
+def standing_forms(history: list[Entry], entries: list[Entry]) -> list[tuple[Entry, Entry | None]]:
+    """Each with the entry in which it stands, of all the entries of its clients: itself, or the one that undid its
+    undoing, since an entry is reversed only once. None where it is undone."""
+    reversed_by = {item.reverses: item for item in history if item.reverses is not None}
+    forms: list[tuple[Entry, Entry | None]] = []
+    for entry in entries:
+        form, times = entry, 0
+        while form.id in reversed_by:
+            form, times = reversed_by[form.id], times + 1
+        forms.append((entry, None if times % 2 else form))
+    return forms
 
 
 def owe(turn: Turn, request: Request) -> None:

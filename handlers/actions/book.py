@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from domain import ledger as postings
 from domain import localtime, terms
-from domain.availability import Calendar, Slot, coach_hindrance, hindrance
+from domain.availability import Calendar, Slot, coach_hindrance, hindrance, on_step
 from domain.bookings import Booking
 from domain.decision import Choice, Notice, Refusal, choice
 from domain.intents import Json, Request, Tap
@@ -67,9 +67,9 @@ def propose(turn: Turn, starts: Sequence[datetime], client_id: int) -> None:
     starts = sorted(dict.fromkeys(starts))
     day = localtime.local_day(starts[0], turn.coach.tz)
     turn.about("book", client=client_id, day=day.isoformat(), start=starts[0].isoformat())
-    if refused(turn, starts, client_id):
-        return
     calendar = calendar_for(turn, starts)
+    if refused(turn, starts, client_id, calendar):
+        return
     slots = [slot_at(start, calendar) for start in starts]
     held = turn.packs(client_id)
     drawn = plan(held, slots, turn.coach.tz)
@@ -111,7 +111,9 @@ def hindered_by(turn: Turn, calendar: Calendar, slot: Slot) -> str | None:
     """Why the sender cannot have the slot: the coach overrides his rules, but never the past or another session."""
     if slot.start <= turn.now:
         return "past"
-    return coach_hindrance(calendar, slot) if turn.is_coach else hindrance(calendar, slot, turn.now)
+    if turn.is_coach:
+        return coach_hindrance(calendar, slot)
+    return hindrance(calendar, slot, turn.now) or (None if on_step(calendar, slot.start) else "off_step")
 
 
 def refuse(turn: Turn, start: datetime, code: str, client_id: int, *, moving: int | None = None) -> None:
@@ -123,9 +125,8 @@ def refuse(turn: Turn, start: datetime, code: str, client_id: int, *, moving: in
     )
 
 
-def refused(turn: Turn, starts: Sequence[datetime], client_id: int) -> bool:
+def refused(turn: Turn, starts: Sequence[datetime], client_id: int, calendar: Calendar) -> bool:
     """Whether one of them cannot be had; then it was said why."""
-    calendar = calendar_for(turn, starts)
     for start in starts:
         hindered = hindered_by(turn, calendar, slot_at(start, calendar))
         if hindered:
@@ -169,9 +170,9 @@ def nothing_left(turn: Turn, held: Sequence[Pack], slots: Sequence[Slot], client
 def confirm(turn: Turn, tap: Tap) -> None:
     """[Book]: everything is looked at again; what cannot be any more is said, and nothing is booked by halves."""
     starts, client_id = starts_in(tap), buy.client_in(turn, tap)
-    if refused(turn, starts, client_id):
-        return
     calendar = calendar_for(turn, starts)
+    if refused(turn, starts, client_id, calendar):
+        return
     slots = [slot_at(start, calendar) for start in starts]
     held = turn.packs(client_id)
     drawn = plan(held, slots, turn.coach.tz)

@@ -305,9 +305,11 @@ def confirm_purchase(turn: Turn, tap: Tap) -> None:
         # The rules changed since they were shown: nobody agrees to what he has not seen.
         propose_purchase_tap(turn, tap)
         return
-    if tap.data.get("starts") and book.refused(turn, book.starts_in(tap), turn.client_id):
-        # Bought for a time that is gone: nothing is sold in silence.
-        return
+    if tap.data.get("starts"):
+        starts = book.starts_in(tap)
+        if book.refused(turn, starts, turn.client_id, book.calendar_for(turn, starts)):
+            # Bought for a time that is gone: nothing is sold in silence.
+            return
     pack, credit = record_sale(turn, offer, turn.client_id, accepted=True)
     facts = sale_facts(turn, offer, turn.client_id) | {
         "credit": credit,

@@ -39,6 +39,7 @@ def offered(turn: Turn, request: Request) -> Tap | None:
         return None
     if chosen[1] in ("confirm", "decline"):
         conversations.close_prompt(turn.uow, turn.state["prompt"])
+    turn.uow.said = turn.state.get("origin")
     return Tap(chosen[2], chosen[3])
 
 

@@ -10,6 +10,7 @@ from domain.decision import Notice, Refusal, choice
 from domain.intents import Request, Tap
 from domain.ledger import Posting
 from handlers import plans
+from handlers.actions.balances import standing_forms
 from handlers.actions.cancel import extend_after_coach
 from handlers.actions.who import name_of, whom
 from handlers.actions.wishes import matches
@@ -17,6 +18,8 @@ from handlers.turn import Turn
 from storage import alarms, bookings, ledger, packs
 
 RECENT = timedelta(days=14)
+MARKS = ("completion", "no_show", "forgiveness", "late_cancellation")
+"""Kinds of entries that say how a session went."""
 
 
 def no_show(turn: Turn, request: Request) -> None:
@@ -107,21 +110,37 @@ def confirm(turn: Turn, tap: Tap) -> None:
 
 
 def record_attended(turn: Turn, booking: Booking) -> None:
-    """Reserved becomes used; what a no-show had left unused is used now."""
-    moved: list[Posting] = []
-    if booking.status == "confirmed":
-        moved = postings.use(booking.pack_id, booking.units)
-    elif booking.units - booking.charged:
-        if packs.pack(turn.uow, booking.pack_id).units.available < booking.units - booking.charged:
-            raise Refusal("unit_gone", client=name_of(turn, booking.client_id))
-        moved = [Posting("pack", booking.pack_id, "available", "used", booking.units - booking.charged)]
+    """Reserved becomes used. What it was marked as before is taken back first."""
     if booking.status == "completed":
-        bookings.change_booking(
-            turn.uow, _as_confirmed(booking), "completed", charged=booking.units, marked=True
+        # Time had marked it already.
+        as_confirmed = _as_confirmed(booking)
+        bookings.change_booking(turn.uow, as_confirmed, "completed", charged=booking.units, marked=True)
+        alarms.drop_alarms(turn.uow, booking.id)
+        return
+    _take_back_marks(turn, booking)
+    bookings.change_booking(turn.uow, booking, "completed", charged=booking.units, marked=True)
+    _record(turn, booking, "completion", postings.use(booking.pack_id, booking.units), None)
+
+
+def _take_back_marks(turn: Turn, booking: Booking) -> None:
+    """Marked otherwise before: the entries of that are reversed, so that the unit is reserved and "why" is true."""
+    # Asked for before: once the database refused, Postgres answers nothing more in this transaction.
+    name = name_of(turn, booking.client_id)
+    found = ledger.of_client(turn.uow, booking.client_id)
+    marks = [item for item in found if item.booking_id == booking.id and item.kind in MARKS]
+    for entry in filter(None, (form for _, form in standing_forms(found, marks[::-1]))):
+        undoing = postings.reversal(
+            entry,
+            new_id=turn.uow.new_id(),
+            at=turn.now,
+            actor=turn.actor,
+            cause=turn.uow.cause,
+            command=turn.uow.command,
         )
-    else:
-        bookings.change_booking(turn.uow, booking, "completed", charged=booking.units, marked=True)
-    _record(turn, booking, "completion", moved, None)
+        try:
+            ledger.write(turn.uow, undoing)
+        except postings.Overdrawn as error:
+            raise Refusal("unit_gone", client=name) from error
 
 
 def _as_confirmed(booking: Booking) -> Booking:
@@ -137,12 +156,8 @@ def record_no_show(turn: Turn, booking: Booking) -> None:
     pack = packs.pack(turn.uow, booking.pack_id)
     over = pack.over(localtime.local_day(turn.now, turn.coach.tz))
     charged = no_show_charge(booking, pack.terms)
-    if booking.status == "confirmed":
-        moved = postings.release(pack.id, booking.units, charged=charged, expired=over)
-    elif booking.charged > charged:
-        moved = postings.give_back(pack.id, booking.charged - charged, expired=over)
-    else:
-        moved = []
+    _take_back_marks(turn, booking)
+    moved = postings.release(pack.id, booking.units, charged=charged, expired=over)
     bookings.change_booking(turn.uow, booking, "no_show", charged=charged, marked=True)
     rule = f"rules v{pack.terms.version}: no-show, {pack.terms.no_show} % counted"
     _record(turn, booking, "no_show", moved, rule)

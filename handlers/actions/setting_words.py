@@ -22,7 +22,9 @@ _PART = re.compile(
     r"(?:\s*(?:at|@)\s*(?P<place>[^,;\n]{1,40}))?",
     re.IGNORECASE,
 )
-_LENGTH = re.compile(r"(\d{1,4})\s*(h|hours?|m|min|mins|minutes?|d|days?|weeks?)?\b", re.IGNORECASE)
+_LENGTH = re.compile(
+    r"(?<![\d.,-])(\d{1,4})\s*(h|hours?|m|min|mins|minutes?|d|days?|weeks?)?\b", re.IGNORECASE
+)
 
 
 def read_hours(text: str, before: Sequence[Window]) -> tuple[Window, ...]:

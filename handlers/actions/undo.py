@@ -95,12 +95,11 @@ def take_back(turn: Turn, command: Command) -> set[int]:
 
 
 def not_undone(turn: Turn, found: list[Entry]) -> list[Entry]:
-    """Without what was reversed already: a use of credit goes back with the payment that it came from."""
+    """Those that still stand: a use of credit goes back with the payment that it came from."""
     history = [
         entry for client in {item.client_id for item in found} for entry in ledger.of_client(turn.uow, client)
     ]
-    undone = {entry.reverses for entry in history}
-    return [entry for entry in found if entry.id not in undone]
+    return [form for _, form in balances.standing_forms(history, found) if form is not None]
 
 
 def reverse(turn: Turn, entry: Entry) -> None:

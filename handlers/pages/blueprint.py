@@ -10,7 +10,6 @@ from werkzeug.exceptions import HTTPException
 
 from handlers.links import Links, Page, Ticket
 from handlers.pages import show
-from handlers.pages.feeds import to_ical
 from handlers.pages.reasons import Reasons
 from handlers.replies.words import Words
 from handlers.views import BookingPage, ClientPage, Feed, Office, Views
@@ -78,6 +77,9 @@ def blueprint(views: Views, links: Links) -> Blueprint:
 
     @routes.get("/calendar/<token>.ics")
     def calendar(token: str) -> Response:
+        # icalendar is large, and most processes never make a feed.
+        from handlers.pages.feeds import to_ical
+
         feed = views.feed(opened(token, "calendar")) or abort(404)
         language = feed.client.language if feed.client else feed.coach.language
         response = Response(

@@ -17,6 +17,7 @@ class Reasons:
         self.client = page.client
         self.labels = {charge.id: charge.label for charge in page.charges}
         self.packs = {held.pack.id: held.pack.name for held in page.packs}
+        self.page_words = page.words
         self.for_coach = for_coach
 
     def what(self, line: Line) -> str:
@@ -92,6 +93,14 @@ class Reasons:
                 return w.say("Message of {client}, {moment}", client=self.client.name, moment=moment)
             return w.say("Your message, {moment}", moment=moment)
         return w.say("By itself, {moment}", moment=moment)
+
+    def words_of(self, entry: Entry) -> str:
+        """What was written, for a tap or a "yes" what led to it. A client sees his own words alone: the coach's may name others."""
+        if not self.for_coach and entry.actor != f"client:{self.client.id}":
+            return ""
+        said = entry.facts.get("said")
+        causes = (said if isinstance(said, str) else "", entry.cause)
+        return next((self.page_words[cause] for cause in causes if cause in self.page_words), "")
 
     def undone(self, line: Line) -> str:
         """That it was taken back, and when."""

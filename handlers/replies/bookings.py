@@ -187,6 +187,10 @@ def slot_outside_hours(w: Words, f: Facts) -> str:
     )
 
 
+def slot_off_step(w: Words, f: Facts) -> str:
+    return _close(w, f, w.say("Sessions start every {step} min.", step=f["rules"].step))
+
+
 def slot_day_full(w: Words, f: Facts) -> str:
     return _close(w, f, w.say("{day} is full.", day=w.day(w.local(f["start"]).date())))
 

@@ -12,6 +12,10 @@ def refused_choice_gone(w: Words, f: Facts) -> str:
     return w.say("That choice is no longer open. Please write what you would like.")
 
 
+def refused_no_such_day(w: Words, f: Facts) -> str:
+    return w.say("There is no {day}. Which day do you mean?", day=f["day"])
+
+
 def refused_done_already(w: Words, f: Facts) -> str:
     return w.say("That is answered already.")
 

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, replace
 
-from handlers.understand.cues.extents import NO
-from handlers.understand.cues.lexicon import LANGUAGES, Hit, find, language_of
+from handlers.understand.cues.extents import NO, UNSURE
+from handlers.understand.cues.lexicon import LANGUAGES, Hit, find, language_of, load
 from handlers.understand.sentence import Sentence
 
 _BREAKS = frozenset(
@@ -15,6 +15,7 @@ WEAK = frozenset(("hello", "thanks", "yes", "no", "question", "help", "other", "
 _ACT = 0.7
 _DENIABLE_VERBS = frozenset(("cancel", "move", "undo", "block"))
 _MOST_CLAUSES = 12
+_MOST_OF_THEM = 0.6
 _DENIABLE = frozenset(
     "book slots buy promise sent_transfer paid sell ok yes waitlist start add_client refund charge".split()
 )
@@ -52,11 +53,18 @@ def find_hits(sentence: Sentence, role: str) -> list[Hit]:
         hits += [replace(hit, weight=hit.weight * 0.95) for hit in find(keys, "en", role, slips=False)]
     if not hits:
         for other in LANGUAGES:
-            if other not in (lang, "en"):
+            if other not in (lang, "en") and _speaks(keys, other, role):
                 hits += [
                     replace(hit, weight=hit.weight * 0.85) for hit in find(keys, other, role, slips=False)
                 ]
     return hits
+
+
+def _speaks(keys: list[str], lang: str, role: str) -> bool:
+    """Whether most words of a message are of the language: one word that two languages share proves nothing."""
+    said = [key for key in keys if key.isalpha()]
+    words = load(lang, role).words
+    return bool(said) and sum(key in words for key in said) >= _MOST_OF_THEM * len(said)
 
 
 def cut(sentence: Sentence, role: str) -> list[Clause]:
@@ -92,7 +100,11 @@ def _denied(hit: Hit, sentence: Sentence, first: int) -> bool:
         return False
     spanish = language_of(sentence.known.lang) == "es"
     around = sentence.cells[max(first, hit.first - (3 if hit.first == hit.last else 2)) : hit.last + 1]
-    return any(cell.key in NO or (cell.key == "no" and spanish) for cell in around)
+    if hit.label in ("book", "slots") and any(
+        cell.key in UNSURE for cell in sentence.cells[max(first, hit.first - 4) : hit.first]
+    ):
+        return True
+    return any(cell.key in NO or (cell.key == "no" and (spanish or hit.label == "buy")) for cell in around)
 
 
 def best_label(hits: tuple[Hit, ...]) -> tuple[str | None, float]:

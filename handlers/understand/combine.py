@@ -56,6 +56,13 @@ def combine(requests: Sequence[Request], sentence: Sentence, clauses: Sequence[C
             done.append(request)
         elif before.kind == "no" and request.kind in ("other", "later", "earlier"):
             done[-1] = request
+        elif (
+            before.kind == "move"
+            and request.kind == "cancel"
+            and not request.times
+            and not _outright(clause, "cancel")
+        ):
+            continue  # why it must be moved: "I need to reschedule, something came up"
         elif before.kind == "rain" and request.kind == "cancel" and not (before.times and request.times):
             done[-1] = replace(
                 before,
@@ -107,15 +114,17 @@ def _as_move(before: Request, request: Request, sentence: Sentence, clause: Clau
         new = request.to or (request.times if before.times else ())
         return replace(request, times=old, to=new, names=before.names or request.names)
     if request.kind in ("book", "slots") and request.times and before.times:
-        outright = any(
-            hit.label == request.kind and hit.first == hit.last and hit.weight >= 0.9 for hit in clause.hits
-        )
-        if outright or sentence.known.role == "coach":
+        if _outright(clause, request.kind) or sentence.known.role == "coach":
             return None
         return replace(
             before, kind="move", to=request.times, confidence=min(before.confidence, request.confidence)
         )
     return None
+
+
+def _outright(clause: Clause, label: str) -> bool:
+    """Whether the verb itself was said: "book", "cancel", and not only "can I come", "can't make it"."""
+    return any(hit.label == label and hit.first == hit.last and hit.weight >= 0.9 for hit in clause.hits)
 
 
 def _join(before: Request, request: Request) -> Request:

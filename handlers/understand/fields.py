@@ -237,7 +237,7 @@ def _free_numbers(
         for word, following in pairwise(part.words)
         if word.key in ("not", "nicht", "no", "pas", "non", "nao", "niet")
         and following.key[0].isdigit()
-        and word is not part.words[0]
+        and (word is not part.words[0] or word.key == "not")
     ]
     spans += [_unit_span(part, units)] + ([amount.span] if amount is not None else [])
     return [

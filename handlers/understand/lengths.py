@@ -44,6 +44,25 @@ def find_length(words: Sequence[Word], lang: str) -> Said | None:
     return None
 
 
+def without_shifts(text: str, words: Sequence[Word], lang: str) -> str:
+    """The text with blanks for "half an hour later": by how much, not when. Spans stay as they are."""
+    if not any(word.key in BACKWARD or word.key in FORWARD for word in words):
+        return text
+    for place, word in enumerate(words):
+        if word.key not in BACKWARD and word.key not in FORWARD:
+            continue
+        begin = max(0, place - 5)
+        length = find_length(words[begin:place], lang)
+        if (
+            length is not None
+            and length.grain in ("minute", "hour")
+            and words[place - 1].end == length.span[1]
+        ):
+            first, last = length.span[0], word.end
+            text = text[:first] + " " * (last - first) + text[last:]
+    return text
+
+
 def shift_of(length: Said, keys: Sequence[str]) -> Said:
     """The same length as a shift: earlier ones are negative ("an hour earlier", "bring it forward 30 minutes")."""
     earlier = bool(FORWARD.intersection(keys)) and not BACKWARD.intersection(keys)

@@ -6,7 +6,7 @@ from domain.intents import Said
 from handlers.understand.clauses import Clause
 from handlers.understand.cues.lexicon import language_of
 from handlers.understand.cues.moving import MOVING, Moving
-from handlers.understand.lengths import find_length, shift_of
+from handlers.understand.lengths import find_length, shift_of, without_shifts
 from handlers.understand.sentence import Sentence, said
 from handlers.understand.times import TimeReading, read_times
 from handlers.understand.words import Word
@@ -23,7 +23,11 @@ def split_times(sentence: Sentence, clause: Clause) -> tuple[tuple[Said, ...], t
     inside = [
         _alone(replace(reading, span=(reading.span[0] + begin, reading.span[1] + begin)), sentence)
         for reading in read_times(
-            sentence.text[begin:end], known.now, known.tz, known.lang, join_ranges=False
+            without_shifts(sentence.text, words, known.lang)[begin:end],
+            known.now,
+            known.tz,
+            known.lang,
+            join_ranges=False,
         )
     ]
     old, new = _sides(words, inside, clause.label == "cancel", MOVING[language_of(known.lang)])

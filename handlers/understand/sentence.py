@@ -10,6 +10,7 @@ from domain.intents import Said
 from handlers.understand.cues.extents import LATE, NEGATIONS
 from handlers.understand.cues.lexicon import language_of, load
 from handlers.understand.known import Known
+from handlers.understand.lengths import without_shifts
 from handlers.understand.money import Amount, read_amounts
 from handlers.understand.names import NameHit, find_names
 from handlers.understand.times import TimeReading, read_times
@@ -77,7 +78,7 @@ def make_sentence(text: str, known: Known) -> Sentence:
     amounts = read_amounts(text, known.lang)
     readings = [
         r
-        for r in read_times(text, known.now, known.tz, known.lang)
+        for r in read_times(without_shifts(text, words, known.lang), known.now, known.tz, known.lang)
         if r.confidence >= _SURE_ENOUGH or r.time_said
     ]
     starts = [word.start for word in words]

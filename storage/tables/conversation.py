@@ -14,6 +14,8 @@ prompts = Table(
     Column("choices", Json, nullable=False),
     # The outbox row that a tap on it edits.
     Column("message", BigInteger),
+    # The message in whose answer it was offered: the words behind a tap.
+    Column("origin", String(255)),
     Column("created_at", UTC, nullable=False),
     # A choice that confirms or declines is taken once.
     Column("closed", Boolean, nullable=False),

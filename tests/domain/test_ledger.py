@@ -1,6 +1,7 @@
 """The table of events: what each posts, to the hundredth and to the cent."""
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -148,7 +149,14 @@ def test_what_an_event_posts(event):
 
 
 def entry(*postings, **facts):
-    given = {"id": 5, "at": AT, "kind": "sale", "client_id": EMMA, "actor": "coach", "cause": "telegram:1"}
+    given: dict[str, Any] = {
+        "id": 5,
+        "at": AT,
+        "kind": "sale",
+        "client_id": EMMA,
+        "actor": "coach",
+        "cause": "telegram:1",
+    }
     return Entry(postings=tuple(postings), **(given | facts))
 
 

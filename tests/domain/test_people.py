@@ -1,6 +1,7 @@
 """What a coach set, there and back."""
 
 from datetime import time
+from typing import Any
 
 from domain.availability import BookingRules, Window
 from domain.packs import Offer
@@ -8,7 +9,14 @@ from domain.people import Coach, coach_from, coach_settings
 from domain.quiet import QuietHours
 from domain.terms import Terms, Tier
 
-ROW = {"id": 3, "slug": "alex", "name": "Alex", "tz": "Europe/Berlin", "currency": "EUR", "language": "en"}
+ROW: dict[str, Any] = {
+    "id": 3,
+    "slug": "alex",
+    "name": "Alex",
+    "tz": "Europe/Berlin",
+    "currency": "EUR",
+    "language": "en",
+}
 
 
 def test_settings_are_kept_whole():

@@ -73,6 +73,14 @@ def test_joining_again_changes_nothing(database: Database, alex: int, emma: int)
     assert seats(database, PHONE) == [(alex, "client", emma, True)]
 
 
+def test_coming_by_another_invite_is_hearing_from_the_person(database: Database, alex: int, emma: int):
+    join(database, Member(alex, PHONE, "client", emma))
+    for seen, heard in ((NOW, NOW), (None, NOW), (NOW + timedelta(hours=1), NOW + timedelta(hours=1))):
+        join(database, Member(alex, PHONE, "client", emma), seen)
+        with looking(database, alex) as uow:
+            assert people.threads(uow, emma)[0].last_inbound_at == heard
+
+
 def test_of_two_coaches_the_last_joined_is_spoken_to_until_it_is_switched(
     database: Database, alex: int, emma: int
 ):

@@ -38,10 +38,14 @@ def test_without_commit_nothing_is_kept(database: Database, alex: int):
 
 def test_what_fails_on_the_way_is_rolled_back_whole(database: Database, alex: int):
     emma, pack_id, _ = stock(database, alex)
-    with pytest.raises(RuntimeError, match="on the way"):
+
+    def fail_on_the_way():
         with working(database, alex) as uow:
             book(uow, emma, pack_id)
             raise RuntimeError("on the way")
+
+    with pytest.raises(RuntimeError, match="on the way"):
+        fail_on_the_way()
     with looking(database, alex) as uow:
         assert bookings.of_client(uow, emma) == []
         assert packs.pack(uow, pack_id).units.available == 1_000

@@ -1,5 +1,6 @@
 """A deployment on a real database, with a clock that is set and whatever channels a story needs."""
 
+import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
@@ -15,6 +16,7 @@ from bot.assembly import Deployment
 from bot.clock import SetClock
 from bot.config import Config, Telegram, WhatsApp
 from domain.availability import Window
+from domain.messages import OutboundMessage
 from domain.packs import Offer
 from domain.people import Coach, Member
 from handlers.delivery import Deliverer
@@ -58,6 +60,20 @@ def changed(to: str, text: str, *buttons: str) -> Shown:
     return Shown(to, text, buttons, edited=True)
 
 
+class Recorder:
+    """A channel that keeps what it is given."""
+
+    def __init__(self, name: str = "telegram") -> None:
+        self.name = name
+        self.sent: list[OutboundMessage] = []
+        self._lock = threading.Lock()
+
+    def send(self, message: OutboundMessage) -> str:
+        with self._lock:
+            self.sent.append(message)
+            return message.edits or str(len(self.sent))
+
+
 def configure(
     database_url: str,
     *,
@@ -85,7 +101,8 @@ class World:
     def __init__(self, config: Config, channels: Mapping[str, Channel] | None = None) -> None:
         self.clock = SetClock(MONDAY)
         self.made = Deployment(config, self.clock)
-        self.made.learn_telegram_name()
+        if channels is None:
+            self.made.learn_telegram_name()
         self.channels = self.made.channels() if channels is None else dict(channels)
         self.deliverer = Deliverer(
             self.made.database,
@@ -182,6 +199,25 @@ class World:
         with self.made.database.read() as connection:
             rows = connection.execute(select(outbox_rows).order_by(outbox_rows.c.id))
             return [(row.address, row.state) for row in rows]
+
+    def outbox_texts(self) -> list[tuple[str, str, str]]:
+        """(address, text, state) of every message that was put, in order."""
+        with self.made.database.read() as connection:
+            rows = connection.execute(select(outbox_rows).order_by(outbox_rows.c.id))
+            return [(row.address, row.payload["text"], row.state) for row in rows]
+
+    def choice_id(self, address: str, label: str) -> str:
+        """The id of the choice that was offered to an address last under this label."""
+        with self.made.database.read() as connection:
+            rows = connection.execute(
+                select(prompts).where(prompts.c.address == address).order_by(prompts.c.id.desc())
+            )
+            return next(
+                f"{row.coach_id}.{row.id}.{number}"
+                for row in rows
+                for number, offered in enumerate(row.choices)
+                if offered[0] == label
+            )
 
     def choice_ids(self, address: str) -> list[str]:
         """The ids of all choices that were ever offered to an address, oldest first."""

@@ -33,14 +33,14 @@ def environment(config: Config, **more: str) -> dict[str, str]:
 
 
 class Process:
-    """`python -m bot VERB`. What it says is kept in `log`."""
+    """`python -m bot VERB`, or another `module`. What it says is kept in `log`."""
 
-    def __init__(self, verb: str, given: dict[str, str], log: Path) -> None:
+    def __init__(self, verb: str, given: dict[str, str], log: Path, *, module: str = "bot") -> None:
         self.log = log
         own = {name: os.environ[name] for name in PASSED_ON if name in os.environ}
         with log.open("ab") as out:
             self._process = subprocess.Popen(
-                [sys.executable, "-m", "bot", verb],
+                [sys.executable, "-m", module, verb],
                 cwd=ROOT,
                 env=own | given,
                 stdin=subprocess.DEVNULL,

@@ -161,9 +161,7 @@ def test_from_the_invite_to_the_undone_payment(world, capsys):
     ]
     nine = "9 left: 0 booked, 9 free, until 1 September."
     assert emma.taps("Cancel anyway") == [
-        changed(
-            "emma", f"Cancelled late: Thursday 5 March, 17:00. It counts as 1 session.\n{nine}", "Book"
-        ),
+        changed("emma", f"Cancelled late: Thursday 5 March, 17:00. It counts as 1 session.\n{nine}", "Book"),
         new("alex", f"Emma cancelled late: Thursday 5 March, 17:00. 1 session counted.\n{nine}"),
     ]
     assert emma.says("why?") == [
@@ -249,10 +247,17 @@ def test_a_second_tap_is_told_over_the_button_and_changes_nothing(world, capsys)
         "from": {"id": 4712, "is_bot": False, "first_name": "Emma"},
         "chat_instance": "4712",
         "data": data,
-        "message": {"message_id": 1, "date": 0, "chat": {"id": 4712, "type": "private", "first_name": "Emma"}},
+        "message": {
+            "message_id": 1,
+            "date": 0,
+            "chat": {"id": 4712, "type": "private", "first_name": "Emma"},
+        },
     }
     world.peer.send_update(world.token, {"callback_query": query})
     assert world.shown() == []
-    assert world.tap_answers()[-1]["params"] == {"callback_query_id": "777", "text": "That is answered already."}
+    assert world.tap_answers()[-1]["params"] == {
+        "callback_query_id": "777",
+        "text": "That is answered already.",
+    }
     assert world.ledger() == before
     assert world.inbox().keys() == {"done"}

@@ -91,7 +91,7 @@ def test_too_fast(world, people):
 
 
 def test_a_chat_that_has_moved(world, people):
-    alex, emma = people
+    alex, _ = people
     alex.says("sell Emma 10-pack")
     world.peer.open_chat(world.token, 4799)
     world.names[4799] = "emma's new chat"
@@ -164,14 +164,32 @@ def test_what_is_no_update_is_taken_and_harms_nobody(world, people, body):
     assert people[1].says("what do I owe?") == [new("emma", "Nothing is open.")]
 
 
-@pytest.mark.parametrize("headers", [{}, {SECRET_HEADER: ""}, {SECRET_HEADER: "wrong"}, {SECRET_HEADER: "s3cret"}])
+@pytest.mark.parametrize(
+    "headers", [{}, {SECRET_HEADER: ""}, {SECRET_HEADER: "wrong"}, {SECRET_HEADER: "s3cret"}]
+)
 def test_a_wrong_secret(world, people, headers):
     assert _post(world, json=_update(901, 4712, "hello"), headers=headers).status_code == 403
     assert world.inbox() == {}
     assert world.outbox() == []
 
 
-@pytest.mark.parametrize("data", ["", "0", "1.1", "1.1.1.1", "9999999999999999999999.1.0", "7.1.0", "1.9999.0", "1.1.99", "²", "1.²", "a.b.c", "💥" * 16])
+@pytest.mark.parametrize(
+    "data",
+    [
+        "",
+        "0",
+        "1.1",
+        "1.1.1.1",
+        "9999999999999999999999.1.0",
+        "7.1.0",
+        "1.9999.0",
+        "1.1.99",
+        "²",
+        "1.²",
+        "a.b.c",
+        "💥" * 16,
+    ],
+)
 def test_choices_that_were_never_offered(world, people, data):
     """Also from somebody whom nobody knows."""
     for number, chat in enumerate((4712, 4999)):
@@ -182,11 +200,17 @@ def test_choices_that_were_never_offered(world, people, data):
             "from": {"id": chat, "is_bot": False, "first_name": "X"},
             "chat_instance": "1",
             "data": data,
-            "message": {"message_id": 1, "date": 0, "chat": {"id": chat, "type": "private", "first_name": "X"}},
+            "message": {
+                "message_id": 1,
+                "date": 0,
+                "chat": {"id": chat, "type": "private", "first_name": "X"},
+            },
         }
         done = world.peer.send_update(world.token, {"callback_query": query})
         assert done["attempts"] == [200]
-    assert [item.text[:30] for item in world.shown() if item.to == "4712"] == ["That choice is no longer open."]
+    assert [item.text[:30] for item in world.shown() if item.to == "4712"] == [
+        "That choice is no longer open."
+    ]
     assert set(world.inbox()) <= {"done"}
     assert world.ledger() == []
 

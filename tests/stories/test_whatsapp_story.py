@@ -49,7 +49,9 @@ def _start(world: WhatsAppWorld, capsys) -> tuple[Phone, Phone]:
     world.peer.simulate_inbound(world.number, ALEX, _typed(invite))
     [hello] = world.shown()
     assert hello.to == "alex"
-    assert hello.text.startswith("Hello Alex. This chat is your back office: zone Europe/Berlin, currency EUR.")
+    assert hello.text.startswith(
+        "Hello Alex. This chat is your back office: zone Europe/Berlin, currency EUR."
+    )
     [asked] = alex.says("hours mon-fri 9-20, sat 9-13")
     assert asked.buttons == ("Save", "No")
     assert [shown.text.split("\n")[0] for shown in alex.says("1")] == [
@@ -174,6 +176,7 @@ def test_a_number_that_is_hidden_later(world, capsys):
     alex, emma = _start(world, capsys)
     _sell(alex, emma)
     emma.says("what do I owe?", ExternalUserId="whatsapp:DE.99emma")
+    world.at("2026-03-02 09:10")
     hidden = world.phone("whatsapp:DE.99emma", "Emma")
     world.accept_opaque("1")
     [balance] = hidden.says("how many do I have left?")
@@ -189,7 +192,9 @@ def test_a_stranger_asks_and_is_let_in(world, capsys):
     alex, _ = _start(world, capsys)
     mia = world.phone("whatsapp:+491700000007", "Mia")
     [hello] = mia.says("hi, do you have time on friday?")
-    assert hello.text == "Hello, this is Alex's assistant. I don't know you yet: shall I ask Alex to let you in?"
+    assert (
+        hello.text == "Hello, this is Alex's assistant. I don't know you yet: shall I ask Alex to let you in?"
+    )
     asked = mia.says("1")
     assert [item.to for item in sorted(asked)] == ["alex", "mia"]
     assert "Mia (+491700000007) would like to train with you" in sorted(asked)[0].text
@@ -199,7 +204,7 @@ def test_a_stranger_asks_and_is_let_in(world, capsys):
 
 
 def test_the_hint_stands_under_numbered_choices_alone(world, capsys):
-    alex, emma = _start(world, capsys)
+    _, emma = _start(world, capsys)
     assert HINT in world.sends()[-2]["Body"]
     emma.says("what do I owe?")
     assert HINT not in world.sends()[-1]["Body"]

@@ -16,7 +16,8 @@ let view = null;
 let shown = null; // the phones on the screen, by name
 let current = null; // the one on a narrow screen
 let seen = {}; // messages read, by phone
-let busy = 0;
+let busy = 0; // calls under way or waiting
+let last = Promise.resolve();
 const strangers = new Set();
 const phones = new Map(); // name -> the parts of its phone
 
@@ -30,24 +31,28 @@ async function ask(path, body) {
   return answer;
 }
 
-async function act(path, body, phone) {
-  if (busy) return false;
+// One thing after another, in the order in which they were asked for; a body may be a function of what is then seen.
+function act(path, body, phone) {
   busy += 1;
   document.body.classList.add("busy");
   const parts = phone && phones.get(phone);
   if (parts) wait(parts, body.text);
-  try {
-    await ask(path, body);
-    await refresh();
-    return true;
-  } catch (error) {
-    tell(error.message);
-    return false;
-  } finally {
-    busy -= 1;
-    document.body.classList.remove("busy");
-    if (parts) parts.thread.querySelectorAll(".passing").forEach((node) => node.remove());
-  }
+  const done = last.then(async () => {
+    try {
+      await ask(path, typeof body === "function" ? body() : body);
+      await refresh();
+      return true;
+    } catch (error) {
+      tell(error.message);
+      return false;
+    } finally {
+      busy -= 1;
+      document.body.classList.toggle("busy", busy > 0);
+      if (parts) parts.thread.querySelectorAll(".passing").forEach((node) => node.remove());
+    }
+  });
+  last = done;
+  return done;
 }
 
 async function refresh() {
@@ -353,7 +358,11 @@ function tappable(parts, choice) {
   const node = element("button", choice.role, choice.label);
   node.type = "button";
   node.addEventListener("click", async () => {
-    if (await act("messages", { from: parts.who, choice: choice.id }, parts.who)) focusField(parts);
+    const beside = [...node.parentNode.querySelectorAll("button")];
+    beside.forEach((button) => { button.disabled = true; });
+    await act("messages", { from: parts.who, choice: choice.id }, parts.who);
+    beside.forEach((button) => { button.disabled = false; });
+    focusField(parts);
   });
   return node;
 }
@@ -374,7 +383,7 @@ function wait(parts, text) {
 }
 
 async function send(parts, text) {
-  if (!text.trim() || busy) return;
+  if (!text.trim()) return;
   parts.field.value = "";
   grow(parts.field);
   if (!(await act("messages", { from: parts.who, text }, parts.who))) parts.field.value = text;
@@ -412,15 +421,13 @@ byId("tabs").addEventListener("click", (event) => {
 });
 
 document.querySelectorAll("[data-hours], [data-days]").forEach((button) => button.addEventListener("click", () => {
-  if (!view) return;
   const { hours, days } = button.dataset;
-  if (hours) {
-    act("clock", { now: new Date(Date.parse(view.now) + Number(hours) * 3600e3).toISOString() });
-    return;
-  }
-  // The same wall time tomorrow, also across a clock change.
-  const tomorrow = new Date(Date.parse(`${view.now.slice(0, 16)}:00Z`) + Number(days) * 86400e3).toISOString().slice(0, 16);
-  act("clock", { now: instantOf(tomorrow, view.zone) });
+  act("clock", () => {
+    if (hours) return { now: new Date(Date.parse(view.now) + Number(hours) * 3600e3).toISOString() };
+    // The same wall time tomorrow, also across a clock change.
+    const tomorrow = new Date(Date.parse(`${view.now.slice(0, 16)}:00Z`) + Number(days) * 86400e3).toISOString().slice(0, 16);
+    return { now: instantOf(tomorrow, view.zone) };
+  });
 }));
 
 byId("next").addEventListener("click", () => act("next", {}));

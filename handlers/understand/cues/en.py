@@ -60,7 +60,7 @@ PHRASES = {
         0.85 i ?want|would|will|can|ill take ?the|that|this|it # $
         0.95 ^ same ?day|time|slot|again|as ?and time|slot ?@t
         0.9 again @t
-        0.9 works|suits|fits ?for|with ?me|us|well ?so|then|lets|book ?book
+        0.85 @t works|suits|fits ?for|with ?me|us ?then|so book|lets
         0.9 im|i_am|were free|available|in ?on|at @t ?book|for
         0.9 train|training @t ?please|possible|ok
         0.9 every @t
@@ -102,7 +102,7 @@ PHRASES = {
         1.1 ?<can> ?i|we|you ?make|do|have|take|try|come|go ?it|on|at|in|for @t instead
         another|different|other day|date|time|slot for ?<a> ?@t|next|that <session>|@t|one
         0.95 <want>|have|possible|get|find ?to ?have|get|find|do|go_for ?<a> another|different|other|new|later|earlier day|date|time|slot for|instead|please|$
-        0.9 come|start|begin|train|do|make|possible ?it|<session>|to|at|a|an ?bit|little|hour|an_hour|half_an_hour|minutes|min later|earlier
+        1.1 come|start|begin|train|play|do|make|possible|shift ?it|<session> ?half|#|a|an|one ?an|a|bit|little|min|minutes|hour ?hour|hours|bit|minutes later|earlier
     """,
     "cancel": """
         cancel|cancell|cancels|cancelling|canceling|cancelled|cancelation|cancellation
@@ -122,6 +122,7 @@ PHRASES = {
         0.9 dont|not|no ?longer|more need|want ?<a> ?@t <session>|slot|@t
         0.9 give_up|free_up|giving_up|release ?my|the|@t slot|spot|place|session
         0.85 count me|us out
+        0.85 dont|no have time ?on|for @t|$
         0.9 ^ not coming|joining|attending|training|playing ?on|at|in ?on @t|today|this|to|$
         0.9 wont be|make|come|attend|join|train|play|able|there|@t
     """,
@@ -168,6 +169,8 @@ PHRASES = {
         0.9 open|outstanding|unpaid ?balance|money|invoices|bills|amount|payments
         0.85 did|have i|we ?already pay|paid|payed you|for|already|it|everything|yet|@t|$
         0.85 am i|we paid ?up
+        0.95 did|have you ?already|not|ever get|got|receive|received|see ... payment|transfer|money
+        0.95 was|is|has|did ?my|the payment|transfer|money ... received|arrived|there|arrive|through|in
         0.85 all|everything paid|settled $
     """,
     "owed": """
@@ -188,6 +191,7 @@ PHRASES = {
         0.95 when|what_time do|am|are|must|should i|we|@n ?have|need ?to|next ?be|come|train|play|training|coming|there|again
         0.95 am|are|is i|we|@n ?still|already|really|even booked|scheduled|signed_up|registered|in|on for|at|on|in|@t|$
         1.05 do|did|have|got i|we|@n|any ?still|already|really ?have|got|book|booked ?a|an|any|anything|my|something <session>|booked|scheduled|planned|anything booked|scheduled|planned|coming_up|@t|on|tomorrow|$
+        0.95 is|are|was @t ?session|lesson ?still on|happening|ok|confirmed|taking_place
         0.9 when was|is|s it|that|this|mine again|again|$
         0.9 what time is|was|again|s|do|are ?it|i|we ?again|@t
         0.9 ^ schedule|agenda|bookings|sessions|appointments|my_schedule ?please|for @t|$
@@ -219,7 +223,8 @@ PHRASES = {
         0.85 check your account|bank
     """,
     "promise": """
-        ill|i_will|well|we_will|gonna|going_to|let_me|can_i|could_i|i_can|we_can|shall ?then|definitely pay|transfer|send|settle|bring|wire|give ?you|it|the|up|them|cash ?it|money|rest|cash|you|@m|#|the ?on|by|at|in|money|when ?the @t
+        ill|i_will|well|we_will|gonna|going_to|let_me|can_i|could_i|i_can|we_can|shall ?then|definitely pay|transfer|send|settle|wire ?you|it|the|up|them|cash ?it|money|rest|cash|you|@m|#|the ?on|by|at|in|money|when ?the @t
+        ill|i_will|well|we_will|gonna|can_i|could_i|let_me bring|give|hand ?you|it|the ?rest money|cash|rest|it|@m ... @t
         ill|i_will|well|we_will|gonna|im_going_to ?then|definitely pay|transfer|settle|wire
         can|could|may i|we ?please pay|transfer|settle ?you|it|the ?rest|money|later on|at|@t|later|next|then|$
         paying|transferring ?you|it|on @t
@@ -238,6 +243,8 @@ PHRASES = {
         thats|its ?really|just not <late>|right|correct|fair|true|possible|my_fault
         that|it|this isnt|wasnt|cant|cannot ?really ?be right|correct|fair|true|me
         i|we|it|that was|wrote|did|told|texted|messaged|cancelled|canceled ?definitely|you|it|that|cancel|cancelled ?it|you|still in_time|on_time|early_enough|early|before_the_deadline|before_the_limit|way_before|long_before|well_before
+        1.05 i|we|ive|weve ?have already|did|definitely cancelled|canceled|cancel
+        1.05 didnt|didn i|we ... cancel
         i|we cancelled|canceled|told_you|wrote_you|let_you_know ?it|that|on|already ?in|before|early|@t|already|time|on
         0.9 i|we|ive|have never|didnt|did_not|havent ?really ?been book|booked|agree|agreed|buy|bought|accept|accepted|train|trained|late|cancel|cancelled ?late|that|this|to|it|@t|a|the|any
         0.9 disagree|dispute|object|complain|complaint|protest
@@ -251,7 +258,7 @@ PHRASES = {
     """,
     "stop": """
         ^ stop|unsubscribe|stopp|stopall|optout $
-        stop|mute|end|disable|quit|without|no ?sending|me|off|more|writing|the|all|with|get|those|these|your|any ?the|me|all|those|these|more|with <reminders>
+        stop|mute|end|disable|quit|without|no ?sending|off|more|writing|with|getting ?to|me ?the|all|with|get|those|these|your|any|more ?the|more <reminders>
         turn|switch ?off ?the|all|my|these <reminders> ?off
         dont|do_not|never|stop want|like|need|send|get|receive ?to|me ?get|receive ?any ?more|these|those|your|such <reminders>
         quit|stop texting|messaging|writing|nagging|bothering|reminding
@@ -260,7 +267,7 @@ PHRASES = {
         leave me alone
     """,
     "start": """
-        ^ start|subscribe|unmute|unstop|resume $
+        ^ start|subscribe|unmute|unstop|resume ?again $
         start|resume|enable|restart|unmute ?sending|me|the|my|getting|again ?the|my <reminders>
         turn|switch ?on ?the|my|all <reminders> ?back|on ?on|again
         <want>|please|can ?to|i|you|have ?get|receive|send|remind|have ?me|the|my ?the|my <reminders> ?again|back
@@ -285,11 +292,5 @@ PHRASES = {
         how much ?is|are|for|does|do|would|s ?<a>|one|you|it|# ?single|# pack|session|lesson|class|package|packs|sessions|lessons|cost|training|hour|trial|charge|you_charge cost|hour|$
         what ?does|do|would ?<a>|it|you|one|# ?single|#|training|the ?session|lesson|pack|training|package cost|costs|charge
         cost|costs ?of ?a|one|the ?#|single ?pack|session|lesson
-    """,
-    "switch": """
-        switch|change ?to|my|the|another|from ?another|other|to|different coach|coaches|trainer
-        ^ switch to|$
-        talk|write|speak ?to ?my|the other|different coach|trainer
-        wrong|other|another coach
     """,
 }

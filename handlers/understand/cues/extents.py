@@ -32,3 +32,6 @@ LATE = frozenset(
 
 GIVER = frozenset("from von vom de da dal du des van".split())
 RECEIVER = frozenset("to an auf zu a para pour al aan naar".split())
+
+UNSURE = frozenset("if whether unsure ob falls".split())
+"""Before a wish: it is only thought about ("not sure if I can come")."""

@@ -1,6 +1,12 @@
 """English: messages to the coach, greetings, yes and no, another time, and the words of a question. The way of writing is explained in `cues.phrase`."""
 
 PHRASES = {
+    "switch": """
+        switch|change ?to|my|the|another|from ?another|other|to|different coach|coaches|trainer
+        ^ switch to|$
+        talk|write|speak ?to ?my|the other|different coach|trainer
+        wrong|other|another coach
+    """,
     "waitlist": """
         waitlist|waitinglist|waiting_list|wait_list|standby
         put|add|get|have me|us|@n|him|her ?down ?on|to|for ?the|your|a|that ?waiting|wait list
@@ -23,7 +29,8 @@ PHRASES = {
         0.85 im|ill|i|were|we|well|running|will|a|might|may ?be|am|running|bit|little|arrive|# ?running|bit|#|little|few ?min|minutes|mins|bit|@t late
         0.85 @t late
         0.85 on|im my|our|on_my|on_the way
-        0.8 see|meet you|u ?there|@t|soon|then|later
+        0.9 want|get|have ... money back
+        0.95 call|ring|phone|ring_up me|us
     """,
     "language": """
         speak|write|talk|answer|change|set|switch|in|reply|use|prefer ?to|the|my|in|with|me|it ?language|in|into ?to|into <tongue>
@@ -40,7 +47,7 @@ PHRASES = {
     "thanks": """
         0.45 thanks|thx|thank|ty|cheers|appreciate|appreciated|tx|tysm|thnx|thks
         0.45 ^ great|perfect|super|awesome|cool|nice|wonderful|excellent|lovely|fantastic|amazing|noted|understood|alright_then $
-        0.45 see|cu you|ya|u $
+        0.82 see|cu|c you|ya|u @t|soon|then|later|there|$
         0.45 bye|goodbye|cya
         0.45 well|good|great|excellent|nice done|job|work
         0.45 no problem|worries|prob
@@ -80,7 +87,7 @@ PHRASES = {
     """,
     "other": """
         0.9 ^ ?any|some|another|other|show|the|more|what|an|me|about|do|you|have|give ?me|about|an|you|have|any|some|us other|another|different|else|more ?times|time|day|days|options|option|one|ones|slots|slot|date|suggestions|ideas please|$
-        0.9 ^ none ?of ?those|these|them $
+        0.9 ^ none|neither ?of ?those|these|them $
         0.85 something|anything|somewhere else
         0.85 other|another|different|more times|day|days|options|suggestions
         0.85 what|how about @t|#

@@ -52,7 +52,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     },
     "RELDAY": {
         0: "today | todays | tday | later today | same day | the same day | 2day",
-        1: "tomorrow | tomorrows | tmrw | tmr | tomoz | 2moro | 2morrow | tmw | tomo | "
+        1: "tomorrow | tomorrows | tmrw | tmr | tomoz | 2moro | 2morrow | tmw | "
         "next day | the next day | the following day | the day after | morrow | 2mrw | 2moz | tomoro | tommorrow | tommorow | tomorow | tmo",
         2: "the day after tomorrow | day after tomorrow | overmorrow | the day after tmrw | day after tmrw",
         -1: "yesterday | the day before | the previous day",
@@ -60,7 +60,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     },
     "VAGUE_DAY": {0: "for the day"},
     "WEEKDAY_WEAK": {6: "sun"},
-    "AMBIGUOUS": {1: "may | mar | march | sept | sep"},
+    "AMBIGUOUS": {1: "spring | fall | may | mar | march | sept | sep"},
     "ON_DAY": {1: "on | this | next"},
     "RELPART": {
         (0, "tonight"): "tonight | tonite | 2nite | 2night | today evening | todays evening | tonights",
@@ -135,7 +135,6 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "hour": "h | hr | hrs",
         "minute": "m | min | mins",
         "second": "s | sec",
-        "day": "d",
         "week": "w | wk",
         "year": "yr | y",
     },
@@ -183,7 +182,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "BUT": {1: "but | and"},
     "FROM": {"from": "from | starting | starting from | starting at | beginning at"},
     "TO": {"to": "to | until | till | til | thru | through | up to | and ends at | up until"},
-    "UNTIL": {"until": "until | till | til | up to | up until"},
+    "UNTIL": {"until": "until | till | til |  up until"},
     "BETWEEN": {"between": "between | in between | btw | btwn"},
     "BEFORE": {
         "before": "before | earlier than | no later than | not later than | as late as | at the latest by | prior to | latest by"

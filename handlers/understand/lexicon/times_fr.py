@@ -35,7 +35,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         11: "novembre | nov",
         12: "decembre | dec",
     },
-    "AMBIGUOUS": {1: "sept | mars | mai | dec | sep"},
+    "AMBIGUOUS": {1: "ete | sept | mars | mai | dec | sep"},
     "RELDAY": {
         0: "plus tard aujourd hui | aujourd hui plus tard | plus tard dans la journee | aujourd hui | aujourdhui | auj | ajd | ce jour | la journee | dans la journee | ce jour ci | en journee",
         1: "demain | dem | le lendemain | lendemain | le jour d apres | le jour suivant | dmain",
@@ -145,7 +145,6 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "MIN_PAST": {},
     "MIN_TO": {},
     "AT": {
-        1: "pour",
         "approx": "vers | aux alentours de | autour de | aux environs de | a environ | vers les | a partir environ de | sur les coups de | aux alentours | dans les environs de",
     },
     "ACCENTED_AT": {1: "à"},

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from handlers.understand.times import (
     rules_clock,
     rules_date,
+    rules_hours,
     rules_length,
     rules_nth,
     rules_other,
@@ -33,6 +34,7 @@ _SURE_ENOUGH = 0.5
 
 _RULES = (
     rules_clock,
+    rules_hours,
     rules_weekday,
     rules_date,
     rules_nth,
@@ -120,8 +122,3 @@ def find_duration(text: str, lang: str) -> int | None:
             days = years * 365 + (months * 365 / 12 if years else months * 30) + length.days
             return int(days * 86_400) + int(length.seconds)
     return None
-
-
-def without_span(reading: TimeReading) -> TimeReading:
-    """The reading at no place, for comparing what was read and not where."""
-    return replace(reading, span=(0, 0))

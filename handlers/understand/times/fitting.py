@@ -29,11 +29,11 @@ def fits(chart: Chart, moment: Moment, name: str, node: Any, i: int, end: int, a
     if name == "part" and any(last >= end for _, last in (chart.words[i - 1].get("LATER", ()) if i else ())):
         return False
     if name == "part" and node.meal:
-        return moment.has_date or bool(
-            chart.words[i - 1].keys() & {"AT", "AFTER", "BEFORE", "APPROX", "DURING", "THE", "ON"}
-            if i
-            else False
+        return moment.has_date or (
+            i > 0 and bool(chart.words[i - 1].keys() & {"AT", "AFTER", "BEFORE", "APPROX", "IN"})
         )
+    if name == "day" and node.number is not None and _ordinal_of_a_thing(chart, i, end):
+        return False
     if name == "day" and node.counted and chart.has("FOR", i - 1):
         return False
     if name == "dayrange" and not chart.join_days:
@@ -138,6 +138,17 @@ def _month_is_meant(chart: Chart, i: int, end: int) -> bool:
         and not chart.has("COUNTED", end)
         and not chart.has("OCLOCK", end)
     )
+
+
+def _ordinal_of_a_thing(chart: Chart, i: int, end: int) -> bool:
+    """ "the first player", "the second hour" are no days; "on the first" is one."""
+    if "ORD" not in chart.words[end - 1]:
+        return False
+    if _counts(chart, end):
+        return True
+    if chart.has("ON", i - 1) or chart.has("ON", i) or end >= len(chart.words):
+        return False
+    return not chart.words[end] and chart.tokens[end].key.isalpha()
 
 
 def _no_noun(chart: Chart, i: int) -> bool:

@@ -17,6 +17,19 @@ Entry = tuple[tuple[str, ...], str, Hashable]
 
 _MODULES = {"en": "en", "en-gb": "en", "de": "de", "es": "es", "fr": "fr", "it": "it", "pt": "pt", "nl": "nl"}
 _DOTTED = ("WEEKDAY", "MONTH", "UNIT", "APPROX")
+_BORROWED = {
+    "WEEKDAY": {
+        0: "monday montag lundi lunes lunedi maandag",
+        1: "tuesday dienstag mardi martes martedi dinsdag",
+        2: "wednesday mittwoch mercredi miercoles mercoledi woensdag",
+        3: "thursday donnerstag jeudi jueves giovedi donderdag",
+        4: "friday freitag vendredi viernes venerdi vrijdag",
+        5: "saturday samstag samedi sabado sabato zaterdag",
+        6: "sunday sonntag dimanche domingo domenica zondag",
+    },
+    "RELDAY": {0: "today heute", 1: "tomorrow demain domani"},
+}
+"""Words that people mix into any language, and that mean nothing else in another one."""
 _FUZZY = ("WEEKDAY", "MONTH", "RELDAY")
 _SHORTEST_TYPO = 6
 
@@ -104,6 +117,11 @@ def load(lang: str) -> Lexicon:
         table.setdefault(keys[0], []).append((keys[1:], kind, value))
         if kind in _FUZZY and len(keys) == 1 and len(keys[0]) >= _SHORTEST_TYPO:
             fuzzy.append(keys[0])
+    for kind, by_value in _BORROWED.items():
+        for value, words in by_value.items():
+            for word in words.split():
+                if word not in table:
+                    table[word] = [((), kind, Weekday(value) if kind == "WEEKDAY" else value)]
     stop = {fold(w) for w in module.NOT_TYPOS.split()}
     typos: dict[str, str] = {}
     for word in fuzzy:

@@ -91,12 +91,11 @@ class ClockRange:
 
 @dataclass(frozen=True, slots=True)
 class Length:
-    """How long: months and days of the calendar, and seconds. `rough` for "a few"."""
+    """How long: months and days of the calendar, and seconds."""
 
     months: int = 0
     days: int = 0
     seconds: int = 0
-    rough: bool = False
     unit: str = "day"
     """The unit that was said, the largest one: minute, hour, day, week, month, year."""
     business: bool = False

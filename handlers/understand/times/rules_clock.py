@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from handlers.understand.times.grammar import Chart, Grammar
-from handlers.understand.times.nodes import Clock, ClockRange
+from handlers.understand.times.nodes import Clock
 from handlers.understand.times.numbers import Number
 
 
@@ -49,21 +49,6 @@ def add(g: Grammar) -> None:
     g.rule("hourclock", "clock", "NUM")(hourclock)
     g.rule("bareclock", "NUM")(bare)
     g.rule("military", "NUM")(military)
-    g.rule("rangeend", "clock", "dotclock", "military", "bareclock")(same)
-    g.rule("rangeend", "NUM AMPM_LETTER")(with_letter)
-    g.rule("rangeend", "twonumbers", "andnumbers")(as_bare)
-    g.rule(
-        "clockrange",
-        "FROM? _AT? rangeend TO|TO_CLOCK _AT? rangeend",
-        "BETWEEN _AT? rangeend AND|DASH|TO|TO_CLOCK _AT? rangeend",
-        "FROM? _AT? rangeend DASH _AT? rangeend",
-    )(clock_range)
-    g.rule("clockrange", "clock _SLASH clock")(slash_range)
-
-
-def same(_: Chart, node: Any) -> Any:
-    """The node as it is."""
-    return node
 
 
 def _clock(
@@ -201,11 +186,6 @@ def with_letter(chart: Chart, hour: Number | tuple[int, int, int | None, int], h
     return digital(chart, hour, half)
 
 
-def as_bare(chart: Chart, clock: Clock) -> Clock:
-    """Two numbers in a row as the end of a range: a time only because the other end or the words around make it one."""
-    return replace(clock, bare=True)
-
-
 def minutes_off_half(chart: Chart, off: int, direction: str, hour: Clock) -> Clock | None:
     """fünf vor halb acht, 10 over half 4."""
     half_hour = -30 if chart.style.half_is_before else 30
@@ -273,25 +253,3 @@ def military(chart: Chart, number: Number) -> Clock | None:
         sure_24h=number.digits == 4 and number.value < 1000,
     )
     return replace(clock, bare=True) if clock else None
-
-
-def clock_range(chart: Chart, *parts: Any) -> ClockRange | None:
-    """from 3 to 5, 14-16h, between 9.30 and 11."""
-    start, end = (p for p in parts if isinstance(p, Clock))
-    joined = parts[0] in ("between", "from")
-    weak = start.bare and end.bare and not joined
-    if start.bare and end.bare and not start.exact and not end.exact:
-        overnight = not weak and start.hour >= 20 and end.hour <= 6
-        hours = (
-            (end.hour - start.hour) % (24 if overnight else 12)
-            if max(start.hour, end.hour) <= 12 or overnight
-            else end.hour - start.hour
-        )
-        if hours < 0 or (weak and hours > 10) or start.hour == end.hour:
-            return None
-    return ClockRange(start, end, weak)
-
-
-def slash_range(chart: Chart, start: Clock, end: Clock) -> ClockRange:
-    """18:30h/19:00h."""
-    return ClockRange(start, end)

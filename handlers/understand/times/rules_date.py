@@ -19,6 +19,7 @@ def add(g: Grammar) -> None:
     g.rule("dotted", "NUM _DOT")(dotted)
     g.rule("strongno", "ordinal", "dotted")(ordinal)
     g.rule("year", "NUM", "_OF NUM", "_COMMA NUM")(year)
+    g.rule("year", "YEAR")(short_year)
     g.rule("day", "WEEKDAY_WEAK NUM")(near_weekday_with_number)
     g.rule(
         "monthday",
@@ -79,6 +80,11 @@ def year(_: Chart, number: Number) -> int | None:
     if number.digits == 4 or (number.digits == 0 and number.value > 1900):
         return dates.full_year(number.value) if 1900 <= number.value <= dates.FURTHEST_YEAR else None
     return None
+
+
+def short_year(_: Chart, number: int) -> int | None:
+    """'26."""
+    return dates.full_year(number)
 
 
 def _date(chart: Chart, month: int, day: int, year: int | None) -> Day | None:

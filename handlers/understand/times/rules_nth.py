@@ -13,12 +13,12 @@ from handlers.understand.times.numbers import Number
 
 def add(g: Grammar) -> None:
     """Registers the rules."""
-    g.rule("day", "_THE? nth WEEKDAY _OF|IN? _THE? month", "_THE? nth WEEKDAY _OF|IN? _THE? monthspan")(
+    g.rule("day", "_THE? nth WEEKDAY _OF|IN? _THE? month", "_THE? nth WEEKDAY _OF|IN? _THE? monthany")(
         nth_weekday
     )
     g.rule("day", "month _S? _THE? nth WEEKDAY")(month_nth_weekday)
     g.rule("day", "_THE _DAYWORD BEFORE_DAY|AFTER_DAY day")(day_beside)
-    g.rule("day", "_THE? nth _DAYWORD _OF|IN? _THE? month", "_THE? nth _DAYWORD _OF|IN? _THE? monthspan")(
+    g.rule("day", "_THE? nth _DAYWORD _OF|IN? _THE? month", "_THE? nth _DAYWORD _OF|IN? _THE? monthany")(
         nth_day
     )
     g.rule("nth", "ORD", "NTH", "NUM _ORDSUFFIX", "LASTNTH", "ordinal LASTNTH", "LASTNTH ordinal")(nth)

@@ -30,7 +30,7 @@ def add(g: Grammar) -> None:
     g.rule("stretch", "_THE? MOD WEEKEND", "_THE? WEEKEND POSTMOD", "_THE? WEEKEND", "WEEKEND_NAMED")(weekend)
     g.rule("stretch", "WEEKEND _OF? _THE? week", "week _ON|IN? _THE? WEEKEND")(weekend_of_week)
     g.rule("stretch", "_THE? nth WEEKEND _OF|IN _THE? month")(weekend_of_month)
-    g.rule("nthweek", "_THE? nth WEEK _OF|IN? _THE? month", "_THE? nth WEEK _OF|IN? _THE? monthspan")(
+    g.rule("nthweek", "_THE? nth WEEK _OF|IN? _THE? month", "_THE? nth WEEK _OF|IN? _THE? monthany")(
         week_of_month
     )
     g.rule("stretch", "nthweek")(take)
@@ -42,8 +42,8 @@ def add(g: Grammar) -> None:
         "_THE? MONTHWORD _OF? _THE? MOD",
         "_OF_THE_MONTH",
         "MONTH_NAMED",
-        "_THE? MONTHWORD",
     )(month_moved)
+    g.rule("monthany", "monthspan", "_THE? MONTHWORD")(any_month)
     g.rule("month", "monthspan")(take)
     g.rule(
         "month",
@@ -178,6 +178,11 @@ def month_moved(chart: Chart, *parts: Any) -> Stretch | None:
     """this month, next month; "the month" alone is the running one."""
     mod = next((p for p in parts if isinstance(p, str) and p in MOVES), "this")
     return _month_at(chart, MOVES[mod])
+
+
+def any_month(chart: Chart, node: Stretch | str) -> Stretch | None:
+    """The month that a day is counted in; the bare word is the running one ("first Monday of month")."""
+    return node if isinstance(node, Stretch) else _month_at(chart, 0)
 
 
 def month_named(chart: Chart, *parts: Any) -> Stretch | None:

@@ -9,7 +9,6 @@ from typing import Any, NamedTuple
 from handlers.understand.times import dates
 from handlers.understand.times.grammar import Chart, Grammar
 from handlers.understand.times.nodes import Clock, ClockRange, Day, Month, Stretch
-from handlers.understand.times.numbers import Number
 
 
 class OpenClock(NamedTuple):
@@ -171,8 +170,3 @@ def both_borders(chart: Chart, *clocks: Clock) -> ClockRange | None:
         now = Clock(chart.now.hour, chart.now.minute, exact=True, pm_said=True)
         return ClockRange(now, clocks[0])
     return ClockRange(clocks[0], clocks[1])
-
-
-def is_number(node: object) -> bool:
-    """Whether a node is a number alone."""
-    return isinstance(node, Number)

@@ -27,7 +27,7 @@ def add(g: Grammar) -> None:
         "_THE? nth QUARTERWORD _OF? yearspan?",
     )(quarter)
     g.rule("stretch", "yearhalf")(take)
-    g.rule("yearhalf", "YEAR_HALF yearspan?", "yearspan YEAR_HALF")(year_half)
+    g.rule("yearhalf", "YEAR_HALF yearspan", "yearspan YEAR_HALF")(year_half)
     g.rule("stretch", "_THE? MOD? SEASON yearspan?")(season)
     g.rule("stretch", "HALF_MONTH _OF? _THE? month")(half_month)
 

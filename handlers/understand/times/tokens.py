@@ -41,7 +41,7 @@ class Token(NamedTuple):
     number: int | None
     """The value of a run of at most eight digits, else None."""
     accented: bool = False
-    """True where folding took a diacritic away: "à" is not "a"."""
+    """True where folding took a diacritic away ("à" is not "a"), or an apostrophe before two digits ("'18" is a year)."""
 
 
 @lru_cache(maxsize=4096)
@@ -57,13 +57,14 @@ def fold(word: str) -> str:
 def tokenise(text: str) -> list[Token]:
     """Splits into words, runs of digits and single signs. Quotes and apostrophes fall away ("o'clock" → o, clock)."""
     tokens: list[Token] = []
-    last_end = -1
+    last_end = quote_end = -1
     for found in _WORD.finditer(text, 0, min(len(text), READ_AT_MOST)):
         raw = found.group()
         start, end = found.span()
         if raw in _DROPPED:
             if start == last_end:
                 last_end = end
+            quote_end = end
             continue
         first = raw[0]
         if first.isdecimal():
@@ -74,8 +75,7 @@ def tokenise(text: str) -> list[Token]:
             key = _SINGLE.get(raw) or fold(raw) or raw
         if len(tokens) == MOST_WORDS:
             break
-        tokens.append(
-            Token(key, start, end, start == last_end, number, not raw.isascii() and not first.isdecimal())
-        )
+        marked = start == quote_end and len(raw) == 2 if number is not None else not raw.isascii()
+        tokens.append(Token(key, start, end, start == last_end, number, marked))
         last_end = end
     return tokens

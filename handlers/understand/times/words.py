@@ -107,6 +107,9 @@ def _add_digits(words: Words, tokens: Sequence[Token], i: int) -> None:
         and tokens[i - 2].number is not None
     ):
         return
+    if token.accented:
+        here["YEAR"] = [(value, i + 1)]
+        return
     if width <= 4:
         here["NUM"] = [(Number(value, width), i + 1)]
         if value == 0 and width == 1:

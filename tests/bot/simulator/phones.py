@@ -63,8 +63,8 @@ class Phones:
     def state(self, coach: str = "") -> dict[str, Any]:
         answer = self.http.get("/simulator/api/state" + (f"?coach={coach}" if coach else ""))
         assert answer.status_code == 200, answer.text
-        state: dict[str, Any] = answer.json
-        return state
+        state: Any = answer.json
+        return dict(state)
 
     def client(self, name: str, coach: str = "") -> dict[str, Any]:
         return next(client for client in self.state(coach)["clients"] if client["name"] == name)

@@ -1,10 +1,12 @@
 """What cannot be read is answered 400 with a sentence, and changes nothing; never 500."""
 
+from typing import Any
+
 import pytest
 
 from tests.bot.simulator.phones import NINE, Phones
 
-BODIES = [
+BODIES: list[tuple[str, Any]] = [
     ("messages", None),
     ("messages", []),
     ("messages", "hello"),
@@ -51,7 +53,18 @@ def test_a_wrong_body_is_refused_and_changes_nothing(phones: Phones) -> None:
 
 
 @pytest.mark.parametrize("migrated_database_url", ["sqlite"], indirect=True)
-@pytest.mark.parametrize("raw", [b"", b"{", b"\xff\xfe", b'{"from": "emma", "text": "\xff"}', b"[" * 100_000, b'{"now":' + b"9" * 9000 + b"}", b"NaN"])
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"",
+        b"{",
+        b"\xff\xfe",
+        b'{"from": "emma", "text": "\xff"}',
+        b"[" * 100_000,
+        b'{"now":' + b"9" * 9000 + b"}",
+        b"NaN",
+    ],
+)
 def test_no_json_is_refused(phones: Phones, raw: bytes) -> None:
     for path in ("messages", "clock", "reset"):
         assert phones.http.post(f"/simulator/api/{path}", data=raw).status_code == 400
@@ -60,7 +73,19 @@ def test_no_json_is_refused(phones: Phones, raw: bytes) -> None:
 def test_noise_is_answered_and_the_ledger_untouched(phones: Phones) -> None:
     phones.confirm("coach", "sell Emma 10-pack")
     before = phones.client("Emma")
-    for text in ("", " ", "x" * 100_000, "\x00", "a\x00b", "\ud800", "\udfff hello", "\u202eolleh", "🎾" * 3000, "'); DROP TABLE entries;--", "%s {0} %(x)s"):
+    for text in (
+        "",
+        " ",
+        "x" * 100_000,
+        "\x00",
+        "a\x00b",
+        "\ud800",
+        "\udfff hello",
+        "\u202eolleh",
+        "🎾" * 3000,
+        "'); DROP TABLE entries;--",
+        "%s {0} %(x)s",
+    ):
         assert phones.post("messages", {"from": "emma", "text": text}).status_code == 200, text[:20]
     assert phones.client("Emma") == before
     assert phones.http.get("/simulator/api/chats/emma").status_code == 200

@@ -28,7 +28,11 @@ def test_what_is_due_happens_at_its_own_moment(phones: Phones) -> None:
         ("2026-03-06T20:00:00+01:00", "coach"),
     ]
     completion = phones.client("Emma")["entries"][-1]
-    assert (completion["kind"], completion["at"], completion["units"]) == ("completion", "2026-03-06T19:00:00+01:00", "-1.00")
+    assert (completion["kind"], completion["at"], completion["units"]) == (
+        "completion",
+        "2026-03-06T19:00:00+01:00",
+        "-1.00",
+    )
 
 
 def test_moving_to_now_changes_nothing(phones: Phones) -> None:
@@ -71,4 +75,6 @@ def test_to_the_next_event(phones: Phones) -> None:
     assert phones.post("next", {}).status_code == 400
     phones.confirm("coach", "sell Emma 10-pack")
     answer = phones.post("next", {})
-    assert [(message["to"], message["at"]) for message in answer.json["messages"]] == [("emma", "2026-03-05T10:00:00+01:00")]
+    assert [(message["to"], message["at"]) for message in answer.json["messages"]] == [
+        ("emma", "2026-03-05T10:00:00+01:00")
+    ]

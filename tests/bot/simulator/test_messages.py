@@ -6,7 +6,12 @@ from tests.bot.simulator.phones import NINE, Phones
 def test_everything_delivered_comes_back_in_order(phones: Phones) -> None:
     (proposal,) = phones.say("coach", "sell Emma 10-pack")
     assert set(proposal) == {"id", "at", "to", "text", "edited", "choices", "files"}
-    assert (proposal["at"], proposal["to"], proposal["edited"], proposal["files"]) == (NINE, "coach", False, [])
+    assert (proposal["at"], proposal["to"], proposal["edited"], proposal["files"]) == (
+        NINE,
+        "coach",
+        False,
+        [],
+    )
     assert [(choice["label"], choice["role"], choice["url"]) for choice in proposal["choices"]] == [
         ("Sell", "confirm", None),
         ("Change", "other", None),
@@ -74,7 +79,11 @@ def test_the_thread_reads_like_a_record(phones: Phones) -> None:
         (None, "emma", True),
         ("emma", None, False),
     ]
-    assert [message["text"] for message in thread if "from" in message] == ["I agree", "can I come friday at 6?", "Book"]
+    assert [message["text"] for message in thread if "from" in message] == [
+        "I agree",
+        "can I come friday at 6?",
+        "Book",
+    ]
     assert thread[3]["text"].startswith("Booked: Friday 6 March, 18:00–19:00")
     assert len({message["id"] for message in thread}) == len(thread)
     assert phones.chat("nobody") == []
@@ -90,7 +99,9 @@ def test_times_are_in_the_zone_of_the_coach(phones: Phones) -> None:
 def test_a_stranger_gets_an_answer_and_no_client_is_made(phones: Phones) -> None:
     (answer,) = phones.say("Zoe", "hello")
     assert answer["to"] == "Zoe"
-    told = phones.tap("Zoe", next(choice["id"] for choice in answer["choices"] if choice["role"] == "confirm"))
+    told = phones.tap(
+        "Zoe", next(choice["id"] for choice in answer["choices"] if choice["role"] == "confirm")
+    )
     assert {message["to"] for message in told} == {"Zoe", "coach"}
     assert [client["name"] for client in phones.state()["clients"]] == ["Emma", "Noah"]
 

@@ -1,6 +1,7 @@
 """GET /simulator: there in development only, with nothing from elsewhere."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -46,10 +47,18 @@ def test_whoever_opens_it_first_finds_somebody(migrated_database_url: str, tmp_p
 @pytest.mark.parametrize("migrated_database_url", ["sqlite"], indirect=True)
 def test_the_view_is_sent_only_when_it_changed(phones: Phones) -> None:
     phones.confirm("coach", "sell Emma 10-pack")
-    view = phones.http.get("/simulator/api/view").json
+    view: Any = phones.http.get("/simulator/api/view").json
     assert [phone["who"] for phone in view["phones"]] == ["coach", "emma", "noah"]
-    assert view["phones"][1]["numbers"] == {"left": "10", "booked": "0", "free": "10", "owed": "400 €", "until": "1 September"}
-    assert phones.http.get(f"/simulator/api/view?known={view['version']}").json == {"version": view["version"]}
+    assert view["phones"][1]["numbers"] == {
+        "left": "10",
+        "booked": "0",
+        "free": "10",
+        "owed": "400 €",
+        "until": "1 September",
+    }
+    assert phones.http.get(f"/simulator/api/view?known={view['version']}").json == {
+        "version": view["version"]
+    }
     phones.say("Zoe", "hello")
-    later = phones.http.get(f"/simulator/api/view?known={view['version']}").json
+    later: Any = phones.http.get(f"/simulator/api/view?known={view['version']}").json
     assert [phone["who"] for phone in later["phones"]] == ["coach", "emma", "noah", "Zoe"]

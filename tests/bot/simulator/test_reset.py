@@ -16,7 +16,9 @@ def test_nothing_of_before_is_left(phones: Phones) -> None:
     phones.reset("2025-01-06T10:00:00+01:00")
     state = phones.state()
     assert state["now"] == "2025-01-06T10:00:00+01:00"
-    assert all(client["entries"] == client["packs"] == client["bookings"] == [] for client in state["clients"])
+    assert all(
+        client["entries"] == client["packs"] == client["bookings"] == [] for client in state["clients"]
+    )
     assert phones.chat("emma") == phones.chat("coach") == phones.chat("Zoe") == []
 
 
@@ -33,7 +35,12 @@ def test_a_reset_is_the_same_every_time(phones: Phones) -> None:
 def test_the_ledger_is_append_only_again(phones: Phones) -> None:
     phones.reset()
     phones.confirm("coach", "sell Emma 10-pack")
-    for statement in ("DELETE FROM postings", "DELETE FROM entries", "UPDATE entries SET kind = 'gift'", "UPDATE postings SET amount = 1"):
+    for statement in (
+        "DELETE FROM postings",
+        "DELETE FROM entries",
+        "UPDATE entries SET kind = 'gift'",
+        "UPDATE postings SET amount = 1",
+    ):
         with phones.made.database.write() as connection, pytest.raises(DatabaseError, match="append-only"):
             connection.exec_driver_sql(statement)
 
@@ -49,7 +56,11 @@ NOWS = [
 @pytest.mark.timeout(300)
 @pytest.mark.parametrize(
     ("migrated_database_url", "now"),
-    [*(("sqlite", now) for now in NOWS), ("sqlite", "2026-03-04T21:40:00+01:00"), ("postgres", "2026-03-04T21:40:00+01:00")],
+    [
+        *(("sqlite", now) for now in NOWS),
+        ("sqlite", "2026-03-04T21:40:00+01:00"),
+        ("postgres", "2026-03-04T21:40:00+01:00"),
+    ],
     indirect=["migrated_database_url"],
 )
 def test_the_demo_ends_at_now_with_a_believable_history(phones: Phones, now: str) -> None:

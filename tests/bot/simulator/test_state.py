@@ -4,7 +4,14 @@ from typing import Any
 
 from tests.bot.simulator.phones import NINE, Phones
 
-NOTHING = {"available": "0.00", "reserved": "0.00", "used": "0.00", "expired": "0.00", "refunded": "0.00", "transferred": "0.00"}
+NOTHING = {
+    "available": "0.00",
+    "reserved": "0.00",
+    "used": "0.00",
+    "expired": "0.00",
+    "refunded": "0.00",
+    "transferred": "0.00",
+}
 
 
 def test_a_fresh_start(phones: Phones) -> None:
@@ -113,3 +120,41 @@ def test_credit_and_a_sale_that_was_undone(phones: Phones) -> None:
     noah = phones.client("Noah")
     assert (noah["credit"], noah["owed"], noah["packs"]) == ("30.00", "0.00", [])
     assert noah["units"] == {"left": "0.00", "booked": "0.00", "free": "0.00"}
+
+
+def test_how_a_session_went_can_be_said_again_and_taken_back(phones: Phones) -> None:
+    phones.confirm("coach", "sell Emma 10-pack")
+    phones.tap("emma", "I agree")
+    phones.confirm("emma", "book tuesday 9:00")
+    phones.until("2026-03-03T20:00:00+01:00")
+
+    def stands() -> tuple[object, ...]:
+        emma = phones.client("Emma")
+        why = next(message["text"] for message in phones.say("emma", "why?") if message["to"] == "emma")
+        return (
+            emma["bookings"][0]["status"],
+            emma["units"]["left"],
+            [line for line in why.splitlines() if "Tue" in line],
+        )
+
+    trained = ("completed", "9.00", ["−1 Tue 3 March, trained"])
+    missed = ("no_show", "9.00", ["−1 Tue 3 March, no-show"])
+    assert stands() == trained
+    phones.confirm("coach", "Emma no-show")
+    assert stands() == missed
+    assert [(entry["kind"], entry["units"]) for entry in phones.client("Emma")["entries"][-3:]] == [
+        ("completion", "-1.00"),
+        ("undo", "1.00"),
+        ("no_show", "-1.00"),
+    ]
+    assert "no-show" in phones.client("Emma")["entries"][-1]["rule"]
+    phones.confirm("coach", "undo")
+    assert stands() == trained
+    phones.confirm("coach", "Emma no-show")
+    phones.say("coach", "forgive Emma")
+    phones.tap("coach", "Half")
+    assert stands()[:2] == ("no_show", "9.50")
+    phones.say("coach", "Emma ok")
+    assert stands() == trained
+    phones.confirm("coach", "undo last 3")
+    assert stands() == trained

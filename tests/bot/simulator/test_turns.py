@@ -26,12 +26,17 @@ def test_calls_at_the_same_time(phones: Phones) -> None:
     def call(path: str, body: dict[str, str] | None) -> None:
         http = phones.app.test_client()
         start.wait()
-        answer = http.post(f"/simulator/api/{path}", json=body) if body else http.get(f"/simulator/api/{path}")
+        answer = (
+            http.post(f"/simulator/api/{path}", json=body) if body else http.get(f"/simulator/api/{path}")
+        )
         answers.append((path, answer))
 
     calls: list[tuple[str, dict[str, str] | None]] = [
         *(("messages", {"from": phone, "choice": choice}) for phone, choice in proposed.items()),
-        *(("messages", {"from": phone, "text": "how many do I have left?"}) for phone in ("emma", "noah") * 2),
+        *(
+            ("messages", {"from": phone, "text": "how many do I have left?"})
+            for phone in ("emma", "noah") * 2
+        ),
         *(("state", None) for _ in range(3)),
         *(("clock", {"now": "2026-03-02T10:00:00+01:00"}) for _ in range(3)),
     ]
@@ -50,7 +55,13 @@ def test_calls_at_the_same_time(phones: Phones) -> None:
     ]
     assert len(booked) == 1
     # Nobody's answer holds what another call brought about: each new message was told once.
-    told = [message["id"] for path, answer in answers if path == "messages" for message in answer.json["messages"] if not message["edited"]]
+    told = [
+        message["id"]
+        for path, answer in answers
+        if path == "messages"
+        for message in answer.json["messages"]
+        if not message["edited"]
+    ]
     assert len(told) == len(set(told))
     for phone in ("emma", "noah"):
         assert len([message for message in phones.chat(phone) if message.get("from") == phone]) == 5

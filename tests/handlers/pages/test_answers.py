@@ -60,10 +60,10 @@ def test_nothing_is_loaded_from_elsewhere_and_nothing_is_inline(world: World, we
 
 
 def test_the_style_is_kept_for_ever_under_its_own_address(web: FlaskClient) -> None:
-    style = web.get(f"/pages/pages.css?v={VERSION}")
+    style = web.get(f"/pages/pages.css?v={VERSION}", buffered=True)
     assert style.status_code == 200
     assert style.headers["Cache-Control"] == "public, max-age=31536000, immutable"
-    assert web.get("/pages/icon.svg").data.startswith(b"<svg")
+    assert web.get("/pages/icon.svg", buffered=True).data.startswith(b"<svg")
     assert b"http" not in style.data
 
 

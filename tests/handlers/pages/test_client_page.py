@@ -29,7 +29,7 @@ def late_story(world: World) -> tuple[Coach, Client]:
 def test_the_numbers_are_those_of_the_ledger(world: World, web: FlaskClient) -> None:
     coach, emma = late_story(world)
     page = reading.text(page_of(web, world, coach, emma))
-    assert "left 9 booked 1 free to book 8 First to expire 1 September Owed 250 €" in page
+    assert "left 9 booked 1 free 8 First to expire 1 September Owed 250 €" in page
     assert "9 of 10 left · 1 booked · 1 used 400 € · 250 € open · 150 € paid" in page
     assert "10-pack partly paid" in page
     assert "Bought on 2 March, valid until 1 September Rules v1, agreed on 2 March" in page
@@ -46,13 +46,19 @@ def test_every_entry_says_what_it_changed_and_why(world: World, web: FlaskClient
         paid
         == "Paid 150 € cash 10-pack Message of Alex, Monday 2 March, 09:00 simulator:m4 250 € owed −150 €"
     )
-    assert first == "Booked Thursday 5 March, 17:00 Your message, Monday 2 March, 09:05 simulator:m7 10 left"
-    assert second == "Booked Friday 6 March, 18:00 Your message, Monday 2 March, 09:05 simulator:m9 10 left"
+    assert (
+        first
+        == "Booked Thursday 5 March, 17:00 Your message, Monday 2 March, 09:05: book thu 17:00 simulator:m7 10 left"
+    )
+    assert (
+        second
+        == "Booked Friday 6 March, 18:00 Your message, Monday 2 March, 09:05: book fri 18:00 simulator:m9 10 left"
+    )
     assert late == (
         "Cancelled late, it counts Thursday 5 March, 17:00 "
         "You wrote on Wednesday 4 March, 17:30; free until Wednesday 4 March, 17:00, 24 h before. "
         "Rules v1: 24 h notice, 100 % counted, agreed on 2 March "
-        "Your message, Wednesday 4 March, 17:30 simulator:m11 9 left −1"
+        "Your message, Wednesday 4 March, 17:30: can't make it tomorrow, sorry simulator:m11 9 left −1"
     )
 
 
@@ -60,10 +66,10 @@ def test_the_coach_reads_the_same_story_in_his_own_words(world: World, web: Flas
     coach, emma = late_story(world)
     answer = web.get(f"/office/{world.links.token('office', coach.id)}/clients/{emma.id}")
     page = reading.text(answer.text)
-    assert "left 9 booked 1 free to book 8 First to expire 1 September Owed 250 €" in page
+    assert "left 9 booked 1 free 8 First to expire 1 September Owed 250 €" in page
     assert "Written on Wednesday 4 March, 17:30; free until Wednesday 4 March, 17:00, 24 h before." in page
-    assert "Message of Emma, Wednesday 4 March, 17:30 simulator:m11" in page
-    assert "Your message, Monday 2 March, 09:00 simulator:m2" in page
+    assert "Message of Emma, Wednesday 4 March, 17:30: can't make it tomorrow, sorry simulator:m11" in page
+    assert "Your message, Monday 2 March, 09:00: sell Emma 10-pack simulator:m2" in page
     assert "Subscribe" not in page
 
 
@@ -113,7 +119,7 @@ def test_all_that_time_does_is_told_as_done_by_itself(world: World, web: FlaskCl
         "Expired 10-pack Rules v1: valid until 2026-09-01 By itself, Wednesday 2 September"
     )
     assert expired.endswith("0 left −8")
-    assert "left 0 booked 0 free to book 0 Owed 250 €" in reading.text(page)
+    assert "left 0 booked 0 free 0 Owed 250 €" in reading.text(page)
     assert "0 of 10 left · 2 used · 8 expired" in reading.text(page)
 
 
@@ -152,7 +158,7 @@ def test_before_anything_happened_the_page_says_so(world: World, web: FlaskClien
     coach = world.add_coach()
     noah = world.add_client(coach, "Noah")
     page = page_of(web, world, coach, noah)
-    assert "left 0 booked 0 free to book 0 Owed 0 €" in reading.text(page)
+    assert "left 0 booked 0 free 0 Owed 0 €" in reading.text(page)
     for sentence in ("Nothing is booked.", "No pack yet.", "There are no entries yet."):
         assert sentence in reading.text(page)
     assert "First to expire" not in reading.text(page)
@@ -165,7 +171,7 @@ def test_a_sale_taken_back_stays_visible(world: World, web: FlaskClient) -> None
     page = page_of(web, world, coach, emma)
     assert "5-pack sale taken back Bought on 2 March" in reading.text(page)
     assert reading.undone(page) == ["5-pack bought 5 sessions for 220 € +5 +220 €"]
-    assert "left 0 booked 0 free to book 0 Owed 0 €" in reading.text(page)
+    assert "left 0 booked 0 free 0 Owed 0 €" in reading.text(page)
 
 
 def test_names_are_text_and_never_markup(world: World, web: FlaskClient) -> None:

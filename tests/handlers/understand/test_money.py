@@ -86,7 +86,7 @@ def test_every_amount_is_read_with_its_place() -> None:
         ("con tarjeta", "card"),
         ("by paypal", "paypal"),
         ("I was at the bar on friday", None),
-        ("check my balance", None),
+        ("I must check that first", None),
     ],
 )
 def test_a_method_of_payment_is_read(text: str, method: str | None) -> None:
@@ -105,7 +105,7 @@ def test_a_method_of_payment_is_read(text: str, method: str | None) -> None:
         ("en", "a single session", "1", True),
         ("de", "eine Zehnerkarte", "10", True),
         ("de", "10er Karte", "10", True),
-        ("de", "eine halbe Stunde", "0.5", False),
+        ("de", "noch eine halbe Stunde, bitte", "0.5", False),
         ("es", "un bono de 10", "10", True),
         ("fr", "un carnet de 10", "10", True),
         ("it", "pacchetto da 5", "5", True),

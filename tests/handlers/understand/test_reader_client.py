@@ -90,7 +90,7 @@ SAID = [
     ("are you free tomorrow at noon?", ["slots Tue3 12:00"]),
     ("how many sessions are left on my pack?", ["balance"]),
     ("balance", ["balance"]),
-    ("what's my balance?", ["balance"]),
+    ("so what is my balance", ["balance"]),
     ("how much do i owe you?", ["owe"]),
     ("do I still have to pay anything?", ["owe"]),
     ("paid!", ["sent_transfer"]),

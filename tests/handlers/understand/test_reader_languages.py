@@ -232,10 +232,53 @@ GERMAN_COACH = [
     ("kulanz für noah", ["forgive 2"]),
 ]
 
+COACHES = [
+    ("es", "vende a Noah bono de 10", ["sell 2 units=10 offers=(1,)"]),
+    ("es", "Noah pagó 200 en efectivo", ["paid 2 200 method=cash"]),
+    ("es", "saldo de Noah", ["balance 2"]),
+    ("es", "reserva a Noah viernes 10:00", ["book Fri6 10:00 2"]),
+    ("es", "cancela a Noah mañana", ["cancel Tue3 2"]),
+    ("es", "noah no vino", ["no_show 2"]),
+    ("es", "quién me debe?", ["owed"]),
+    ("es", "lluvia 15-19", ["rain Mon2 15:00–Mon2 19:00"]),
+    ("es", "devuelve el dinero a noah", ["refund 2"]),
+    ("fr", "vends à Noah carnet de 10", ["sell 2 units=10 offers=(1,)"]),
+    ("fr", "Noah a payé 200 en espèces", ["paid 2 200 method=cash"]),
+    ("fr", "solde de Noah", ["balance 2"]),
+    ("fr", "aujourd'hui", ["today Mon2"]),
+    ("fr", "annule Noah demain", ["cancel Tue3 2"]),
+    ("fr", "noah n'est pas venu", ["no_show 2"]),
+    ("fr", "qui me doit ?", ["owed"]),
+    ("fr", "pluie 15h-19h", ["rain Mon2 15:00–Mon2 19:00"]),
+    ("it", "vendi a Noah carnet da 10", ["sell 2 units=10 offers=(1,)"]),
+    ("it", "Noah ha pagato 200 in contanti", ["paid 2 200 method=cash"]),
+    ("it", "prenota Noah venerdì alle 10", ["book Fri6 10:00 2"]),
+    ("it", "noah non è venuto", ["no_show 2"]),
+    ("it", "chi mi deve?", ["owed"]),
+    ("it", "pioggia 15-19", ["rain Mon2 15:00–Mon2 19:00"]),
+    ("pt", "vende ao Noah pacote de 10", ["sell 2 units=10 offers=(1,)"]),
+    ("pt", "Noah pagou 200 em dinheiro", ["paid 2 200 method=cash"]),
+    ("pt", "marca Noah sexta 10h", ["book Fri6 10:00 2"]),
+    ("pt", "noah não veio", ["no_show 2"]),
+    ("pt", "quem me deve?", ["owed"]),
+    ("pt", "chuva 15-19", ["rain Mon2 15:00–Mon2 19:00"]),
+    ("nl", "verkoop Noah tienrittenkaart", ["sell 2 units=10 offers=(1,)"]),
+    ("nl", "Noah heeft 200 contant betaald", ["paid 2 200 method=cash"]),
+    ("nl", "boek Noah vrijdag 10:00", ["book Fri6 10:00 2"]),
+    ("nl", "noah is niet gekomen", ["no_show 2"]),
+    ("nl", "wie moet nog betalen?", ["owed"]),
+    ("nl", "regen 15-19", ["rain Mon2 15:00–Mon2 19:00"]),
+]
+
 
 @pytest.mark.parametrize("lang, text, requests", CLIENTS)
 def test_a_client_is_understood_in_his_language(lang: str, text: str, requests: list[str]) -> None:
     assert told(read(text, replace(CLIENT, lang=lang))) == requests
+
+
+@pytest.mark.parametrize("lang, text, requests", COACHES)
+def test_a_coach_is_understood_in_his_language(lang: str, text: str, requests: list[str]) -> None:
+    assert told(read(text, replace(COACH, lang=lang))) == requests
 
 
 @pytest.mark.parametrize("text, requests", GERMAN_COACH)

@@ -139,6 +139,22 @@ def test_what_comes_again(text: str, lang: str) -> None:
     assert reading.start == datetime(2026, 3, 3, 17, tzinfo=BERLIN)
 
 
+@pytest.mark.parametrize(
+    ("text", "lang", "expected"),
+    [
+        ("kann ich am friday um 18 uhr", "de", ["Fri 06 18:00"]),
+        ("jeudi 6pm works for me", "en", ["Thu 05 18:00"]),
+        ("mitwoch um 10", "de", ["Wed 04 10:00"]),
+        ("donnertag abend", "de", ["Thu 05 18:00"]),
+        ("mecredi à 18h", "fr", ["Wed 04 18:00"]),
+        ("miercols a las 18", "es", ["Wed 04 18:00"]),
+        ("wendesday 6pm or thrusday 7pm", "en", ["Wed 04 18:00", "Thu 05 19:00"]),
+    ],
+)
+def test_words_of_another_language_and_slips_of_the_thumb(text: str, lang: str, expected: list[str]) -> None:
+    assert starts(text, lang) == expected
+
+
 def test_so_many_times() -> None:
     (reading,) = read("the next 3 tuesdays at 5")
     assert (reading.repeats, reading.count, reading.start) == (

@@ -1,0 +1,28 @@
+"""The databases that are measured: SQLite in a file, and a Postgres server for the length of the run."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from tests.peers import postgres, servers
+
+
+def sqlite_url(folder: Path, name: str) -> str:
+    """A file that does not exist yet; the engine keeps it with synchronous = FULL."""
+    return f"sqlite:///{folder / name}.db"
+
+
+@contextmanager
+def postgres_url(given: str | None) -> Iterator[str]:
+    """An empty database: the one that was given, or one on a server of our own, the same that the tests use.
+
+    Our own never waits for the disk, which leaves the bare transaction the less to do.
+    """
+    if given:
+        yield given
+        return
+    servers.open_run()
+    try:
+        yield postgres.create_database("benchmarks")
+    finally:
+        servers.close_run()

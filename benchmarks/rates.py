@@ -1,0 +1,70 @@
+"""Messages per second, webhook to commit, in rounds that take turns with the bare transaction."""
+
+import time
+from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from statistics import median
+
+from benchmarks.bare import Bare
+from benchmarks.world import Request, World
+
+BALANCE = "how many do I have left?"
+
+
+@dataclass(frozen=True, slots=True)
+class Spent:
+    """What one message took, in seconds: of the clock on the wall, and of this process's processors."""
+
+    wall: float
+    cpu: float
+
+
+@dataclass(frozen=True, slots=True)
+class Rates:
+    """Medians over the rounds. `booking` is the mean of its two messages, the text and the tap."""
+
+    booking: Spent
+    balance: Spent
+    bare: Spent
+
+    def ratio(self, kind: Spent) -> float:
+        """How much of the bare transaction's rate a message reaches; 1 would be all of it."""
+        return self.bare.wall / kind.wall
+
+
+def measure(world: World, bare: Bare, *, rounds: int, batch: int, threads: int) -> Rates:
+    """`batch` bookings, balances and bare transactions a round; the first round only warms up."""
+    with ThreadPoolExecutor(threads) as pool:
+        run = pool.map if threads > 1 else map
+        found = [_round(world, bare, batch, run) for _ in range(rounds + 1)][1:]
+    return Rates(*(_median([each[kind] for each in found]) for kind in range(3)))
+
+
+def _round(world: World, bare: Bare, batch: int, run: Callable[..., Iterable[object]]) -> tuple[Spent, ...]:
+    wanted = world.next_slots(batch)
+    before = world.counted()["bookings"]
+    texts = [world.say(each.seat, each.text) for each in wanted]
+    text = _spent(run, world.post, texts)
+    taps = [world.tap_first(each.seat) for each in wanted]
+    tap = _spent(run, world.post, taps)
+    booking = Spent((text.wall + tap.wall) / 2, (text.cpu + tap.cpu) / 2)
+    balance = _spent(run, world.post, [world.say(each.seat, BALANCE) for each in wanted])
+    bookings = _spent(run, lambda _: bare.book(), range(batch))
+    after = world.counted()
+    if after["bookings"] - before != batch or after["failed"]:
+        raise RuntimeError(f"{batch} bookings were asked for, {after['bookings'] - before} made")
+    return booking, balance, bookings
+
+
+def _spent(
+    run: Callable[..., Iterable[object]], work: Callable[..., object], items: list[Request] | range
+) -> Spent:
+    wall, cpu = time.perf_counter(), time.process_time()
+    for _ in run(work, items):
+        pass
+    return Spent((time.perf_counter() - wall) / len(items), (time.process_time() - cpu) / len(items))
+
+
+def _median(found: list[Spent]) -> Spent:
+    return Spent(median(each.wall for each in found), median(each.cpu for each in found))

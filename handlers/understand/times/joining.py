@@ -1,0 +1,126 @@
+"""Two mentions with "to" between them: one range, with what the second leaves out taken from the first."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from handlers.understand.times.grammar import Chart
+from handlers.understand.times.moment import Moment
+from handlers.understand.times.moments import read_moment
+from handlers.understand.times.reading import TimeReading
+from handlers.understand.times.resolve import resolve
+from handlers.understand.times.zone import Zone
+
+
+def joined_range(
+    chart: Chart, zone: Zone, first: Moment, reading: TimeReading, joiners: tuple[str, ...]
+) -> tuple[TimeReading, int] | None:
+    """Two mentions with "to" between them are one range."""
+    for joiner in joiners:
+        for _, end in chart.words[first.last].get(joiner, ()) if first.last < len(chart.words) else ():
+            second = read_moment(chart, end, at=first.has_clock)
+            if second is None:
+                continue
+            result = _range_of(chart, zone, first, reading, second)
+            if result is not None:
+                return result, second.last
+    return None
+
+
+def _range_of(
+    chart: Chart, zone: Zone, first: Moment, reading: TimeReading, second: Moment
+) -> TimeReading | None:
+    if (
+        first.clocks
+        or second.clocks
+        or not (second.has_date or second.has_clock)
+        or not (first.has_date or first.has_clock)
+    ):
+        return None
+    if first.has_clock != second.has_clock or (
+        first.has_date and not first.has_clock and not second.has_date
+    ):
+        return None
+    if first.part is not None and first.clock is None:
+        return None
+    if not second.has_date and first.day is not None:
+        second = replace(second, day=first.day)
+    elif not first.has_date and second.has_date and not second.date_first and second.day is not None:
+        first = replace(first, day=second.day)
+        reading = resolve(first, chart.now, zone)
+    last = resolve(second, chart.now, zone)
+    start = reading.start
+    if start is None or (last.start is None and last.end is None):
+        return None
+    end = last.start if second.has_clock else last.end
+    if (
+        second.stretch is not None
+        and second.stretch.grain == "month"
+        and first.stretch is not None
+        and not second.has_clock
+    ):
+        end = last.start
+        if start is not None and end is not None and end <= start and not _began_before(chart, first, start):
+            end = end.replace(year=end.year + 1)
+        if (
+            first.stretch.fixed
+            and second.stretch.year_said
+            and not first.stretch.year_said
+            and start is not None
+            and end is not None
+        ):
+            start = start.replace(year=end.year)
+            if start >= end:
+                start = start.replace(year=end.year - 1)
+    if end is not None and end <= start and _began_before(chart, first, start):
+        start = start.replace(year=start.year - 1)
+    same_weekday = (
+        first.day is not None
+        and second.day is not None
+        and first.day.weekday
+        and first.day.on == second.day.on
+    )
+    if same_weekday and not second.has_clock and end is not None:
+        end = end + timedelta(weeks=1)
+    if end is None or end <= start:
+        moved = _next_fitting(second, start, end)
+        if moved is None:
+            return None
+        end = moved
+    return replace(
+        reading,
+        span=(first.first, second.last),
+        start=start,
+        end=end,
+        others=(),
+        date_said=first.has_date or second.has_date,
+        open=None,
+    )
+
+
+def _began_before(chart: Chart, first: Moment, start: datetime) -> bool:
+    """Whether a range whose year was left out may have begun in these last two months ("from 1 October to 7 November")."""
+    fixed = (first.day is not None and first.day.fixed and not first.day.year_said) or (
+        first.stretch is not None and first.stretch.fixed and not first.stretch.year_said
+    )
+    if not fixed or (start.month, start.day) == (2, 29):
+        return False
+    return start.replace(year=start.year - 1).date() >= chart.today - timedelta(days=62)
+
+
+def _next_fitting(second: Moment, start: datetime, end: datetime | None) -> datetime | None:
+    """The end of a range that came out before its start: a weekday or an hour of the next week, a date of the next year."""
+    if end is None or second.day is None:
+        return None
+    if second.day.weekday:
+        later = end
+        while later <= start and (start - end).days < 15:
+            later = later + timedelta(days=7)
+        return later
+    if second.day.fixed and not second.day.year_said:
+        try:
+            return end.replace(year=end.year + 1)
+        except ValueError:
+            return None
+    return None

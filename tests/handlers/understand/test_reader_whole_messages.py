@@ -1,0 +1,37 @@
+"""Messages as they are really written: stories around the point, reasons, doubts, and what must not be taken for a wish."""
+
+import pytest
+
+from handlers.understand.reader import read
+from tests.handlers.understand.test_reader_told import CLIENT, told
+
+SAID = [
+    ("Hey Alex, quick one: is Tuesday at 6 still on?", ["next Tue3 18:00"]),
+    ("can I bring a friend on Saturday?", ["other Sat7"]),
+    ("I'm not sure if I can come on Friday", ["other Fri6"]),
+    ("ok see you tomorrow", ["hello Tue3"]),
+    ("great, book me for friday 6 then", ["book Fri6 18:00"]),
+    ("I need to reschedule, something came up at work", ["move"]),
+    ("could I come half an hour later tomorrow?", ["move Tue3 → 30min half"]),
+    ("can we start 30 minutes earlier on friday", ["move Fri6 → -30min"]),
+    ("I want my money back", ["write_coach"]),
+    ("please call me", ["write_coach"]),
+    ("please move all my sessions to next week", ["move → Mon9–Mon16 everything"]),
+    ("wednesday works better for me", ["other Wed4"]),
+    ("book friday 6 for me and Mia", ["book Fri6 18:00 9"]),
+    ("you charged me twice", ["dispute"]),
+    ("didn't I cancel that?", ["dispute"]),
+    ("i already cancelled yesterday", ["dispute Sun1"]),
+    ("did you get my payment?", ["owe"]),
+    ("no more sessions please", ["no"]),
+    ("yeah can't make it", ["cancel"]),
+    ("nvm found a slot", ["no"]),
+    ("Stop sending me these reminders please", ["stop"]),
+    ("not 6, 7", ["other number=7"]),
+    ("is it raining?", ["unknown"]),
+]
+
+
+@pytest.mark.parametrize("text, requests", SAID)
+def test_a_whole_message_is_understood(text: str, requests: list[str]) -> None:
+    assert told(read(text, CLIENT)) == requests
