@@ -25,9 +25,7 @@ class Crowd:
     def message(self, chat: str, text: str = "", label: str | None = None) -> InboundMessage:
         """What a person writes, or the tap on the choice that was last offered under a label."""
         choice = None if label is None else self.world.choice_id(chat, label)
-        return InboundMessage(
-            channel="telegram", id=f"u{next(_ids)}", address=chat, text=text, choice=choice
-        )
+        return InboundMessage(channel="telegram", id=f"u{next(_ids)}", address=chat, text=text, choice=choice)
 
     def all_say(self, text: str = "", label: str | None = None) -> None:
         """One after the other."""

@@ -18,7 +18,8 @@ from tests.faults.victim import THREADS
 from tests.stories.harness import Recorder, World, configure
 from tests.stories.processes import Process, environment
 
-CLIENTS, POSTERS, KILLS = 30, 6, 3
+CLIENTS, POSTERS = 24, 6
+KILLS_OF_WEB, KILLS_OF_WORKER = 2, 3
 ASKED = ("how many do I have left?", "what do I owe?", "my rules", "when is my next one?")
 SECRET = "s3cret_of-the-webhook"
 PATIENCE = 25.0
@@ -93,9 +94,7 @@ class Posters:
 
     def _post(self, client: httpx.Client, update: dict[str, Any]) -> bool:
         try:
-            answer = client.post(
-                self.url, json=update, headers={"X-Telegram-Bot-Api-Secret-Token": SECRET}
-            )
+            answer = client.post(self.url, json=update, headers={"X-Telegram-Bot-Api-Secret-Token": SECRET})
         except httpx.TransportError:
             return False
         if not answer.is_success:
@@ -103,24 +102,26 @@ class Posters:
         return answer.is_success
 
 
-def _kill_now_and_then(start: Callable[[], Process], seed: int) -> Process:
+def _kill_now_and_then(start: Callable[[], Process], kills: int) -> Process:
     """Kills at random moments of its life; the last one lives."""
-    dice = random.Random(seed)
-    for _ in range(KILLS):
+    dice = random.Random(kills)
+    for _ in range(kills):
         process = start()
         time.sleep(0.1 + dice.random() * 0.7)
         process.kill()
     return start()
 
 
-def _wait_until_sent(world: World) -> None:
+def _wait(done: Callable[[], bool]) -> None:
     deadline = time.monotonic() + PATIENCE
-    pending = 1
-    while pending and time.monotonic() < deadline:
-        time.sleep(0.1)
-        with world.made.database.read() as connection:
-            pending = outbox.stats(connection, world.clock.now().replace(year=2100)).pending
-    assert not pending
+    while not done() and time.monotonic() < deadline:
+        time.sleep(0.03)
+    assert done()
+
+
+def _all_sent(world: World) -> bool:
+    with world.made.database.read() as connection:
+        return outbox.stats(connection, world.clock.now().replace(year=2100)).pending == 0
 
 
 def test_killed_web_and_worker_lose_nothing_and_double_no_more_than_was_on_its_way(
@@ -129,7 +130,7 @@ def test_killed_web_and_worker_lose_nothing_and_double_no_more_than_was_on_its_w
     updates = _updates(world)
     prepared = len(world.outbox())
     given = environment(world.made.config, PORT=str(free_port), WEB_CONCURRENCY="2")
-    base = world.made.config.public_url
+    base, token = world.made.config.public_url, world.made.config.telegram.token
 
     def web() -> Process:
         process = Process("web", given, tmp_path / "web.log")
@@ -138,14 +139,15 @@ def test_killed_web_and_worker_lose_nothing_and_double_no_more_than_was_on_its_w
 
     def worker() -> Process:
         process = Process("worker", given, tmp_path / "worker.log", module="tests.faults.victim")
-        time.sleep(1.2)  # it takes so long to begin
+        known = len(telegram_peer.calls(token, "getMe"))
+        _wait(lambda: len(telegram_peer.calls(token, "getMe")) > known)  # it has begun
         return process
 
     posters = Posters(f"{base}/webhooks/telegram", updates)
     living: list[Process] = []
     killers = [
-        threading.Thread(target=lambda: living.append(_kill_now_and_then(web, 1))),
-        threading.Thread(target=lambda: living.append(_kill_now_and_then(worker, 2))),
+        threading.Thread(target=lambda: living.append(_kill_now_and_then(web, KILLS_OF_WEB))),
+        threading.Thread(target=lambda: living.append(_kill_now_and_then(worker, KILLS_OF_WORKER))),
     ]
     for killer in killers:
         killer.start()
@@ -154,7 +156,7 @@ def test_killed_web_and_worker_lose_nothing_and_double_no_more_than_was_on_its_w
         for killer in killers:
             killer.join()
         posters.join()
-        _wait_until_sent(world)
+        _wait(lambda: _all_sent(world))
     finally:
         for process in living:
             process.stop()
@@ -167,10 +169,10 @@ def test_killed_web_and_worker_lose_nothing_and_double_no_more_than_was_on_its_w
     assert {state for _, _, state in answers} == {"sent"}
     said = Counter(
         (f"telegram:{call['params']['chat_id']}", call["params"]["text"])
-        for call in telegram_peer.calls(world.made.config.telegram.token)
+        for call in telegram_peer.calls(token)
         if call["method"] in ("sendMessage", "editMessageText") and call["status"] == 200
     )
     wanted = Counter((address, text) for address, text, _ in answers)
     assert not wanted - said
-    assert (said - wanted).total() <= KILLS * THREADS
+    assert (said - wanted).total() <= KILLS_OF_WORKER * THREADS
     assert posters.refused == []

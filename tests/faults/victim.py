@@ -1,10 +1,10 @@
 """The worker that is killed: the real one, but for a lease of a second instead of a minute. Started by test_kill.py."""
 
-from handlers.delivery import Deliverer
 from bot.assembly import Deployment
 from bot.config import read_config
 from bot.schedule import make_scheduler
 from bot.worker import stop_on_signals
+from handlers.delivery import Deliverer
 
 THREADS = 4
 LEASE_SECONDS = 1.0

@@ -149,9 +149,9 @@ PHRASES = {
     """,
     "charge": """
         charge|charged|bill|invoice
-        court fee|fees|rental|cost
+        0.95 court fee|fees|rental|cost
         0.95 fee|fees|surcharge|extra|extras ?for|@n|of|@m|#
-        0.9 @n owes ?me @m|# for
+        0.98 ^ @n owes ?me @m|# for|$
         0.9 add|put ?a|an|@m|# ?court fee|charge|extra|surcharge
     """,
     "adjust": """

@@ -124,6 +124,7 @@ PHRASES = {
         0.85 count me|us out
         0.85 dont|no have time ?on|for @t|$
         0.9 ^ not coming|joining|attending|training|playing ?on|at|in ?on @t|today|this|to|$
+        0.9 @n ?is|s not coming|joining|attending|training|able
         0.9 wont be|make|come|attend|join|train|play|able|there|@t
     """,
     "balance": """
