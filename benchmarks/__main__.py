@@ -67,10 +67,11 @@ def _table(name: str, url: str, quick: bool) -> None:
         f"  half load ({half.rate:.0f} messages/s): median {half.median * 1000:.0f} ms, p99 {half.p99 * 1000:.0f} ms"
     )
     world.close()
-    sent = outbox.run(url, messages=200 if quick else 2000)
+    sent = outbox.run(url, messages=200 if quick else 1000)
     print(
         f"  outbox: put {sent['put_1']:.0f}/s, with 8 threads {sent['put_8']:.0f}/s; "
-        f"deliver {sent['deliver_1']:.0f}/s, with 4 threads {sent['deliver_4']:.0f}/s; both at once {sent['put_and_deliver']:.0f}/s"
+        f"deliver {sent['deliver_1']:.0f}/s, with 4 threads {sent['deliver_4']:.0f}/s; "
+        f"both at once {sent['put_and_deliver']:.0f}/s"
     )
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from flask import Flask
+from werkzeug.datastructures import Headers
 from werkzeug.test import EnvironBuilder, run_wsgi_app
 
 from bot.app import create_app
@@ -164,7 +165,7 @@ class World:
             method="POST",
             data=json.dumps(update).encode(),
             content_type="application/json",
-            headers={SECRET_HEADER: SECRET},
+            headers=Headers([(SECRET_HEADER, SECRET)]),
         )
         try:
             return builder.get_environ()

@@ -13,7 +13,7 @@ MOVES: dict[str, frozenset[str]] = {
     "requested": frozenset({"confirmed", "cancelled"}),
     "confirmed": frozenset({"completed", "no_show", "cancelled", "late_cancelled"}),
     # What is over can still be corrected: marked otherwise, forgiven, or undone.
-    "completed": frozenset({"no_show", "confirmed", "cancelled"}),
+    "completed": frozenset({"no_show", "confirmed", "cancelled", "completed"}),
     "no_show": frozenset({"completed", "confirmed", "no_show"}),
     "cancelled": frozenset({"confirmed", "requested", "cancelled", "late_cancelled"}),
     "late_cancelled": frozenset({"cancelled", "confirmed", "late_cancelled"}),

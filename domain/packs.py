@@ -74,6 +74,12 @@ def last_day(sold_on: date, months: int | None, days: int | None) -> date | None
     return sold_on + timedelta(days=days - 1) if days else None
 
 
+def covers(offer: Offer, sold_on: date, day: date) -> bool:
+    """Whether the offer, sold on one day, is still valid on another."""
+    last = last_day(sold_on, offer.months, offer.days)
+    return last is None or day <= last
+
+
 def drawn_on(packs: Iterable[Pack], day: date, units: int) -> Pack | None:
     """The pack a booking on `day` (coach's zone) draws on: valid that day, enough free units, expiring first."""
     fitting = [pack for pack in packs if pack.valid_on(day) and pack.units.available >= units]

@@ -96,13 +96,15 @@ def buttons(connection: Connection, address: str) -> Iterable[tuple[str, Button]
 
 
 def former_button(connection: Connection, address: str, choice: str) -> tuple[str, Button] | None:
-    """A button that a phone once showed, under a message that has changed since."""
-    sent = outbox.select().where(outbox.c.address == address, outbox.c.state == "sent")
-    for row in connection.execute(sent):
-        for button in read_message(row.payload, address).buttons:
+    """A button that no phone shows any more, or that only another one was shown: whoever knows its id can send it."""
+    foreign = None
+    for row in connection.execute(outbox.select().where(outbox.c.channel == NAME, outbox.c.state == "sent")):
+        for button in read_message(row.payload, row.address).buttons:
             if button.id == choice and button.url is None:
-                return str(row.provider_id), button
-    return None
+                if row.address == address:
+                    return str(row.provider_id), button
+                foreign = "", Button(choice, choice)
+    return foreign
 
 
 def next_message_id(connection: Connection) -> str:

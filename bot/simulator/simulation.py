@@ -141,7 +141,7 @@ class Simulation:
                 if fits(button):
                     raise Impossible(f"the choice {wanted!r} opens a page: {button.url}")
         if former is not None:
-            # Tapped twice, or by a phone that has not yet seen the message change: what comes of it is not ours to say.
+            # Tapped twice, before the message was seen to change, or stolen: what comes of it is not ours to say.
             return former
         raise Impossible(f"{phone} has no choice {wanted!r}")
 

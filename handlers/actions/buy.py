@@ -247,12 +247,7 @@ def _covering(turn: Turn, starts: Sequence[str]) -> list[Offer]:
     """The offers that, sold today, would still be valid on the days of these sessions."""
     today = localtime.local_day(turn.now, turn.coach.tz)
     days = [localtime.local_day(datetime.fromisoformat(start), turn.coach.tz) for start in starts]
-    last = max(days, default=today)
-    return [
-        offer
-        for offer in turn.coach.offers
-        if (pack_rules.last_day(today, offer.months, offer.days) or last) >= last
-    ]
+    return [offer for offer in turn.coach.offers if pack_rules.covers(offer, today, max(days, default=today))]
 
 
 def show_offers(turn: Turn, request: Request) -> None:

@@ -1,6 +1,5 @@
 """How a session went: attended, no-show, let go; and the coach's verdict on a late cancel."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 from domain import ledger as postings
@@ -112,9 +111,8 @@ def confirm(turn: Turn, tap: Tap) -> None:
 def record_attended(turn: Turn, booking: Booking) -> None:
     """Reserved becomes used. What it was marked as before is taken back first."""
     if booking.status == "completed":
-        # Time had marked it already.
-        as_confirmed = _as_confirmed(booking)
-        bookings.change_booking(turn.uow, as_confirmed, "completed", charged=booking.units, marked=True)
+        # Time had marked it already: no unit moves, it is only a word of the coach.
+        bookings.change_booking(turn.uow, booking, "completed", charged=booking.units, marked=True)
         alarms.drop_alarms(turn.uow, booking.id)
         return
     _take_back_marks(turn, booking)
@@ -141,11 +139,6 @@ def _take_back_marks(turn: Turn, booking: Booking) -> None:
             ledger.write(turn.uow, undoing)
         except postings.Overdrawn as error:
             raise Refusal("unit_gone", client=name) from error
-
-
-def _as_confirmed(booking: Booking) -> Booking:
-    """Marking again what time had marked already is no move, only a word of the coach."""
-    return replace(booking, status="confirmed")
 
 
 def record_no_show(turn: Turn, booking: Booking) -> None:

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import lru_cache
 
 from domain.intents import Said
 from handlers.understand.cues.extents import LATE, NEGATIONS
@@ -67,11 +68,17 @@ def tidy(text: str) -> str:
     )
 
 
+@lru_cache(maxsize=32)
+def _ordinary(lang: str, role: str) -> frozenset[str]:
+    """Words of the language that are no names: its own, and the English ones that everybody uses."""
+    return load(lang, role).words | load("en", "coach").words
+
+
 def make_sentence(text: str, known: Known) -> Sentence:
     """Reads times, names and amounts of a tidied text and puts them where they stand."""
     words = split(text)
     lang = language_of(known.lang)
-    common = load(lang, "coach" if known.role == "coach" else "client").words | load("en", "coach").words
+    common = _ordinary(lang, "coach" if known.role == "coach" else "client")
     names = find_names(words, known.people, common)
     if any(hit.confidence == 1.0 for hit in names):
         names = [hit for hit in names if hit.confidence > 0.75]

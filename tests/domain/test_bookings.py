@@ -19,6 +19,7 @@ ALLOWED = {
     ("confirmed", "no_show"),
     ("confirmed", "cancelled"),
     ("confirmed", "late_cancelled"),
+    ("completed", "completed"),
     ("completed", "no_show"),
     ("completed", "confirmed"),
     ("completed", "cancelled"),

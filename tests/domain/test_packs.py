@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from domain.packs import Balance, Pack, Units, balance, drawn_on, extended, last_day
+from domain.packs import Balance, Offer, Pack, Units, balance, covers, drawn_on, extended, last_day
 from domain.terms import Terms
 
 SOLD = datetime(2026, 3, 2, 8, tzinfo=UTC)
@@ -68,6 +68,20 @@ def test_without_a_last_day_it_never_ends():
 
 def test_a_pack_whose_sale_was_undone_is_valid_on_no_day():
     assert not pack(ended=True).valid_on(date(2026, 3, 2))
+
+
+@pytest.mark.parametrize(
+    "months, days, day, covered",
+    [
+        (1, None, date(2026, 4, 1), True),
+        (1, None, date(2026, 4, 2), False),
+        (None, 7, date(2026, 3, 8), True),
+        (None, 7, date(2026, 3, 9), False),
+        (None, None, date(2999, 1, 1), True),
+    ],
+)
+def test_which_days_an_offer_covers_when_it_is_sold_today(months, days, day, covered):
+    assert covers(Offer(1, "Single", 100, 5_000, months, days), date(2026, 3, 2), day) is covered
 
 
 FRIDAY = date(2026, 3, 6)

@@ -2,7 +2,7 @@
 
 import threading
 from collections import Counter
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import replace
 from datetime import time
 
@@ -78,12 +78,13 @@ def test_a_coach_who_does_not_exist(database: Database):
 def test_the_moment_is_asked_for_after_the_waiting(database: Database, alex: int):
     """Whoever waits for the coach decides by the clock of his turn, not of his coming."""
     order: list[str] = []
-    waiting = threading.Event()
+    held, go_on = threading.Event(), threading.Event()
 
     def first():
         with database.write() as connection:
             UnitOfWork.lock(connection, alex, lambda: NOW, "telegram:1")
-            waiting.wait(SECONDS)
+            held.set()
+            go_on.wait(SECONDS)
             order.append("first is done")
 
     def clock():
@@ -96,11 +97,13 @@ def test_the_moment_is_asked_for_after_the_waiting(database: Database, alex: int
 
     with ThreadPoolExecutor(2) as pool:
         one = pool.submit(first)
+        assert held.wait(SECONDS)
         two = pool.submit(second)
-        waiting.set()
+        assert not wait([two], timeout=0.2).done
+        go_on.set()
         one.result(SECONDS)
         assert two.result(SECONDS) == NOW + HOUR
-    assert sorted(order) == ["first is done", "second asks"]
+    assert order == ["first is done", "second asks"]
 
 
 def test_eight_at_once_book_a_pack_of_one_unit_once(database: Database, alex: int):

@@ -15,7 +15,7 @@ ALEX_CHAT, EMMA_CHAT = 4711, 4712
 
 
 @pytest.fixture
-def token(telegram_peer) -> str:
+def token(telegram_peer):
     return telegram_peer.new_bot(ALEX_CHAT, EMMA_CHAT)
 
 

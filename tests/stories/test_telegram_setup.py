@@ -14,7 +14,7 @@ PUBLIC = "https://tenpack.example"
 
 
 @pytest.fixture
-def token(telegram_peer) -> str:
+def token(telegram_peer):
     return telegram_peer.new_bot(1, 2)
 
 

@@ -29,7 +29,8 @@ def world(migrated_database_url, telegram_peer, serve, free_port, bot_api):
 
 
 def _link(text: str) -> str:
-    return re.findall(r"https://t\.me/\S+", text)[0]
+    [link] = re.findall(r"https://t\.me/\S+", text)
+    return str(link)
 
 
 def _start(world: TelegramWorld, capsys) -> tuple[Phone, Phone]:

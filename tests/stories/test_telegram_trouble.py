@@ -2,12 +2,13 @@
 
 import random
 from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 
 import httpx
 import pytest
 
 from tests.stories.harness import ALEX, new
-from tests.stories.telegram_phones import Phone, TelegramWorld
+from tests.stories.telegram_phones import WEBHOOK_SECRET, Phone, TelegramWorld
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"
 
@@ -36,7 +37,7 @@ def _post(world: TelegramWorld, **how) -> httpx.Response:
     return httpx.post(world.webhook, timeout=30, trust_env=False, **how)
 
 
-def _update(number: int, chat: int, text: str, name: str = "Emma") -> dict:
+def _update(number: int, chat: int, text: str, name: str = "Emma") -> dict[str, Any]:
     person = {"id": chat, "is_bot": False, "first_name": name}
     room = {"id": chat, "type": "private", "first_name": name}
     message = {"message_id": number, "date": 1772438400, "chat": room, "from": person, "text": text}
@@ -109,7 +110,7 @@ def test_every_update_many_times_at_once_and_in_any_order(world, people):
     updates = [_update(900 + number, 4712, "how many do I have left?") for number in range(10)]
     deliveries = updates * 6
     random.Random(5).shuffle(deliveries)
-    headers = {SECRET_HEADER: "s3cret_of-the-webhook"}
+    headers = {SECRET_HEADER: WEBHOOK_SECRET}
     with ThreadPoolExecutor(8) as pool:
         answers = list(pool.map(lambda update: _post(world, json=update, headers=headers), deliveries))
     assert {answer.status_code for answer in answers} == {200}
@@ -128,55 +129,51 @@ def test_a_message_held_up_on_its_way_counts_from_when_it_was_written(world, peo
     world.shown()
     update = _update(900, 4712, "can't make it tomorrow, sorry")
     update["message"]["date"] = 1772639880  # written at 16:58
-    assert _post(world, json=update, headers={SECRET_HEADER: "s3cret_of-the-webhook"}).status_code == 200
+    assert _post(world, json=update, headers={SECRET_HEADER: WEBHOOK_SECRET}).status_code == 200
     [asked] = world.shown()
     assert "It is free: you keep 10." in asked.text
     [cancelled, _] = emma.taps("Cancel")
     assert "Nothing counts" in cancelled.text
 
 
-@pytest.mark.parametrize(
-    "body",
-    [
-        b"",
-        b"{",
-        b"[1, 2]",
-        b'"text"',
-        b"null",
-        b"\xff\xfe\x00",
-        b'{"update_id": 1}',
-        b'{"update_id": "x", "message": {}}',
-        b'{"update_id": 5, "message": 7}',
-        b'{"update_id": 6, "message": {"message_id": 1, "date": 99999999999999, "chat": {"id": 4712, "type": "private"}}}',
-        b'{"update_id": 7, "callback_query": {"id": "1"}}',
-        b'{"update_id": 8, "message": {"message_id": 1, "date": 1, "text": "hi", "chat": {"id": 4712, "type": "private"}}}',
-        b'{"update_id": 9, "poll": {"id": "1"}}',
-        b"[" * 5000,
-    ],
-)
-def test_what_is_no_update_is_taken_and_harms_nobody(world, people, body):
-    headers = {SECRET_HEADER: "s3cret_of-the-webhook", "Content-Type": "application/json"}
-    for _ in range(2):
-        assert _post(world, content=body, headers=headers).status_code == 200
+NO_UPDATES = [
+    b"",
+    b"{",
+    b"[1, 2]",
+    b'"text"',
+    b"null",
+    b"\xff\xfe\x00",
+    b'{"update_id": 1}',
+    b'{"update_id": "x", "message": {}}',
+    b'{"update_id": 5, "message": 7}',
+    b'{"update_id": 6, "message": {"message_id": 1, "date": 99999999999999, "chat": {"id": 4712, "type": "private"}}}',
+    b'{"update_id": 7, "callback_query": {"id": "1"}}',
+    b'{"update_id": 8, "message": {"message_id": 1, "date": 1, "text": "hi", "chat": {"id": 4712, "type": "private"}}}',
+    b'{"update_id": 9, "poll": {"id": "1"}}',
+    b"[" * 5000,
+]
+
+
+def test_what_is_no_update_is_taken_and_harms_nobody(world, people):
+    headers = {SECRET_HEADER: WEBHOOK_SECRET, "Content-Type": "application/json"}
+    for body in NO_UPDATES * 2:
+        assert _post(world, content=body, headers=headers).status_code == 200, body
     assert world.shown() == []
-    assert world.inbox().get("failed") is None
-    assert world.inbox().get("dead", 0) <= 1
+    # What could be read and is nothing to us is not kept; the rest is, once, for the operator.
+    assert world.inbox().keys() == {"dead"}
+    assert world.inbox()["dead"] <= len(NO_UPDATES)
     assert people[1].says("what do I owe?") == [new("emma", "Nothing is open.")]
 
 
-@pytest.mark.parametrize(
-    "headers", [{}, {SECRET_HEADER: ""}, {SECRET_HEADER: "wrong"}, {SECRET_HEADER: "s3cret"}]
-)
-def test_a_wrong_secret(world, people, headers):
-    assert _post(world, json=_update(901, 4712, "hello"), headers=headers).status_code == 403
+def test_a_wrong_secret(world, people):
+    for headers in ({}, {SECRET_HEADER: ""}, {SECRET_HEADER: "wrong"}, {SECRET_HEADER: WEBHOOK_SECRET[:-1]}):
+        assert _post(world, json=_update(901, 4712, "hello"), headers=headers).status_code == 403
     assert world.inbox() == {}
     assert world.outbox() == []
 
 
-@pytest.mark.parametrize(
-    "data",
-    [
-        "",
+NEVER_OFFERED = (
+    *(
         "0",
         "1.1",
         "1.1.1.1",
@@ -187,31 +184,24 @@ def test_a_wrong_secret(world, people, headers):
         "²",
         "1.²",
         "a.b.c",
-        "💥" * 16,
-    ],
+    ),
+    "💥" * 16,
 )
-def test_choices_that_were_never_offered(world, people, data):
+
+
+def test_choices_that_were_never_offered(world, people):
     """Also from somebody whom nobody knows."""
-    for number, chat in enumerate((4712, 4999)):
+    for chat in (4712, 4999):
         world.peer.open_chat(world.token, chat)
         world.names[chat] = str(chat)
-        query = {
-            "id": str(number + 1),
-            "from": {"id": chat, "is_bot": False, "first_name": "X"},
-            "chat_instance": "1",
-            "data": data,
-            "message": {
-                "message_id": 1,
-                "date": 0,
-                "chat": {"id": chat, "type": "private", "first_name": "X"},
-            },
-        }
-        done = world.peer.send_update(world.token, {"callback_query": query})
-        assert done["attempts"] == [200]
-    assert [item.text[:30] for item in world.shown() if item.to == "4712"] == [
-        "That choice is no longer open."
-    ]
-    assert set(world.inbox()) <= {"done"}
+        for number, data in enumerate(NEVER_OFFERED):
+            person = {"id": chat, "is_bot": False, "first_name": "X"}
+            query = {"id": f"{chat}{number}", "from": person, "chat_instance": "1", "data": data}
+            done = world.peer.send_update(world.token, {"callback_query": query})
+            assert done["attempts"] == [200], data
+    told = [item.text for item in world.shown() if item.to == "4712"]
+    assert told == ["That choice is no longer open. Please write what you would like."] * len(NEVER_OFFERED)
+    assert set(world.inbox()) == {"done"}
     assert world.ledger() == []
 
 

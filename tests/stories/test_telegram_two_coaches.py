@@ -95,6 +95,20 @@ def test_a_tap_on_an_older_message_acts_for_its_coach(world, people):
     assert world.faults() == []
 
 
+def test_a_number_answers_the_message_that_came_last(world, people):
+    """Also from the coach who is not spoken to, where numbers take the place of buttons."""
+    _, bea, emma = people
+    _join(bea, emma)
+    emma.says("what do I owe?")
+    emma.taps("Alex")
+    emma.says("friday at 6")
+    bea.says("sell Emma 10-pack")
+    bea.taps("Sell")
+    agreed = emma.says("1")[0]
+    assert agreed.text.startswith("Agreed, rules v1 of your 10-pack.")
+    assert world.kinds() == ["sale", "sale"]  # nothing was booked with Alex
+
+
 def test_nothing_of_one_coach_is_seen_by_the_other(world, people):
     alex, bea, emma = people
     _join(bea, emma)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from domain.messages import InboundMessage
 from tests.stories.simulated import Story, labels, texts
 
 
@@ -41,8 +42,10 @@ def test_one_coach_does_not_see_the_others_clients(two: Story) -> None:
 def test_a_choice_of_another_persons_message_does_nothing(two: Story) -> None:
     two.confirm("coach", "sell Emma 10-pack")
     proposal = two.say("emma", "book fri 10:00")
-    stolen = two.tap("lena", proposal[0]["choices"][0]["id"])
-    assert texts(stolen, "lena") == ["That choice is no longer open. Please write what you would like."]
+    stolen = InboundMessage("simulator", "stolen", "simulator:lena", choice=proposal[0]["choices"][0]["id"])
+    two.made.messages.receive(stolen)
+    said = two.until("2026-03-02T09:01:00+01:00")
+    assert texts(said, "lena") == ["That choice is no longer open. Please write what you would like."]
     assert two.client("Emma")["bookings"] == []
 
 

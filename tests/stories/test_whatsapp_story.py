@@ -32,11 +32,13 @@ def world(migrated_database_url, twilio_peer, proxy_to, serve, free_port, tmp_pa
 
 def _typed(link: str) -> str:
     """What the link into the chat has typed already."""
-    return parse_qs(urlsplit(link).query)["text"][0]
+    [typed] = parse_qs(urlsplit(link).query)["text"]
+    return str(typed)
 
 
 def _link(text: str) -> str:
-    return re.findall(r"https://wa\.me/\S+", text)[0]
+    [link] = re.findall(r"https://wa\.me/\S+", text)
+    return str(link)
 
 
 def _start(world: WhatsAppWorld, capsys) -> tuple[Phone, Phone]:

@@ -8,8 +8,9 @@ The file is JSON: kind → language → ContentSid and the names of its variable
 
 A variable is one of the message's own, or `text`, or of its n-th choice `labelN`, `idN`; of its n-th link
 `urlN`, or `pathN`, which is the link behind the host, as a template's link button wants it. `*` stands for
-any language, and as a kind for any message that has no template of its own. `quick_reply_1` to `_3` and `list_picker_1` to `_10` are not kinds of messages: they carry any
-message with so many choices inside the window, in place of numbered lines.
+any language, and as a kind for whatever has no template of its own. `quick_reply_1` to `_3` and
+`list_picker_1` to `_10` are not kinds of messages: they carry any message with so many choices inside the
+window, in place of numbered lines.
 """
 
 import json

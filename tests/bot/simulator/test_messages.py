@@ -55,6 +55,8 @@ def test_a_tap_on_what_has_changed_since_is_answered_and_does_nothing_twice(phon
     phones.tap("emma", choice)
     before = phones.state()
     assert phones.tap("emma", choice)
+    # Nor by another who got hold of it.
+    assert [message["to"] for message in phones.tap("noah", choice)] == ["noah"]
     assert phones.state() == before
 
 
