@@ -49,6 +49,8 @@ def _method(method: object) -> str:
 def _ended(words: Words, entry: Entry) -> str:
     who = entry.facts.get("reason")
     if who == "client":
+        if entry.facts.get("forgiven"):
+            return "cancelled late, let go by the rules:"
         return "cancelled late:" if entry.facts.get("percent") else "cancelled in time:"
     return {"weather": "rained off:"}.get(str(who), f"cancelled by {words.coach}:")
 
