@@ -56,9 +56,12 @@ def _table(name: str, url: str, quick: bool) -> None:
     rate = 0.0
     for threads in THREADS:
         found = rates.measure(world, bare, rounds=rounds, batch=batch, threads=threads)
-        for kind, spent in (("booking", found.booking), ("balance", found.balance)):
+        for kind, spent, ratio in (
+            ("booking", found.booking, found.booking_ratio),
+            ("balance", found.balance, found.balance_ratio),
+        ):
             print(
-                f"  {kind:9}{threads:8}{1 / spent.wall:12.0f}{1 / found.bare.wall:8.0f}{found.ratio(spent):7.2f}"
+                f"  {kind:9}{threads:8}{1 / spent.wall:12.0f}{1 / found.bare.wall:8.0f}{ratio:7.2f}"
                 f"{spent.wall * 1000:7.2f}{spent.cpu * 1000:8.2f}{found.bare.cpu * 1000:6.2f}"
             )
         rate = max(rate, 1 / found.booking.wall)

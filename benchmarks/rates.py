@@ -22,26 +22,36 @@ class Spent:
 
 @dataclass(frozen=True, slots=True)
 class Rates:
-    """Medians over the rounds. `booking` is the mean of its two messages, the text and the tap."""
+    """Medians over the rounds. `booking` is the mean of its two messages, the text and the tap.
+
+    The ratios say how much of the bare transaction's rate a message reaches, 1 being all of it: each round is compared
+    with its own bare transactions, so that a machine that has other things to do for a while changes both.
+    """
 
     booking: Spent
     balance: Spent
     bare: Spent
-
-    def ratio(self, kind: Spent) -> float:
-        """How much of the bare transaction's rate a message reaches; 1 would be all of it."""
-        return self.bare.wall / kind.wall
+    booking_ratio: float
+    balance_ratio: float
 
 
-def measure(world: World, bare: Bare, *, rounds: int, batch: int, threads: int) -> Rates:
+def measure(world: World, limit: Bare, *, rounds: int, batch: int, threads: int) -> Rates:
     """`batch` bookings, balances and bare transactions a round; the first round only warms up."""
     with ThreadPoolExecutor(threads) as pool:
         run = pool.map if threads > 1 else map
-        found = [_round(world, bare, batch, run) for _ in range(rounds + 1)][1:]
-    return Rates(*(_median([each[kind] for each in found]) for kind in range(3)))
+        found = [_round(world, limit, batch, run) for _ in range(rounds + 1)][1:]
+    return Rates(
+        booking=_median([booking for booking, _, _ in found]),
+        balance=_median([balance for _, balance, _ in found]),
+        bare=_median([bare for _, _, bare in found]),
+        booking_ratio=median(bare.wall / booking.wall for booking, _, bare in found),
+        balance_ratio=median(bare.wall / balance.wall for _, balance, bare in found),
+    )
 
 
-def _round(world: World, bare: Bare, batch: int, run: Callable[..., Iterable[object]]) -> tuple[Spent, ...]:
+def _round(
+    world: World, limit: Bare, batch: int, run: Callable[..., Iterable[object]]
+) -> tuple[Spent, Spent, Spent]:
     wanted = world.next_slots(batch)
     before = world.counted()["bookings"]
     texts = [world.say(each.seat, each.text) for each in wanted]
@@ -50,7 +60,7 @@ def _round(world: World, bare: Bare, batch: int, run: Callable[..., Iterable[obj
     tap = _spent(run, world.post, taps)
     booking = Spent((text.wall + tap.wall) / 2, (text.cpu + tap.cpu) / 2)
     balance = _spent(run, world.post, [world.say(each.seat, BALANCE) for each in wanted])
-    bookings = _spent(run, lambda _: bare.book(), range(batch))
+    bookings = _spent(run, lambda _: limit.book(), range(batch))
     after = world.counted()
     if after["bookings"] - before != batch or after["failed"]:
         raise RuntimeError(f"{batch} bookings were asked for, {after['bookings'] - before} made")

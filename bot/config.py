@@ -183,8 +183,11 @@ def _secret(read: _Reader, *, keep: bool) -> str:
     file = DATA / "secret_key"
     if not file.exists():
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.touch(mode=0o600)
-        file.write_text(secrets.token_hex(32), encoding="utf-8")
+        # Written aside and put in place whole: another process that starts now must not read half of it.
+        aside = file.with_suffix(f".{secrets.token_hex(4)}")
+        aside.touch(mode=0o600)
+        aside.write_text(secrets.token_hex(32), encoding="utf-8")
+        aside.replace(file)
     return file.read_text(encoding="utf-8").strip()
 
 

@@ -4,7 +4,7 @@ import logging
 import threading
 
 from bot.assembly import Deployment
-from bot.config import Config
+from bot.config import BadConfig, Config
 from bot.worker import run_worker, stop_on_signals
 from storage.migrations import upgrade
 
@@ -55,7 +55,8 @@ def web(config: Config) -> int:
         address=config.host,
         port=config.port,
         interface=Interfaces.WSGI,
-        workers=config.workers,
+        # The simulator's clock lives in one process.
+        workers=1 if config.simulator else config.workers,
         blocking_threads=THREADS,
         log_enabled=config.log_level == "DEBUG",
         backlog=1024,
@@ -65,6 +66,8 @@ def web(config: Config) -> int:
 
 
 def work(config: Config) -> int:
+    if config.simulator:
+        raise BadConfig("SIMULATOR is on: its clock lives in one process, so use `run` and no worker")
     _log(config)
     run_worker(Deployment(config), stop_on_signals())
     return 0

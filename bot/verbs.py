@@ -41,22 +41,26 @@ def add_coach(config: Config, name: str, tz: str, currency: str, language: str, 
     made = Deployment(config, Clock())
     made.learn_telegram_name()
     new = Coach(0, slug, name.strip(), tz, currency.upper(), language, ready=False)
-    token = made.services.token()
     with made.database.write() as connection:
         try:
             coach = people.add_coach(connection, new, made.clock.now())
         except IntegrityError:
             raise BadConfig(f"--slug {slug!r} is taken: use another one") from None
-        people.add_invite(
-            connection, token=token, coach_id=coach.id, who="coach", client_id=None, now=made.clock.now()
-        )
+        # One a channel: each is used up by the chat that opens it.
+        channels = len(made.links.invite("a-token"))
+        tokens = [made.services.token() for _ in range(max(1, channels))]
+        for token in tokens:
+            people.add_invite(
+                connection, token=token, coach_id=coach.id, who="coach", client_id=None, now=made.clock.now()
+            )
         connection.commit()
-    print(f"{coach.name} is added. Open one of these as the coach:")
-    for channel, link in made.links.invite(token):
+    print(f"{coach.name} is added. Open these as the coach, one a channel:")
+    for number in range(channels):
+        channel, link = made.links.invite(tokens[number])[number]
         print(f"  {channel}: {link}")
     made.close()
-    if not made.links.invite(token):
-        print(f"  (no channel is configured yet; in a chat, send: join {token})")
+    if not channels:
+        print(f"  (no channel is configured yet; in a chat, send: join {tokens[0]})")
     return 0
 
 

@@ -23,15 +23,28 @@ class Nudge:
 
 
 def next_nudge(
-    *, since: datetime, after: datetime, tz: str, quiet: QuietHours, ladder: tuple[int, ...] = LADDER
+    *,
+    since: datetime,
+    after: datetime,
+    tz: str,
+    quiet: QuietHours,
+    ladder: tuple[int, ...] = LADDER,
+    promised_until: date | None = None,
 ) -> Nudge | None:
-    """The first step of the ladder later than `after`; None where all are behind. `since`: the sale or the session."""
+    """The first step of the ladder later than `after` and than a promised day; None where all are behind.
+
+    `since`: the sale or the session. A promise that outlives the ladder is asked after once, on the day after it.
+    """
     start = localtime.local_day(since, tz)
     for step, days in enumerate(ladder, 1):
-        at = quiet.after(localtime.instant(start + timedelta(days=days), AT, tz), tz)
-        if at > after:
+        day = start + timedelta(days=days)
+        at = quiet.after(localtime.instant(day, AT, tz), tz)
+        if at > after and (promised_until is None or day > promised_until):
             return Nudge(step, at)
-    return None
+    if promised_until is None:
+        return None
+    at = quiet.after(localtime.instant(promised_until + timedelta(days=1), AT, tz), tz)
+    return Nudge(len(ladder) + 1, at) if at > after else None
 
 
 def wanted(charge: Charge, *, promised_until: date | None, today: date, muted: bool) -> bool:

@@ -281,7 +281,13 @@ def say(turn: Turn, text: str, *, client: object = None) -> None:
     for request in requests:
         if isinstance(client, int):
             request = talk.as_client(request, client)
-        perform(turn, request)
+        try:
+            perform(turn, request)
+        except Refusal as refusal:
+            if len(requests) == 1:
+                raise
+            # A no to one of several must not swallow the others; what is only proposed has written nothing.
+            turn.answer(Notice(f"refused_{refusal.code}", refusal.facts, refusal.choices))
 
 
 def perform(turn: Turn, request: Request) -> None:

@@ -1,6 +1,6 @@
 """What has to happen later because of what was just decided: alarms; and what the coach can undo."""
 
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from domain import localtime
 from domain.bookings import Booking
@@ -8,7 +8,7 @@ from domain.nudges import next_nudge
 from domain.packs import Pack
 from domain.reminders import reminders
 from handlers.turn import Turn
-from storage import alarms, conversations, people
+from storage import alarms, bookings, conversations, packs, people
 from storage.alarms import Alarm
 from storage.unit_of_work import UnitOfWork
 
@@ -43,9 +43,13 @@ def set_expiry_alarm(uow: UnitOfWork, pack: Pack) -> None:
         alarms.set_alarms(uow, [Alarm(uow.coach_id, "expire", pack.id, 0, at)])
 
 
-def set_nudge_alarm(uow: UnitOfWork, charge_id: int, since: datetime, after: datetime) -> None:
-    """The next step of the ladder; none is left once all are behind."""
-    nudge = next_nudge(since=since, after=after, tz=uow.coach.tz, quiet=uow.coach.quiet)
+def set_nudge_alarm(
+    uow: UnitOfWork, charge_id: int, since: datetime, after: datetime, *, promised_until: date | None = None
+) -> None:
+    """The next step of the ladder, after a promise if there is one; none is left once all are behind."""
+    nudge = next_nudge(
+        since=since, after=after, tz=uow.coach.tz, quiet=uow.coach.quiet, promised_until=promised_until
+    )
     if nudge:
         use_by = nudge.at + timedelta(days=1)
         alarms.set_alarms(uow, [Alarm(uow.coach_id, "nudge", charge_id, nudge.step, nudge.at, use_by)])
@@ -68,10 +72,25 @@ def start_daily_lists(uow: UnitOfWork) -> None:
             set_daily_alarm(uow, kind, uow.now)
 
 
+def set_all_alarms(uow: UnitOfWork) -> None:
+    """Everything that hangs on wall time, anew: after the coach has moved to another zone."""
+    alarms.drop_alarms(uow, 0)
+    start_daily_lists(uow)
+    for pack in packs.all_packs(uow):
+        if not pack.ended and pack.units.left:
+            set_expiry_alarm(uow, pack)
+    for booking in bookings.between(uow, uow.now, uow.now + timedelta(days=800)):
+        if booking.live:
+            replace_booking_alarms(uow, booking)
+
+
 def note_command(turn: Turn, kind: str, **facts: object) -> None:
     """Makes what the coach did in this turn one command that he can undo."""
     if turn.uow.command is not None:
         conversations.save_command(turn.uow, kind, facts)
+        # What else the same message asks for is a command of its own.
+        turn.uow.command = None
+        turn.uow.before = []
 
 
 def joined(uow: UnitOfWork, client_id: int) -> None:

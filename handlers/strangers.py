@@ -65,7 +65,12 @@ def welcome(
         invite = people.find_invite(connection, payload)
         if invite is not None:
             uow = UnitOfWork.lock(connection, invite.coach_id, now, f"{message.channel}:{message.id}")
-            if people.use_invite(connection, payload, message.address):
+            if invite.who == "client" and _is_coach(seats, invite.coach_id):
+                # He tries his own link before he forwards it: it must stay the client's, and he the coach.
+                post = Post(uow, services.links)
+                post.tell_address(message.address, Notice("invite_is_for_client"), uow.coach.language)
+                post.flush()
+            elif people.use_invite(connection, payload, message.address):
                 _join(uow, message, services, invite.who, invite.client_id, seats)
             else:
                 post = Post(uow, services.links)
@@ -73,7 +78,9 @@ def welcome(
                 post.flush()
             uow.commit_coach()
             return True
-    if not message.choice and (answers.bare_number(message.text) == 1 or answers.thumb(message.text) == "yes"):
+    if not message.choice and (
+        answers.bare_number(message.text) == 1 or answers.thumb(message.text) == "yes"
+    ):
         # Where there are no buttons: the one choice that a stranger was offered, by its number.
         message = replace(message, choice=conversations.last_choice_at(connection, message.address))
     if message.choice and _tap(connection, message, now, services):
@@ -91,6 +98,10 @@ def welcome(
     post.flush()
     uow.commit_coach()
     return True
+
+
+def _is_coach(seats: list[Seat], coach_id: int) -> bool:
+    return any(seat.member.who == "coach" and seat.member.coach_id == coach_id for seat in seats)
 
 
 def _join(

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, select
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from storage.tables.conversation import alarms
 from storage.unit_of_work import UnitOfWork
@@ -80,6 +80,20 @@ def due(connection: Connection, now: datetime) -> list[Alarm]:
 
 def next_due(connection: Connection) -> datetime | None:
     return connection.execute(_NEXT).scalar()
+
+
+def postpone(connection: Connection, alarm: Alarm, until: datetime) -> None:
+    """Looks at it again then (UTC), unless it was handled meanwhile."""
+    connection.execute(
+        update(alarms)
+        .where(
+            alarms.c.coach_id == alarm.coach_id,
+            alarms.c.kind == alarm.kind,
+            alarms.c.subject == alarm.subject,
+            alarms.c.step == alarm.step,
+        )
+        .values(due_at=until)
+    )
 
 
 def has_alarm(uow: UnitOfWork, kind: str, subject: int) -> bool:

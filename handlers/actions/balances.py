@@ -203,12 +203,18 @@ def dispute(turn: Turn, request: Request) -> None:
         return
     booking = late[-1]
     entry = next(
-        entry
-        for entry in reversed(entries.of_client(turn.uow, turn.client_id))
-        if entry.booking_id == booking.id
-        and entry.units()
-        and entry.kind in ("cancellation", "move", "no_show")
+        (
+            entry
+            for entry in reversed(entries.of_client(turn.uow, turn.client_id))
+            if entry.booking_id == booking.id
+            and entry.units()
+            and entry.kind in ("cancellation", "move", "no_show")
+        ),
+        None,
     )
+    if entry is None:
+        turn.answer(Notice("nothing_late"))
+        return
     facts = {"start": booking.starts_at, "entry": entry, "client": turn.client().name, "zone": turn.coach.tz}
     decide = verdict_choices(booking.id, booking.charged * 100 // booking.units)
     turn.answer(Notice("dispute", facts))

@@ -93,6 +93,8 @@ def propose(turn: Turn, starts: Sequence[datetime], client_id: int) -> None:
         "outside": turn.is_coach and hindrance(calendar, slots[0], turn.now) in ("outside_hours", "blocked"),
     }
     data: dict[str, Json] = {"client": client_id, "starts": [start.isoformat() for start in starts]}
+    if to_accept and not turn.is_coach:
+        data["rules_of"] = to_accept.id
     buttons = (
         Choice("book_it", Tap("book.confirm", data), "confirm", {"approval": facts["approval"]}),
         choice("other_times", "slots.day", day=day.isoformat(), client=client_id, moving=None),
@@ -116,9 +118,17 @@ def hindered_by(turn: Turn, calendar: Calendar, slot: Slot) -> str | None:
     return hindrance(calendar, slot, turn.now) or (None if on_step(calendar, slot.start) else "off_step")
 
 
-def refuse(turn: Turn, start: datetime, code: str, client_id: int, *, moving: int | None = None) -> None:
-    """Why it cannot be, and the nearest that can."""
-    close = near(turn, max(start, turn.now), without=None)
+def refuse(
+    turn: Turn,
+    start: datetime,
+    code: str,
+    client_id: int,
+    *,
+    moving: int | None = None,
+    without: int | None = None,
+) -> None:
+    """Why it cannot be, and the nearest that can; for a move without the session that is to be moved."""
+    close = near(turn, max(start, turn.now), without=without)
     buttons = tuple(slot_choice(slot, client_id, moving=moving) for slot in close)
     turn.answer(
         Notice(f"slot_{code}", {"start": start, "near": bool(close), "rules": turn.coach.rules}, buttons)
@@ -183,6 +193,10 @@ def confirm(turn: Turn, tap: Tap) -> None:
     if unpaid:
         turn.answer(unpaid)
         return
+    if not turn.is_coach and buy.rules_unseen(drawn, tap):
+        # Another pack is drawn on than was shown: its rules come first.
+        propose(turn, starts, client_id)
+        return
     turn.begin_command()
     if not turn.is_coach:
         buy.accept_all(turn, drawn)
@@ -241,7 +255,7 @@ def say_booked(turn: Turn, made: Sequence[Booking], pack: Pack, client_id: int) 
         turn.answer(Notice("booked_by_coach", facts, (choice("undo", "undo.last"),)))
         turn.tell(client_id, Notice("booked_for_you", facts, own))
         return
-    turn.answer(Notice("requested" if facts["requested"] else "booked", facts, own))
+    turn.answer(Notice("requested", facts, own[1:]) if facts["requested"] else Notice("booked", facts, own))
     if first.status == "requested":
         ids = [item.id for item in made]
         decide = (

@@ -218,6 +218,12 @@ def accept(turn: Turn, tap: Tap) -> None:
     )
 
 
+def rules_unseen(drawn: Sequence[Pack], tap: Tap) -> bool:
+    """Whether a booking's tap would accept rules that its message did not show (it shows one pack's)."""
+    shown = tap.data.get("rules_of")
+    return any(pack.accepted_at is None and pack.id != shown for pack in drawn)
+
+
 def accept_all(turn: Turn, drawn: Sequence[Pack]) -> None:
     for pack in {pack.id: pack for pack in drawn if pack.accepted_at is None}.values():
         packs.set_pack(turn.uow, pack.id, {"accepted_at": turn.now})
@@ -295,10 +301,13 @@ def propose_purchase(turn: Turn, offer: Offer, starts: Sequence[str]) -> None:
 def confirm_purchase(turn: Turn, tap: Tap) -> None:
     from handlers.actions import book  # booking offers to buy, buying then books: they call each other
 
-    offer = offer_in(tap)
-    if tap.data.get("version") != turn.coach.terms.version:
-        # The rules changed since they were shown: nobody agrees to what he has not seen.
-        propose_purchase_tap(turn, tap)
+    offer = next((item for item in turn.coach.offers if item.id == tap.data.get("offer")), None)
+    if offer is None:
+        raise Refusal("choice_gone")
+    if tap.data.get("version") != turn.coach.terms.version or offer != offer_in(tap):
+        # Rules or price changed since they were shown: nobody agrees to what he has not seen.
+        given = tap.data.get("starts")
+        propose_purchase(turn, offer, [str(start) for start in given] if isinstance(given, list) else [])
         return
     if tap.data.get("starts"):
         starts = book.starts_in(tap)

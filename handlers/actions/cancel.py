@@ -1,7 +1,7 @@
 """Cancelling: the consequence first, with the last free moment; then the act, by the pack's own terms."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from domain import ledger as postings
 from domain import localtime
@@ -29,6 +29,8 @@ def cancel(turn: Turn, request: Request) -> None:
     if client_id is None:
         return
     held = bookings.upcoming(turn.uow, client_id)
+    if request.everything:
+        turn.topic.pop("booking", None)
     meant = those_meant(turn, held, request.times)
     if not held:
         turn.answer(Notice("nothing_booked", {"client": name_of(turn, client_id) if turn.is_coach else None}))
@@ -200,9 +202,11 @@ def end(
     bookings.change_booking(turn.uow, booking, status, reason=reason, charged=charged)
     if verdict.forgiven:
         packs.change_pack(turn.uow, pack, forgiven=pack.forgiven + 1)
+    extended_to: date | None = None
     if over and reason != "client" and booking.units - charged:
         # The coach or the weather was why: the unit must not come back into a pack that is over.
         pack = extend_after_coach(turn, pack)
+        extended_to = pack.expires_on
         over = False
     facts = {
         "start": booking.starts_at.isoformat(),
@@ -214,6 +218,7 @@ def end(
         "reason": reason,
         "accepted": pack.accepted_at.isoformat() if pack.accepted_at else None,
         "version": pack.terms.version,
+        "extended_to": extended_to.isoformat() if extended_to else None,
     }
     ledger.record(
         turn.uow,
@@ -223,15 +228,17 @@ def end(
         actor=turn.actor,
         pack_id=pack.id,
         booking_id=booking.id,
-        rule=rule_text(pack, verdict, reason),
+        rule=rule_text(pack, verdict, reason, undecided=late),
         facts=facts,
     )
     alarms.drop_alarms(turn.uow, booking.id)
     return charged
 
 
-def rule_text(pack: Pack, verdict: Verdict, reason: Reason) -> str:
+def rule_text(pack: Pack, verdict: Verdict, reason: Reason, *, undecided: bool = False) -> str:
     """The rule that decided, as the ledger keeps it."""
+    if undecided:
+        return f"rules v{pack.terms.version}: not accepted yet, so the coach decides"
     if reason != "client":
         return f"rules v{pack.terms.version}: cancelled by the {reason}, session back"
     if verdict.forgiven:

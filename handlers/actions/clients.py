@@ -21,7 +21,7 @@ def add_client(turn: Turn, request: Request) -> None:
     name = request.rest
     found = _PHONE.search(name)
     if found:
-        phone = phone or re.sub(r"[^\d+]", "", found[0])
+        phone = phone or re.sub(r"[^\d+]", "", found[0])[:20]
         name = name.replace(found[0], " ")
     add(turn, " ".join(name.split()).strip(" ,;"), phone)
 
@@ -39,11 +39,9 @@ def add(turn: Turn, name: str, phone: str | None) -> None:
         raise Refusal(
             "client_known", (choice("invite", "client.invite", client=same[0].id),), name=same[0].name
         )
-    turn.begin_command()
     client = people.add_client(turn.uow, name=name, phone=phone)
     turn.about("client", client=client.id)
     invite(turn, client.id, new=True)
-    plans.note_command(turn, "add_client", client=client.name)
 
 
 def invite_tap(turn: Turn, tap: Tap) -> None:
@@ -97,7 +95,6 @@ def admit(turn: Turn, tap: Tap) -> None:
     if seats:
         raise Refusal("client_known", name=name)
     client_id = tap.data.get("client")
-    turn.begin_command()
     if not isinstance(client_id, int):
         taken = {client.name.casefold() for client in people.all_clients(turn.uow)}
         chosen = name.strip()[:LONGEST_NAME] or address.rpartition(":")[2]
@@ -116,7 +113,6 @@ def admit(turn: Turn, tap: Tap) -> None:
             (choice("sell_to", "sell.change", client=client_id),),
         )
     )
-    plans.note_command(turn, "add_client", client=name_of(turn, client_id))
 
 
 def ignore(turn: Turn, tap: Tap) -> None:

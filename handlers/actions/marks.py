@@ -212,6 +212,8 @@ def judge(turn: Turn, tap: Tap) -> None:
     pack = packs.pack(turn.uow, booking.pack_id)
     over = pack.over(localtime.local_day(turn.now, turn.coach.tz))
     charged = charge_of(booking, percent)
+    if charged == booking.charged and (charged or booking.status == "cancelled"):
+        raise Refusal("done_already")
     turn.begin_command()
     if charged < booking.charged:
         if over:

@@ -1,5 +1,6 @@
 """Moving: a free move keeps the booking and its unit; a late one ends it by the terms and books anew."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from domain import localtime, terms
@@ -7,10 +8,10 @@ from domain.availability import Slot
 from domain.bookings import Booking, charge_of
 from domain.decision import Choice, Notice, Refusal, choice
 from domain.intents import Json, Request, Said, Tap
-from domain.packs import drawn_on
+from domain.packs import Pack, drawn_on
 from domain.terms import Verdict, asked_in_time
 from handlers import plans
-from handlers.actions import book
+from handlers.actions import book, buy
 from handlers.actions.cancel import (
     ask_which,
     asked_in,
@@ -100,14 +101,14 @@ def propose(turn: Turn, booking: Booking, start: datetime, asked: datetime) -> N
     slot = slot_at(start, calendar)
     hindered = book.hindered_by(turn, calendar, slot)
     if hindered:
-        book.refuse(turn, start, hindered, booking.client_id, moving=booking.id)
+        book.refuse(turn, start, hindered, booking.client_id, moving=booking.id, without=booking.session_id)
         return
     held = turn.packs(booking.client_id)
     pack = next(pack for pack in held if pack.id == booking.pack_id)
     verdict = verdict_for(turn, booking, pack, asked, moving=True)
     charged = charge_of(booking, verdict.percent)
     undecided = charged > 0 and pack.accepted_at is None
-    if charged and not undecided and drawn_on(held, day, booking.units) is None:
+    if charged and not undecided and drawn_on(_released(held, booking, charged), day, booking.units) is None:
         turn.answer(Notice("late_move_needs_unit", {"start": booking.starts_at, "verdict": verdict}))
         return
     if not charged and not pack.valid_on(day) and drawn_on(held, day, booking.units) is None:
@@ -133,6 +134,17 @@ def propose(turn: Turn, booking: Booking, start: datetime, asked: datetime) -> N
     turn.answer(Notice("propose_move", facts, buttons))
 
 
+def _released(held: list[Pack], booking: Booking, charged: int) -> list[Pack]:
+    """The packs as they are once the old booking has ended: the part that is not charged is free again."""
+    back = booking.units - charged
+    return [
+        replace(pack, units=replace(pack.units, available=pack.units.available + back))
+        if pack.id == booking.pack_id
+        else pack
+        for pack in held
+    ]
+
+
 def confirm(turn: Turn, tap: Tap) -> None:
     booking = own_booking(turn, tap.data.get("booking"))
     start, asked = moment(tap.data["start"]), asked_in_time(asked_in(turn, tap), turn.asked_at)
@@ -140,7 +152,7 @@ def confirm(turn: Turn, tap: Tap) -> None:
     slot = slot_at(start, calendar)
     hindered = book.hindered_by(turn, calendar, slot)
     if hindered:
-        book.refuse(turn, start, hindered, booking.client_id, moving=booking.id)
+        book.refuse(turn, start, hindered, booking.client_id, moving=booking.id, without=booking.session_id)
         return
     pack = packs.pack(turn.uow, booking.pack_id)
     day = localtime.local_day(start, turn.coach.tz)
@@ -181,6 +193,8 @@ def _anew(turn: Turn, booking: Booking, slot: Slot, day: object, asked: datetime
     drawn = drawn_on(held, localtime.local_day(slot.start, turn.coach.tz), booking.units)
     if drawn is None:
         raise Refusal("late_move_needs_unit", start=booking.starts_at, verdict=verdict)
+    if drawn.id != pack.id and buy.must_pay_first(turn, [drawn], booking.client_id):
+        raise Refusal("pay_that_first", name=drawn.name)
     made = book.record(turn, [slot], [drawn], booking.client_id)
     return made[0], charged
 

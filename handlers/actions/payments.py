@@ -65,7 +65,9 @@ def propose(turn: Turn, client_id: int, minor: int, method: str | None, charge_i
         "open_after": max(0, owed - minor),
         "credit": max(0, minor - owed),
     }
-    data: dict[str, Any] = {"client": client_id, "minor": minor, "method": method, "charge": charge_id}
+    data: dict[str, Any] = {
+        "client": client_id, "minor": minor, "method": method, "charge": charge_id, "owed": owed,
+    }  # fmt: skip
     buttons = [Choice("note_it", Tap("paid.confirm", data), "confirm")]
     if len(due) > 1:
         buttons.append(Choice("other_pack", Tap("paid.charges", data)))
@@ -111,6 +113,11 @@ def _payment_in(turn: Turn, tap: Tap) -> tuple[int, int, str | None, int | None]
 def confirm(turn: Turn, tap: Tap) -> None:
     """[Note it]: the payment is noted, and the client asked whether it is right."""
     client_id, minor, method, charge_id = _payment_in(turn, tap)
+    owed = sum(item.due for item in open_charges(turn, client_id))
+    if tap.data.get("owed", owed) != owed:
+        # Something was noted since it was shown: nobody confirms what he has not seen.
+        propose(turn, client_id, minor, method, charge_id)
+        return
     turn.begin_command()
     facts = record_payment(turn, client_id, minor, method, charge_id)
     command = turn.uow.command
@@ -140,7 +147,11 @@ def record_payment(
         facts={"amount": minor, "method": method},
     )
     _settle_nudges(turn, [item.id for item in before])
-    if turn.client(client_id).promised_until:
+    promised = turn.client(client_id).promised_until
+    if promised:
+        turn.uow.before.append(
+            {"what": "client", "id": client_id, "was": {"promised_until": promised.isoformat()}}
+        )
         people.change_client(turn.uow, client_id, promised_until=None)
     after = open_charges(turn, client_id)
     owed = sum(item.due for item in after)
@@ -295,6 +306,7 @@ def say_sent(turn: Turn) -> None:
             minor=owed,
             method="transfer",
             charge=None,
+            owed=owed,
         ),
         choice("not_yet", "drop", role="decline"),
     )
@@ -321,7 +333,11 @@ def promise(turn: Turn, request: Request) -> None:
 def keep_promise(turn: Turn, tap: Tap) -> None:
     day = date.fromisoformat(str(tap.data["day"]))
     people.change_client(turn.uow, turn.client_id, promised_until=day)
-    owed = sum(item.due for item in open_charges(turn, turn.client_id))
+    due = open_charges(turn, turn.client_id)
+    owed = sum(item.due for item in due)
+    for item in due:
+        alarms.drop_alarms(turn.uow, item.id)
+        plans.set_nudge_alarm(turn.uow, item.id, item.created_at, turn.now, promised_until=day)
     turn.answer(Notice("promised", {"day": day, "owed": owed}))
     turn.tell_coach(Notice("client_promised", {"client": turn.client().name, "day": day, "owed": owed}))
 

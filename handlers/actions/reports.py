@@ -63,7 +63,7 @@ def show_day(turn: Turn, ahead: int) -> None:
         choice(
             "mark_no_show",
             "mark.propose",
-            facts={"client": name(turn.uow, item.client_id)},
+            facts={"client": name(turn.uow, item.client_id), "start": item.starts_at},
             booking=item.id,
             status="no_show",
         )

@@ -82,7 +82,7 @@ def _clock(parts: Sequence[str | None]) -> time | None:
 
 _OFFER = re.compile(
     r"^(?P<name>.+?)\s+(?P<units>\d+(?:[.,]\d+)?)\s*(?:x|units?|sessions?)?\s+(?:for\s+)?[€$£]?\s*(?P<price>-?\d+(?:[.,]\d{1,2})?)"
-    r"\s*(?:€|eur|usd|gbp|chf|\$|£)?(?:\s+(?:for\s+)?(?P<count>\d{1,3})\s*(?P<span>months?|m|days?|d|weeks?|w|years?|y))?\s*$",
+    r"\s*(?P<currency>€|\$|£|[a-z]{3}\b)?(?:\s+(?:for\s+)?(?P<count>\d{1,3})\s*(?P<span>months?|m|days?|d|weeks?|w|years?|y))?\s*$",
     re.IGNORECASE,
 )
 
@@ -99,6 +99,9 @@ def read_offer(text: str, *, offer_id: int, currency: str) -> Offer:
         raise Refusal("offer_how") from error
     if price < 0:
         raise Refusal("offer_how")
+    said = (found["currency"] or currency).upper()
+    if {"€": "EUR", "£": "GBP"}.get(said, said) != currency and said != "$":
+        raise Refusal("other_currency", currency=currency)
     count, span = int(found["count"] or 0), (found["span"] or "m").lower()
     months = count * {"m": 1, "y": 12}.get(span[0], 0)
     days = count * {"d": 1, "w": 7}.get(span[0], 0)

@@ -138,11 +138,12 @@ def confirm_rules(turn: Turn, tap: Tap) -> None:
     terms = replace(Terms.from_json(data["terms"]), version=turn.coach.terms.version)  # type: ignore[arg-type]
     booking = BookingRules.from_json(data["rules"])  # type: ignore[arg-type]
     turn.begin_command()
-    if terms != turn.coach.terms:
+    terms_changed = terms != turn.coach.terms
+    if terms_changed:
         turn.uow.change_terms(terms)
     if booking != turn.coach.rules:
         turn.uow.change_coach(rules=booking)
-    facts = {"terms": turn.coach.terms, "rules": turn.coach.rules}
+    facts = {"terms": turn.coach.terms, "rules": turn.coach.rules, "terms_changed": terms_changed}
     turn.answer(Notice("rules_set", facts, (choice("undo", "undo.last"),)))
     plans.note_command(turn, "rules")
 
@@ -159,6 +160,7 @@ def settings(turn: Turn, request: Request) -> None:
             raise Refusal("bad_zone", zone=value) from error
         turn.begin_command()
         turn.uow.change_coach(tz=value)
+        plans.set_all_alarms(turn.uow)
     elif word.lower() == "currency":
         if not (len(value) == 3 and value.isalpha() and exponent(value.upper()) in (0, 2, 3)):
             raise Refusal("bad_currency", currency=value)

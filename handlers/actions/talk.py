@@ -11,7 +11,14 @@ from storage.people import switch as switch_coach
 from storage.unit_of_work import UnitOfWork
 
 
+SMALL_TALK = 0.5
+"""Under this confidence a greeting was a thank-you or a good-bye."""
+
+
 def hello(turn: Turn, request: Request) -> None:
+    if request.confidence < SMALL_TALK:
+        turn.answer(Notice("you_are_welcome"))
+        return
     turn.answer(
         Notice(
             "hello_coach" if turn.is_coach else "hello",

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from domain.decision import Notice, choice
+from domain.decision import Notice, Refusal, choice
 from domain.intents import Json, Request
 from domain.money import Money
 from handlers.turn import Turn
@@ -18,6 +18,10 @@ def whom(turn: Turn, request: Request, *, again: str | None = None, **data: Json
     answer to that repeats the request for the client who was tapped."""
     if not turn.is_coach:
         return turn.client_id
+    if len(request.names) > 1:
+        # Nobody is left out in silence: what is for two is said twice.
+        names = [people.client(turn.uow, ids[0]).name for ids in request.names]
+        raise Refusal("one_at_a_time", names=names)
     if request.names and len(request.names[0]) == 1:
         return request.names[0][0]
     if request.names:

@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from handlers.jobs import daily, money, sessions
 from handlers.post import Post
@@ -13,6 +13,9 @@ from storage.database import Database
 from storage.unit_of_work import UnitOfWork
 
 log = logging.getLogger(__name__)
+
+PAUSE = timedelta(minutes=5)
+"""How long an alarm that failed waits for its next try."""
 
 # What an alarm of each kind does. `bot/schedule.py` says how often they are looked at.
 HANDLERS: dict[str, Callable[[Post, Alarm], None]] = {
@@ -49,6 +52,13 @@ class Jobs:
                 except Exception:
                     log.exception("alarm %s of coach %s failed", alarm.kind, alarm.coach_id)
                     failed.add(alarm)
+                    self._postpone(alarm)
+
+    def _postpone(self, alarm: Alarm) -> None:
+        """To a later time, so that what fails again and again does not stand in the way of the rest."""
+        with self.database.write() as connection:
+            alarms.postpone(connection, alarm, self.now() + PAUSE)
+            connection.commit()
 
     def next_due(self) -> datetime | None:
         """When (UTC) the next alarm is due."""

@@ -28,6 +28,7 @@ def nudge(post: Post, alarm: Alarm) -> None:
     post.tell_client(
         client,
         Notice("nudge", {"charge": charge}, buttons),
+        due_at=uow.coach.quiet.after(uow.now, uow.coach.tz),
         use_by=alarm.use_by,
         recheck={"charge": charge.id, "client": client.id},
         dedupe=f"nudge:{charge.id}:{alarm.step}",

@@ -95,7 +95,10 @@ class Reasons:
         return w.say("By itself, {moment}", moment=moment)
 
     def words_of(self, entry: Entry) -> str:
-        """What was written, for a tap or a "yes" what led to it. A client sees his own words alone: the coach's may name others."""
+        """What was written, for a tap or a "yes" what led to it.
+
+        A client sees his own words alone: the coach's may name others.
+        """
         if not self.for_coach and entry.actor != f"client:{self.client.id}":
             return ""
         said = entry.facts.get("said")

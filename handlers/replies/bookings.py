@@ -108,15 +108,13 @@ def propose_booking(w: Words, f: Facts) -> str:
 def booked(w: Words, f: Facts) -> str:
     spots, free, balance = _spots(w, f["slots"]), _free_line(w, f["free_until"]), w.balance(f["balance"])
     if len(f["slots"]) > 1:
-        return w.say(
-            "Booked:\n{spots}\nThe first: {free}\n{balance}", spots=spots, free=free, balance=balance
-        )
+        return w.say("Booked:\n{spots}\n{free}\n{balance}", spots=spots, free=free, balance=balance)
     return w.say("Booked: {spots}. {free}\n{balance}", spots=spots, free=free, balance=balance)
 
 
 def requested(w: Words, f: Facts) -> str:
     return w.say(
-        "I've asked {coach} for {spots}. The session is kept for you until then.",
+        "I've asked {coach} for {spots}. It is kept for you until there is an answer.",
         coach=w.coach,
         spots=_spots(w, f["slots"]),
     )

@@ -53,6 +53,13 @@ def propose_cancel_free(w: Words, f: Facts) -> str:
     slots: list[Slot] = f["slots"]
     left, after = w.units(f["left"]), w.units(f["left"] - 100 * len(slots))
     head = _head(w, slots)
+    if len(slots) > 1 and verdict.free_until is not None and verdict.free_until > w.now:
+        return w.say(
+            "{head}All free until {limit}: you keep {left}.",
+            head=head,
+            limit=w.weekday_time(verdict.free_until),
+            left=left,
+        )
     if verdict.forgiven:
         return w.say(
             "{head} It is late, but the rules let this one go: you keep {left}.", head=head, left=left
@@ -72,6 +79,14 @@ def propose_cancel_free(w: Words, f: Facts) -> str:
 def propose_cancel_late(w: Words, f: Facts) -> str:
     verdict: Verdict = f["verdict"]
     head, limit = _head(w, f["slots"]), _limit_line(w, verdict, f["ahead"])
+    if len(f["slots"]) > 1 and not f["undecided"]:
+        return w.say(
+            "{head}Of these, {used} would count by the rules: {left} left becomes {after}.",
+            head=head,
+            used=w.sessions(f["charged"]),
+            left=w.units(f["left"]),
+            after=w.units(f["left"] - f["charged"]),
+        )
     if f["undecided"]:
         return w.say(
             "{head} {limit} You have not agreed to the rules yet, so {coach} decides whether it counts.",

@@ -252,6 +252,8 @@ def no_show(w: Words, f: Facts) -> str:
 
 
 def mark_no_show(w: Words, f: Facts) -> str:
+    if f.get("start"):
+        return w.say("{time} {name} no-show", time=w.time(f["start"]), name=f["client"])
     return w.say("{name} no-show", name=f["client"])
 
 

@@ -55,6 +55,10 @@ def invite_used(w: Words, f: Facts) -> str:
     return w.say("This invite has been used already. Please ask {coach} for a new one.", coach=w.coach)
 
 
+def invite_is_for_client(w: Words, f: Facts) -> str:
+    return w.say("The link works. It is for your client: forward it to them.")
+
+
 def stranger(w: Words, f: Facts) -> str:
     return w.say(
         "Hello, this is {coach}'s assistant. I don't know you yet: shall I ask {coach} to let you in?",

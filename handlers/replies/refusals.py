@@ -57,6 +57,16 @@ def refused_late_move_needs_unit(w: Words, f: Facts) -> str:
     )
 
 
+def refused_pay_that_first(w: Words, f: Facts) -> str:
+    return w.say("By the rules your {name} is paid before booking.", name=f["name"])
+
+
+def refused_one_at_a_time(w: Words, f: Facts) -> str:
+    return w.say(
+        "One client at a time, please: write it once for {names}.", names=" and once for ".join(f["names"])
+    )
+
+
 def refused_nothing_owed(w: Words, f: Facts) -> str:
     return w.say("{client} owes nothing.", client=f["client"])
 

@@ -126,7 +126,10 @@ def propose_undo(w: Words, f: Facts) -> str:
             elif money < 0:
                 line += " " + w.say("{money} are no longer open.", money=w.money(-money))
         if effects:
-            line += " " + w.say("They get a correction.")
+            names = ", ".join(client for client, _, _ in effects)
+            line += " " + w.many(
+                "{names} gets a correction.", "{names} get a correction.", len(effects), names=names
+            )
         lines.append(line)
     return "\n".join(lines)
 

@@ -123,7 +123,9 @@ def propose_rules(w: Words, f: Facts) -> str:
 
 
 def rules_set(w: Words, f: Facts) -> str:
-    return w.say("Saved. Rules v{version} are in force.", version=f["terms"].version)
+    if f["terms_changed"]:
+        return w.say("Saved. Rules v{version} are in force.", version=f["terms"].version)
+    return w.say("Saved.") + "\n" + _booking_rules(w, f["rules"])
 
 
 def settings(w: Words, f: Facts) -> str:

@@ -12,6 +12,10 @@ def hello(w: Words, f: Facts) -> str:
     return w.say("Hello {name}. What can I do for you?", name=f["name"])
 
 
+def you_are_welcome(w: Words, f: Facts) -> str:
+    return w.say("You're welcome.")
+
+
 def hello_coach(w: Words, f: Facts) -> str:
     return w.say("Hello {coach}. What do you need?", coach=w.coach)
 
