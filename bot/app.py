@@ -31,7 +31,7 @@ def create_app(deployment: Deployment | None = None) -> Flask:
 
 
 def _by_environment() -> Deployment:
-    """A process of the production server. Invites written here need the bot's name: it is asked for until it is told."""
+    """A process of the production server. Its invites need the bot's name: it is asked for until it is told."""
     made = Deployment(read_config())
     if not made.learn_telegram_name():
         threading.Thread(target=_ask_again, args=(made,), name="telegram-name", daemon=True).start()

@@ -7,7 +7,7 @@ from domain import packs as pack_rules
 from domain.decision import Choice, Notice, choice
 from domain.intents import Request, Tap
 from domain.ledger import Entry
-from handlers.actions.buy import client_in
+from handlers.actions.sell import client_in
 from handlers.actions.verdicts import verdict_choices
 from handlers.actions.who import name_of, whom
 from handlers.turn import Turn

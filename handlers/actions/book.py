@@ -13,7 +13,7 @@ from domain.intents import Json, Request, Tap
 from domain.packs import Pack, drawn_on
 from domain.units import ONE
 from handlers import plans
-from handlers.actions import buy
+from handlers.actions import sell
 from handlers.actions.slots import moment, near, offer, slot_choice
 from handlers.actions.who import whom
 from handlers.actions.wishes import Wish, slot_at, usual_hours, wish
@@ -59,7 +59,7 @@ def _ask_which(turn: Turn, look: Wish, client_id: int) -> None:
 
 def propose_tap(turn: Turn, tap: Tap) -> None:
     """A slot was tapped: say what it takes before anything happens."""
-    propose(turn, starts_in(tap), buy.client_in(turn, tap))
+    propose(turn, starts_in(tap), sell.client_in(turn, tap))
 
 
 def propose(turn: Turn, starts: Sequence[datetime], client_id: int) -> None:
@@ -76,7 +76,7 @@ def propose(turn: Turn, starts: Sequence[datetime], client_id: int) -> None:
     if drawn is None:
         nothing_left(turn, held, slots, client_id)
         return
-    unpaid = buy.must_pay_first(turn, drawn, client_id)
+    unpaid = sell.must_pay_first(turn, drawn, client_id)
     if unpaid:
         turn.answer(unpaid)
         return
@@ -174,12 +174,12 @@ def nothing_left(turn: Turn, held: Sequence[Pack], slots: Sequence[Slot], client
         "any_pack": bool(held),
     }
     starts = [slot.start.isoformat() for slot in slots]
-    turn.answer(Notice("nothing_left", facts, buy.choices(turn, client_id, starts)))
+    turn.answer(Notice("nothing_left", facts, sell.choices(turn, client_id, starts)))
 
 
 def confirm(turn: Turn, tap: Tap) -> None:
     """[Book]: everything is looked at again; what cannot be any more is said, and nothing is booked by halves."""
-    starts, client_id = starts_in(tap), buy.client_in(turn, tap)
+    starts, client_id = starts_in(tap), sell.client_in(turn, tap)
     calendar = calendar_for(turn, starts)
     if refused(turn, starts, client_id, calendar):
         return
@@ -189,17 +189,17 @@ def confirm(turn: Turn, tap: Tap) -> None:
     if drawn is None:
         nothing_left(turn, held, slots, client_id)
         return
-    unpaid = buy.must_pay_first(turn, drawn, client_id)
+    unpaid = sell.must_pay_first(turn, drawn, client_id)
     if unpaid:
         turn.answer(unpaid)
         return
-    if not turn.is_coach and buy.rules_unseen(drawn, tap):
+    if not turn.is_coach and sell.rules_unseen(drawn, tap):
         # Another pack is drawn on than was shown: its rules come first.
         propose(turn, starts, client_id)
         return
     turn.begin_command()
     if not turn.is_coach:
-        buy.accept_all(turn, drawn)
+        sell.accept_all(turn, drawn)
     made = record(turn, slots, drawn, client_id)
     say_booked(turn, made, drawn[0], client_id)
     if turn.is_coach:

@@ -6,7 +6,7 @@ from domain.decision import Choice, Notice, Refusal, choice
 from domain.intents import Request, Tap
 from domain.people import Member
 from handlers import plans
-from handlers.actions.buy import client_in
+from handlers.actions.sell import client_in
 from handlers.actions.who import name_of
 from handlers.turn import Turn
 from storage import people

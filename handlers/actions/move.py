@@ -11,7 +11,7 @@ from domain.intents import Json, Request, Said, Tap
 from domain.packs import Pack, drawn_on
 from domain.terms import Verdict, asked_in_time
 from handlers import plans
-from handlers.actions import book, buy
+from handlers.actions import book, sell
 from handlers.actions.cancel import (
     ask_which,
     asked_in,
@@ -193,7 +193,7 @@ def _anew(turn: Turn, booking: Booking, slot: Slot, day: object, asked: datetime
     drawn = drawn_on(held, localtime.local_day(slot.start, turn.coach.tz), booking.units)
     if drawn is None:
         raise Refusal("late_move_needs_unit", start=booking.starts_at, verdict=verdict)
-    if drawn.id != pack.id and buy.must_pay_first(turn, [drawn], booking.client_id):
+    if drawn.id != pack.id and sell.must_pay_first(turn, [drawn], booking.client_id):
         raise Refusal("pay_that_first", name=drawn.name)
     made = book.record(turn, [slot], [drawn], booking.client_id)
     return made[0], charged

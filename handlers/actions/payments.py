@@ -9,7 +9,7 @@ from domain.charges import Charge
 from domain.decision import Choice, Notice, Refusal, choice
 from domain.intents import Request, Tap
 from handlers import plans
-from handlers.actions.buy import client_in, price_of
+from handlers.actions.sell import client_in, price_of
 from handlers.actions.who import name_of, whom
 from handlers.turn import Turn
 from storage import alarms, ledger, packs, people

@@ -10,7 +10,7 @@ from domain.money import exponent
 from domain.people import hours_from_json, hours_to_json
 from domain.terms import Terms
 from handlers import plans
-from handlers.actions.buy import offer_in, terms_of
+from handlers.actions.sell import offer_in, terms_of
 from handlers.actions.setting_words import Rules, read_hours, read_offer, read_rule
 from handlers.turn import Turn
 from storage import packs

@@ -10,7 +10,6 @@ from storage import people
 from storage.people import switch as switch_coach
 from storage.unit_of_work import UnitOfWork
 
-
 SMALL_TALK = 0.5
 """Under this confidence a greeting was a thank-you or a good-bye."""
 

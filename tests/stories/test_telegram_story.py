@@ -205,7 +205,7 @@ def _pay_and_undo(alex: Phone, emma: Phone) -> None:
     assert alex.says("undo") == [
         new(
             "alex",
-            "Undo “150 € from Emma” of 17:30? 150 € are open again. They get a correction.",
+            "Undo “150 € from Emma” of 17:30? 150 € are open again. Emma gets a correction.",
             "Undo",
             "No",
         )

@@ -1,0 +1,283 @@
+"""Selling packs, and what comes with them: rules accepted, money asked for before booking."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+
+from domain import ledger as postings
+from domain import localtime
+from domain import packs as pack_rules
+from domain.charges import Charge
+from domain.decision import Choice, Notice, Refusal, choice
+from domain.intents import Request, Tap
+from domain.money import Money
+from domain.packs import Offer, Pack
+from domain.units import ONE
+from handlers import plans
+from handlers.actions.who import name_of, whom
+from handlers.turn import Turn
+from storage import ledger, packs, people
+
+
+def client_in(turn: Turn, tap: Tap) -> int:
+    """The client a tap is about; a client's tap is never about somebody else."""
+    client = tap.data.get("client")
+    if not turn.is_coach:
+        return turn.client_id
+    if not isinstance(client, int) or not client:
+        raise Refusal("choice_gone")
+    return client
+
+
+# The coach sells.
+
+
+def sell(turn: Turn, request: Request) -> None:
+    """ "sell Emma 10-pack", "sell emma 10-pack 350" """
+    client_id = whom(turn, request)
+    if client_id is None:
+        return
+    offers = {offer.id: offer for offer in turn.coach.offers}
+    fitting = [offers[offer_id] for offer_id in request.offers if offer_id in offers]
+    if len(fitting) != 1:
+        if not offers:
+            raise Refusal("no_offers")
+        shown = fitting or list(offers.values())
+        buttons = tuple(
+            choice("offer", "sell.propose", facts={"offer": offer}, client=client_id, **terms_of(offer))
+            for offer in shown
+        )
+        turn.answer(Notice("which_offer", {"client": name_of(turn, client_id)}, buttons))
+        return
+    offer = fitting[0]
+    if request.amount is not None:
+        offer = replace(offer, price=price_of(request.amount, request.currency, turn.coach.currency))
+    propose_sale(turn, offer, client_id)
+
+
+def price_of(amount: Decimal, currency: str | None, own: str, *, nothing: bool = True) -> int:
+    """Minor units of what was said, or a Refusal that says what to do. `nothing`: whether 0 may be said."""
+    if currency is not None and currency != own:
+        raise Refusal("other_currency", currency=own)
+    try:
+        minor = Money.of(amount, own).minor
+    except ValueError as error:
+        raise Refusal("bad_amount", currency=own) from error
+    if minor < 0 or (minor == 0 and not nothing):
+        raise Refusal("bad_amount", currency=own)
+    return minor
+
+
+def terms_of(offer: Offer) -> dict[str, Any]:
+    """An offer as a tap carries it: what was shown is what is sold, whatever changes in between."""
+    return {
+        "offer": offer.id, "name": offer.name, "units": offer.units, "price": offer.price,
+        "months": offer.months, "days": offer.days,
+    }  # fmt: skip
+
+
+def offer_in(tap: Tap) -> Offer:
+    data: Mapping[str, Any] = tap.data
+    try:
+        return Offer(data["offer"], data["name"], data["units"], data["price"], data["months"], data["days"])
+    except KeyError as error:
+        raise Refusal("choice_gone") from error
+
+
+def propose_sale_tap(turn: Turn, tap: Tap) -> None:
+    propose_sale(turn, offer_in(tap), client_in(turn, tap))
+
+
+def propose_sale(turn: Turn, offer: Offer, client_id: int) -> None:
+    turn.about("sell", client=client_id)
+    facts = sale_facts(turn, offer, client_id)
+    buttons = (
+        choice("sell", "sell.confirm", role="confirm", client=client_id, **terms_of(offer)),
+        choice("change", "sell.change", client=client_id),
+        choice("no", "drop", role="decline"),
+    )
+    turn.answer(Notice("propose_sale", facts, buttons))
+
+
+def change_sale(turn: Turn, tap: Tap) -> None:
+    """[Change]: the other offers."""
+    client_id = client_in(turn, tap)
+    buttons = tuple(
+        choice("offer", "sell.propose", facts={"offer": offer}, client=client_id, **terms_of(offer))
+        for offer in turn.coach.offers
+    )
+    turn.answer(Notice("which_offer", {"client": name_of(turn, client_id)}, buttons))
+
+
+def sale_facts(turn: Turn, offer: Offer, client_id: int) -> dict[str, object]:
+    today = localtime.local_day(turn.now, turn.coach.tz)
+    return {
+        "client": name_of(turn, client_id),
+        "offer": offer,
+        "expires_on": pack_rules.last_day(today, offer.months, offer.days),
+        "terms": turn.coach.terms,
+    }
+
+
+def confirm_sale(turn: Turn, tap: Tap) -> None:
+    client_id, offer = client_in(turn, tap), offer_in(tap)
+    turn.begin_command()
+    pack, credit = record_sale(turn, offer, client_id, accepted=False)
+    facts = sale_facts(turn, offer, client_id) | {
+        "credit": credit,
+        "balance": turn.balance(client_id),
+        "pack": pack,
+    }
+    told = turn.tell(
+        client_id,
+        Notice(
+            "pack_for_you",
+            facts,
+            (
+                choice("agree", "accept", role="confirm", pack=pack.id),
+                choice("ask_coach", "ask_coach", about="rules"),
+            ),
+        ),
+    )
+    undo = choice("undo", "undo.last")
+    turn.answer(Notice("sold", facts | {"told": told}, (undo,) if told else (undo, invite_choice(client_id))))
+    plans.note_command(turn, "sell", client=name_of(turn, client_id), offer=offer.name)
+
+
+def invite_choice(client_id: int) -> Choice:
+    return choice("invite", "client.invite", client=client_id)
+
+
+def record_sale(turn: Turn, offer: Offer, client_id: int, *, accepted: bool) -> tuple[Pack, int]:
+    """The pack, its units and its price; credit is used at once. Returns the pack and the credit used (minor units)."""
+    uow = turn.uow
+    today = localtime.local_day(turn.now, turn.coach.tz)
+    pack = Pack(
+        id=uow.new_id(),
+        client_id=client_id,
+        name=offer.name,
+        price=offer.price,
+        sold_at=turn.now,
+        sold_on=today,
+        expires_on=pack_rules.last_day(today, offer.months, offer.days),
+        terms=turn.coach.terms,
+        accepted_at=turn.now if accepted else None,
+    )
+    packs.add_pack(uow, pack)
+    uow.before.append({"what": "sold", "id": pack.id})
+    charge_id = packs.add_charge(
+        uow, client_id=client_id, label=offer.name, created_at=turn.now, pack_id=pack.id
+    )
+    ledger.record(
+        uow,
+        kind="sale",
+        client_id=client_id,
+        moved=[*postings.grant(pack.id, offer.units), *postings.charge(charge_id, offer.price)],
+        actor=turn.actor,
+        pack_id=pack.id,
+        charge_id=charge_id,
+        facts={"offer": offer.name, "units": offer.units, "price": offer.price},
+    )
+    credit = people.client(uow, client_id).credit
+    used = 0
+    if credit and offer.price:
+        charge = Charge(charge_id, client_id, offer.name, turn.now, offer.price)
+        moved = postings.use_credit(client_id, credit, [charge])
+        used = min(credit, offer.price)
+        ledger.record(
+            uow, kind="credit", client_id=client_id, moved=moved, actor=turn.actor, pack_id=pack.id,
+            charge_id=charge_id, facts={"amount": used},
+        )  # fmt: skip
+    plans.set_expiry_alarm(uow, pack)
+    if offer.price > used:
+        plans.set_nudge_alarm(uow, charge_id, turn.now, turn.now)
+    return pack, used
+
+
+# The client agrees.
+
+
+def accept(turn: Turn, tap: Tap) -> None:
+    """[I agree] to the rules of one pack."""
+    pack = next((pack for pack in turn.packs(turn.client_id) if pack.id == tap.data.get("pack")), None)
+    if pack is None or pack.ended:
+        raise Refusal("choice_gone")
+    accept_all(turn, [pack])
+    balance = turn.balance(turn.client_id)
+    facts = {"version": pack.terms.version, "balance": balance, "name": pack.name}
+    turn.answer(
+        Notice("accepted", facts, (choice("book", "slots.days", client=turn.client_id, moving=None),))
+    )
+    turn.tell_coach(
+        Notice(
+            "client_accepted",
+            {"client": turn.client().name, "name": pack.name, "version": pack.terms.version},
+        )
+    )
+
+
+def rules_unseen(drawn: Sequence[Pack], tap: Tap) -> bool:
+    """Whether a booking's tap would accept rules that its message did not show (it shows one pack's)."""
+    shown = tap.data.get("rules_of")
+    return any(pack.accepted_at is None and pack.id != shown for pack in drawn)
+
+
+def accept_all(turn: Turn, drawn: Sequence[Pack]) -> None:
+    for pack in {pack.id: pack for pack in drawn if pack.accepted_at is None}.values():
+        packs.set_pack(turn.uow, pack.id, {"accepted_at": turn.now})
+
+
+def choices(turn: Turn, client_id: int, starts: Sequence[str] = ()) -> tuple[Choice, ...]:
+    """What can be bought, single sessions first; for the client with a way to ask."""
+    offers = sorted(_covering(turn, starts), key=lambda offer: offer.units)
+    if len(starts) > 1:
+        offers = [offer for offer in offers if offer.units >= ONE * len(starts)] or offers
+    kind = "sell.propose" if turn.is_coach else "buy.propose"
+    buttons = tuple(
+        choice(
+            "buy_offer",
+            kind,
+            facts={"offer": offer},
+            client=client_id,
+            starts=list(starts),
+            **terms_of(offer),
+        )
+        for offer in [*offers[:1], *offers[-1:]][: len(offers)]
+    )
+    return buttons if turn.is_coach else (*buttons, choice("ask_coach", "ask_coach", about="buy"))
+
+
+def _covering(turn: Turn, starts: Sequence[str]) -> list[Offer]:
+    """The offers that, sold today, would still be valid on the days of these sessions."""
+    today = localtime.local_day(turn.now, turn.coach.tz)
+    days = [localtime.local_day(datetime.fromisoformat(start), turn.coach.tz) for start in starts]
+    return [offer for offer in turn.coach.offers if pack_rules.covers(offer, today, max(days, default=today))]
+
+
+def must_pay_first(turn: Turn, drawn: Sequence[Pack], client_id: int) -> Notice | None:
+    """Where the terms want money before booking: what is missing. The coach may book all the same."""
+    if turn.is_coach:
+        return None
+    wanting = [pack for pack in drawn if pack.terms.payment not in ("not_needed", "on_account")]
+    charges = {charge.pack_id: charge for charge in turn.charges(client_id)} if wanting else {}
+    for pack in wanting:
+        charge = charges.get(pack.id)
+        if charge is None:
+            continue
+        needed = (
+            charge.amount if pack.terms.payment == "full" else charge.amount * pack.terms.paid_part // 100
+        )
+        missing = needed - (charge.amount - charge.due)
+        if missing > 0:
+            facts = {"missing": missing, "name": pack.name}
+            return Notice(
+                "pay_first",
+                facts,
+                (
+                    choice("sent_transfer", "sent", charge=charge.id),
+                    choice("ask_coach", "ask_coach", about="pay"),
+                ),
+            )
+    return None
