@@ -44,7 +44,11 @@ class Story:
         """Says something and taps what carries out the proposal."""
         said = self.say(who, text)
         proposals = [
-            choice for message in said if message["to"] == who for choice in message["choices"] if choice["role"] == "confirm"
+            choice
+            for message in said
+            if message["to"] == who
+            for choice in message["choices"]
+            if choice["role"] == "confirm"
         ]
         assert len(proposals) == 1, [message["text"] for message in said]
         return self.tap(who, proposals[0]["id"])
@@ -56,8 +60,7 @@ class Story:
     def state(self, coach: str = "alex") -> dict[str, Any]:
         answer = self.http.get(f"/simulator/api/state?coach={coach}")
         assert answer.status_code == 200, answer.text
-        state: dict[str, Any] = answer.json
-        return state
+        return dict(answer.get_json())
 
     def client(self, name: str, coach: str = "alex") -> dict[str, Any]:
         return next(client for client in self.state(coach)["clients"] if client["name"] == name)
@@ -75,8 +78,7 @@ class Story:
     def _post(self, path: str, body: dict[str, Any]) -> list[dict[str, Any]]:
         answer = self.http.post(f"/simulator/api/{path}", json=body)
         assert answer.status_code == 200, answer.text
-        messages: list[dict[str, Any]] = answer.json["messages"]
-        return messages
+        return list(answer.get_json()["messages"])
 
 
 Tell = Callable[..., Story]
@@ -88,4 +90,6 @@ def texts(messages: list[dict[str, Any]], to: str) -> list[str]:
 
 def labels(messages: list[dict[str, Any]], to: str) -> list[str]:
     """The labels under the last message to somebody."""
-    return [choice["label"] for choice in [message for message in messages if message["to"] == to][-1]["choices"]]
+    return [
+        choice["label"] for choice in [message for message in messages if message["to"] == to][-1]["choices"]
+    ]

@@ -45,7 +45,10 @@ def test_a_reminder_keeps_its_elapsed_lead_across_the_change(story: Story) -> No
     story.confirm("coach", "sell Emma 10-pack")
     story.confirm("emma", "book monday 30 march 15:00")
     sent = [message for message in story.until("2026-03-30T16:00:00+02:00") if message["to"] == "emma"]
-    assert [message["at"] for message in sent if "15:00" in message["text"]] == ["2026-03-29T12:00:00+02:00", "2026-03-30T13:00:00+02:00"]
+    assert [message["at"] for message in sent if "15:00" in message["text"]] == [
+        "2026-03-29T12:00:00+02:00",
+        "2026-03-30T13:00:00+02:00",
+    ]
 
 
 def test_same_time_next_week_keeps_the_wall_time(story: Story) -> None:

@@ -13,8 +13,15 @@ def test_a_pack_is_sold_and_the_rules_accepted(story: Story) -> None:
     assert emma["owed"] == "400.00"
     assert story.units("Emma") == ("10.00", "0.00", "10.00")
     (pack,) = emma["packs"]
-    assert (pack["offer"], pack["payment"], pack["expires_on"], pack["accepted"]) == ("10-pack", "open", "2026-09-01", True)
-    assert [(entry["kind"], entry["units"], entry["money"]) for entry in emma["entries"]] == [("sale", "10.00", "400.00")]
+    assert (pack["offer"], pack["payment"], pack["expires_on"], pack["accepted"]) == (
+        "10-pack",
+        "open",
+        "2026-09-01",
+        True,
+    )
+    assert [(entry["kind"], entry["units"], entry["money"]) for entry in emma["entries"]] == [
+        ("sale", "10.00", "400.00")
+    ]
     assert story.client("Noah")["packs"] == []
 
 
@@ -30,7 +37,9 @@ def test_a_session_is_booked_trained_and_explained(story: Story) -> None:
     assert story.units("Emma") == ("10.00", "1.00", "9.00")
 
     reminded = story.until("2026-03-06T17:00:00+01:00")
-    reminders = [message["at"] for message in reminded if message["to"] == "emma" and "18:00" in message["text"]]
+    reminders = [
+        message["at"] for message in reminded if message["to"] == "emma" and "18:00" in message["text"]
+    ]
     assert reminders == ["2026-03-05T15:00:00+01:00", "2026-03-06T16:00:00+01:00"]
 
     story.until("2026-03-06T19:00:00+01:00")
@@ -57,7 +66,10 @@ def test_a_cancel_exactly_on_the_limit_is_free_and_a_minute_later_it_counts(stor
     assert labels(asked, "emma") == ["Cancel anyway", "Move it", "Keep it", "Ask Alex to let it go"]
     story.tap("emma", "Cancel anyway")
     assert story.units("Emma") == ("9.00", "0.00", "9.00")
-    assert [booking["status"] for booking in story.client("Emma")["bookings"]] == ["cancelled", "late_cancelled"]
+    assert [booking["status"] for booking in story.client("Emma")["bookings"]] == [
+        "cancelled",
+        "late_cancelled",
+    ]
 
 
 def test_who_asks_in_time_and_taps_within_a_quarter_of_an_hour_was_in_time(story: Story) -> None:
@@ -96,14 +108,23 @@ def test_rules_nobody_accepted_do_not_count_by_themselves(story: Story) -> None:
 def test_payments_in_parts_overpaid_and_used_at_the_next_sale(story: Story) -> None:
     story.confirm("coach", "sell Emma 10-pack")
     story.confirm("coach", "Emma paid 150 cash")
-    assert (story.client("Emma")["owed"], story.client("Emma")["packs"][0]["payment"]) == ("250.00", "partially_paid")
+    assert (story.client("Emma")["owed"], story.client("Emma")["packs"][0]["payment"]) == (
+        "250.00",
+        "partially_paid",
+    )
     story.confirm("coach", "emma paid 280.50 by transfer")
     emma = story.client("Emma")
     assert (emma["owed"], emma["credit"], emma["packs"][0]["payment"]) == ("0.00", "30.50", "paid")
     story.confirm("coach", "sell emma single")
     emma = story.client("Emma")
     assert (emma["owed"], emma["credit"]) == ("19.50", "0.00")
-    assert [entry["money"] for entry in emma["entries"]] == ["400.00", "-150.00", "-250.00", "50.00", "-30.50"]
+    assert [entry["money"] for entry in emma["entries"]] == [
+        "400.00",
+        "-150.00",
+        "-250.00",
+        "50.00",
+        "-30.50",
+    ]
 
 
 def test_a_payment_whose_surplus_was_used_is_undone_with_that_use(story: Story) -> None:
@@ -157,7 +178,11 @@ def test_without_a_free_session_one_is_bought_with_the_booking(story: Story) -> 
     story.tap("noah", "Single session 50 €")
     story.tap("noah", "I agree, book it")
     noah = story.client("Noah")
-    assert (noah["owed"], noah["packs"][0]["offer"], noah["packs"][0]["accepted"]) == ("50.00", "Single", True)
+    assert (noah["owed"], noah["packs"][0]["offer"], noah["packs"][0]["accepted"]) == (
+        "50.00",
+        "Single",
+        True,
+    )
     assert noah["bookings"][0]["status"] == "confirmed"
 
 

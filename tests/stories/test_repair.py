@@ -33,7 +33,10 @@ def test_a_late_move_ends_the_old_booking_and_makes_a_new_one(story: Story) -> N
     asked = story.say("emma", "move tomorrow to friday 10")
     assert "10 left becomes 9" in texts(asked, "emma")[0]
     story.tap("emma", "Move anyway")
-    assert [booking["status"] for booking in story.client("Emma")["bookings"]] == ["late_cancelled", "confirmed"]
+    assert [booking["status"] for booking in story.client("Emma")["bookings"]] == [
+        "late_cancelled",
+        "confirmed",
+    ]
     assert story.units("Emma") == ("9.00", "1.00", "8.00")
 
 
@@ -105,12 +108,18 @@ def test_a_rainy_afternoon_is_called_off_with_one_tap(story: Story) -> None:
     assert texts(said, "coach")[0].startswith("Tuesday 3 March, 15:00–19:00: 2 sessions, 2 clients.")
     told = story.tap("coach", "Call off")
     assert len(labels(told, "emma")) == 3
-    assert [story.client(name)["bookings"][0]["reason"] for name in ("Emma", "Noah")] == ["weather", "weather"]
+    assert [story.client(name)["bookings"][0]["reason"] for name in ("Emma", "Noah")] == [
+        "weather",
+        "weather",
+    ]
     assert story.units("Emma") == ("10.00", "0.00", "10.00")
     taken = story.say("noah", "book tomorrow 17:30")
     assert texts(taken, "noah")[0].startswith("Tuesday 17:30 is not free.")
     story.confirm("coach", "undo")
-    assert [story.client(name)["bookings"][0]["status"] for name in ("Emma", "Noah")] == ["confirmed", "confirmed"]
+    assert [story.client(name)["bookings"][0]["status"] for name in ("Emma", "Noah")] == [
+        "confirmed",
+        "confirmed",
+    ]
 
 
 def test_blocked_time_cannot_be_booked_until_it_is_opened_again(story: Story) -> None:

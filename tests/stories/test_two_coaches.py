@@ -53,7 +53,7 @@ def test_a_client_of_both_is_asked_once_whom_he_means(two: Story) -> None:
     two.say("coach", "add Kim")
     two.say("bea", "add Kim")
     for coach in ("coach", "bea"):
-        thread = two.http.get(f"/simulator/api/chats/{coach}").json["messages"]
+        thread = two.http.get(f"/simulator/api/chats/{coach}").get_json()["messages"]
         link = next(message["text"] for message in reversed(thread) if "join" in message["text"])
         two.say("kim", "join " + link.rpartition("join%20")[2])
     two.confirm("bea", "sell Kim 10-pack")

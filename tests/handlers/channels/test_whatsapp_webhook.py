@@ -177,7 +177,12 @@ def test_the_peer_is_let_in(serve, free_port, inbox, statuses, twilio_peer):
     serve(make_app(inbox, statuses, public_url), port=free_port)
     number = twilio_peer.new_number(public_url + MESSAGES)
     channel = WhatsAppChannel(
-        ACCOUNT_SID, AUTH_TOKEN, number, api_url=twilio_peer.url, status_callback=public_url + STATUS, now=machine_now
+        ACCOUNT_SID,
+        AUTH_TOKEN,
+        number,
+        api_url=twilio_peer.url,
+        status_callback=public_url + STATUS,
+        now=machine_now,
     )
     twilio_peer.simulate_inbound(number, EMMA, "can I come friday? 🎾")
     sid = channel.send(OutboundMessage(EMMA, "Friday is free.", last_inbound_at=machine_now()))
