@@ -103,9 +103,13 @@ class Messages:
         self, message: InboundMessage, *, refusal: Refusal | None = None, again: bool = False
     ) -> Receipt:
         with self.database.write() as connection:
-            taken = (
-                inbox.reclaim(connection, message) if again else inbox.claim(connection, message, self.now())
-            )
+            seats = people.seats_at(connection, message.address)
+            seat = choose(seats, message)
+            coach_id = seat.member.coach_id if seat else None
+            if again:
+                taken = inbox.reclaim(connection, message)
+            else:
+                taken = inbox.claim(connection, message, self.now(), coach_id)
             if not taken:
                 return Receipt(repeat=True)
             if message.kind != "message":
@@ -114,10 +118,10 @@ class Messages:
                 return Receipt()
             if message.new_address:
                 people.share_seats(connection, message.address, message.new_address)
-            seats = people.seats_at(connection, message.address)
+                seats = people.seats_at(connection, message.address)
+                seat = choose(seats, message)
             if not seats or any(item.blocked for item in seats):
                 outbox.unblock_lane(connection, message.address)
-            seat = choose(seats, message)
             if seat is None and not strangers.is_invited(connection, message):
                 seat = spoken_to(seats)  # "join tomorrow", or an old link: a known person stays who he is
             if seat is None:
@@ -138,12 +142,18 @@ class Messages:
         """Returns what is said over the tapped button."""
         cause = f"{message.channel}:{message.id}"
         uow = UnitOfWork.lock(connection, seat.member.coach_id, self.now, cause)
-        inbox.name_coach(connection, message, uow.coach_id)
+        # Under the lock: what the conversation stands at may have moved while this message waited for it.
+        seat, client = people.open_seat(uow, seat.member.address)
         done_already = refusal is not None and refusal.code == "done_already"
         # The message of a choice that was taken already stays as it is: it is the record of what was done.
         tapped = None if done_already else _tapped(uow, seat, message)
         turn = Turn(
-            uow=uow, seat=seat, message=message, services=self.services, edits=tapped[2] if tapped else None
+            uow=uow,
+            seat=seat,
+            message=message,
+            services=self.services,
+            edits=tapped[2] if tapped else None,
+            client=client,
         )
         toast = ""
         if refusal is not None:

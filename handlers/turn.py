@@ -42,6 +42,7 @@ class Turn:
         message: InboundMessage,
         services: Services,
         edits: int | None = None,
+        client: Client | None = None,
     ) -> None:
         self.uow = uow
         self.seat = seat
@@ -55,7 +56,7 @@ class Turn:
         self.understood = True
         self.handed_over: tuple[int, str] | None = None
         self._edits = edits
-        self._client: Client | None = None
+        self._client = client
 
     @property
     def coach(self) -> Coach:

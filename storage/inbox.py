@@ -40,8 +40,11 @@ class Kept:
     dead: bool = False
 
 
-def claim(connection: Connection, message: InboundMessage, now: datetime) -> bool:
-    """Take a message for handling; False for a repeat. To be called first in the transaction that handles it.
+def claim(
+    connection: Connection, message: InboundMessage, now: datetime, coach_id: int | None = None
+) -> bool:
+    """Take a message for handling; False for a repeat. To be called before anything is written in the transaction
+    that handles it. `coach_id` notes whose message it is, where that is known.
 
     Rolled back, nothing was claimed; committed, the message is done. Of several at once one gets True: the others wait
     for its transaction's end. A message that failed and waits for another try counts as a repeat (see `reclaim`).
@@ -54,13 +57,9 @@ def claim(connection: Connection, message: InboundMessage, now: datetime) -> boo
         "state": "done",
         "message": to_json(message),
         "attempts": 1,
+        "coach_id": coach_id,
     }
     return connection.execute(_CLAIM[connection.dialect.name], row).first() is not None
-
-
-def name_coach(connection: Connection, message: InboundMessage, coach_id: int) -> None:
-    """Note whose message it was."""
-    connection.execute(_NAME_COACH, {"in_channel": message.channel, "in_id": message.id, "coach": coach_id})
 
 
 def keep_failed(connection: Connection, message: InboundMessage, error: str, now: datetime) -> State:
@@ -212,7 +211,6 @@ _DEAD = (
     .order_by(inbox.c.received_at.desc())
     .limit(bindparam("limit"))
 )
-_NAME_COACH = update(inbox).where(_THIS).values(coach_id=bindparam("coach"))
 
 
 def texts(connection: Connection, causes: Iterable[str]) -> dict[str, str]:

@@ -33,6 +33,11 @@ _AT = (
     .where(members.c.address == bindparam("address"))
     .order_by(members.c.coach_id)
 )
+_SEAT = (
+    select(members, *(column for column in clients.c if column.name != "coach_id"))
+    .outerjoin(clients, (clients.c.coach_id == members.c.coach_id) & (clients.c.id == members.c.client_id))
+    .where(members.c.address == bindparam("address"), members.c.coach_id == bindparam("coach"))
+)
 _CLIENT = select(clients).where(clients.c.coach_id == bindparam("coach"), clients.c.id == bindparam("client"))
 _CLIENTS = select(clients).where(clients.c.coach_id == bindparam("coach")).order_by(clients.c.id)
 _ADDRESSES = (
@@ -57,6 +62,15 @@ _SHARE = {
     "sqlite": sqlite.insert(members).on_conflict_do_nothing(),
     "postgresql": postgresql.insert(members).on_conflict_do_nothing(),
 }
+
+
+def open_seat(uow: UnitOfWork, address: str) -> tuple[Seat, Client | None]:
+    """The address as this coach knows it, with the client behind it (None: the coach himself)."""
+    row = uow.connection.execute(_SEAT, {"address": address, "coach": uow.coach_id}).one()
+    seat = Seat(
+        Member(row.coach_id, row.address, row.who, row.client_id), row.active, row.last_inbound_at, row.state
+    )
+    return seat, _client(row) if row.client_id is not None else None
 
 
 def seats_at(connection: Connection, address: str) -> list[Seat]:

@@ -15,7 +15,16 @@ from domain.terms import Terms
 from storage.tables.people import coaches, terms_versions
 
 _READ = select(coaches).where(coaches.c.id == bindparam("coach"))
-_LOCK = _READ.with_for_update()
+BLOCK = 24
+"""Ids taken with the lock, more than a usual message needs: one statement locks, reads and takes them. Gaps are
+harmless."""
+
+_LOCK = (
+    update(coaches)
+    .where(coaches.c.id == bindparam("coach"))
+    .values(next_id=coaches.c.next_id + BLOCK)
+    .returning(*coaches.c)
+)
 _SAVE_ID = update(coaches).where(coaches.c.id == bindparam("coach")).values(next_id=bindparam("next"))
 _SAVE = (
     update(coaches)
@@ -54,8 +63,8 @@ class UnitOfWork:
         self.coach: Coach = coach_from(row._asdict(), row.settings)
         self.command: int | None = None
         self.before: list[dict[str, Any]] = []
-        self._next_id: int = row.next_id
-        self._ids_taken = False
+        self._next_id: int = row.next_id - (BLOCK if writing else 0)
+        self._ids_end: int = row.next_id
         self._changed = False
 
     @classmethod
@@ -82,7 +91,6 @@ class UnitOfWork:
         """The next of the coach's own ids: nobody else takes one while he is locked."""
         taken = self._next_id
         self._next_id += 1
-        self._ids_taken = True
         return taken
 
     def change_coach(
@@ -154,7 +162,7 @@ class UnitOfWork:
                 _SAVE,
                 {
                     "coach": coach.id,
-                    "next": self._next_id,
+                    "next": max(self._next_id, self._ids_end),
                     "settings": coach_settings(coach),
                     "name": coach.name,
                     "tz": coach.tz,
@@ -162,5 +170,5 @@ class UnitOfWork:
                     "language": coach.language,
                 },
             )
-        elif self._ids_taken:
+        elif self._next_id > self._ids_end:
             self.connection.execute(_SAVE_ID, {"coach": coach.id, "next": self._next_id})

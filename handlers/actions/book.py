@@ -10,7 +10,7 @@ from domain.availability import Calendar, Slot, coach_hindrance, hindrance, on_s
 from domain.bookings import Booking
 from domain.decision import Choice, Notice, Refusal, choice
 from domain.intents import Json, Request, Tap
-from domain.packs import Pack, drawn_on
+from domain.packs import Balance, Pack, balance, drawn_on
 from domain.units import ONE
 from handlers import plans
 from handlers.actions import sell
@@ -72,7 +72,7 @@ def propose(turn: Turn, starts: Sequence[datetime], client_id: int) -> None:
         return
     slots = [slot_at(start, calendar) for start in starts]
     held = turn.packs(client_id)
-    drawn = plan(held, slots, turn.coach.tz)
+    drawn, _ = plan(held, slots, turn.coach.tz)
     if drawn is None:
         nothing_left(turn, held, slots, client_id)
         return
@@ -145,18 +145,21 @@ def refused(turn: Turn, starts: Sequence[datetime], client_id: int, calendar: Ca
     return False
 
 
-def plan(held: Sequence[Pack], slots: Sequence[Slot], tz: str) -> list[Pack] | None:
-    """The pack that each slot draws on, in their order; None when they do not suffice."""
+def plan(
+    held: Sequence[Pack], slots: Sequence[Slot], tz: str
+) -> tuple[list[Pack], list[Pack]] | tuple[None, None]:
+    """The pack that each slot draws on, in their order, and all packs as they are after it; None when they do not
+    suffice."""
     left = {pack.id: pack for pack in held}
     drawn = []
     for slot in slots:
         pack = drawn_on(left.values(), localtime.local_day(slot.start, tz), ONE)
         if pack is None:
-            return None
+            return None, None
         units = replace(pack.units, available=pack.units.available - ONE, reserved=pack.units.reserved + ONE)
         left[pack.id] = replace(pack, units=units)
         drawn.append(pack)
-    return drawn
+    return drawn, list(left.values())
 
 
 def nothing_left(turn: Turn, held: Sequence[Pack], slots: Sequence[Slot], client_id: int) -> None:
@@ -185,8 +188,8 @@ def confirm(turn: Turn, tap: Tap) -> None:
         return
     slots = [slot_at(start, calendar) for start in starts]
     held = turn.packs(client_id)
-    drawn = plan(held, slots, turn.coach.tz)
-    if drawn is None:
+    drawn, after = plan(held, slots, turn.coach.tz)
+    if drawn is None or after is None:
         nothing_left(turn, held, slots, client_id)
         return
     unpaid = sell.must_pay_first(turn, drawn, client_id)
@@ -201,7 +204,7 @@ def confirm(turn: Turn, tap: Tap) -> None:
     if not turn.is_coach:
         sell.accept_all(turn, drawn)
     made = record(turn, slots, drawn, client_id)
-    say_booked(turn, made, drawn[0], client_id)
+    say_booked(turn, made, drawn[0], client_id, balance(after))
     if turn.is_coach:
         plans.note_command(
             turn, "book", client=turn.client(client_id).name, start=starts[0].isoformat(), count=len(made)
@@ -236,13 +239,13 @@ def record(turn: Turn, slots: Sequence[Slot], drawn: Sequence[Pack], client_id: 
     return made
 
 
-def say_booked(turn: Turn, made: Sequence[Booking], pack: Pack, client_id: int) -> None:
-    """To both, with the same numbers."""
+def say_booked(turn: Turn, made: Sequence[Booking], pack: Pack, client_id: int, standing: Balance) -> None:
+    """To both, with the same numbers: those that the entries of these bookings leave."""
     first = made[0]
     facts = {
         "slots": [Slot(item.starts_at, item.ends_at, item.place) for item in made],
         "free_until": terms.free_until(pack.terms.cancel, first.starts_at),
-        "balance": turn.balance(client_id),
+        "balance": standing,
         "client": turn.client(client_id).name,
         "requested": first.status == "requested",
     }

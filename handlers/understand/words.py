@@ -58,6 +58,12 @@ def _elided(text: str, start: int, end: int) -> list[Word]:
 
 def split(text: str) -> list[Word]:
     """The words of a text, in order, at most MOST_WORDS. Dashes, quotes and brackets are no words; other signs are."""
+    return list(_split(text))
+
+
+# A message is split for its names, its amounts and its answers; buttons and offers are the same ones again and again.
+@lru_cache(maxsize=512)
+def _split(text: str) -> tuple[Word, ...]:
     words: list[Word] = []
     for found in _WORD.finditer(text):
         raw = found.group()
@@ -74,4 +80,4 @@ def split(text: str) -> list[Word]:
                 words.append(Word(key, start, end))
         if len(words) >= MOST_WORDS:
             break
-    return words
+    return tuple(words)

@@ -29,6 +29,7 @@ sessions = Table(
     Column("active", Boolean, nullable=False),
     ForeignKeyConstraint(["coach_id"], ["coaches.id"]),
     CheckConstraint("ends_at > starts_at", name="order"),
+    sqlite_with_rowid=False,
 )
 Index("ix_sessions_start", sessions.c.coach_id, sessions.c.starts_at)
 
@@ -50,6 +51,7 @@ bookings = Table(
     ForeignKeyConstraint(["coach_id", "client_id"], ["clients.coach_id", "clients.id"]),
     ForeignKeyConstraint(["coach_id", "pack_id"], ["packs.coach_id", "packs.id"]),
     CheckConstraint("units > 0 and charged >= 0 and charged <= units", name="units"),
+    sqlite_with_rowid=False,
 )
 Index("ix_bookings_client", bookings.c.coach_id, bookings.c.client_id)
 Index("ix_bookings_session", bookings.c.coach_id, bookings.c.session_id)
@@ -66,6 +68,7 @@ blocks = Table(
     Column("active", Boolean, nullable=False),
     ForeignKeyConstraint(["coach_id"], ["coaches.id"]),
     CheckConstraint("ends_at > starts_at", name="order"),
+    sqlite_with_rowid=False,
 )
 Index("ix_blocks_end", blocks.c.coach_id, blocks.c.ends_at)
 

@@ -20,6 +20,7 @@ prompts = Table(
     # A choice that confirms or declines is taken once.
     Column("closed", Boolean, nullable=False),
     ForeignKeyConstraint(["coach_id"], ["coaches.id"]),
+    sqlite_with_rowid=False,
 )
 
 commands = Table(
@@ -34,6 +35,7 @@ commands = Table(
     Column("before", Json, nullable=False),
     Column("undone_at", UTC),
     ForeignKeyConstraint(["coach_id"], ["coaches.id"]),
+    sqlite_with_rowid=False,
 )
 
 alarms = Table(
@@ -47,5 +49,6 @@ alarms = Table(
     Column("due_at", UTC, nullable=False),
     Column("use_by", UTC),
     ForeignKeyConstraint(["coach_id"], ["coaches.id"]),
+    sqlite_with_rowid=False,
 )
 Index("ix_alarms_due", alarms.c.due_at)

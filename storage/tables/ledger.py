@@ -34,6 +34,7 @@ entries = Table(
     Column("command", BigInteger),
     ForeignKeyConstraint(["coach_id", "client_id"], ["clients.coach_id", "clients.id"]),
     ForeignKeyConstraint(["coach_id", "reverses"], ["entries.coach_id", "entries.id"]),
+    sqlite_with_rowid=False,
 )
 Index("ix_entries_client", entries.c.coach_id, entries.c.client_id, entries.c.id)
 Index("ix_entries_command", entries.c.coach_id, entries.c.command)
@@ -53,6 +54,7 @@ postings = Table(
     Column("amount", BigInteger, nullable=False),
     ForeignKeyConstraint(["coach_id", "entry_id"], ["entries.coach_id", "entries.id"]),
     CheckConstraint("amount > 0", name="amount"),
+    sqlite_with_rowid=False,
 )
 
 APPEND_ONLY_POSTGRES = (

@@ -44,6 +44,7 @@ packs = Table(
     Column("ended", Boolean, nullable=False),
     *_balances("available", "reserved", "used", "expired", "refunded", "transferred"),
     ForeignKeyConstraint(["coach_id", "client_id"], ["clients.coach_id", "clients.id"]),
+    sqlite_with_rowid=False,
 )
 Index("ix_packs_client", packs.c.coach_id, packs.c.client_id)
 
@@ -59,6 +60,7 @@ charges = Table(
     Column("created_at", UTC, nullable=False),
     *_balances("due", "paid", "refunded", "waived"),
     ForeignKeyConstraint(["coach_id", "client_id"], ["clients.coach_id", "clients.id"]),
+    sqlite_with_rowid=False,
 )
 Index("ix_charges_client", charges.c.coach_id, charges.c.client_id)
 Index(

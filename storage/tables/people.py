@@ -59,6 +59,7 @@ clients = Table(
     Column("joined_at", UTC),
     ForeignKeyConstraint(["coach_id"], ["coaches.id"]),
     CheckConstraint("credit >= 0", name="credit"),
+    sqlite_with_rowid=False,
 )
 
 members = Table(
@@ -75,6 +76,7 @@ members = Table(
     Column("state", Json, nullable=False),
     ForeignKeyConstraint(["coach_id"], ["coaches.id"]),
     ForeignKeyConstraint(["coach_id", "client_id"], ["clients.coach_id", "clients.id"]),
+    sqlite_with_rowid=False,
 )
 Index("ix_members_client", members.c.coach_id, members.c.client_id)
 

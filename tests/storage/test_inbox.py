@@ -230,6 +230,5 @@ def test_a_message_survives_json_whole(database: Database) -> None:
 
 def test_whose_message_it_was_is_noted(database: Database) -> None:
     with database.write() as connection:
-        inbox.claim(connection, HELLO, NOW)
-        inbox.name_coach(connection, HELLO, 3)
+        inbox.claim(connection, HELLO, NOW, 3)
         assert connection.scalars(select(queue.inbox.c.coach_id)).one() == 3
