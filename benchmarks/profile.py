@@ -15,6 +15,7 @@ from unittest.mock import patch
 import sqlalchemy
 
 import handlers.channels.telegram.webhook
+import handlers.conversation
 import handlers.message
 import handlers.post
 import storage.unit_of_work
@@ -34,7 +35,7 @@ SECTIONS: dict[str, list[tuple[Any, str]]] = {
         (sqlalchemy.Connection, "close"),
     ],
     "Telegram's update, read by its library": [(handlers.channels.telegram.webhook, "read_update")],
-    "understanding": [(handlers.message, "read")],
+    "understanding": [(handlers.conversation, "read")],
     "the coach out of his row": [(storage.unit_of_work, "coach_from")],
     "words": [(handlers.post, "render")],
     "decision: facts asked for, bookings, entries, notices": [(handlers.message, "act")],

@@ -101,6 +101,9 @@ def judge(
     return Verdict(0 if forgiven else percent, free_until(tiers, starts_at), limit, asked_at, forgiven)
 
 
-def asked_in_time(asked_at: datetime, confirmed_at: datetime) -> datetime:
-    """The moment that counts: the asking, when the tap came within the grace, otherwise the tap."""
-    return asked_at if confirmed_at - asked_at <= GRACE else confirmed_at
+def asked_in_time(asked_at: datetime, confirmed_at: datetime, held_up: timedelta = timedelta()) -> datetime:
+    """The moment that counts: the asking, when the tap came within the grace, otherwise the tap.
+
+    `held_up` is how long the asking was on its way: nobody can tap an answer that he has not seen.
+    """
+    return asked_at if confirmed_at - asked_at <= GRACE + held_up else confirmed_at

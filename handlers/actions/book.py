@@ -31,15 +31,35 @@ def book(turn: Turn, request: Request) -> None:
     calendar = usual_hours(turn.coach)
     same_time = any(said.same_time for said in request.times)
     last = _last_booking(turn, client_id) if same_time else None
-    wanted = [wish(said, calendar, turn.now, turn.topic, last) for said in request.times if not said.negated]
+    times = [said for said in request.times if not said.negated]
+    wanted = [wish(said, calendar, turn.now, turn.topic, last) for said in times]
     turn.about("book", client=client_id, day=turn.topic.get("day"))
     unclear = next((look for look in wanted if len(look.starts) > 1), None)
     if unclear:
         _ask_which(turn, unclear, client_id)
     elif wanted and all(look.exact for look in wanted):
-        propose(turn, [look.starts[0] for look in wanted][:MOST_AT_ONCE], client_id)
+        starts = [look.starts[0] for look in wanted]
+        if len(times) == 1 and times[0].repeats == "weekly":
+            starts = _every_week(turn, starts[0], client_id, times[0].count)
+        propose(turn, starts[:MOST_AT_ONCE], client_id)
     else:
         offer(turn, next((look for look in wanted if not look.exact), Wish()), client_id)
+
+
+def _every_week(turn: Turn, first: datetime, client_id: int, count: int | None) -> list[datetime]:
+    """ "Every Tuesday at 5": the same wall time week after week, as long as there are free units; taken weeks are left
+    out."""
+    tz = turn.coach.tz
+    free = sum(pack.units.available for pack in turn.packs(client_id) if not pack.ended) // ONE
+    wanted = min(count or free, free, MOST_AT_ONCE)
+    wall = localtime.local(first, tz)
+    ahead = [
+        localtime.instant(wall.date() + timedelta(days=7 * week), wall.time(), tz)
+        for week in range(turn.coach.rules.horizon // 7 + 1)
+    ]
+    calendar = calendar_for(turn, ahead)
+    fitting = [start for start in ahead if hindered_by(turn, calendar, slot_at(start, calendar)) is None]
+    return fitting[:wanted] or [first]
 
 
 def _last_booking(turn: Turn, client_id: int) -> Booking | None:

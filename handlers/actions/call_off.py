@@ -5,13 +5,13 @@ from datetime import datetime, timedelta
 
 from domain import localtime
 from domain.availability import Slot, Span
-from domain.bookings import Booking
+from domain.bookings import Booking, Reason
 from domain.decision import Notice, Refusal, choice
 from domain.intents import Request, Tap
 from domain.terms import Verdict
 from handlers import plans
 from handlers.actions.blocks import span_of
-from handlers.actions.cancel import end
+from handlers.actions.ending import end
 from handlers.actions.slots import moment, near, slot_choice
 from handlers.turn import Turn
 from storage import bookings, packs
@@ -19,6 +19,15 @@ from storage import bookings, packs
 
 def rain(turn: Turn, request: Request) -> None:
     """ "rain 15-19"; with a question mark it only shows what it would do. Without a time it is the rest of today."""
+    propose(turn, request, "weather")
+
+
+def for_all(turn: Turn, request: Request) -> None:
+    """ "cancel everything on friday": the coach is away, whoever is booked."""
+    propose(turn, request, "coach")
+
+
+def propose(turn: Turn, request: Request, reason: Reason) -> None:
     if request.times:
         span = span_of(request.times[0], turn.coach.tz)
     else:
@@ -43,6 +52,7 @@ def rain(turn: Turn, request: Request) -> None:
             role="confirm",
             start=span.start.isoformat(),
             end=span.end.isoformat(),
+            reason=reason,
         ),
         choice("no", "drop", role="decline"),
     )
@@ -58,6 +68,7 @@ def confirm(turn: Turn, tap: Tap) -> None:
     """[Call off]: what is booked at the tap counts, not what was when it was shown. Nobody books into the rain
     after it."""
     start, end_ = moment(tap.data["start"]), moment(tap.data["end"])
+    reason: Reason = "coach" if tap.data.get("reason") == "coach" else "weather"
     hit = sessions_in(turn, start, end_)
     if not hit:
         raise Refusal("nothing_to_call_off")
@@ -66,10 +77,11 @@ def confirm(turn: Turn, tap: Tap) -> None:
     untold = []
     for booking in hit:
         pack = packs.pack(turn.uow, booking.pack_id)
-        end(turn, booking, pack, Verdict(0, None, None, turn.now), reason="weather")
+        end(turn, booking, pack, Verdict(0, None, None, turn.now), reason=reason)
         facts = {
             "slot": Slot(booking.starts_at, booking.ends_at, booking.place),
             "balance": turn.balance(booking.client_id),
+            "weather": reason == "weather",
         }
         others = near(turn, max(booking.starts_at, turn.now + timedelta(hours=1)))
         buttons = tuple(slot_choice(slot, booking.client_id) for slot in others)

@@ -1,30 +1,33 @@
 """Cancelling: the consequence first, with the last free moment; then the act, by the pack's own terms."""
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
-from domain import ledger as postings
-from domain import localtime
 from domain import packs as pack_rules
 from domain.availability import Slot
-from domain.bookings import Booking, Reason, Status, charge_of
+from domain.bookings import Booking, charge_of
 from domain.decision import Choice, Notice, Refusal, choice
 from domain.intents import Json, Request, Said, Tap
 from domain.packs import Pack
 from domain.terms import Verdict, asked_in_time, judge
 from handlers import plans
+from handlers.actions import call_off
+from handlers.actions.ending import end
 from handlers.actions.slots import moment
 from handlers.actions.verdicts import verdict_choices
 from handlers.actions.who import name_of, whom
 from handlers.actions.wishes import matches
 from handlers.turn import Turn
-from storage import alarms, bookings, ledger, packs
+from storage import bookings, packs
 
 MOST_LISTED = 8
 
 
 def cancel(turn: Turn, request: Request) -> None:
     """ "can't make it tomorrow, sorry", "cancel everything next week" """
+    if turn.is_coach and request.everything and not request.names and not request.unknown_name:
+        call_off.for_all(turn, request)
+        return
     client_id = whom_of_session(turn, request)
     if client_id is None:
         return
@@ -34,7 +37,7 @@ def cancel(turn: Turn, request: Request) -> None:
     meant = those_meant(turn, held, request.times)
     if not held:
         turn.answer(Notice("nothing_booked", {"client": name_of(turn, client_id) if turn.is_coach else None}))
-    elif request.everything and meant:
+    elif meant and (request.everything or each_named(turn, meant, request.times)):
         propose(turn, meant, client_id)
     elif not meant:
         ask_which(turn, held, "cancel.propose", "not_that_day")
@@ -42,6 +45,16 @@ def cancel(turn: Turn, request: Request) -> None:
         propose(turn, meant, client_id)
     else:
         ask_which(turn, meant, "cancel.propose", "cancel_which")
+
+
+def each_named(turn: Turn, meant: list[Booking], times: tuple[Said, ...]) -> bool:
+    """ "Cancel wednesday and friday": as many sessions as times, each time naming one."""
+    counts = [
+        sum(matches(said, item.starts_at, turn.coach.tz) for item in meant)
+        for said in times
+        if not said.negated
+    ]
+    return len(counts) > 1 and len(counts) == len(meant) and all(count == 1 for count in counts)
 
 
 def whom_of_session(turn: Turn, request: Request) -> int | None:
@@ -100,6 +113,18 @@ def asked_in(turn: Turn, tap: Tap) -> datetime:
     return moment(tap.data["asked"]) if tap.data.get("asked") else turn.asked_at
 
 
+def judged_from(turn: Turn, tap: Tap) -> datetime:
+    """The moment by which a confirmed cancel or move is judged."""
+    seconds = tap.data.get("held_up")
+    held_up = timedelta(seconds=seconds if isinstance(seconds, int) else 0)
+    return asked_in_time(asked_in(turn, tap), turn.asked_at, held_up)
+
+
+def held_up(turn: Turn) -> int:
+    """Seconds that the message now handled was on its way."""
+    return int((turn.now - turn.asked_at).total_seconds())
+
+
 def propose(turn: Turn, meant: list[Booking], client_id: int, *, asked: datetime | None = None) -> None:
     """What it costs, before anything happens."""
     asked = asked or turn.asked_at
@@ -121,7 +146,11 @@ def propose(turn: Turn, meant: list[Booking], client_id: int, *, asked: datetime
         "client": name_of(turn, client_id) if turn.is_coach else None,
         "terms": held[meant[0].pack_id].terms,
     }
-    data: dict[str, Json] = {"bookings": [item.id for item in meant], "asked": asked.isoformat()}
+    data: dict[str, Json] = {
+        "bookings": [item.id for item in meant],
+        "asked": asked.isoformat(),
+        "held_up": held_up(turn),
+    }
     if turn.is_coach:
         act = Choice("call_off", Tap("cancel.confirm", data), "confirm")
         turn.answer(Notice("propose_cancel_by_coach", facts, (act, choice("keep", "drop", role="decline"))))
@@ -164,7 +193,7 @@ def verdict_for(
 def confirm(turn: Turn, tap: Tap) -> None:
     """[Cancel]: judged by the moment of asking when the tap came within the grace."""
     ids = tap.data.get("bookings")
-    asked = asked_in_time(asked_in(turn, tap), turn.asked_at)
+    asked = judged_from(turn, tap)
     meant = [own_booking(turn, booking_id) for booking_id in (ids if isinstance(ids, list) else [])]
     if not meant:
         raise Refusal("choice_gone")
@@ -182,79 +211,6 @@ def confirm(turn: Turn, tap: Tap) -> None:
             continue
         charged += end(turn, booking, pack, verdict, reason="coach" if turn.is_coach else "client")
     say_cancelled(turn, meant, client_id, charged, undecided, asked)
-
-
-def end(
-    turn: Turn,
-    booking: Booking,
-    pack: Pack,
-    verdict: Verdict,
-    *,
-    reason: Reason,
-    late: bool = False,
-    kind: str = "",
-) -> int:
-    """Ends a live booking: its state, its unit by the verdict, its alarms. Returns what was charged (hundredths)."""
-    charged = charge_of(booking, verdict.percent)
-    today = localtime.local_day(turn.now, turn.coach.tz)
-    over = pack.over(today)
-    status: Status = "late_cancelled" if charged or late else "cancelled"
-    bookings.change_booking(turn.uow, booking, status, reason=reason, charged=charged)
-    if verdict.forgiven:
-        packs.change_pack(turn.uow, pack, forgiven=pack.forgiven + 1)
-    extended_to: date | None = None
-    if over and reason != "client" and booking.units - charged:
-        # The coach or the weather was why: the unit must not come back into a pack that is over.
-        pack = extend_after_coach(turn, pack)
-        extended_to = pack.expires_on
-        over = False
-    facts = {
-        "start": booking.starts_at.isoformat(),
-        "asked": verdict.asked_at.isoformat(),
-        "free_until": verdict.free_until.isoformat() if verdict.free_until else None,
-        "limit": verdict.limit,
-        "percent": verdict.percent,
-        "forgiven": verdict.forgiven,
-        "reason": reason,
-        "accepted": pack.accepted_at.isoformat() if pack.accepted_at else None,
-        "version": pack.terms.version,
-        "extended_to": extended_to.isoformat() if extended_to else None,
-    }
-    ledger.record(
-        turn.uow,
-        kind=kind or "cancellation",
-        client_id=booking.client_id,
-        moved=postings.release(pack.id, booking.units, charged=charged, expired=over),
-        actor=turn.actor,
-        pack_id=pack.id,
-        booking_id=booking.id,
-        rule=rule_text(pack, verdict, reason, undecided=late),
-        facts=facts,
-    )
-    alarms.drop_alarms(turn.uow, booking.id)
-    return charged
-
-
-def rule_text(pack: Pack, verdict: Verdict, reason: Reason, *, undecided: bool = False) -> str:
-    """The rule that decided, as the ledger keeps it."""
-    if undecided:
-        return f"rules v{pack.terms.version}: not accepted yet, so the coach decides"
-    if reason != "client":
-        return f"rules v{pack.terms.version}: cancelled by the {reason}, session back"
-    if verdict.forgiven:
-        return f"rules v{pack.terms.version}: late cancel {pack.forgiven + 1} of {pack.terms.forgiven} let go"
-    hours = "no notice" if verdict.limit is None else f"{verdict.limit / 60:g} h"
-    return f"rules v{pack.terms.version}: {hours} notice, {verdict.percent} % counted"
-
-
-def extend_after_coach(turn: Turn, pack: Pack) -> Pack:
-    """Fourteen days from today, written as an extension of its own."""
-    today = localtime.local_day(turn.now, turn.coach.tz)
-    until = today + timedelta(days=pack_rules.GRACE_AFTER_COACH)
-    packs.change_pack(turn.uow, pack, expires_on=until)
-    extended = packs.pack(turn.uow, pack.id)
-    plans.set_expiry_alarm(turn.uow, extended)
-    return extended
 
 
 def ask_coach_to_decide(turn: Turn, booking: Booking, pack: Pack, verdict: Verdict) -> None:

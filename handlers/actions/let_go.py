@@ -5,7 +5,7 @@ from domain.decision import Notice, Refusal, choice
 from domain.intents import Tap
 from domain.terms import Verdict
 from handlers import plans
-from handlers.actions.cancel import end
+from handlers.actions.ending import end
 from handlers.actions.who import name_of
 from handlers.turn import Turn
 from storage import bookings, packs

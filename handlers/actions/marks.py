@@ -10,7 +10,7 @@ from domain.intents import Request, Tap
 from domain.ledger import Posting
 from handlers import plans
 from handlers.actions.balances import standing_forms
-from handlers.actions.cancel import extend_after_coach
+from handlers.actions.ending import extend_after_coach
 from handlers.actions.who import name_of, whom
 from handlers.actions.wishes import matches
 from handlers.turn import Turn

@@ -9,18 +9,20 @@ from domain.bookings import Booking, charge_of
 from domain.decision import Choice, Notice, Refusal, choice
 from domain.intents import Json, Request, Said, Tap
 from domain.packs import Pack, drawn_on
-from domain.terms import Verdict, asked_in_time
+from domain.terms import Verdict
 from handlers import plans
 from handlers.actions import book, sell
 from handlers.actions.cancel import (
     ask_which,
     asked_in,
-    end,
+    held_up,
+    judged_from,
     own_booking,
     those_meant,
     verdict_for,
     whom_of_session,
 )
+from handlers.actions.ending import end
 from handlers.actions.slots import moment, offer
 from handlers.actions.who import name_of
 from handlers.actions.wishes import Wish, slot_at, usual_hours, wish
@@ -125,7 +127,12 @@ def propose(turn: Turn, booking: Booking, start: datetime, asked: datetime) -> N
         "free_until": terms.free_until(pack.terms.cancel, start),
         "client": name_of(turn, booking.client_id) if turn.is_coach else None,
     }
-    data: dict[str, Json] = {"booking": booking.id, "start": start.isoformat(), "asked": asked.isoformat()}
+    data: dict[str, Json] = {
+        "booking": booking.id,
+        "start": start.isoformat(),
+        "asked": asked.isoformat(),
+        "held_up": held_up(turn),
+    }
     buttons = (
         Choice("move_anyway" if charged else "move_now", Tap("move.confirm", data), "confirm"),
         choice("other_times", "slots.days", client=booking.client_id, moving=booking.id),
@@ -147,7 +154,7 @@ def _released(held: list[Pack], booking: Booking, charged: int) -> list[Pack]:
 
 def confirm(turn: Turn, tap: Tap) -> None:
     booking = own_booking(turn, tap.data.get("booking"))
-    start, asked = moment(tap.data["start"]), asked_in_time(asked_in(turn, tap), turn.asked_at)
+    start, asked = moment(tap.data["start"]), judged_from(turn, tap)
     calendar = book.calendar_for(turn, [start], without=booking.session_id)
     slot = slot_at(start, calendar)
     hindered = book.hindered_by(turn, calendar, slot)

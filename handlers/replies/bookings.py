@@ -128,7 +128,7 @@ def client_booked(w: Words, f: Facts) -> str:
     return w.say(
         "{client} booked {spots}.\n{balance}",
         client=f["client"],
-        spots=_spots(w, f["slots"]),
+        spots=("\n" if len(f["slots"]) > 1 else "") + _spots(w, f["slots"]),
         balance=w.balance(f["balance"]),
     )
 

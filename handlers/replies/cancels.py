@@ -31,6 +31,12 @@ def move_which(w: Words, f: Facts) -> str:
     return w.say("Which one shall I move?")
 
 
+def _whens(w: Words, slots: list[Slot]) -> str:
+    """One in the sentence; several each on a line of its own."""
+    whens = [w.when(slot.start) for slot in slots]
+    return whens[0] if len(whens) == 1 else "\n" + "\n".join(whens)
+
+
 def _head(w: Words, slots: list[Slot]) -> str:
     start = slots[0].start
     if len(slots) == 1:
@@ -117,7 +123,7 @@ def propose_cancel_by_coach(w: Words, f: Facts) -> str:
 
 
 def cancelled(w: Words, f: Facts) -> str:
-    spots, balance = "\n".join(w.when(slot.start) for slot in f["slots"]), w.balance(f["balance"])
+    spots, balance = _whens(w, f["slots"]), w.balance(f["balance"])
     if f["undecided"]:
         return w.say(
             "Cancelled: {spots}. I've asked {coach} whether it counts.\n{balance}",
@@ -136,7 +142,7 @@ def cancelled(w: Words, f: Facts) -> str:
 
 
 def client_cancelled(w: Words, f: Facts) -> str:
-    spots, balance = "\n".join(w.when(slot.start) for slot in f["slots"]), w.balance(f["balance"])
+    spots, balance = _whens(w, f["slots"]), w.balance(f["balance"])
     if f["charged"]:
         return w.say(
             "{client} cancelled late: {spots}. {used} counted.\n{balance}",
@@ -160,7 +166,7 @@ def cancelled_by_coach(w: Words, f: Facts) -> str:
     return w.say(
         "{coach} had to cancel {spots}. Your session is back.\n{balance}",
         coach=w.coach,
-        spots="\n".join(w.when(slot.start) for slot in f["slots"]),
+        spots=_whens(w, f["slots"]),
         balance=w.balance(f["balance"]),
     )
 
@@ -169,7 +175,7 @@ def let_go_for_you(w: Words, f: Facts) -> str:
     return w.say(
         "{coach} let it go: {spots} is cancelled and nothing counts.\n{balance}",
         coach=w.coach,
-        spots="\n".join(w.when(slot.start) for slot in f["slots"]),
+        spots=_whens(w, f["slots"]),
         balance=w.balance(f["balance"]),
     )
 
@@ -184,7 +190,7 @@ def cancelled_for_client(w: Words, f: Facts) -> str:
     return w.say(
         "Cancelled: {client}, {spots}. {told}\n{balance}",
         client=f["client"],
-        spots="\n".join(w.when(slot.start) for slot in f["slots"]),
+        spots=_whens(w, f["slots"]),
         told=_told(w, f),
         balance=w.balance(f["balance"]),
     )
@@ -298,12 +304,13 @@ def would_call_off(w: Words, f: Facts) -> str:
 
 
 def called_off(w: Words, f: Facts) -> str:
-    text = w.say(
-        "{coach} has to call off {when} because of the weather. Your session is back.\n{balance}",
-        coach=w.coach,
-        when=w.when(f["slot"].start),
-        balance=w.balance(f["balance"]),
-    )
+    facts = {"coach": w.coach, "when": w.when(f["slot"].start), "balance": w.balance(f["balance"])}
+    if f["weather"]:
+        text = w.say(
+            "{coach} has to call off {when} because of the weather. Your session is back.\n{balance}", **facts
+        )
+    else:
+        text = w.say("{coach} has to call off {when}. Your session is back.\n{balance}", **facts)
     return text + "\n" + w.say("Would one of these suit you?") if f["near"] else text
 
 

@@ -50,6 +50,8 @@ def propose_payment(w: Words, f: Facts) -> str:
             + " "
             + w.say("Nothing is open after that, {credit} stay as credit.", credit=w.money(f["credit"]))
         )
+    if not f["open_after"]:
+        return head + " " + w.say("Nothing is open after that.")
     return head + " " + w.say("Open after that: {money}.", money=w.money(f["open_after"]))
 
 
@@ -75,7 +77,7 @@ def payment_noted(w: Words, f: Facts) -> str:
         "{coach} noted {amount}{method} from you today.",
         coach=w.coach,
         amount=w.money(f["amount"]),
-        method=_method(w, f["method"]),
+        method=w.say(" in cash") if f["method"] == "cash" else _method(w, f["method"]),
     )
     charge = f["charge"]
     if f["credit"]:

@@ -195,7 +195,7 @@ def _pay_and_undo(alex: Phone, emma: Phone) -> None:
     assert alex.taps("Note it") == [
         new(
             "emma",
-            "Alex noted 150 € cash from you today. 250 € of your 10-pack are open. Right?",
+            "Alex noted 150 € in cash from you today. 250 € of your 10-pack are open. Right?",
             "Yes",
             "No",
         ),

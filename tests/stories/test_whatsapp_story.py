@@ -133,7 +133,7 @@ def test_from_the_invite_to_the_undone_payment(world, capsys):
     assert "−1 Thu 5 March, cancelled late: you wrote on Wed 17:30, free until Wed 17:00" in why.text
     assert alex.says("Emma paid 150 cash")[0].buttons == ("Note it", "No")
     assert sorted(alex.says("1"))[1] == new(
-        "emma", "Alex noted 150 € cash from you today. 250 € of your 10-pack are open. Right?", "Yes", "No"
+        "emma", "Alex noted 150 € in cash from you today. 250 € of your 10-pack are open. Right?", "Yes", "No"
     )
     assert emma.says("1") == [new("emma", "Thank you, noted by both.")]
     alex.says("undo")

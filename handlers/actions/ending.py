@@ -1,0 +1,86 @@
+"""Ending a live booking, whoever or whatever ends it: its state, its unit by the verdict, its alarms."""
+
+from datetime import date, timedelta
+
+from domain import ledger as postings
+from domain import localtime
+from domain import packs as pack_rules
+from domain.bookings import Booking, Reason, Status, charge_of
+from domain.packs import Pack
+from domain.terms import Verdict
+from handlers import plans
+from handlers.turn import Turn
+from storage import alarms, bookings, ledger, packs
+
+
+def end(
+    turn: Turn,
+    booking: Booking,
+    pack: Pack,
+    verdict: Verdict,
+    *,
+    reason: Reason,
+    late: bool = False,
+    kind: str = "",
+) -> int:
+    """Ends a live booking: its state, its unit by the verdict, its alarms. Returns what was charged (hundredths)."""
+    charged = charge_of(booking, verdict.percent)
+    today = localtime.local_day(turn.now, turn.coach.tz)
+    over = pack.over(today)
+    status: Status = "late_cancelled" if charged or late else "cancelled"
+    bookings.change_booking(turn.uow, booking, status, reason=reason, charged=charged)
+    if verdict.forgiven:
+        packs.change_pack(turn.uow, pack, forgiven=pack.forgiven + 1)
+    extended_to: date | None = None
+    if over and reason != "client" and booking.units - charged:
+        # The coach or the weather was why: the unit must not come back into a pack that is over.
+        pack = extend_after_coach(turn, pack)
+        extended_to = pack.expires_on
+        over = False
+    facts = {
+        "start": booking.starts_at.isoformat(),
+        "asked": verdict.asked_at.isoformat(),
+        "free_until": verdict.free_until.isoformat() if verdict.free_until else None,
+        "limit": verdict.limit,
+        "percent": verdict.percent,
+        "forgiven": verdict.forgiven,
+        "reason": reason,
+        "accepted": pack.accepted_at.isoformat() if pack.accepted_at else None,
+        "version": pack.terms.version,
+        "extended_to": extended_to.isoformat() if extended_to else None,
+    }
+    ledger.record(
+        turn.uow,
+        kind=kind or "cancellation",
+        client_id=booking.client_id,
+        moved=postings.release(pack.id, booking.units, charged=charged, expired=over),
+        actor=turn.actor,
+        pack_id=pack.id,
+        booking_id=booking.id,
+        rule=rule_text(pack, verdict, reason, undecided=late),
+        facts=facts,
+    )
+    alarms.drop_alarms(turn.uow, booking.id)
+    return charged
+
+
+def rule_text(pack: Pack, verdict: Verdict, reason: Reason, *, undecided: bool = False) -> str:
+    """The rule that decided, as the ledger keeps it."""
+    if undecided:
+        return f"rules v{pack.terms.version}: not accepted yet, so the coach decides"
+    if reason != "client":
+        return f"rules v{pack.terms.version}: cancelled by the {reason}, session back"
+    if verdict.forgiven:
+        return f"rules v{pack.terms.version}: late cancel {pack.forgiven + 1} of {pack.terms.forgiven} let go"
+    hours = "no notice" if verdict.limit is None else f"{verdict.limit / 60:g} h"
+    return f"rules v{pack.terms.version}: {hours} notice, {verdict.percent} % counted"
+
+
+def extend_after_coach(turn: Turn, pack: Pack) -> Pack:
+    """Fourteen days from today, written as an extension of its own."""
+    today = localtime.local_day(turn.now, turn.coach.tz)
+    until = today + timedelta(days=pack_rules.GRACE_AFTER_COACH)
+    packs.change_pack(turn.uow, pack, expires_on=until)
+    extended = packs.pack(turn.uow, pack.id)
+    plans.set_expiry_alarm(turn.uow, extended)
+    return extended

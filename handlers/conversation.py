@@ -1,0 +1,120 @@
+"""From what was written or tapped to the action it asks for: understood in its context, looked up in the table."""
+
+from decimal import Decimal
+from typing import Any
+
+from domain import units
+from domain.decision import Notice, Refusal
+from domain.intents import ANSWERS, COACH_REQUESTS, Request, Tap
+from handlers import strangers
+from handlers.actions import book, follow_up, talk
+from handlers.actions.table import CLIENT, COACH, TAPPED
+from handlers.turn import Turn
+from handlers.understand.answers import bare_number
+from handlers.understand.impossible import impossible_day
+from handlers.understand.reader import Known, OfferName, Person, read
+from storage import people
+from storage.people import Seat
+
+TIMED = ("book", "slots", "move", "cancel", "block", "unblock", "holiday", "next", "other")
+"""Requests for which a day must not be misread."""
+
+
+def ask_which_coach(turn: Turn, seats: list[Seat]) -> None:
+    """Which of his coaches a person means; what he wrote waits for the answer, which may be a tap, "2" or a name."""
+    text = turn.message.text
+    tap = follow_up.offered(turn, read(text, known_of(turn))[0])
+    if tap is not None and (tap.kind == "switch" or bare_number(text) is not None):
+        run_tap(turn, tap)
+        return
+    turn.answer(talk.which_coach(turn, [(item.member.coach_id, item.member.who) for item in seats], text))
+
+
+def act(turn: Turn, tapped: tuple[Tap, str, int | None] | None) -> None:
+    """Understands the message and does what it asks for."""
+    if turn.message.choice is not None:
+        if tapped is None:
+            raise Refusal("choice_gone")
+        run_tap(turn, tapped[0])
+        return
+    slot = strangers.slot_of(turn.message)
+    if slot is not None and not turn.is_coach:
+        book.propose(turn, [slot], turn.client_id)
+        return
+    say(turn, turn.message.text)
+
+
+def run_tap(turn: Turn, tap: Tap) -> None:
+    if tap.kind in ("say", "again"):
+        # Read with the choices still there, "today" would mean the button "Today", for ever.
+        turn.state.pop("choices", None)
+    if tap.kind == "say":
+        say(turn, str(tap.data.get("text") or ""))
+    elif tap.kind == "again":
+        say(turn, str(tap.data.get("text") or ""), client=tap.data.get("client"))
+    elif tap.kind in TAPPED:
+        TAPPED[tap.kind](turn, tap)
+    else:
+        raise Refusal("choice_gone")
+
+
+def say(turn: Turn, text: str, *, client: object = None) -> None:
+    """Every request of a text, in its order. `client`: the one the coach was asked to choose."""
+    if turn.topic.get("kind") == "write_coach" and not turn.is_coach:
+        turn.topic = {}
+        talk.pass_on(turn, "message", text)
+        return
+    requests = read(text, known_of(turn))
+    nowhere = impossible_day(text, turn.reader_language)
+    if nowhere and any(request.kind in TIMED for request in requests):
+        raise Refusal("no_such_day", day=nowhere)
+    for request in requests:
+        if isinstance(client, int):
+            request = talk.as_client(request, client)
+        try:
+            perform(turn, request)
+        except Refusal as refusal:
+            if len(requests) == 1:
+                raise
+            # A no to one of several must not swallow the others; what is only proposed has written nothing.
+            turn.answer(Notice(f"refused_{refusal.code}", refusal.facts, refusal.choices))
+
+
+def perform(turn: Turn, request: Request) -> None:
+    tap = follow_up.offered(turn, request)
+    if tap is not None:
+        run_tap(turn, tap)
+        return
+    request = follow_up.continued(turn, request) or request
+    action = (COACH if turn.is_coach else CLIENT).get(request.kind)
+    if action is not None:
+        action(turn, request)
+    elif request.kind == "no":
+        talk.drop(turn, Tap("drop"))
+    elif request.kind in ANSWERS and request.kind != "unknown":
+        talk.nothing_open(turn, request)
+    elif request.kind in COACH_REQUESTS and turn.is_coach:
+        talk.not_yet(turn, request)
+    else:
+        talk.unknown(turn, request)
+
+
+def known_of(turn: Turn) -> Known:
+    """The world of one message, as the understanding needs it."""
+    coach = turn.coach
+    names: tuple[Person, ...] = ()
+    if turn.is_coach:
+        names = tuple(Person(client.id, (client.name,)) for client in people.all_clients(turn.uow))
+    choices: list[Any] = turn.state.get("choices") or []
+    return Known(
+        now=turn.asked_at,
+        tz=coach.tz,
+        lang=turn.reader_language,
+        role="coach" if turn.is_coach else "client",
+        people=names,
+        offers=tuple(
+            OfferName(offer.id, offer.name, Decimal(units.decimal(offer.units))) for offer in coach.offers
+        ),
+        choices=tuple(item[0] for item in choices),
+        currency=coach.currency,
+    )
