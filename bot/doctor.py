@@ -29,6 +29,7 @@ def doctor(config: Config) -> int:
         except _Fault as fault:
             faults += 1
             print(f"{name:10} FAULT: {fault}")
+    made.close()
     return 1 if faults else 0
 
 
