@@ -158,8 +158,8 @@ def propose(turn: Turn, meant: list[Booking], client_id: int, *, asked: datetime
     late = charged > 0
     buttons = [
         Choice("cancel_anyway" if late else "cancel_it", Tap("cancel.confirm", data), "confirm"),
-        choice("move_it", "move.start", booking=meant[0].id, asked=asked.isoformat()),
-        choice("keep", "drop", role="decline"),
+        choice("move_it" if late else "move", "move.start", booking=meant[0].id, asked=asked.isoformat()),
+        choice("keep_it" if late else "keep", "drop", role="decline"),
     ]
     if late and not undecided:
         buttons.append(Choice("ask_to_let_go", Tap("ask_coach", {"about": "late", **data})))

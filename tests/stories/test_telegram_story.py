@@ -125,7 +125,7 @@ def test_from_the_invite_to_the_undone_payment(world, capsys):
             "Move Friday 6 March, 18:00 to Thursday 5 March, 17:00–18:00? Free to cancel until Wednesday 17:00.",
             "Move",
             "Other times",
-            "Keep it",
+            "Keep",
         )
     ]
     assert emma.taps("Move") == [
