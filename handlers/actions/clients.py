@@ -100,7 +100,10 @@ def admit(turn: Turn, tap: Tap) -> None:
         chosen = name.strip()[:LONGEST_NAME] or address.rpartition(":")[2]
         if chosen.casefold() in taken:
             chosen = f"{chosen} {len(taken) + 1}"
-        client_id = people.add_client(turn.uow, name=chosen, phone=tap.data.get("phone") or None).id  # type: ignore[arg-type]
+        phone = tap.data.get("phone")
+        client_id = people.add_client(
+            turn.uow, name=chosen, phone=phone if isinstance(phone, str) else None
+        ).id
     people.join(turn.uow.connection, Member(turn.coach.id, address, "client", client_id), turn.now)
     plans.joined(turn.uow, client_id)
     turn.tell(

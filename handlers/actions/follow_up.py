@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, datetime, time
+from typing import Any
 
 from domain import localtime
 from domain.intents import Request, Said, Tap
@@ -43,7 +44,7 @@ def offered(turn: Turn, request: Request) -> Tap | None:
     return Tap(chosen[2], chosen[3])
 
 
-def _start(item: list) -> datetime:  # type: ignore[type-arg]
+def _start(item: list[Any]) -> datetime:
     data = item[3]
     value = data["start"] if "start" in data else data["starts"][0]
     return datetime.fromisoformat(value)

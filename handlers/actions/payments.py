@@ -8,6 +8,7 @@ from domain import localtime
 from domain.charges import Charge
 from domain.decision import Choice, Notice, Refusal, choice
 from domain.intents import Request, Tap
+from domain.ledger import Posting
 from handlers import plans
 from handlers.actions.sell import client_in, price_of
 from handlers.actions.who import name_of, whom
@@ -53,36 +54,44 @@ def open_charges(turn: Turn, client_id: int) -> list[Charge]:
     )
 
 
+def written_off(turn: Turn, client_id: int) -> list[Charge]:
+    """What was let go and may still be paid; the dropped extra of a session is nobody's debt any more."""
+    return [item for item in turn.charges(client_id) if item.waived and item.booking_id is None]
+
+
 def propose(turn: Turn, client_id: int, minor: int, method: str | None, charge_id: int | None) -> None:
     due = open_charges(turn, client_id)
     first = next((item for item in due if item.id == charge_id), due[0] if due else None)
     owed = sum(item.due for item in due)
-    facts = {
+    facts: dict[str, Any] = {
         "client": name_of(turn, client_id),
         "amount": minor,
         "method": method,
         "charge": first,
         "open_after": max(0, owed - minor),
-        "credit": max(0, minor - owed),
+        "after_all": min(max(0, minor - owed), sum(item.waived for item in written_off(turn, client_id))),
     }
+    facts["credit"] = max(0, minor - owed) - facts["after_all"]
     data: dict[str, Any] = {
         "client": client_id, "minor": minor, "method": method, "charge": charge_id, "owed": owed,
     }  # fmt: skip
     buttons = [Choice("note_it", Tap("paid.confirm", data), "confirm")]
     if len(due) > 1:
         buttons.append(Choice("other_pack", Tap("paid.charges", data)))
+    if facts["after_all"]:
+        buttons.append(Choice("as_credit", Tap("paid.confirm", data | {"as_credit": True})))
     buttons.append(choice("no", "drop", role="decline"))
     turn.answer(Notice("propose_payment", facts, tuple(buttons)))
 
 
 def propose_tap(turn: Turn, tap: Tap) -> None:
-    client_id, minor, method, charge_id = _payment_in(turn, tap)
+    client_id, minor, method, charge_id = payment_in(turn, tap)
     propose(turn, client_id, minor, method, charge_id)
 
 
 def show_charges(turn: Turn, tap: Tap) -> None:
     """[Other pack]: which charge the payment is for."""
-    client_id, minor, method, _ = _payment_in(turn, tap)
+    client_id, minor, method, _ = payment_in(turn, tap)
     buttons = tuple(
         choice(
             "charge",
@@ -98,7 +107,7 @@ def show_charges(turn: Turn, tap: Tap) -> None:
     turn.answer(Notice("which_charge", {"client": name_of(turn, client_id), "amount": minor}, buttons))
 
 
-def _payment_in(turn: Turn, tap: Tap) -> tuple[int, int, str | None, int | None]:
+def payment_in(turn: Turn, tap: Tap) -> tuple[int, int, str | None, int | None]:
     minor, method, charge_id = tap.data.get("minor"), tap.data.get("method"), tap.data.get("charge")
     if not isinstance(minor, int) or minor <= 0:
         raise Refusal("choice_gone")
@@ -112,14 +121,15 @@ def _payment_in(turn: Turn, tap: Tap) -> tuple[int, int, str | None, int | None]
 
 def confirm(turn: Turn, tap: Tap) -> None:
     """[Note it]: the payment is noted, and the client asked whether it is right."""
-    client_id, minor, method, charge_id = _payment_in(turn, tap)
+    client_id, minor, method, charge_id = payment_in(turn, tap)
     owed = sum(item.due for item in open_charges(turn, client_id))
     if tap.data.get("owed", owed) != owed:
         # Something was noted since it was shown: nobody confirms what he has not seen.
         propose(turn, client_id, minor, method, charge_id)
         return
     turn.begin_command()
-    facts = record_payment(turn, client_id, minor, method, charge_id)
+    as_credit = tap.data.get("as_credit") is True
+    facts = record_payment(turn, client_id, minor, method, charge_id, as_credit=as_credit)
     command = turn.uow.command
     right = (
         choice("yes_right", "payment.right", role="confirm", command=command),
@@ -131,11 +141,19 @@ def confirm(turn: Turn, tap: Tap) -> None:
 
 
 def record_payment(
-    turn: Turn, client_id: int, minor: int, method: str | None, charge_id: int | None
+    turn: Turn, client_id: int, minor: int, method: str | None, charge_id: int | None, *, as_credit: bool
 ) -> dict[str, object]:
+    """What is due first, then what was written off (it is paid after all), what is over as credit."""
     before = open_charges(turn, client_id)
     first = next((item for item in before if item.id == charge_id), before[0] if before else None)
-    moved = postings.pay(client_id, minor, before, charge_id)
+    owed = sum(item.due for item in before)
+    rest, after_all = max(0, minor - owed), list[Posting]()
+    for item in [] if as_credit else written_off(turn, client_id):
+        part = min(rest, item.waived)
+        if part:
+            after_all += postings.pay_after_all(item.id, part)
+            rest -= part
+    moved = [*postings.pay(client_id, min(minor, owed) + rest, before, charge_id), *after_all]
     ledger.record(
         turn.uow,
         kind="payment",
@@ -146,7 +164,7 @@ def record_payment(
         pack_id=first.pack_id if first else None,
         facts={"amount": minor, "method": method},
     )
-    _settle_nudges(turn, [item.id for item in before])
+    settle_nudges(turn, [item.id for item in before])
     promised = turn.client(client_id).promised_until
     if promised:
         turn.uow.before.append(
@@ -154,19 +172,19 @@ def record_payment(
         )
         people.change_client(turn.uow, client_id, promised_until=None)
     after = open_charges(turn, client_id)
-    owed = sum(item.due for item in after)
+    still_owed = sum(item.due for item in after)
     return {
         "client": name_of(turn, client_id),
         "amount": minor,
         "method": method,
         "charge": first,
-        "owed": owed,
+        "owed": still_owed,
         "open": next((item.due for item in after if first and item.id == first.id), 0),
-        "credit": max(0, minor - sum(item.due for item in before)),
+        "credit": rest,
     }
 
 
-def _settle_nudges(turn: Turn, charge_ids: list[int]) -> None:
+def settle_nudges(turn: Turn, charge_ids: list[int]) -> None:
     """What is paid is not asked for any more."""
     for charge_id in charge_ids:
         if not packs.charge(turn.uow, charge_id).due:
@@ -182,101 +200,6 @@ def payment_wrong(turn: Turn, tap: Tap) -> None:
     turn.answer(Notice("told_coach", {}))
     amount = tap.data.get("amount")
     turn.tell_coach(Notice("payment_disputed", {"client": turn.client().name, "amount": amount}))
-
-
-def write_off(turn: Turn, request: Request) -> None:
-    """ "write off Emma 50": what is due and will not come."""
-    client_id = whom(turn, request)
-    if client_id is None:
-        return
-    due = open_charges(turn, client_id)
-    owed = sum(item.due for item in due)
-    if not owed:
-        raise Refusal("nothing_owed", client=name_of(turn, client_id))
-    minor = owed
-    if request.amount is not None:
-        minor = price_of(request.amount, request.currency, turn.coach.currency, nothing=False)
-    if minor > owed:
-        raise Refusal("owes_less", client=name_of(turn, client_id), owed=owed)
-    facts = {"client": name_of(turn, client_id), "amount": minor, "open_after": owed - minor}
-    buttons = (
-        choice("write_off", "write_off.confirm", role="confirm", client=client_id, minor=minor),
-        choice("no", "drop", role="decline"),
-    )
-    turn.answer(Notice("propose_write_off", facts, buttons))
-
-
-def confirm_write_off(turn: Turn, tap: Tap) -> None:
-    client_id, minor, _, _ = _payment_in(turn, tap)
-    due = open_charges(turn, client_id)
-    if sum(item.due for item in due) < minor:
-        raise Refusal("owes_less", client=name_of(turn, client_id), owed=sum(item.due for item in due))
-    turn.begin_command()
-    rest, moved = minor, []
-    for item in due:
-        part = min(rest, item.due)
-        moved += postings.waive(item.id, part)
-        rest -= part
-    ledger.record(
-        turn.uow, kind="write_off", client_id=client_id, moved=moved, actor=turn.actor, charge_id=due[0].id,
-        facts={"amount": minor},
-    )  # fmt: skip
-    _settle_nudges(turn, [item.id for item in due])
-    owed = sum(item.due for item in open_charges(turn, client_id))
-    facts = {"client": name_of(turn, client_id), "amount": minor, "owed": owed}
-    turn.answer(Notice("written_off", facts, (choice("undo", "undo.last"),)))
-    turn.tell(client_id, Notice("written_off_for_you", facts))
-    plans.note_command(turn, "write_off", client=facts["client"], amount=minor)
-
-
-def charge(turn: Turn, request: Request) -> None:
-    """ "court fee Emma 15": a charge by itself."""
-    client_id = whom(turn, request)
-    if client_id is None:
-        return
-    if request.amount is None:
-        turn.answer(Notice("how_much", {"client": name_of(turn, client_id), "owed": 0}))
-        return
-    minor = price_of(request.amount, request.currency, turn.coach.currency, nothing=False)
-    label = request.rest.strip() or "court fee"
-    facts = {"client": name_of(turn, client_id), "amount": minor, "label": label}
-    buttons = (
-        choice("charge_it", "charge.confirm", role="confirm", client=client_id, minor=minor, what=label),
-        choice("no", "drop", role="decline"),
-    )
-    turn.answer(Notice("propose_charge", facts, buttons))
-
-
-def confirm_charge(turn: Turn, tap: Tap) -> None:
-    client_id, minor, _, _ = _payment_in(turn, tap)
-    label = str(tap.data.get("what") or "fee")
-    turn.begin_command()
-    charge_id = packs.add_charge(turn.uow, client_id=client_id, label=label, created_at=turn.now)
-    facts = {"label": label, "amount": minor}
-    ledger.record(
-        turn.uow, kind="charge", client_id=client_id, moved=postings.charge(charge_id, minor), actor=turn.actor,
-        charge_id=charge_id, facts=facts,
-    )  # fmt: skip
-    credit = people.client(turn.uow, client_id).credit
-    if credit:
-        moved = postings.use_credit(client_id, credit, [packs.charge(turn.uow, charge_id)])
-        used = {"amount": min(credit, minor)}
-        ledger.record(
-            turn.uow,
-            kind="credit",
-            client_id=client_id,
-            moved=moved,
-            actor=turn.actor,
-            charge_id=charge_id,
-            facts=used,
-        )
-    if packs.charge(turn.uow, charge_id).due:
-        plans.set_nudge_alarm(turn.uow, charge_id, turn.now, turn.now)
-    owed = sum(item.due for item in open_charges(turn, client_id))
-    told = {"client": name_of(turn, client_id), "owed": owed, **facts}
-    turn.answer(Notice("charged", told, (choice("undo", "undo.last"),)))
-    turn.tell(client_id, Notice("charged_to_you", told))
-    plans.note_command(turn, "charge", client=told["client"], amount=minor, label=label)
 
 
 # What the client says.

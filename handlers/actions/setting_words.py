@@ -10,7 +10,7 @@ from domain.availability import BookingRules, Window
 from domain.decision import Refusal
 from domain.money import Money
 from domain.packs import Offer
-from domain.terms import Terms, Tier
+from domain.terms import Refunds, Terms, Tier
 from domain.units import of
 
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -131,11 +131,16 @@ def read_rule(text: str, before: Rules) -> Rules:
     if word in ("forgive", "forgiven"):
         return Rules(replace(terms, forgiven=_count(rest, 20)), booking)
     if word in ("refund", "refunds"):
-        kinds = {"none": "none", "no": "none", "pack": "pack_price", "single": "single_price"}
+        kinds: dict[str, Refunds] = {
+            "none": "none",
+            "no": "none",
+            "pack": "pack_price",
+            "single": "single_price",
+        }
         kind = kinds.get(rest.split(" ")[0])
         if kind is None:
             raise Refusal("rules_how")
-        return Rules(replace(terms, refunds=kind), booking)  # type: ignore[arg-type]
+        return Rules(replace(terms, refunds=kind), booking)
     if word == "payment":
         return Rules(_payment(terms, rest), booking)
     if word == "approval":

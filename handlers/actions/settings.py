@@ -31,8 +31,10 @@ def hours(turn: Turn, request: Request) -> None:
 
 def confirm_hours(turn: Turn, tap: Tap) -> None:
     rows = tap.data.get("hours")
+    if not isinstance(rows, list):
+        raise Refusal("choice_gone")
     turn.begin_command()
-    turn.uow.change_coach(hours=hours_from_json(rows))  # type: ignore[arg-type]
+    turn.uow.change_coach(hours=hours_from_json(rows))
     turn.answer(Notice("hours_set", {"hours": turn.coach.hours}, (choice("undo", "undo.last"),)))
     plans.note_command(turn, "hours")
     next_step(turn)
@@ -132,11 +134,11 @@ def rules(turn: Turn, request: Request) -> None:
 
 
 def confirm_rules(turn: Turn, tap: Tap) -> None:
-    data = tap.data
-    if not isinstance(data.get("terms"), dict) or not isinstance(data.get("rules"), dict):
+    wanted, rules_wanted = tap.data.get("terms"), tap.data.get("rules")
+    if not isinstance(wanted, dict) or not isinstance(rules_wanted, dict):
         raise Refusal("choice_gone")
-    terms = replace(Terms.from_json(data["terms"]), version=turn.coach.terms.version)  # type: ignore[arg-type]
-    booking = BookingRules.from_json(data["rules"])  # type: ignore[arg-type]
+    terms = replace(Terms.from_json(wanted), version=turn.coach.terms.version)
+    booking = BookingRules.from_json(rules_wanted)
     turn.begin_command()
     terms_changed = terms != turn.coach.terms
     if terms_changed:

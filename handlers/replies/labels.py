@@ -222,6 +222,10 @@ def note_it(w: Words, f: Facts) -> str:
     return w.say("Note it")
 
 
+def as_credit(w: Words, f: Facts) -> str:
+    return w.say("As credit")
+
+
 def other_pack(w: Words, f: Facts) -> str:
     return w.say("Other pack")
 

@@ -29,30 +29,41 @@ def how_much(w: Words, f: Facts) -> str:
 def propose_payment(w: Words, f: Facts) -> str:
     amount, method = w.money(f["amount"]), _method(w, f["method"])
     charge = f["charge"]
-    if charge is None:
+    if charge is None and not f["after_all"]:
         return w.say(
             "Note {amount}{method} from {client}? Nothing is open, so all of it stays as credit.",
             amount=amount,
             method=method,
             client=f["client"],
         )
-    head = w.say(
-        "Note {amount}{method} from {client} for {label} ({price})?",
-        amount=amount,
-        method=method,
-        client=f["client"],
-        label=charge.label,
-        price=w.money(charge.amount),
-    )
-    if f["credit"]:
-        return (
-            head
-            + " "
-            + w.say("Nothing is open after that, {credit} stay as credit.", credit=w.money(f["credit"]))
+    if charge is None:
+        lines = [
+            w.say("Note {amount}{method} from {client}?", amount=amount, method=method, client=f["client"])
+        ]
+    else:
+        lines = [
+            w.say(
+                "Note {amount}{method} from {client} for {label} ({price})?",
+                amount=amount,
+                method=method,
+                client=f["client"],
+                label=charge.label,
+                price=w.money(charge.amount),
+            )
+        ]
+    if f["after_all"]:
+        lines.append(
+            w.say("{money} that were written off are paid after all.", money=w.money(f["after_all"]))
         )
-    if not f["open_after"]:
-        return head + " " + w.say("Nothing is open after that.")
-    return head + " " + w.say("Open after that: {money}.", money=w.money(f["open_after"]))
+    if f["credit"]:
+        lines.append(
+            w.say("Nothing is open after that, {credit} stay as credit.", credit=w.money(f["credit"]))
+        )
+    elif f["open_after"]:
+        lines.append(w.say("Open after that: {money}.", money=w.money(f["open_after"])))
+    else:
+        lines.append(w.say("Nothing is open after that."))
+    return " ".join(lines)
 
 
 def which_charge(w: Words, f: Facts) -> str:

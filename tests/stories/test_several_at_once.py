@@ -115,3 +115,23 @@ def test_a_purchase_is_shown_again_when_its_price_changed(story: Story) -> None:
     assert story.client("Emma")["packs"] == []
     story.tap("emma", "I agree, buy it")
     assert story.client("Emma")["owed"] == "240.00"
+
+
+def test_what_was_written_off_can_be_paid_after_all_or_stay_as_credit(story: Story) -> None:
+    sold(story, "Emma")
+    story.confirm("coach", "write off emma 20")
+    story.confirm("coach", "emma paid 200")
+    proposed = story.say("coach", "emma paid 30 cash")
+    assert texts(proposed, "coach") == [
+        "Note 30 € cash from Emma? 20 € that were written off are paid after all. "
+        "Nothing is open after that, 10 € stay as credit."
+    ]
+    story.tap("coach", "Note it")
+    (pack,) = story.client("Emma")["packs"]
+    assert (pack["paid"], pack["due"], pack["payment"]) == ("220.00", "0.00", "paid")
+    assert story.client("Emma")["credit"] == "10.00"
+    story.confirm("coach", "undo")
+    story.say("coach", "emma paid 30 cash")
+    story.tap("coach", "As credit")
+    (pack,) = story.client("Emma")["packs"]
+    assert (pack["paid"], story.client("Emma")["credit"]) == ("200.00", "30.00")

@@ -1,0 +1,106 @@
+"""Charges by themselves (a court fee), and what is written off."""
+
+from domain import ledger as postings
+from domain.decision import Notice, Refusal, choice
+from domain.intents import Request, Tap
+from handlers import plans
+from handlers.actions.payments import open_charges, payment_in, settle_nudges
+from handlers.actions.sell import price_of
+from handlers.actions.who import name_of, whom
+from handlers.turn import Turn
+from storage import ledger, packs, people
+
+
+def write_off(turn: Turn, request: Request) -> None:
+    """ "write off Emma 50": what is due and will not come."""
+    client_id = whom(turn, request)
+    if client_id is None:
+        return
+    due = open_charges(turn, client_id)
+    owed = sum(item.due for item in due)
+    if not owed:
+        raise Refusal("nothing_owed", client=name_of(turn, client_id))
+    minor = owed
+    if request.amount is not None:
+        minor = price_of(request.amount, request.currency, turn.coach.currency, nothing=False)
+    if minor > owed:
+        raise Refusal("owes_less", client=name_of(turn, client_id), owed=owed)
+    facts = {"client": name_of(turn, client_id), "amount": minor, "open_after": owed - minor}
+    buttons = (
+        choice("write_off", "write_off.confirm", role="confirm", client=client_id, minor=minor),
+        choice("no", "drop", role="decline"),
+    )
+    turn.answer(Notice("propose_write_off", facts, buttons))
+
+
+def confirm_write_off(turn: Turn, tap: Tap) -> None:
+    client_id, minor, _, _ = payment_in(turn, tap)
+    due = open_charges(turn, client_id)
+    if sum(item.due for item in due) < minor:
+        raise Refusal("owes_less", client=name_of(turn, client_id), owed=sum(item.due for item in due))
+    turn.begin_command()
+    rest, moved = minor, []
+    for item in due:
+        part = min(rest, item.due)
+        moved += postings.waive(item.id, part)
+        rest -= part
+    ledger.record(
+        turn.uow, kind="write_off", client_id=client_id, moved=moved, actor=turn.actor, charge_id=due[0].id,
+        facts={"amount": minor},
+    )  # fmt: skip
+    settle_nudges(turn, [item.id for item in due])
+    owed = sum(item.due for item in open_charges(turn, client_id))
+    facts = {"client": name_of(turn, client_id), "amount": minor, "owed": owed}
+    turn.answer(Notice("written_off", facts, (choice("undo", "undo.last"),)))
+    turn.tell(client_id, Notice("written_off_for_you", facts))
+    plans.note_command(turn, "write_off", client=facts["client"], amount=minor)
+
+
+def charge(turn: Turn, request: Request) -> None:
+    """ "court fee Emma 15": a charge by itself."""
+    client_id = whom(turn, request)
+    if client_id is None:
+        return
+    if request.amount is None:
+        turn.answer(Notice("how_much", {"client": name_of(turn, client_id), "owed": 0}))
+        return
+    minor = price_of(request.amount, request.currency, turn.coach.currency, nothing=False)
+    label = request.rest.strip() or "court fee"
+    facts = {"client": name_of(turn, client_id), "amount": minor, "label": label}
+    buttons = (
+        choice("charge_it", "charge.confirm", role="confirm", client=client_id, minor=minor, what=label),
+        choice("no", "drop", role="decline"),
+    )
+    turn.answer(Notice("propose_charge", facts, buttons))
+
+
+def confirm_charge(turn: Turn, tap: Tap) -> None:
+    client_id, minor, _, _ = payment_in(turn, tap)
+    label = str(tap.data.get("what") or "fee")
+    turn.begin_command()
+    charge_id = packs.add_charge(turn.uow, client_id=client_id, label=label, created_at=turn.now)
+    facts = {"label": label, "amount": minor}
+    ledger.record(
+        turn.uow, kind="charge", client_id=client_id, moved=postings.charge(charge_id, minor), actor=turn.actor,
+        charge_id=charge_id, facts=facts,
+    )  # fmt: skip
+    credit = people.client(turn.uow, client_id).credit
+    if credit:
+        moved = postings.use_credit(client_id, credit, [packs.charge(turn.uow, charge_id)])
+        used = {"amount": min(credit, minor)}
+        ledger.record(
+            turn.uow,
+            kind="credit",
+            client_id=client_id,
+            moved=moved,
+            actor=turn.actor,
+            charge_id=charge_id,
+            facts=used,
+        )
+    if packs.charge(turn.uow, charge_id).due:
+        plans.set_nudge_alarm(turn.uow, charge_id, turn.now, turn.now)
+    owed = sum(item.due for item in open_charges(turn, client_id))
+    told = {"client": name_of(turn, client_id), "owed": owed, **facts}
+    turn.answer(Notice("charged", told, (choice("undo", "undo.last"),)))
+    turn.tell(client_id, Notice("charged_to_you", told))
+    plans.note_command(turn, "charge", client=told["client"], amount=minor, label=label)
