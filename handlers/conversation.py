@@ -71,12 +71,13 @@ def say(turn: Turn, text: str, *, client: object = None) -> None:
     for request in requests:
         if isinstance(client, int):
             request = talk.as_client(request, client)
+        written = turn.uow.written
         try:
             perform(turn, request)
         except Refusal as refusal:
-            if len(requests) == 1:
+            # A no to one of several must not swallow the others; but what was half done is taken back, with all of it.
+            if len(requests) == 1 or turn.uow.written != written:
                 raise
-            # A no to one of several must not swallow the others; what is only proposed has written nothing.
             turn.answer(Notice(f"refused_{refusal.code}", refusal.facts, refusal.choices))
 
 

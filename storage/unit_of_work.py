@@ -87,6 +87,11 @@ class UnitOfWork:
     def coach_id(self) -> int:
         return self.coach.id
 
+    @property
+    def written(self) -> tuple[int, int]:
+        """Another one after anything was written to the coach's books: that takes an id or keeps what was before."""
+        return self._next_id, len(self.before)
+
     def new_id(self) -> int:
         """The next of the coach's own ids: nobody else takes one while he is locked."""
         taken = self._next_id

@@ -135,3 +135,20 @@ def test_what_was_written_off_can_be_paid_after_all_or_stay_as_credit(story: Sto
     story.tap("coach", "As credit")
     (pack,) = story.client("Emma")["packs"]
     assert (pack["paid"], story.client("Emma")["credit"]) == ("200.00", "30.00")
+
+
+def test_a_confirmed_move_that_fails_halfway_is_taken_back_whole_whatever_else_was_asked(
+    story: Story,
+) -> None:
+    """The free session that the proposal counted on is gone by the time of the "yes"."""
+    for _ in range(2):
+        story.confirm("coach", "sell Noah single")
+        story.tap("noah", "I agree")
+    story.confirm("noah", "book tomorrow 17:00")
+    story.until("2026-03-02T18:00:00+01:00")
+    assert "Move anyway" in labels(story.say("noah", "move tomorrow to friday 10"), "noah")
+    story.confirm("coach", "undo")
+    said = story.say("noah", "yes and what do I owe?")
+    assert "there is no free session for a new one" in texts(said, "noah")[0]
+    assert [item["status"] for item in story.client("Noah")["bookings"]] == ["confirmed"]
+    assert story.units("Noah") == ("1.00", "1.00", "0.00")
