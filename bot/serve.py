@@ -38,9 +38,11 @@ def run(config: Config) -> int:
     page = "/simulator" if config.simulator else "/healthz"
     print(f"Tenpack is up: {config.base_url}{page}", flush=True)
     stop.wait()
-    server.close()
     for thread in threads[1:]:
         thread.join(timeout=35)
+    # Requests under way are answered. Its sockets go with the process: closed from here, they would be pulled from
+    # under the server's own loop.
+    server.task_dispatcher.shutdown()
     return 0
 
 
