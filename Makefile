@@ -76,6 +76,12 @@ lock: ## Pin the newest versions that requirements*.in admit (needs uv)
 run: setup ## Everything in one process, with the simulator; prints its address
 	$(PY) -m bot run $(ARGS)
 
+# --- words --------------------------------------------------------------------------------------------------------------
+
+.PHONY: messages
+messages: setup ## Bring the catalogues of every language up to date with the source
+	$(PY) -m handlers.replies.extraction
+
 # --- checks -------------------------------------------------------------------------------------------------------------
 
 .PHONY: test nightly imports lint format types check bench

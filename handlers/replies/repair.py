@@ -20,12 +20,10 @@ def propose_no_show(w: Words, f: Facts) -> str:
 
 
 def marked(w: Words, f: Facts) -> str:
-    text = (
-        "{client}, {when}: no-show.\n{balance}"
-        if f["status"] == "no_show"
-        else "{client}, {when}: trained.\n{balance}"
-    )
-    return w.say(text, client=f["client"], when=w.when(f["start"]), balance=w.balance(f["balance"]))
+    facts = {"client": f["client"], "when": w.when(f["start"]), "balance": w.balance(f["balance"])}
+    if f["status"] == "no_show":
+        return w.say("{client}, {when}: no-show.\n{balance}", **facts)
+    return w.say("{client}, {when}: trained.\n{balance}", **facts)
 
 
 def no_show_for_you(w: Words, f: Facts) -> str:

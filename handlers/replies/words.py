@@ -11,6 +11,7 @@ from babel.numbers import format_currency, format_decimal
 from domain import localtime
 from domain.money import Money
 from domain.packs import Balance
+from handlers.replies.catalogue import catalogue_of
 
 _LOCALES = {
     "en": "en_GB",
@@ -45,11 +46,15 @@ def _number(number: Decimal, pattern: str, language: str) -> str:
 
 
 class Words:
-    """`language` of the reader; `tz` in which days and hours are told; `now` (aware) decides what "today" is."""
+    """`language` of the reader; `tz` in which days and hours are told; `now` (aware) decides what "today" is.
+    `formal`: in the formal form of address, where the language has one."""
 
-    def __init__(self, language: str, tz: str, currency: str, now: datetime, coach: str) -> None:
+    def __init__(
+        self, language: str, tz: str, currency: str, now: datetime, coach: str, *, formal: bool = False
+    ) -> None:
         self.language = language
         self.locale = locale_of(language)
+        self.catalogue = catalogue_of(language, formal)
         self.tz = tz
         self.currency = currency
         self.now = now
@@ -58,11 +63,25 @@ class Words:
 
     def say(self, sentence: str, **facts: object) -> str:
         """A whole sentence with its facts filled in: the key under which catalogues translate it."""
+        if self.catalogue is not None:
+            sentence = self.catalogue.sentences.get(sentence, sentence)
         return sentence.format(**facts) if facts else sentence
 
-    def many(self, one: str, other: str, count: int, **facts: object) -> str:
-        """The sentence that fits a number."""
-        return self.say(one if count == 1 else other, count=count, **facts)
+    def say_as(self, place: str, word: str) -> str:
+        """A word that other languages translate otherwise in another place."""
+        if self.catalogue is not None:
+            return self.catalogue.sentences.get((place, word), word)
+        return word
+
+    def many(self, one: str, other: str, number: int | Decimal, /, **facts: object) -> str:
+        """The sentence that fits a number, by the language's own rule: French says 0,5 séance. `{count}` is the number
+        unless it is given."""
+        if self.catalogue is None:
+            sentence = one if number == 1 else other
+        else:
+            form = 0 if self.locale.plural_form(number) == "one" else 1
+            sentence = self.catalogue.plurals.get(one, (one, other))[form]
+        return sentence.format(**{"count": number, **facts})
 
     def local(self, at: datetime) -> datetime:
         return localtime.local(at, self.tz)
@@ -131,15 +150,14 @@ class Words:
         return _number(number, "#,##0.##", self.language)
 
     def sessions(self, hundredths: int) -> str:
-        if hundredths == 100:
-            return self.say("1 session")
-        return self.say("{count} sessions", count=self.units(hundredths))
+        number = (Decimal(hundredths) / 100).normalize()
+        return self.many("{count} session", "{count} sessions", number, count=self.units(hundredths))
 
     def duration(self, length: timedelta) -> str:
         """2 h 10 min; 45 min; 3 days."""
         minutes = int(length.total_seconds()) // 60
         if minutes >= 72 * 60:
-            return self.say("{count} days", count=minutes // (24 * 60))
+            return self.many("{count} day", "{count} days", minutes // (24 * 60))
         hours, rest = divmod(minutes, 60)
         if not hours:
             return self.say("{count} min", count=rest)
