@@ -3,6 +3,18 @@
 LANGUAGES = ("en", "de", "es", "fr", "it", "pt", "nl")
 """The first one is for whoever speaks none of them."""
 
+NAMES = {
+    "en": "English",
+    "en-GB": "English (UK)",
+    "de": "Deutsch",
+    "es": "Español",
+    "fr": "Français",
+    "it": "Italiano",
+    "pt": "Português",
+    "nl": "Nederlands",
+}
+"""Each by the name that its speakers give it."""
+
 TWO_FORMS = frozenset({"de", "es", "fr", "it", "pt", "nl"})
 """Languages that address a person in one of two forms, familiar or formal."""
 

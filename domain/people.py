@@ -28,6 +28,8 @@ class Coach:
     terms: Terms = field(default_factory=Terms)
     offers: tuple[Offer, ...] = ()
     quiet: QuietHours = field(default_factory=QuietHours)
+    formal: bool = False
+    """Whether his clients are addressed formally, where their language knows two forms."""
     ready: bool = True
     """Whether he finished setting up; before, he is asked step by step."""
 
@@ -78,6 +80,7 @@ def coach_settings(coach: Coach) -> dict[str, Any]:
         "offers": [
             [item.id, item.name, item.units, item.price, item.months, item.days] for item in coach.offers
         ],
+        "formal": coach.formal,
         "ready": coach.ready,
     }
 
@@ -99,5 +102,6 @@ def coach_from(row: Mapping[str, Any], settings: Mapping[str, Any]) -> Coach:
         quiet=QuietHours(time.fromisoformat(quiet[0]), time.fromisoformat(quiet[1]))
         if quiet
         else QuietHours(),
+        formal=settings.get("formal", False),
         ready=settings.get("ready", True),
     )

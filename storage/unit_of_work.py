@@ -109,12 +109,13 @@ class UnitOfWork:
         rules: BookingRules | None = None,
         offers: tuple[Offer, ...] | None = None,
         quiet: QuietHours | None = None,
+        formal: bool | None = None,
         ready: bool | None = None,
     ) -> None:
         """Sets what is given; what it was before is kept for an undo."""
         given = {
             "name": name, "tz": tz, "currency": currency, "language": language, "hours": hours, "rules": rules,
-            "offers": offers, "quiet": quiet, "ready": ready,
+            "offers": offers, "quiet": quiet, "formal": formal, "ready": ready,
         }  # fmt: skip
         self._set({key: value for key, value in given.items() if value is not None})
 

@@ -100,17 +100,18 @@ def propose_cancel_late(w: Words, f: Facts) -> str:
             limit=limit,
             coach=w.coach,
         )
+    facts = {
+        "head": head,
+        "limit": limit,
+        "left": w.units(f["left"]),
+        "after": w.units(f["left"] - f["charged"]),
+    }
     if verdict.percent == 100:
-        cost = w.say("So this session counts as used")
-    else:
-        cost = w.say("So {percent} % of it counts as used", percent=verdict.percent)
+        return w.say("{head} {limit} So this session counts as used: {left} left becomes {after}.", **facts)
     return w.say(
-        "{head} {limit} {cost}: {left} left becomes {after}.",
-        head=head,
-        limit=limit,
-        cost=cost,
-        left=w.units(f["left"]),
-        after=w.units(f["left"] - f["charged"]),
+        "{head} {limit} So {percent} % of it counts as used: {left} left becomes {after}.",
+        percent=verdict.percent,
+        **facts,
     )
 
 
@@ -321,6 +322,6 @@ def all_called_off(w: Words, f: Facts) -> str:
         return (
             text
             + " "
-            + w.say("No chat yet with: {names}. Please tell them yourself.", names=", ".join(f["untold"]))
+            + w.say("No chat yet with: {names}. Please tell them yourself.", names=w.listed(f["untold"]))
         )
     return text + " " + w.say("Everyone is told.")

@@ -71,7 +71,9 @@ def updated(found: Catalog, language: str, *, formal: bool = False) -> bytes:
     written = io.BytesIO()
     write_po(written, catalog, width=0, omit_header=True, include_lineno=False)
     header = _HEADER.format(
-        language=language, form=", to somebody addressed formally" if formal else "", plural=catalog.plural_expr
+        language=language,
+        form=", to somebody addressed formally" if formal else "",
+        plural=catalog.plural_expr,
     )
     return header.encode() + written.getvalue()
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
+from domain.languages import NAMES
 from handlers.replies.words import Words
 
 Facts = Mapping[str, Any]
@@ -283,6 +284,10 @@ def remove_it(w: Words, f: Facts) -> str:
 
 def office(w: Words, f: Facts) -> str:
     return w.say("Office")
+
+
+def language(w: Words, f: Facts) -> str:
+    return NAMES[f["language"]]
 
 
 def my_balance(w: Words, f: Facts) -> str:

@@ -36,7 +36,11 @@ def _rule_lines(w: Words, terms: Terms) -> str:
             "Cancel {cancel}. Move {move}.", cancel=_tiers(w, terms.cancel), move=_tiers(w, terms.move)
         )
     if terms.forgiven:
-        first += " " + w.say("{count} late cancel per pack is let go.", count=terms.forgiven)
+        first += " " + w.many(
+            "{count} late cancel per pack is let go.",
+            "{count} late cancels per pack are let go.",
+            terms.forgiven,
+        )
     refunds = {
         "none": w.say("No refund."),
         "pack_price": w.say("Refund: unused at pack price."),

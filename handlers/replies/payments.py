@@ -88,7 +88,7 @@ def payment_noted(w: Words, f: Facts) -> str:
         "{coach} noted {amount}{method} from you today.",
         coach=w.coach,
         amount=w.money(f["amount"]),
-        method=w.say(" in cash") if f["method"] == "cash" else _method(w, f["method"]),
+        method=" " + w.say("in cash") if f["method"] == "cash" else _method(w, f["method"]),
     )
     charge = f["charge"]
     if f["credit"]:

@@ -62,9 +62,7 @@ def refused_pay_that_first(w: Words, f: Facts) -> str:
 
 
 def refused_one_at_a_time(w: Words, f: Facts) -> str:
-    return w.say(
-        "One client at a time, please: write it once for {names}.", names=" and once for ".join(f["names"])
-    )
+    return w.say("One client at a time, please. Write it once for each: {names}.", names=w.listed(f["names"]))
 
 
 def refused_nothing_owed(w: Words, f: Facts) -> str:

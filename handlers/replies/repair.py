@@ -36,15 +36,15 @@ def no_show_for_you(w: Words, f: Facts) -> str:
 
 
 def propose_forgive(w: Words, f: Facts) -> str:
-    what = w.say("no-show") if f["status"] == "no_show" else w.say("late cancel")
-    return w.say(
-        "Let the {what} of {when} go? {client}: {left} left becomes {becomes}.",
-        what=what,
-        when=w.when(f["start"]),
-        client=f["client"],
-        left=w.units(f["left"]),
-        becomes=w.units(f["becomes"]),
-    )
+    facts = {
+        "when": w.when(f["start"]),
+        "client": f["client"],
+        "left": w.units(f["left"]),
+        "becomes": w.units(f["becomes"]),
+    }
+    if f["status"] == "no_show":
+        return w.say("Let the no-show of {when} go? {client}: {left} left becomes {becomes}.", **facts)
+    return w.say("Let the late cancel of {when} go? {client}: {left} left becomes {becomes}.", **facts)
 
 
 def _verdict(w: Words, f: Facts) -> str:
@@ -124,7 +124,7 @@ def propose_undo(w: Words, f: Facts) -> str:
             elif money < 0:
                 line += " " + w.say("{money} are no longer open.", money=w.money(-money))
         if effects:
-            names = ", ".join(client for client, _, _ in effects)
+            names = w.listed([client for client, _, _ in effects])
             line += " " + w.many(
                 "{names} gets a correction.", "{names} get a correction.", len(effects), names=names
             )
@@ -138,7 +138,7 @@ def undone(w: Words, f: Facts) -> str:
 
 def correction(w: Words, f: Facts) -> str:
     text = w.say(
-        "A correction from {coach}: {what} was taken back.",
+        "A correction from {coach}. Taken back: {what}.",
         coach=w.coach,
         what=", ".join(_for_client(w, item) for item in f["commands"]),
     )

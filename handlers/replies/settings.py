@@ -7,6 +7,7 @@ from typing import Any
 from babel.dates import format_date
 
 from domain.availability import BookingRules, Window
+from domain.languages import NAMES
 from handlers.replies.packs import _rule_lines
 from handlers.replies.words import Words
 
@@ -130,8 +131,17 @@ def rules_set(w: Words, f: Facts) -> str:
 
 def settings(w: Words, f: Facts) -> str:
     coach = f["coach_row"]
-    text = w.say("{name}, {zone}, {currency}.", name=coach.name, zone=coach.tz, currency=coach.currency)
-    return text + "\n" + w.say("To change: settings zone Europe/Paris · settings currency CHF")
+    lines = [
+        w.say("{name}, {zone}, {currency}.", name=coach.name, zone=coach.tz, currency=coach.currency),
+        w.say("Your language: {language}.", language=NAMES[coach.language]),
+        w.say("I address your clients formally.")
+        if coach.formal
+        else w.say("I address your clients informally."),
+        w.say(
+            "To change: settings zone Europe/Paris · settings currency CHF · settings language de · settings formal · settings informal"
+        ),
+    ]
+    return "\n".join(lines)
 
 
 def set_up(w: Words, f: Facts) -> str:

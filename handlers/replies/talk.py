@@ -20,6 +20,14 @@ def hello_coach(w: Words, f: Facts) -> str:
     return w.say("Hello {coach}. What do you need?", coach=w.coach)
 
 
+def which_language(w: Words, f: Facts) -> str:
+    return w.say("Which language shall we speak?")
+
+
+def language_set(w: Words, f: Facts) -> str:
+    return w.say("From now on I write in English.")
+
+
 def help_(w: Words, f: Facts) -> str:
     return w.say(
         "Write as you would to {coach}: “Friday at 6?”, “move Thursday to Friday”, “can't make it tomorrow”, “how many do I have left?”, “why?”, “what do I owe?”, “my rules”, “stop reminders”.",

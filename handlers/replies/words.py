@@ -1,11 +1,13 @@
 """How days, hours, money and numbers are written for one reader."""
 
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from functools import lru_cache
 
 from babel import Locale
 from babel.dates import format_date
+from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal
 
 from domain import localtime
@@ -82,6 +84,10 @@ class Words:
             form = 0 if self.locale.plural_form(number) == "one" else 1
             sentence = self.catalogue.plurals.get(one, (one, other))[form]
         return sentence.format(**{"count": number, **facts})
+
+    def listed(self, items: Sequence[str]) -> str:
+        """Emma, Noah and Mia."""
+        return format_list(items, locale=self.locale)
 
     def local(self, at: datetime) -> datetime:
         return localtime.local(at, self.tz)

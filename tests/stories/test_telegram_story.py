@@ -213,7 +213,7 @@ def _pay_and_undo(alex: Phone, emma: Phone) -> None:
     undone, told = sorted(alex.taps("Undo"))
     assert undone == changed("alex", "Undone: 150 € from Emma.")
     assert told.to == "emma"
-    assert "the payment of 150 € was taken back" in told.text
+    assert "Taken back: the payment of 150 €." in told.text
     assert "Open: 400 €." in told.text
 
 
