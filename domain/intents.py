@@ -16,8 +16,14 @@ COACH_REQUESTS = (
     "hello", "help", "sell", "paid", "balance", "why", "owed", "today", "tomorrow", "week", "book", "slots", "move",
     "cancel", "no_show", "ok", "block", "unblock", "hours", "offers", "rules", "add_client", "forgive", "extend",
     "write_off", "undo", "rain", "clients", "office", "charge", "adjust", "refund", "transfer", "freeze", "holiday",
-    "money", "stats", "switch", "settings", "stop", "start",
+    "money", "stats", "switch", "settings", "stop", "start", "waitlist", "import", "export", "rained_out",
+    "instalments", "pay_out", "share", "nickname", "guard", "unfreeze",
 )  # fmt: skip
+"""What the fields of the rarer ones mean. rained_out: `number` minutes played. transfer: the giver is named first.
+refund: `units`, or `amount`. adjust: signed `units` or `amount`, `rest` the reason, "=" where a new number was said and
+no change. freeze: `times` holds its end or a length. instalments: `number` of them, `amount` of each, `times`. share:
+the pack's owner is named first. nickname: `rest`. guard: `amount` from which everything is confirmed. import: `rest`,
+or the whole `text` where it is long."""
 ANSWERS = ("yes", "no", "pick", "later", "earlier", "other", "unknown")
 """Requests that only mean something in context: yes, no, the second one, the later one, another day."""
 

@@ -20,11 +20,12 @@ _DENIABLE = frozenset(
     "book slots buy promise sent_transfer paid sell ok yes waitlist start add_client refund charge".split()
 )
 _PRIORITY = (
-    "undo", "dispute", "stop", "start", "why", "waitlist", "write_off", "forgive", "no_show", "rain", "refund", "freeze", "extend",
+    "undo", "dispute", "stop", "start", "why", "waitlist", "write_off", "forgive", "no_show", "rained_out", "rain", "unfreeze",
+    "nickname", "instalments", "pay_out", "share", "refund", "freeze", "extend",
     "transfer", "charge", "adjust", "sell", "paid", "sent_transfer", "promise", "move", "cancel", "rules", "owed", "owe", "balance",
-    "buy", "book", "slots", "unblock", "block", "holiday", "next", "today",
+    "buy", "book", "slots", "unblock", "block", "holiday", "next", "today", "import", "export",
 )  # fmt: skip
-_OWNS_THE_REST_COACH = frozenset(("hours", "offers", "rules", "settings", "add_client"))
+_OWNS_THE_REST_COACH = frozenset(("hours", "offers", "rules", "settings", "add_client", "import", "nickname"))
 _OWNS_THE_REST_CLIENT = frozenset(("write_coach",))
 _RANK = {label: len(_PRIORITY) - place for place, label in enumerate(_PRIORITY)}
 

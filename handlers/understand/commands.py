@@ -13,7 +13,9 @@ KINDS = {
     "hours": "hours", "add": "add_client", "add_client": "add_client", "forgive": "forgive", "extend": "extend", "writeoff": "write_off",
     "write_off": "write_off", "undo": "undo", "rain": "rain", "clients": "clients", "office": "office", "charge": "charge", "fee": "charge",
     "adjust": "adjust", "refund": "refund", "transfer": "transfer", "freeze": "freeze", "holiday": "holiday", "money": "money",
-    "stats": "stats", "settings": "settings", "hello": "hello", "ask": "write_coach", "message": "write_coach", "write": "write_coach",
+    "stats": "stats", "import": "import", "export": "export", "unfreeze": "unfreeze", "nickname": "nickname",
+    "guard": "guard", "share": "share", "family": "share", "payout": "pay_out", "pay_out": "pay_out", "instalments": "instalments",
+    "installments": "instalments", "rained_out": "rained_out", "rainedout": "rained_out", "settings": "settings", "hello": "hello", "ask": "write_coach", "message": "write_coach", "write": "write_coach",
 }  # fmt: skip
 """Command word → the label it stands for."""
 

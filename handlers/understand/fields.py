@@ -11,7 +11,7 @@ from handlers.understand.clauses import Clause
 from handlers.understand.cues.extents import EACH, EVERYTHING, HALF, MINUS
 from handlers.understand.cues.tongues import TONGUES
 from handlers.understand.kinds import kind_for
-from handlers.understand.leftover import leftover, rest_behind, stranger_name
+from handlers.understand.leftover import leftover, nickname_in, rest_behind, stranger_name
 from handlers.understand.lengths import find_length
 from handlers.understand.methods import find_method
 from handlers.understand.money import Amount
@@ -22,14 +22,21 @@ from handlers.understand.sentence import Sentence, said
 from handlers.understand.sessions import Units, find_offers
 from handlers.understand.times import TimeReading
 
-MONEY = frozenset(("paid", "sell", "charge", "write_off", "refund", "sent_transfer", "promise", "buy"))
+MONEY = frozenset(
+    "paid sell charge write_off refund sent_transfer promise buy instalments pay_out guard".split()
+)
 _UNITS_BY_NUMBER = frozenset(("transfer", "adjust"))
+_MOST_INSTALMENTS = 24
+_MOST_UNITS_REFUNDED = 30
+"""A bare number up to this behind "refund" counts sessions, a larger one money."""
 _COUNTS_SESSIONS = frozenset(
     "sell buy paid transfer adjust refund forgive offers balance sent_transfer promise freeze extend write_off".split()
 )
-_METHOD = frozenset(("paid", "sent_transfer", "promise", "sell", "buy", "refund"))
+_METHOD = frozenset(("paid", "sent_transfer", "promise", "sell", "buy", "refund", "pay_out"))
 _CARDS = frozenset("card karte tarjeta carte carta cartao kaart pass".split())
-_REST = frozenset(("hours", "offers", "rules", "settings", "language", "switch", "write_coach", "start"))
+_REST = frozenset(
+    ("hours", "offers", "rules", "settings", "language", "switch", "write_coach", "start", "import")
+)
 _ALL_OF = frozenset(
     "book cancel move ok no_show block unblock undo rain holiday forgive refund waitlist owe owed write_off".split()
 )
@@ -87,6 +94,10 @@ def fill(sentence: Sentence, clause: Clause) -> Request:
         units_said: Decimal | None = free[0]
     else:
         units_said = units.units if units is not None else None
+    if kind == "refund" and amount is not None and _counts_sessions(amount):
+        units_said, amount = amount.amount, None
+    if kind == "instalments":
+        number, amount = _instalments(part, amount, known.lang)
     if kind in _UNITS_BY_NUMBER:
         number = None
     elif kind == "undo" and number is None:
@@ -100,7 +111,9 @@ def fill(sentence: Sentence, clause: Clause) -> Request:
     phone = _PHONE.search(sentence.text, begin, end) if kind in ("add_client", None) else None
     hits = [hit for hit in clause.hits if hit.label == label]
     rest = ""
-    if label == "language":
+    if kind == "nickname":
+        rest = nickname_in(sentence, clause, part.names)
+    elif label == "language":
         rest = next((TONGUES[key] for key in keys if key in TONGUES), "")
     elif kind in _REST:
         rest = rest_behind(sentence, clause, hits)
@@ -109,7 +122,12 @@ def fill(sentence: Sentence, clause: Clause) -> Request:
         if phone is not None:
             rest = re.sub(r"\s{2,}", " ", rest.replace(phone.group(), " ")).strip(" ,;")
     stranger = None
-    if known.role == "coach" and kind is not None and kind not in _REST and kind != "add_client":
+    if (
+        known.role == "coach"
+        and kind is not None
+        and kind not in _REST
+        and kind not in ("add_client", "nickname")
+    ):
         loose = leftover(
             sentence,
             clause,
@@ -210,6 +228,24 @@ def _amount(
         if not any(_overlap(r.span, span) for span in spent) and not _overlap(r.span, taken)
     )
     return chosen, readings
+
+
+def _counts_sessions(amount: Amount) -> bool:
+    """A small whole number behind "refund" counts sessions; what is paid for them the terms know."""
+    value = amount.amount
+    return amount.currency is None and value == int(value) and 0 < value <= _MOST_UNITS_REFUNDED
+
+
+def _instalments(part: Part, amount: Amount | None, lang: str) -> tuple[int | None, Amount | None]:
+    """How many parts are to be paid and how much each: "in 3 parts", "4x100"."""
+    keys = [word.key for word in part.words]
+    for at, key in enumerate(keys):
+        value = words_value([key], lang)
+        many = int(key) if key.isdecimal() and len(key) < 3 else int(value[1]) if value else 0
+        if 1 < many <= _MOST_INSTALMENTS and keys[at + 1 : at + 2] and not keys[at + 1][0].isdigit():
+            each = [a for a in part.amounts if a.span[0] > part.words[at].end]
+            return many, each[0] if each else amount if amount and amount.amount != many else None
+    return None, amount
 
 
 def _proposes(part: Part, clause: Clause) -> bool:

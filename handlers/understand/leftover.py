@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from handlers.understand.clauses import Clause
 from handlers.understand.cues.extents import EVERYTHING
 from handlers.understand.cues.lexicon import Hit, language_of, load
+from handlers.understand.names import NameHit
 from handlers.understand.sentence import Sentence
 from handlers.understand.sessions import Units
 from handlers.understand.words import Word
@@ -81,6 +82,25 @@ def stranger_name(sentence: Sentence, loose: Sequence[Word], named: bool, kind: 
                 end = following.end
         return sentence.text[word.start : end]
     return None
+
+
+def nickname_in(sentence: Sentence, clause: Clause, names: Sequence[NameHit]) -> str:
+    """What a client is also called: the words beside the surest name that are none of the command's own."""
+    if not names:
+        return ""
+    known = max(names, key=lambda hit: hit.confidence)
+    lexicon = load(language_of(sentence.known.lang), "coach")
+    own = lexicon.words | load("en", "coach").words
+    cells = sentence.cells[clause.first : clause.last + 1]
+    words = sentence.words[cells[0].first : cells[-1].last + 1]
+    called = [
+        sentence.text[word.start : word.end]
+        for place, word in enumerate(words, cells[0].first)
+        if word.is_name_like
+        and not known.first <= place <= known.last
+        and (word.key not in own or (place > cells[0].first and sentence.text[word.start].isupper()))
+    ]
+    return " ".join(called[-_LONGEST_NAME:])
 
 
 def rest_behind(sentence: Sentence, clause: Clause, hits: Sequence[Hit]) -> str:

@@ -156,6 +156,7 @@ PHRASES = {
     """,
     "adjust": """
         adjust|adjustment|correct|correction
+        1.1 take|deduct|subtract|remove ?one|two|three|#|half ?off|from @n
         1.1 add|give|remove|take|deduct|subtract|grant|gift ?@n ?a|an|one|two|three|#|half|another ?more|extra|free|bonus session|sessions|unit|units|lesson|lessons|credit|credits to|from|for|off @n
         0.9 add|give|remove|take|deduct|subtract|plus|minus|set|grant|gift ?@n|away|a|an ?a|one|two|three|#|half|an|extra ?extra|free|bonus|more session|sessions|unit|units|lesson|lessons|credit|credits ?to|from|@n|for
         0.9 @n has|starts|begins|should|comes ?with|have|only|really ?only|still|have # ?left|sessions|open
@@ -180,9 +181,73 @@ PHRASES = {
         0.9 from @n to @n
     """,
     "freeze": """
-        freeze|froze|frozen|pause|suspend|unfreeze|unpause
+        freeze|froze|frozen|freezing|pause|paused|suspend
         0.9 on hold
         0.9 put @n|pack on hold|ice
+    """,
+    "unfreeze": """
+        unfreeze|unpause|unfrozen|defrost|unsuspend
+        1.2 end|stop|lift|remove ?the|her|his|@n freeze|pause|break
+        1.1 resume|reactivate ?@n ?pack
+    """,
+    "rained_out": """
+        1.1 rained|rain|washed|stormed|hailed out|off @n
+        1.1 @n ?was|got|session ?was|got ?partly|half rained|washed|stormed|hailed out|off
+        1.1 @n ?was|got|session ?was|got rainout|rained_on
+        1.1 partly|partially|half ?was|got rained ?out|off
+        1.1 @n ?only ?trained|played|got|did ... before|then ?the rain|storm|it ?came|started|rained
+        1.1 rain|storm|weather ?stopped|ended|interrupted|cut ?us|@n|it ?short ?after ... minutes|mins|min|#
+        1.1 @n ... minutes|mins|min rain|rained
+    """,
+    "instalments": """
+        instalments|instalment|installments|installment|payment_plan
+        1.1 @n pays|pay|paying|will ... in|over #|two|three|four|five|six parts|rates|rate|months|payments|times|instalments
+        1.1 split ?the|her|his|@n ?@n ?payment|price|bill ?of ?@n in|into|over #|two|three|four|five|six ?parts|payments|months
+        1.1 @n pays|pay ?@m|# monthly|a_month|per_month|each_month|every_month
+    """,
+    "pay_out": """
+        1.2 pay|paid|paying ?@n|@m|# ?the|her|his ?credit|money|rest|@m|# out
+        1.2 payout|pay_out|paid_out|cash_out
+        1.2 give|return|pay ?@n ?the|her|his credit back|out
+        1.1 @n credit ?back|out
+    """,
+    "share": """
+        1.1 @n ?and|, ?@n ?and ?can|may|will share|shares|sharing ?a|the|her|his|one ?pack
+        share|sharing ?@n|the ?10|pack|sessions ?of|from|with|between @n
+        1.1 @n trains|plays|books|uses|goes ?off|of|on|from|with ?@n pack|account
+        1.1 @n pays ?also for @n
+        1.1 @n is|are ?the ?@n|a|@n|payer ?child|kid|son|daughter|sister|brother|mother|father|mum|mom|dad|parent|payer|family of|for ?@n
+        family|siblings|sibling
+    """,
+    "nickname": """
+        nickname|nick|nicknames|alias|short_name
+        1.1 ^ @n is|s also ?called|known|named ?as
+        1.1 ^ @n is|s called|named|known ?as
+        1.1 ^ call @n
+        1.1 ^ ?when|if|by i ?say|write|mean|type ... mean|means ?is @n
+        1.1 ... means|stands_for @n $
+        1.1 aka|a_k_a
+    """,
+    "guard": """
+        guard|safety_limit|confirm_limit|threshold
+        1.1 ask|confirm|check|warn ?with ?me ?first|again|twice ?before|for ?anything|everything|all|amounts|payments ?from|above|over|more_than @m|#
+        1.1 double check ?from|above|over ?@m|#
+    """,
+    "import": """
+        import|importing|imported
+        1.1 paste|upload|load|migrate|bring ?in|over ?a|my|the|all ?client|clients ?my|clients|balances|list|spreadsheet|excel|csv|file|table
+        1.1 ^ here is|are|s ?my|the list|clients|spreadsheet
+        ^ ?from ?my|a|the spreadsheet|excel|csv|file
+    """,
+    "export": """
+        export|exporting|exported|backup
+        1.1 download|send|give|get|email ?me ?all ?my|the|a|all data|spreadsheet|csv|excel|everything|file|table|ledger|numbers_as
+        1.05 as ?a|an spreadsheet|csv|excel|file
+    """,
+    "waitlist": """
+        1.05 put|add|set @n on ?the ?waiting|wait waitlist|list
+        1.05 ?who ?is ?on ?the waitlist|waiting_list
+        1.05 who ?is|s ?else waiting|waits
     """,
     "holiday": """
         holiday|holidays|vacation|vacations|day_off|days_off
@@ -191,7 +256,8 @@ PHRASES = {
         0.9 closed ?from @t
     """,
     "money": """
-        ^ ?my|the|show money|cash|income|earnings|revenue|turnover|finances|takings|balance_sheet @t|for|this|in|$
+        ^ ?my|the|show money|cash|income|earnings|revenue|turnover|finances|takings|balance_sheet @t|for|this|in|last|$
+        0.9 ^ money|income|earnings
         0.95 how much ?money|have|did|do ?did|have|do ?i|we ?earn|made|make|get ?earn|earned|make|made|take|taken ?@t|in
         0.9 income|earnings|revenue|turnover|takings
     """,
