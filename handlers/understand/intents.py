@@ -23,6 +23,13 @@ def coarse(text: str, lang: str) -> str:
     return COARSE.get(label, "other") if label is not None else "other"
 
 
+def _proposes_another(hits: list[Hit], keys: list[str]) -> bool:
+    """ "Can't do Monday, is Wednesday possible": one time falls, and another is asked about behind it."""
+    falls = [hit.last for hit in hits if hit.label == "cancel" and hit.first < hit.last]
+    asks = [hit.first for hit in hits if hit.label in ("slots", "book", "other", "event_change")]
+    return any(fall < at and "@t" in keys[: fall + 1] and "@t" in keys[at:] for fall in falls for at in asks)
+
+
 def _surest(hits: list[Hit], keys: list[str], filler: frozenset[str]) -> str | None:
     scores: dict[str, float] = {}
     alone = sum(key.isalpha() and key not in filler for key in keys) <= 1 and "@t" not in keys
@@ -33,5 +40,9 @@ def _surest(hits: list[Hit], keys: list[str], filler: frozenset[str]) -> str | N
             continue  # "just cancel": what is under way is dropped, no booking is meant
         score = hit.weight + 0.005 * min(hit.last - hit.first, 6)
         scores[hit.label] = max(scores.get(hit.label, 0.0), score)
+    if keys.count("@t") > 1 and _proposes_another(hits, keys):
+        scores["move"] = 1.46
+    if "play" in keys and "@t" not in keys:
+        scores.pop("book", None)  # a game or a song, until a time is said with it
     best = max(scores, key=lambda label: scores[label], default=None)
     return best if best is not None and scores[best] >= _SURE_ENOUGH else None

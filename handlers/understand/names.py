@@ -1,8 +1,10 @@
 """Which clients a message names: exact, then a clear beginning, then without diacritics, then with one slip of the finger."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from rapidfuzz.distance import DamerauLevenshtein
 
@@ -13,8 +15,7 @@ _FEWEST_LETTERS_PREFIX = 3
 _MOST_FUZZY_WORDS = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """A client as the coach's messages may call him: every name of his, the full one first."""
 
     id: int
@@ -65,6 +66,8 @@ def find_names(words: Sequence[Word], people: tuple[Person, ...], common: frozen
 class _Index:
     parts: dict[str, list[tuple[int, tuple[str, ...]]]]
     """First word of a name → the people and that whole name, folded."""
+    in_order: list[str]
+    by_letter: dict[str, list[str]]
 
 
 @lru_cache(maxsize=128)
@@ -77,7 +80,11 @@ def _index(people: tuple[Person, ...]) -> _Index:
                 parts.setdefault(keys[begin], []).append((person.id, keys[begin:]))
                 if (plain := _plain(keys[begin])) != keys[begin]:
                     parts.setdefault(plain, []).append((person.id, keys[begin:]))
-    return _Index(parts)
+    by_letter: dict[str, list[str]] = {}
+    for part in parts:
+        if len(part) >= _FEWEST_LETTERS_FUZZY:
+            by_letter.setdefault(part[0], []).append(part)
+    return _Index(parts, sorted(parts), by_letter)
 
 
 def _plain(key: str) -> str:
@@ -123,18 +130,22 @@ def _along(words: Sequence[Word], at: int, keys: tuple[str, ...]) -> int:
 def _loose(word: Word, position: int, index: _Index) -> NameHit | None:
     key = word.key
     if len(key) >= _FEWEST_LETTERS_PREFIX:
-        begun = [person for part, found in index.parts.items() if part.startswith(key) for person, _ in found]
+        begun: list[int] = []
+        for place in range(bisect_left(index.in_order, key), len(index.in_order)):
+            if not index.in_order[place].startswith(key):
+                break
+            begun.extend(person for person, _ in index.parts[index.in_order[place]])
         if begun:
             return NameHit(position, position, tuple(dict.fromkeys(begun)), 0.85)
     if len(key) < _FEWEST_LETTERS_FUZZY:
         return None
     most = 1 if len(key) < 7 else 2
     near: list[tuple[int, int]] = []
-    for part, found in index.parts.items():
-        if abs(len(part) - len(key)) <= most and len(part) >= _FEWEST_LETTERS_FUZZY and part[0] == key[0]:
+    for part in index.by_letter.get(key[0], ()):
+        if abs(len(part) - len(key)) <= most:
             distance = DamerauLevenshtein.distance(part, key, score_cutoff=most)
             if distance <= most:
-                near.extend((distance, person) for person, _ in found)
+                near.extend((distance, person) for person, _ in index.parts[part])
     if not near:
         return None
     closest = min(distance for distance, _ in near)

@@ -36,7 +36,7 @@ dollars pound pounds pack packs session sessions time times hour hours minute mi
 sunday mon tue wed thu fri sat sun january february march april may june july august september october november december sorry kid sick
 really actually thing things people someone everyone anyone price prices story world house phone early order great right light
 enough sport short white black green small place large young start story heart party horse state court count mouth north south earth
-client clients invoice everybody nobody mind mark till bit lot hope sure later earlier
+client clients invoice everybody nobody mind mark till bit lot hope sure later earlier clean
 """
 
 PHRASES = {
@@ -46,6 +46,7 @@ PHRASES = {
         schedule|arrange|organise|organize ?me|us ?in ?<a> ?next|new|first <session>|@t|me|us|@n|trial
         sign|pencil|squeeze|fit|slot|put me|us|@n|him|her|them in
         put me|us|@n down for|on|@t
+        sign|pencil|squeeze|fit|slot|put me|us|@n|him|her|them @t
         make|get|have ?me <a> <session> ?for|on|at @t
         make|making ?me ?<a> booking|reservation|appointment
         0.95 <can> ?i|we|@n|she|he|they ?please|maybe|also|perhaps ?still come|train|play|drop_in|swing_by|pop_in|join|attend
@@ -79,6 +80,7 @@ PHRASES = {
         0.95 are|is you|u|alex|he|she|the_coach|anyone ?still|also <free>|around|there|working ?on|at @t
         0.95 is|are|s|whats ?there ?still ?<a> ?slot|court|spot ?at|on|for @t ?slot|still|also <free>|possible|taken|okay|ok|left
         0.9 @t ?slot|still|also <free>|possible|taken for|$
+        0.95 would|could|might|does @t ?also|still be|work ?possible|free|okay|ok|fine|available|for|too
         0.9 is|are|was there ?still|any ?<a>|any <session>|space|room|spots|place ?<free>|left|on|for|at|@t
         0.9 show|see|list|send|give ?me ?the|your|all|any ?<free>|other slots|times|openings|options
         0.9 <free> slots|slot|times|time|hours|spots|spot|sessions|days

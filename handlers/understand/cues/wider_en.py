@@ -15,10 +15,10 @@ LISTS = {
     "expert": "doctor doctors dentist dentists dr doc physician specialist physio physiotherapist therapist psychologist psychiatrist"
     " trainer coach instructor stylist hairdresser barber salon saloon barbershop spa clinic vet veterinarian optometrist"
     " gynecologist dermatologist orthodontist pediatrician chiropractor masseuse manicurist hygienist lawyer mechanic tutor haircut"
-    " ophthalmologist cardiologist counselor checkup dental dermatology dentistry",
+    " ophthalmologist cardiologist counselor checkup dental dermatology dentistry massage facial manicure pedicure treatment",
     "property": "property properties open_house",
     "table": "table tables restaurant restaurants resturant resturants resturaunt restaraunt restaurent reservation reservations eatery diner",
-    "drop": "delete remove erase dismiss disregard eliminate void discard purge cancel cancels cancell unschedule clear wipe drop scrap"
+    "drop": "delete remove erase dismiss disregard eliminate void discard purge cancel cancels cancell unschedule clear wipe drop scrap annul rescind revoke abort undo deleted kill axe ditch trash"
     " scratch nullify withdraw strike deleting removing cancelling canceling clearing empty omit exclude abolish uncheck",
     "change": "change move modify alter edit adjust shift postpone delay reschedule rescheduling switch swap amend push rearrange rebook",
     "add": "add put enter create insert record mark note save include input log set schedule write jot block setup book pencil"
@@ -45,6 +45,17 @@ PHRASES = {
         1.5 take|taking|get|cross|strike|push|throw|wipe ... off|from|out|away ?of ?my|the|our|on ?@t <calendar>|list|appointment|event|events|appointments
         1.5 take|taking out|away|off|down ?the|my|all|every|that|this ... <event>
         1.5 get|getting rid
+        1.5 dont|do_not|not|never book|reserve|schedule|keep|hold ?me ?the|my|our|that|a|it|us ... anymore|any_more|any|after_all|<event>|<table>|room|slot|$
+        1.45 unschedule|unbook
+        1.46 decided|chose|going|plan|planning|prefer ?to not ?to come|go|attend|join|keep|show_up
+        1.5 <drop> ... <table>|room|rooms|stay|visit|spot|slot|place|seat
+        1.5 get|take|cross|strike|scratch ... off ?of ?the|my|our books|book|list|plan
+        1.5 take|cross|strike|scratch|remove ?my|our|her|his name off|from|out
+        1.5 get|back|pull|bow|opt out ?of ?my|the|our|that|this|that ... <event>|<table>|@t
+        1.47 not|dont|no_longer|wont ... need|want|require|use|needing|using ?the|my|our|that|this|a|it ?the ... <event>|<table>|room|slot|spot|it|@t ?any|anymore|after|for|@t|$
+        1.47 changed my|our mind|minds about|on|with ?the|my|our|that ... <event>|<table>|@t|room|it
+        1.47 have|need|got|want|forced|like|must to cancel ?the|my|our|it|everything|this
+        1.45 no_longer|not|cant|wont ?be ?able coming|come|attend|attending|make_it|joining|join|going ?to ?be ... @t
         1.45 <calendar>|<event> ... removed|deleted|erased|cancelled|canceled|cleared
         1.45 no_longer|not|dont|wont|cant ?want|need|be|going|able|wish ?to|for ?go|make|attend|attending|going|keep|have|need|want|remind|make_it|want_to ?me|to ?it ?to ?of|about|for ?my|the|that|this <event>
         1.45 call|called|calling ?the|my ?<event> off
@@ -58,6 +69,19 @@ PHRASES = {
         1.47 <change> ?to ?my|the|our plans|booking|bookings|reservation
         1.47 push|move|bring|pull|put|shift ?it|that|this|@t|the ?up back|forward|up|off|ahead to|by|until|from|@t
         1.47 update|extend|shorten|lengthen ?my|the|our ?@t reservation|booking|stay|appointment|meeting ?time|date|to|@t|by
+        1.47 <event> ... be|been|get|gets moved|changed|pushed|shifted|postponed|rescheduled|brought|modified|amended|switched|swapped|delayed|altered
+        1.47 push|move|bring|pull|put|shift ... <event>|<expert>|visit|stay|it|trip ?up back|forward|off|ahead|up|out
+        1.47 put|push|move off|back|forward|up ?my|the|our|@t <event>|visit|stay|lesson|trip
+        1.47 <change> ?over ?to|for ?a|an|another|some|the another|different|other|new|later|earlier slot|time|day|date|one|hour|session
+        1.46 instead|rather of|than @t|# ... @t|#
+        1.46 stay|extend ?for|my|our|the ... more|extra|longer|another|additional night|nights|day|days|week|than|$
+        1.42 <change> it|that|them|those ?please|to|for|$
+        1.42 <change> when|what_time|the_time|how_many|the_day|the_date ?i|we|of|for
+        1.46 @t|# ?would|but|and|instead|rather ?be|would|id ?prefer|rather rather|instead than|of @t|#
+        1.46 id|i|we|would|wed ?would prefer|rather ?have|it|to|do|be|make ?it ?on|at|to @t|# ?instead
+        1.46 can|could|may|might i|we ?please|also come|arrive|start|check_in|get_there|come_in ?#|a|an|one|two|half|@t ?an|a|bit|day|hour|hours|days|little ?day|hour|later|bit later|earlier|sooner|instead
+        1.46 come|arrive|start|leave|check_in|check_out a|one|# day|days|hour|hours|bit later|earlier|sooner
+        1.45 <change> ?the ?number ?of people|guests|party|size ?on|for|of|in
         1.47 make my|the|our reservation|booking|table|appointment|meeting|session ... earlier|later|instead|@t
         1.47 make it @t instead
         1.47 ^ make it @t
@@ -99,11 +123,29 @@ PHRASES = {
         1.36 confirm|verify|check|double_check ?if|that|on ?my|the ... reservation|reservations|booking|appointment|meeting
         1.36 check|see|know|tell ?me if|whether|that|for|what|when ?i|my|im|any|there ?have|am|a|upcoming|is|anything ?a|any|an|busy|anything <event>|busy|scheduled|planned|plans|have_anything
         1.36 remind me|us what|when|of_my|where|who
+        1.45 ^^ ?at when|what_time|whens|where|wheres|how_soon|how_long ?is|s|are|does|do|will|was ?was my|our|@n
+        1.45 ^^ ?at when|what_time|where|how_soon|whom|who do|am|are|did|will|must|should|can i|we ?see|meet|have|be|need|go|leave|start|get|play|train
+        1.4 ^^ who|whos|who_is|who_else ?is|are|will|else ?be coming|attending|meeting|joining|invited|there|going ... <event>|@t|$
+        1.4 wheres|whens|where_is|whos ?the|at ... <event>
+        1.46 ^^ what do|am|are i|we ?have|supposed ?to
+        1.4 birthday|appointment|meeting|party|session|anniversary ?, right|correct|isnt_it $
+        1.43 did|have i|we|you ?already book|booked|reserve|reserved|made|make|scheduled|schedule|add|added
+        1.36 <see>|tell ... upcoming|next|future|coming|pending trips|plans|visits|things|stuff|events|days|ones|dates
+        1.31 ^^ when|whens|what_time|at_what_time|what_date|what_day|which_day|how_soon|what_year ?date|day|time ?is|are|was|will|does|do|did|s ?is|will|my|our|the|there
+        1.31 tell|know|remember|see|check ?me when|what_time|where ?is|are|am|the|my|i|we|does|do
+        1.43 where am|are|do i|we ?have|need|supposed|meant ?to ?be|go ?to ?be|go
+        1.36 what|which ?dates|days|things|important dates|days|birthdays|anniversaries|deadlines|tasks ?do|are|is
+        1.31 ^^ is|isnt|are|arent there ?a|an|any|some|something|anything|going ... @t
+        1.31 ^^ is|isnt|are|was ... @t ?right|$
+        1.36 ?my|our weekly|daily|monthly|@t plan|plans|agenda|overview ?please|for|$
+        1.36 anything ?else ?that|important|special ?i|we|to ?should|have|need ?to be|know|do aware|of|about|@t|today
+        1.36 am i|we ?still|already busy|booked|occupied|late|supposed|meeting|seeing|expected
         1.36 i|we have ?anything|planned|something|down|already scheduled|planned|going_on|down|coming_up|on_my
     """,
     "slots": """
         1.48 <see>|when|what|if|whether|times|time ... i|im|am|me|my ?will|am|is|have ?i|be|i ?be available|availability|free ?on|at|for|@t|$
         1.48 ?my|our|me availability|available_times|free_times|open_time|free_slots|available_time|available_slots|openness
+        1.45 is|are there ?any|a|an|still|some|no ?more <free>|open|left|empty <table>|rooms|room|slots|slot|times|seats|spots|courts|court
         1.45 when|what_times|what_time|times|whether ?do|am|are|is ?i|we|my ?am|have|be available|free|open ?time|times on|at|for|slots|@t|$
         1.45 am i|we ?@t available|free|open
         1.4 do|have i|we ?have ?any|some|a ... available|free|open|spare ?time|times|slot|slots on|@t|for|$
@@ -135,7 +177,16 @@ PHRASES = {
         1.41 invite|inviting ... to ?my|the|a|our <event>
         1.41 repeat ?this|the|my|it|every|that <event>|@t|every|weekly|daily|monthly
         1.41 dont let me forget
-        1.41 write|jot|note|mark down
+        1.41 write|jot|note|mark|put ?it|this|that|a|the|meeting down
+        1.41 invite|share|sync ... calendar|event|meeting|appointment
+        1.48 <change>|set|make ... repeat|recur|recurring|repeating|weekly|monthly|yearly|annual ?every|each|on|@t|$
+        1.4 ^^ send|give me|us ?a notice|alert|notification|heads_up of|about|for|before
+        1.45 set|put|save|mark|note it|this|that ?down|in $
+        1.41 ^ ?on @t i|we|he|she|they|my ?mom|dad|wife|husband ?will|am|are|is|going
+        1.32 put|set it|this|that|them ?down|in|up ?on|for|at|to @t|up|$
+        1.31 ^^ tell|ask|notify|alert me|us ?on|at ?@t ?to|when|that ?i|we ?need|have|must|should to
+        1.36 @t|weekly|monthly|daily|yearly ?is ... birthday|anniversary|wedding|appointment|meeting
+        1.31 ^^ <event> ?with ... @t ?please|$
         1.32 ^^ add|put|schedule|set|mark|remember|save ... @t
         1.3 <event> ?with|at|for|on|is|to|and|the|in|by ... @t ?please|okay|ok|reminder|at|with|$
         1.3 i have|ve|got|will|am|going|gonna ?a|an|the|my|to|meet|meeting|going ... @t at|please|with|$
@@ -153,7 +204,11 @@ PHRASES = {
         1.4 schedule|time to|for see|visit
         1.4 eat|eating|dine|dining|dinner|lunch|brunch|meal|food|hungry|celebrate|date_night|treat|supper ... <table>
         1.4 eat|dine|dining|eating out|somewhere
+        1.33 ^^ schedule|arrange|organize|organise|plan|set_up|book|reserve ?up ?me|us a|an|my|the|some|our|for
         1.4 out to|for ?a eat|dinner|lunch|brunch|dine|meal
+        1.41 pencil|squeeze|slot|fit|book|sign|put|write me|us|him|her|them|my_son|my_daughter ?down|in ?in for|in|on|at|@t
+        1.41 can|could|may|might i|we ?please|still|also have|get|book|take|rent|reserve ?a|the|one|two|another ?nice|quiet room|table|court|slot|spot|seat|seats|place|lane
+        1.41 block|reserve|hold|keep|save ?off|out ?the|a|an|#|two|three|one ?hour|hours|time|slot|spot|seat|table|minutes|afternoon|morning|me|us ?free|for|on @t
         1.4 grab|get|have|need|looking_for|want ?a|some|me bite|chow|dinner|lunch|brunch|supper|meal
         1.4 table|seats|reservation|reservations|seating for|at|in|under|on|please|@t|$
         1.4 somewhere|place|where ?nice|good|to_go to eat|dine|have_dinner|get_food
@@ -162,6 +217,24 @@ PHRASES = {
         1.4 visit ?to|at ?the|a|this|that ... apartments|property|villas|towers
     """,
     "elsewhere": """
+        1.49 not|isnt|wasnt|arent|aint|nope|no|never ... what|that_was|the_one|anything ?that ?i|id|ive|we ?just|was|am|have|really|had ?been asked|ask|wanted|want|meant|mean|said|say|requested|searched|searching|looking|told|expected|needed|need|ordered
+        1.49 dont|didnt|not|did_not|wrong|failed|doesnt ... get|got|understand|catch|hear|recognize|answer|do what|it|me|my|that ?i|was|question ?just|was|it ?said|asked|requested|wanted|meant|looking|right|correctly|$
+        1.49 repeat|replay|rephrase|restate|respeak|resay|reiterate|re_say ... statement|sentence|words|answer|response|that|said|it|last|me|again|please
+        1.49 you|your ?just|did ... wrong|incorrect|mistaken|misheard|misunderstood
+        1.56 enough|nevermind|never_mind|no_thanks|thats_it|thats_all|all_done|alright|okay|ok ?, ?please ?just|you_can|can_you cancel|stop|quit|abort ?it|that|this|now|please|everything $
+        1.56 ^ ?please ?just|you_can|can_you|could_you|you_may|would_you|will_you ?please ?just cancel|stop|abort ?it|that|this|now|please $
+        1.36 when|what_time|what_times|how_late|how_early|until_when|where|at_what_time ... open|opens|opening|close|closes|closing|depart|departs|leave|leaves|arrive|arrives|served|serve|checkout_time|sunset|sunrise
+        1.36 breakfast|wifi|parking|gym|pool|sauna|elevator|towels|laundry|shuttle included|available|free|open|opens|is|are|do|does|for|on|there|$
+        1.36 is|are|do|does ?there|you ?a|have ?a|any|have breakfast|wifi|parking|gym|pool|sauna|elevator|bar|laundry|shuttle
+        1.42 rain|rainy|storm|stormy|tornado|hurricane|warnings|thunder|sunglasses|raincoat
+        1.36 ^^ play|pause|resume|mute|rewind|replay|shuffle
+        1.44 score|scores|result|results of|for|in
+        1.36 locally|travelling|traveling|district|economy|built|invented|founded|born|died|released|come_out|came_out|airs|aired|station|century
+        1.46 find|finding|looking_for|search|suggest|recommend ?me|for|us ?something|some|any|anything|places|things|a free|fun|cool|interesting|nice|exciting|without
+        1.46 place|places|sites|something|things to|for|that ... go|visit|see|do|kids ?in|with|$
+        1.4 contact|contacts ?details|list|info|number|of
+        1.4 wake me ?up
+        1.4 set|turn|make ?the|an|my|a volume|alarm|timer|temperature|brightness
         1.39 <media>
         1.39 play|listen|watch|hear|sing|watching|listening to|some|the|a|my|me|any|$
         1.39 weather|forecast|temperature|raining|sunny|snow|snowing|humid|humidity|windy|umbrella|degrees|celsius|fahrenheit|cloudy|climate
