@@ -31,9 +31,25 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Slot(Span):
-    """A bookable interval."""
+    """A bookable interval, and what is told of it: the name of its type, who plays where that is not the one who
+    pays; an online one is told in its reader's own zone."""
 
     place: str = ""
+    name: str = ""
+    player: str = ""
+    online: bool = False
+    seats: int = 0
+    """Seats still to be had in a group; 0: it is not one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Busy(Slot):
+    """A session on the calendar, with its seats."""
+
+    session: int = 0
+    type_id: int = 0
+    capacity: int = 1
+    taken: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,18 +75,25 @@ class BookingRules:
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
-    """All that decides whether a slot is free: `busy` are sessions, `blocked` the coach's blocks, `opened` extra
-    hours."""
+    """All that decides whether a slot is free: `busy` are sessions, `blocked` the coach's blocks (of one place, or of
+    all: ""), `opened` extra hours."""
 
     tz: str
     hours: tuple[Window, ...]
     rules: BookingRules
-    busy: tuple[Span, ...] = ()
+    busy: tuple[Busy, ...] = ()
     blocked: tuple[Span, ...] = ()
     opened: tuple[Slot, ...] = ()
 
 
 Hindrance = Literal["past", "too_soon", "too_far", "outside_hours", "blocked", "taken", "day_full"]
+HINDRANCES_OF_A_SEAT = ("past", "too_soon", "too_far")
+"""What keeps a client from joining a session that stands already."""
+
+
+def place_of(span: Span) -> str:
+    """Where it is; "" where that does not matter."""
+    return span.place if isinstance(span, Slot) else ""
 
 
 def open_spans(calendar: Calendar, day: date) -> list[Slot]:
@@ -90,13 +113,18 @@ def open_spans(calendar: Calendar, day: date) -> list[Slot]:
     return sorted(spans, key=lambda span: span.start)
 
 
-def slots(calendar: Calendar, day: date, now: datetime, *, minutes: int | None = None) -> list[Slot]:
-    """The free slots of a local day, earliest first: starts on the step of wall time, exact across clock changes."""
+def slots(
+    calendar: Calendar, day: date, now: datetime, *, minutes: int | None = None, place: str = ""
+) -> list[Slot]:
+    """The free slots of a local day, earliest first: starts on the step of wall time, exact across clock changes; with
+    `place` those there alone."""
     length = timedelta(minutes=minutes or calendar.rules.session)
     found: dict[datetime, Slot] = {}
     for span in open_spans(calendar, day):
+        if place and span.place not in ("", place):
+            continue
         for start in _starts(span, day, calendar):
-            slot = Slot(start, start + length, span.place)
+            slot = Slot(start, start + length, place or span.place)
             if (
                 span.start <= start
                 and slot.end <= span.end
@@ -137,11 +165,13 @@ def hindrance(calendar: Calendar, slot: Span, now: datetime, *, inside: bool = F
     day, today = localtime.local_day(slot.start, calendar.tz), localtime.local_day(now, calendar.tz)
     if (day - today).days > rules.horizon:
         return "too_far"
+    place = place_of(slot)
     if not inside and not any(
-        span.start <= slot.start and slot.end <= span.end for span in open_spans(calendar, day)
+        span.start <= slot.start and slot.end <= span.end and (not place or span.place in ("", place))
+        for span in open_spans(calendar, day)
     ):
         return "outside_hours"
-    if any(slot.overlaps(block) for block in calendar.blocked):
+    if any(slot.overlaps(block) and place_of(block) in ("", place) for block in calendar.blocked):
         return "blocked"
     buffer = timedelta(minutes=rules.buffer)
     if any(slot.overlaps(Span(busy.start - buffer, busy.end + buffer)) for busy in calendar.busy):

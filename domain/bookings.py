@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
+from domain.availability import Slot
 from domain.terms import Terms
 
 Status = Literal["requested", "confirmed", "completed", "no_show", "cancelled", "late_cancelled"]
@@ -29,7 +30,8 @@ class WrongMove(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Booking:
-    """A client in a session. Times are UTC; `units` (hundredths) is what it reserves, `charged` what it used."""
+    """A client in a session. Times are UTC; `units` (hundredths) is what it reserves, `charged` what it used; `fee`
+    (minor units) its extras; `player` who trains where that is not the client."""
 
     id: int
     session_id: int
@@ -45,10 +47,21 @@ class Booking:
     charged: int = 0
     marked: bool = False
     """Whether the coach said himself how it went; otherwise time did."""
+    fee: int = 0
+    player: str = ""
+    # Of its session:
+    type_id: int = 0
+    name: str = ""
+    capacity: int = 1
+    online: bool = False
 
     @property
     def live(self) -> bool:
         return self.status in LIVE
+
+    @property
+    def slot(self) -> Slot:
+        return Slot(self.starts_at, self.ends_at, self.place, self.name, self.player, self.online)
 
 
 def check_move(booking: Booking, to: Status) -> Status:

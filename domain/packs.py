@@ -19,6 +19,8 @@ class Offer:
     price: int
     months: int | None = None
     days: int | None = None
+    type_id: int = 0
+    """The session type it is for; 0: any."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,7 @@ class Pack:
     accepted_at: datetime | None = None
     forgiven: int = 0
     ended: bool = False
+    type_id: int = 0
 
     def valid_on(self, day: date) -> bool:
         return not self.ended and (self.expires_on is None or day <= self.expires_on)
@@ -80,9 +83,19 @@ def covers(offer: Offer, sold_on: date, day: date) -> bool:
     return last is None or day <= last
 
 
-def drawn_on(packs: Iterable[Pack], day: date, units: int) -> Pack | None:
-    """The pack a booking on `day` (coach's zone) draws on: valid that day, enough free units, expiring first."""
-    fitting = [pack for pack in packs if pack.valid_on(day) and pack.units.available >= units]
+def drawn_on(
+    packs: Iterable[Pack], day: date, units: int, *, type_id: int = 0, for_player: bool = False
+) -> Pack | None:
+    """The pack a booking on `day` (coach's zone) draws on: valid that day, for that type of session, for a player other
+    than its client only where its terms share it, enough free units, expiring first."""
+    fitting = [
+        pack
+        for pack in packs
+        if pack.valid_on(day)
+        and pack.units.available >= units
+        and pack.type_id in (0, type_id)
+        and (pack.terms.family or not for_player)
+    ]
     return min(fitting, key=lambda pack: (pack.expires_on or date.max, pack.sold_at, pack.id), default=None)
 
 

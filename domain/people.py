@@ -8,6 +8,7 @@ from typing import Any, Literal
 from domain.availability import BookingRules, Window
 from domain.packs import Offer
 from domain.quiet import QuietHours
+from domain.session_types import SessionType, usual
 from domain.terms import Terms
 
 Who = Literal["coach", "client"]
@@ -32,11 +33,19 @@ class Coach:
     """Whether his clients are addressed formally, where their language knows two forms."""
     ready: bool = True
     """Whether he finished setting up; before, he is asked step by step."""
+    types: tuple[SessionType, ...] = ()
+    places: tuple[tuple[str, int], ...] = ()
+    """Places with the extra (minor units) that a booking there costs."""
+
+    def session_type(self, type_id: int) -> SessionType:
+        """The usual one for 0, and for one that is no more."""
+        return next((item for item in self.types if item.id == type_id), usual(self.rules))
 
 
 @dataclass(frozen=True, slots=True)
 class Client:
-    """Who trains and pays. `muted`: no reminders or nudges; `promised_until`: pays by that day, so no nudges before."""
+    """Who trains and pays. `muted`: no reminders or nudges; `promised_until`: pays by that day, so no nudges before.
+    `players` are others he pays for; `tz` his own zone (None: the coach's), for sessions online."""
 
     id: int
     name: str
@@ -46,6 +55,8 @@ class Client:
     promised_until: date | None = None
     credit: int = 0
     joined_at: datetime | None = None
+    tz: str | None = None
+    players: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +89,12 @@ def coach_settings(coach: Coach) -> dict[str, Any]:
         "terms": coach.terms.to_json(),
         "quiet": [coach.quiet.start.strftime("%H:%M"), coach.quiet.end.strftime("%H:%M")],
         "offers": [
-            [item.id, item.name, item.units, item.price, item.months, item.days] for item in coach.offers
+            [item.id, item.name, item.units, item.price, item.months, item.days, item.type_id]
+            for item in coach.offers
         ],
         "formal": coach.formal,
+        "types": [item.to_json() for item in coach.types],
+        "places": [list(item) for item in coach.places],
         "ready": coach.ready,
     }
 
@@ -104,4 +118,6 @@ def coach_from(row: Mapping[str, Any], settings: Mapping[str, Any]) -> Coach:
         else QuietHours(),
         formal=settings.get("formal", False),
         ready=settings.get("ready", True),
+        types=tuple(SessionType.from_json(item) for item in settings.get("types", ())),
+        places=tuple((name, fee) for name, fee in settings.get("places", ())),
     )

@@ -28,7 +28,9 @@ class Terms:
 
     `no_show` is the percentage charged; `forgiven` the number of late cancels per pack that are let go by themselves;
     `paid_part` the percentage of the price that must be paid before booking where `payment` is "part"; `ahead` the
-    sessions that may be booked unpaid where it is "on_account".
+    sessions that may be booked unpaid where it is "on_account". `extras` is the percentage of a session's extras that
+    stays after a late cancel or a no-show; `family`: other players may use the pack; `weekly_max`: sessions a week (0:
+    any number); `rain`: up to so many minutes played before the rain, that percentage of the unit is used; longer, all.
     """
 
     version: int = 1
@@ -41,11 +43,16 @@ class Terms:
     payment: PaymentRule = "not_needed"
     paid_part: int = 50
     ahead: int = 0
+    extras: int = 100
+    family: bool = True
+    weekly_max: int = 0
+    rain: tuple[tuple[int, int], ...] = ((15, 0), (30, 50))
 
     def to_json(self) -> dict[str, Any]:
         data = {field.name: getattr(self, field.name) for field in fields(self)}
         for name in ("cancel", "move"):
             data[name] = [[tier.notice, tier.percent] for tier in data[name]]
+        data["rain"] = [list(step) for step in self.rain]
         return data
 
     @classmethod
@@ -54,6 +61,8 @@ class Terms:
         for name in ("cancel", "move"):
             if name in known:
                 known[name] = tuple(Tier(notice, percent) for notice, percent in known[name])
+        if "rain" in known:
+            known["rain"] = tuple((minutes, percent) for minutes, percent in known["rain"])
         return cls(**known)
 
 
@@ -99,6 +108,11 @@ def judge(
     percent, limit = percent_at(tiers, starts_at, asked_at)
     forgiven = bool(percent) and late_cancels < terms.forgiven
     return Verdict(0 if forgiven else percent, free_until(tiers, starts_at), limit, asked_at, forgiven)
+
+
+def rained_out(terms: Terms, played: int) -> int:
+    """The percentage of the unit that a session counts which the rain ended after `played` minutes."""
+    return next((percent for minutes, percent in sorted(terms.rain) if played <= minutes), 100)
 
 
 def asked_in_time(asked_at: datetime, confirmed_at: datetime, held_up: timedelta = timedelta()) -> datetime:

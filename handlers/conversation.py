@@ -6,6 +6,7 @@ from typing import Any
 from domain import units
 from domain.decision import Notice, Refusal
 from domain.intents import ANSWERS, COACH_REQUESTS, Request, Tap
+from domain.session_types import Wanted
 from handlers import strangers
 from handlers.actions import book, follow_up, talk
 from handlers.actions.table import CLIENT, COACH, TAPPED
@@ -39,7 +40,7 @@ def act(turn: Turn, tapped: tuple[Tap, str, int | None] | None) -> None:
         return
     slot = strangers.slot_of(turn.message)
     if slot is not None and not turn.is_coach:
-        book.propose(turn, [slot], turn.client_id)
+        book.propose(turn, [slot], Wanted(turn.client_id))
         return
     say(turn, turn.message.text)
 

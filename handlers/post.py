@@ -42,19 +42,24 @@ class Post:
         self.state = state if state is not None else {}
         self._drafts: list[_Draft] = []
 
-    def words(self, language: str) -> Words:
+    def words(self, language: str, tz: str | None = None) -> Words:
+        """`tz`: the reader's own zone, for what is online."""
         coach = self.uow.coach
-        return Words(language, coach.tz, coach.currency, self.uow.now, coach.name)
+        return Words(language, coach.tz, coach.currency, self.uow.now, coach.name, reader_tz=tz)
 
-    def answer(self, notice: Notice, language: str, *, edits: int | None = None) -> None:
+    def answer(
+        self, notice: Notice, language: str, *, edits: int | None = None, tz: str | None = None
+    ) -> None:
         """Into the sender's own thread; `edits` is the outbox row that changes instead of a new message."""
         if self.address is None:
             raise RuntimeError("nobody wrote: there is nobody to answer")
-        self._draft(None, self.address, notice, language, seen=self.uow.now, edits=edits)
+        self._draft(None, self.address, notice, language, seen=self.uow.now, edits=edits, tz=tz)
 
     def tell_client(self, client: Client, notice: Notice, **planned: Any) -> bool:
         """Into the thread the client last wrote from. False when there is none."""
-        return self._tell(people.threads(self.uow, client.id), notice, client.language, **planned)
+        return self._tell(
+            people.threads(self.uow, client.id), notice, client.language, tz=client.tz, **planned
+        )
 
     def tell_coach(self, notice: Notice, **planned: Any) -> bool:
         return self._tell(people.threads(self.uow, None), notice, self.uow.coach.language, **planned)
@@ -87,8 +92,9 @@ class Post:
         use_by: datetime | None = None,
         recheck: Mapping[str, Any] | None = None,
         dedupe: str | None = None,
+        tz: str | None = None,
     ) -> None:
-        rendered = render(self.words(language), notice)
+        rendered = render(self.words(language, tz), notice)
         prompt = self._prompt(address, notice, rendered)
         buttons = self._buttons(notice, rendered, prompt)
         message = OutboundMessage(

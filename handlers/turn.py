@@ -97,7 +97,8 @@ class Turn:
 
     def answer(self, notice: Notice) -> None:
         """To the sender. After a tap the tapped message itself changes; what more is said is a message of its own."""
-        self.post.answer(notice, self.reader_language, edits=self._edits)
+        tz = None if self.is_coach else self.client().tz
+        self.post.answer(notice, self.reader_language, edits=self._edits, tz=tz)
         self._edits = None
 
     def tell(self, client_id: int, notice: Notice, *, kind: str | None = None) -> bool:

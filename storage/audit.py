@@ -16,7 +16,13 @@ from storage.tables.people import clients
 
 def audit(connection: Connection) -> list[str]:
     """One line a mismatch, none when all agrees."""
-    return [*_balances(connection), *_held(connection), *_entries(connection), *_overlaps(connection)]
+    return [
+        *_balances(connection),
+        *_held(connection),
+        *_entries(connection),
+        *_overlaps(connection),
+        *_seats(connection),
+    ]
 
 
 def _balances(connection: Connection) -> Iterator[str]:
@@ -83,3 +89,15 @@ def _overlaps(connection: Connection) -> Iterator[str]:
     )
     for row in connection.execute(lost.where(bookings.c.status.in_(LIVE), ~sessions.c.active)):
         yield f"coach {row.coach_id}: booking {row.id} is live in a session that is not"
+
+
+def _seats(connection: Connection) -> Iterator[str]:
+    """The seats that a session counts as taken are those of its bookings that were not cancelled."""
+    sitting: dict[tuple[int, int], int] = defaultdict(int)
+    for row in connection.execute(select(bookings)):
+        if row.status not in ("cancelled", "late_cancelled"):
+            sitting[row.coach_id, row.session_id] += 1
+    for row in connection.execute(select(sessions)):
+        seats = sitting[row.coach_id, row.id]
+        if row.taken != seats:
+            yield f"coach {row.coach_id}: session {row.id}: {row.taken} seats taken, its bookings hold {seats}"

@@ -1,24 +1,31 @@
-"""Sessions, bookings and blocks."""
+"""Bookings, and what of the calendar they need."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, String, bindparam, insert, literal_column, select, union_all, update
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import Row, bindparam, insert, literal, select, union_all, update
 
-from domain.availability import Calendar, Slot, Span
+from domain.availability import Busy, Calendar, Slot
 from domain.bookings import Booking, Reason, Status, check_move
-from domain.decision import Refusal
-from storage.tables.calendar import OVERLAP, blocks, bookings, sessions
+from domain.session_types import Extra, Opening
+from storage.sessions import add_session, set_session, take_seat
+from storage.tables.calendar import blocks, bookings, sessions
 from storage.unit_of_work import UnitOfWork
 
 LONGEST = timedelta(days=1)
 """No session lasts longer."""
 
-_JOINED = select(bookings, sessions.c.starts_at, sessions.c.ends_at, sessions.c.place).join(
-    sessions, (sessions.c.coach_id == bookings.c.coach_id) & (sessions.c.id == bookings.c.session_id)
-)
+_JOINED = select(
+    bookings,
+    sessions.c.starts_at,
+    sessions.c.ends_at,
+    sessions.c.place,
+    sessions.c.type_id,
+    sessions.c.name,
+    sessions.c.capacity,
+    sessions.c.online,
+).join(sessions, (sessions.c.coach_id == bookings.c.coach_id) & (sessions.c.id == bookings.c.session_id))
 _ONE = _JOINED.where(bookings.c.coach_id == bindparam("coach"), bookings.c.id == bindparam("booking"))
 _OF_CLIENT = _JOINED.where(
     bookings.c.coach_id == bindparam("coach"), bookings.c.client_id == bindparam("client")
@@ -34,14 +41,20 @@ _BETWEEN = _JOINED.where(
     sessions.c.starts_at < bindparam("end"),
     sessions.c.ends_at > bindparam("start"),
 ).order_by(sessions.c.starts_at, bookings.c.id)
-_BLOCKS = select(blocks).where(
-    blocks.c.coach_id == bindparam("coach"),
-    blocks.c.active,
-    blocks.c.starts_at < bindparam("end"),
-    blocks.c.ends_at > bindparam("start"),
-)
+_OF_SESSION = _JOINED.where(
+    bookings.c.coach_id == bindparam("coach"), bookings.c.session_id == bindparam("session")
+).order_by(bookings.c.id)
 _BUSY = select(
-    literal_column("'busy'", String).label("kind"), sessions.c.starts_at, sessions.c.ends_at
+    literal("busy").label("kind"),
+    sessions.c.starts_at,
+    sessions.c.ends_at,
+    sessions.c.place,
+    sessions.c.id,
+    sessions.c.type_id,
+    sessions.c.name,
+    sessions.c.capacity,
+    sessions.c.taken,
+    sessions.c.online,
 ).where(
     sessions.c.coach_id == bindparam("coach"),
     sessions.c.id != bindparam("without"),
@@ -53,14 +66,24 @@ _BUSY = select(
 )
 _AROUND = union_all(
     _BUSY,
-    select(blocks.c.kind, blocks.c.starts_at, blocks.c.ends_at).where(
+    select(
+        blocks.c.kind,
+        blocks.c.starts_at,
+        blocks.c.ends_at,
+        blocks.c.place,
+        blocks.c.id,
+        literal(0),
+        literal(""),
+        literal(0),
+        literal(0),
+        literal(False),
+    ).where(
         blocks.c.coach_id == bindparam("coach"),
         blocks.c.active,
         blocks.c.starts_at < bindparam("end"),
         blocks.c.ends_at > bindparam("start"),
     ),
 )
-_ADD_SESSION = insert(sessions)
 _ADD_BOOKING = insert(bookings)
 _CHANGE = (
     update(bookings)
@@ -71,11 +94,6 @@ _CHANGE = (
         charged=bindparam("new_charged"),
         marked=bindparam("new_marked"),
     )
-)
-_ACTIVATE = (
-    update(sessions)
-    .where(sessions.c.coach_id == bindparam("coach"), sessions.c.id == bindparam("session"))
-    .values(active=bindparam("is_active"))
 )
 
 
@@ -94,6 +112,12 @@ def _booking(row: Row[Any]) -> Booking:
         reason=row.reason,
         charged=row.charged,
         marked=row.marked,
+        fee=row.fee,
+        player=row.player,
+        type_id=row.type_id,
+        name=row.name,
+        capacity=row.capacity,
+        online=row.online,
     )
 
 
@@ -118,6 +142,12 @@ def upcoming(uow: UnitOfWork, client_id: int) -> list[Booking]:
     return [_booking(row) for row in rows]
 
 
+def of_session(uow: UnitOfWork, session_id: int) -> list[Booking]:
+    """All of them, whatever became of each."""
+    rows = uow.connection.execute(_OF_SESSION, {"coach": uow.coach_id, "session": session_id})
+    return [_booking(row) for row in rows]
+
+
 def between(uow: UnitOfWork, start: datetime, end: datetime) -> list[Booking]:
     """Every booking, whatever became of it, whose session touches [start, end)."""
     rows = uow.connection.execute(_BETWEEN, {"coach": uow.coach_id, "start": start, "end": end})
@@ -132,35 +162,49 @@ def calendar(uow: UnitOfWork, start: datetime, end: datetime, *, without: int | 
         tz=uow.coach.tz,
         hours=uow.coach.hours,
         rules=uow.coach.rules,
-        busy=tuple(Span(row.starts_at, row.ends_at) for row in rows if row.kind == "busy"),
-        blocked=tuple(Span(row.starts_at, row.ends_at) for row in rows if row.kind == "block"),
-        opened=tuple(Slot(row.starts_at, row.ends_at) for row in rows if row.kind == "open"),
+        busy=tuple(
+            Busy(
+                row.starts_at,
+                row.ends_at,
+                row.place,
+                row.name,
+                online=row.online,
+                session=row.id,
+                type_id=row.type_id,
+                capacity=row.capacity,
+                taken=row.taken,
+            )
+            for row in rows
+            if row.kind == "busy"
+        ),
+        blocked=tuple(Slot(row.starts_at, row.ends_at, row.place) for row in rows if row.kind == "block"),
+        opened=tuple(Slot(row.starts_at, row.ends_at, row.place) for row in rows if row.kind == "open"),
     )
 
 
 def add_booking(
-    uow: UnitOfWork, *, slot: Slot, client_id: int, pack_id: int, units: int, status: Status
+    uow: UnitOfWork,
+    *,
+    opening: Opening,
+    client_id: int,
+    pack_id: int,
+    status: Status,
+    extra: Extra | None = None,
+    player: str = "",
 ) -> Booking:
-    """A session of one and the booking in it. Raises Refusal("taken") when the database finds it overlapping."""
-    session_id, booking_id = uow.new_id(), uow.new_id()
-    try:
-        uow.connection.execute(
-            _ADD_SESSION,
-            {
-                "coach_id": uow.coach_id,
-                "id": session_id,
-                "starts_at": slot.start,
-                "ends_at": slot.end,
-                "place": slot.place,
-                "capacity": 1,
-                "active": True,
-            },
-        )
-    except IntegrityError as error:
-        raise _taken(error) from error
+    """A seat in a session that stands, or the first one in a new session. Raises Refusal("taken") when the database
+    finds the time or the last seat taken."""
+    slot, kind, fee = opening.slot, opening.type, extra.amount if extra else 0
+    session_id = opening.session or uow.new_id()
+    booking_id = uow.new_id()
+    if opening.session:
+        take_seat(uow, session_id, 1)
+    else:
+        add_session(uow, session_id, opening, taken=1, kept=False)
     new = Booking(
-        booking_id, session_id, client_id, pack_id, slot.start, slot.end, slot.place, units, status, uow.now
-    )
+        booking_id, session_id, client_id, pack_id, slot.start, slot.end, slot.place, kind.units, status, uow.now,
+        fee=fee, player=player, type_id=kind.id, name=kind.name, capacity=kind.capacity, online=kind.online,
+    )  # fmt: skip
     uow.connection.execute(
         _ADD_BOOKING,
         {
@@ -169,20 +213,18 @@ def add_booking(
             "session_id": session_id,
             "client_id": client_id,
             "pack_id": pack_id,
-            "units": units,
+            "units": kind.units,
             "status": status,
             "reason": None,
             "booked_at": uow.now,
             "charged": 0,
             "marked": False,
+            "fee": fee,
+            "player": player,
         },
     )
     uow.before.append({"what": "booked", "id": booking_id})
     return new
-
-
-def _taken(error: IntegrityError) -> Exception:
-    return Refusal("taken") if OVERLAP in str(error.orig) else error
 
 
 def change_booking(
@@ -238,12 +280,7 @@ def _set_state(uow: UnitOfWork, old: Booking, new: Mapping[str, Any]) -> None:
     )
     held = new["status"] not in ("cancelled", "late_cancelled")
     if held != (old.status not in ("cancelled", "late_cancelled")):
-        try:
-            uow.connection.execute(
-                _ACTIVATE, {"coach": uow.coach_id, "session": old.session_id, "is_active": held}
-            )
-        except IntegrityError as error:
-            raise _taken(error) from error
+        take_seat(uow, old.session_id, 1 if held else -1)
 
 
 def move_session(uow: UnitOfWork, old: Booking, slot: Slot) -> None:
@@ -259,46 +296,29 @@ def move_session(uow: UnitOfWork, old: Booking, slot: Slot) -> None:
     set_session(uow, old.session_id, slot)
 
 
-def set_session(uow: UnitOfWork, session_id: int, slot: Slot) -> None:
-    try:
-        uow.connection.execute(
-            update(sessions)
-            .where(sessions.c.coach_id == uow.coach_id, sessions.c.id == session_id)
-            .values(starts_at=slot.start, ends_at=slot.end, place=slot.place)
-        )
-    except IntegrityError as error:
-        raise _taken(error) from error
-
-
-def add_block(uow: UnitOfWork, span: Span, kind: str = "block") -> int:
-    block_id = uow.new_id()
-    uow.connection.execute(
-        insert(blocks),
+def move_seat(uow: UnitOfWork, old: Booking, opening: Opening) -> None:
+    """A booking keeps its unit and takes a seat in another session; the one it leaves stays with the others. Raises
+    Refusal("taken")."""
+    session_id = opening.session or uow.new_id()
+    if not opening.session:
+        add_session(uow, session_id, opening, taken=0, kept=False)
+    uow.before.append(
         {
-            "coach_id": uow.coach_id,
-            "id": block_id,
-            "starts_at": span.start,
-            "ends_at": span.end,
-            "kind": kind,
-            "active": True,
-        },
+            "what": "seat",
+            "id": old.id,
+            "was": {"session": old.session_id},
+            "now": {"session": session_id},
+        }
     )
-    uow.before.append({"what": "block", "id": block_id, "was": {"active": False}})
-    return block_id
+    set_seat(uow, old, session_id)
 
 
-def blocks_between(uow: UnitOfWork, start: datetime, end: datetime) -> list[tuple[int, Span]]:
-    rows = uow.connection.execute(_BLOCKS, {"coach": uow.coach_id, "start": start, "end": end})
-    return [(row.id, Span(row.starts_at, row.ends_at)) for row in rows if row.kind == "block"]
-
-
-def set_blocks(uow: UnitOfWork, ids: Iterable[int], *, active: bool) -> None:
-    for block_id in ids:
-        uow.before.append({"what": "block", "id": block_id, "was": {"active": not active}})
-        restore_block(uow, block_id, active)
-
-
-def restore_block(uow: UnitOfWork, block_id: int, active: bool) -> None:
+def set_seat(uow: UnitOfWork, old: Booking, session_id: int) -> None:
+    """Raises Refusal("taken") where no seat is left."""
+    take_seat(uow, session_id, 1)
     uow.connection.execute(
-        update(blocks).where(blocks.c.coach_id == uow.coach_id, blocks.c.id == block_id).values(active=active)
+        update(bookings)
+        .where(bookings.c.coach_id == uow.coach_id, bookings.c.id == old.id)
+        .values(session_id=session_id)
     )
+    take_seat(uow, old.session_id, -1)

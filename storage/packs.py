@@ -44,6 +44,7 @@ def _pack(row: Row[Any]) -> Pack:
         accepted_at=row.accepted_at,
         forgiven=row.forgiven,
         ended=row.ended,
+        type_id=row.type_id,
     )
 
 
@@ -78,6 +79,7 @@ def add_pack(uow: UnitOfWork, new: Pack) -> None:
             "accepted_at": new.accepted_at,
             "forgiven": 0,
             "ended": False,
+            "type_id": new.type_id,
         },
     )
 

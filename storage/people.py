@@ -90,8 +90,9 @@ def seats_at(connection: Connection, address: str) -> list[Seat]:
 
 def _client(row: Row[Any]) -> Client:
     return Client(
-        row.id, row.name, row.language, row.phone, row.muted, row.promised_until, row.credit, row.joined_at
-    )
+        row.id, row.name, row.language, row.phone, row.muted, row.promised_until, row.credit, row.joined_at, row.tz,
+        tuple(row.players),
+    )  # fmt: skip
 
 
 def client(uow: UnitOfWork, client_id: int) -> Client:
@@ -141,12 +142,15 @@ def add_client(
             "credit": 0,
             "created_at": uow.now,
             "joined_at": None,
+            "players": [],
         },
     )
     return added
 
 
-def change_client(uow: UnitOfWork, client_id: int, **values: str | bool | date | datetime | None) -> None:
+def change_client(
+    uow: UnitOfWork, client_id: int, **values: str | bool | date | datetime | list[str] | None
+) -> None:
     uow.connection.execute(
         update(clients).where(clients.c.coach_id == uow.coach_id, clients.c.id == client_id).values(**values)
     )

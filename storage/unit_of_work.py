@@ -11,6 +11,7 @@ from domain.availability import BookingRules, Window
 from domain.packs import Offer
 from domain.people import Coach, coach_from, coach_settings
 from domain.quiet import QuietHours
+from domain.session_types import SessionType
 from domain.terms import Terms
 from storage.tables.people import coaches, terms_versions
 
@@ -111,11 +112,13 @@ class UnitOfWork:
         quiet: QuietHours | None = None,
         formal: bool | None = None,
         ready: bool | None = None,
+        types: tuple[SessionType, ...] | None = None,
+        places: tuple[tuple[str, int], ...] | None = None,
     ) -> None:
         """Sets what is given; what it was before is kept for an undo."""
         given = {
             "name": name, "tz": tz, "currency": currency, "language": language, "hours": hours, "rules": rules,
-            "offers": offers, "quiet": quiet, "formal": formal, "ready": ready,
+            "offers": offers, "quiet": quiet, "formal": formal, "ready": ready, "types": types, "places": places,
         }  # fmt: skip
         self._set({key: value for key, value in given.items() if value is not None})
 

@@ -10,7 +10,7 @@ from domain.intents import Request, Said, Tap
 from handlers import plans
 from handlers.actions.slots import moment
 from handlers.turn import Turn
-from storage import bookings
+from storage import blocks, bookings
 
 
 def block(turn: Turn, request: Request) -> None:
@@ -51,7 +51,7 @@ def span_of(said: Said, tz: str) -> Span:
 def confirm(turn: Turn, tap: Tap) -> None:
     start, end = moment(tap.data["start"]), moment(tap.data["end"])
     turn.begin_command()
-    bookings.add_block(turn.uow, Span(start, end))
+    blocks.add_block(turn.uow, Span(start, end))
     booked = [
         item for item in bookings.between(turn.uow, start, end) if item.live and item.starts_at > turn.now
     ]
@@ -66,7 +66,7 @@ def unblock(turn: Turn, request: Request) -> None:
     if request.times:
         span = span_of(request.times[0], turn.coach.tz)
         start, end = span.start, span.end
-    found = bookings.blocks_between(turn.uow, start, end)
+    found = blocks.blocks_between(turn.uow, start, end)
     if not found:
         raise Refusal("nothing_blocked")
     spans = [span for _, span in found]
@@ -82,6 +82,6 @@ def confirm_unblock(turn: Turn, tap: Tap) -> None:
     ids = tap.data.get("blocks")
     numbers = [number for number in (ids if isinstance(ids, list) else []) if isinstance(number, int)]
     turn.begin_command()
-    bookings.set_blocks(turn.uow, numbers, active=False)
+    blocks.set_blocks(turn.uow, numbers, active=False)
     turn.answer(Notice("unblocked", {"count": len(numbers)}, (choice("undo", "undo.last"),)))
     plans.note_command(turn, "unblock", count=len(numbers))

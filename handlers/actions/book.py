@@ -6,17 +6,25 @@ from datetime import datetime, timedelta
 
 from domain import ledger as postings
 from domain import localtime, terms
-from domain.availability import Calendar, Slot, coach_hindrance, hindrance, on_step
 from domain.bookings import Booking
 from domain.decision import Choice, Notice, Refusal, choice
 from domain.intents import Json, Request, Tap
 from domain.packs import Balance, Pack, balance, drawn_on
-from domain.units import ONE
+from domain.session_types import Opening, Wanted
 from handlers import plans
-from handlers.actions import sell
-from handlers.actions.slots import moment, near, offer, slot_choice
+from handlers.actions import extras, sell, weekly
+from handlers.actions.hindered import calendar_for, hindered_by, overrides, refused
+from handlers.actions.slots import moment, offer
+from handlers.actions.wanted import (
+    ask_about_player,
+    extras_of,
+    opening_at,
+    units_of,
+    wanted_by,
+    wanted_in,
+)
 from handlers.actions.who import whom
-from handlers.actions.wishes import Wish, slot_at, usual_hours, wish
+from handlers.actions.wishes import Wish, usual_hours, wish
 from handlers.turn import Turn
 from storage import bookings, ledger
 
@@ -28,38 +36,45 @@ def book(turn: Turn, request: Request) -> None:
     client_id = whom(turn, request)
     if client_id is None:
         return
+    if ask_about_player(turn, request):
+        return
+    whose = wanted_by(turn, request, client_id)
     calendar = usual_hours(turn.coach)
     same_time = any(said.same_time for said in request.times)
     last = _last_booking(turn, client_id) if same_time else None
     times = [said for said in request.times if not said.negated]
     wanted = [wish(said, calendar, turn.now, turn.topic, last) for said in times]
+    if not wanted and whose.player and turn.topic.get("kind") == "book" and turn.topic.get("start"):
+        # "Book for Mia too": at the time that was just spoken of.
+        wanted = [Wish(starts=(datetime.fromisoformat(turn.topic["start"]),))]
     turn.about("book", client=client_id, day=turn.topic.get("day"))
     unclear = next((look for look in wanted if len(look.starts) > 1), None)
     if unclear:
-        _ask_which(turn, unclear, client_id)
+        _ask_which(turn, unclear, whose)
     elif wanted and all(look.exact for look in wanted):
         starts = [look.starts[0] for look in wanted]
         if len(times) == 1 and times[0].repeats == "weekly":
-            starts = _every_week(turn, starts[0], client_id, times[0].count)
-        propose(turn, starts[:MOST_AT_ONCE], client_id)
+            starts = _every_week(turn, starts[0], whose, times[0].count)
+        propose(turn, starts[:MOST_AT_ONCE], whose)
     else:
-        offer(turn, next((look for look in wanted if not look.exact), Wish()), client_id)
+        offer(turn, next((look for look in wanted if not look.exact), Wish()), whose)
 
 
-def _every_week(turn: Turn, first: datetime, client_id: int, count: int | None) -> list[datetime]:
+def _every_week(turn: Turn, first: datetime, wanted: Wanted, count: int | None) -> list[datetime]:
     """ "Every Tuesday at 5": the same wall time week after week, as long as there are free units; taken weeks are left
     out."""
     tz = turn.coach.tz
-    free = sum(pack.units.available for pack in turn.packs(client_id) if not pack.ended) // ONE
-    wanted = min(count or free, free, MOST_AT_ONCE)
+    units = sum(pack.units.available for pack in turn.packs(wanted.client_id) if not pack.ended)
     wall = localtime.local(first, tz)
     ahead = [
         localtime.instant(wall.date() + timedelta(days=7 * week), wall.time(), tz)
         for week in range(turn.coach.rules.horizon // 7 + 1)
     ]
     calendar = calendar_for(turn, ahead)
-    fitting = [start for start in ahead if hindered_by(turn, calendar, slot_at(start, calendar)) is None]
-    return fitting[:wanted] or [first]
+    openings = [opening_at(turn.coach, calendar, start, wanted) for start in ahead]
+    fitting = [item for item in openings if hindered_by(turn, calendar, item, wanted.client_id) is None]
+    most = units // fitting[0].type.units if fitting else 0
+    return [item.slot.start for item in fitting][: min(count or most, most, MOST_AT_ONCE)] or [first]
 
 
 def _last_booking(turn: Turn, client_id: int) -> Booking | None:
@@ -67,11 +82,9 @@ def _last_booking(turn: Turn, client_id: int) -> Booking | None:
     return max(held, key=lambda item: item.starts_at, default=None)
 
 
-def _ask_which(turn: Turn, look: Wish, client_id: int) -> None:
+def _ask_which(turn: Turn, look: Wish, wanted: Wanted) -> None:
     buttons = tuple(
-        choice(
-            "at_time", "book.propose", facts={"start": start}, client=client_id, starts=[start.isoformat()]
-        )
+        choice("at_time", "book.propose", facts={"start": start}, **wanted.data(), starts=[start.isoformat()])
         for start in look.starts
     )
     turn.answer(Notice("which_time", {"day": look.day}, buttons))
@@ -79,22 +92,26 @@ def _ask_which(turn: Turn, look: Wish, client_id: int) -> None:
 
 def propose_tap(turn: Turn, tap: Tap) -> None:
     """A slot was tapped: say what it takes before anything happens."""
-    propose(turn, starts_in(tap), sell.client_in(turn, tap))
+    propose(turn, starts_in(tap), wanted_in(turn, tap))
 
 
-def propose(turn: Turn, starts: Sequence[datetime], client_id: int) -> None:
+def propose(turn: Turn, starts: Sequence[datetime], wanted: Wanted) -> None:
     """Says what the bookings take and until when they can be cancelled freely; nothing happens before the tap."""
-    starts = sorted(dict.fromkeys(starts))
+    starts, client_id = sorted(dict.fromkeys(starts)), wanted.client_id
     day = localtime.local_day(starts[0], turn.coach.tz)
     turn.about("book", client=client_id, day=day.isoformat(), start=starts[0].isoformat())
     calendar = calendar_for(turn, starts)
-    if refused(turn, starts, client_id, calendar):
+    if refused(turn, starts, wanted, calendar):
         return
-    slots = [slot_at(start, calendar) for start in starts]
+    openings = [opening_at(turn.coach, calendar, start, wanted) for start in starts]
     held = turn.packs(client_id)
-    drawn, _ = plan(held, slots, turn.coach.tz)
+    drawn, _ = plan(held, openings, turn.coach.tz)
     if drawn is None:
-        nothing_left(turn, held, slots, client_id)
+        nothing_left(turn, held, openings, wanted)
+        return
+    full = weekly.full_week(turn, openings, drawn)
+    if full is not None and not turn.is_coach:
+        turn.answer(full)
         return
     unpaid = sell.must_pay_first(turn, drawn, client_id)
     if unpaid:
@@ -103,114 +120,93 @@ def propose(turn: Turn, starts: Sequence[datetime], client_id: int) -> None:
     name = turn.client(client_id).name if turn.is_coach else None
     to_accept = next((pack for pack in drawn if pack.accepted_at is None), None)
     facts = {
-        "slots": slots,
-        "takes": ONE * len(slots),
+        "slots": [item.slot for item in openings],
+        "takes": units_of(openings),
+        "fees": extras_of(turn.coach, openings),
         "free": sum(pack.units.available for pack in held if pack.valid_on(day)),
         "free_until": terms.free_until(drawn[0].terms.cancel, starts[0]),
         "client": name,
         "terms": to_accept.terms if to_accept and not turn.is_coach else None,
         "approval": turn.coach.rules.approval and not turn.is_coach,
-        "outside": turn.is_coach and hindrance(calendar, slots[0], turn.now) in ("outside_hours", "blocked"),
+        "overrides": overrides(turn, calendar, openings) + ([full.kind] if full else []),
     }
-    data: dict[str, Json] = {"client": client_id, "starts": [start.isoformat() for start in starts]}
+    data: dict[str, Json] = {**wanted.data(), "starts": [start.isoformat() for start in starts]}
     if to_accept and not turn.is_coach:
         data["rules_of"] = to_accept.id
     buttons = (
         Choice("book_it", Tap("book.confirm", data), "confirm", {"approval": facts["approval"]}),
-        choice("other_times", "slots.day", day=day.isoformat(), client=client_id, moving=None),
+        choice("other_times", "slots.day", day=day.isoformat(), **wanted.data(), moving=None),
         choice("no_thanks", "drop", role="decline"),
     )
     turn.answer(Notice("propose_booking", facts, buttons))
 
 
-def calendar_for(turn: Turn, starts: Sequence[datetime], *, without: int | None = None) -> Calendar:
-    """All that decides about these starts: their days, and a day on both sides for buffers."""
-    day = timedelta(days=1)
-    return bookings.calendar(turn.uow, min(starts) - day, max(starts) + 2 * day, without=without)
-
-
-def hindered_by(turn: Turn, calendar: Calendar, slot: Slot) -> str | None:
-    """Why the sender cannot have the slot: the coach overrides his rules, but never the past or another session."""
-    if slot.start <= turn.now:
-        return "past"
-    if turn.is_coach:
-        return coach_hindrance(calendar, slot)
-    return hindrance(calendar, slot, turn.now) or (None if on_step(calendar, slot.start) else "off_step")
-
-
-def refuse(
-    turn: Turn,
-    start: datetime,
-    code: str,
-    client_id: int,
-    *,
-    moving: int | None = None,
-    without: int | None = None,
-) -> None:
-    """Why it cannot be, and the nearest that can; for a move without the session that is to be moved."""
-    close = near(turn, max(start, turn.now), without=without)
-    buttons = tuple(slot_choice(slot, client_id, moving=moving) for slot in close)
-    turn.answer(
-        Notice(f"slot_{code}", {"start": start, "near": bool(close), "rules": turn.coach.rules}, buttons)
-    )
-
-
-def refused(turn: Turn, starts: Sequence[datetime], client_id: int, calendar: Calendar) -> bool:
-    """Whether one of them cannot be had; then it was said why."""
-    for start in starts:
-        hindered = hindered_by(turn, calendar, slot_at(start, calendar))
-        if hindered:
-            refuse(turn, start, hindered, client_id)
-            return True
-    return False
-
-
 def plan(
-    held: Sequence[Pack], slots: Sequence[Slot], tz: str
+    held: Sequence[Pack], openings: Sequence[Opening], tz: str
 ) -> tuple[list[Pack], list[Pack]] | tuple[None, None]:
-    """The pack that each slot draws on, in their order, and all packs as they are after it; None when they do not
+    """The pack that each opening draws on, in their order, and all packs as they are after it; None when they do not
     suffice."""
     left = {pack.id: pack for pack in held}
     drawn = []
-    for slot in slots:
-        pack = drawn_on(left.values(), localtime.local_day(slot.start, tz), ONE)
+    for opening in openings:
+        day, units = localtime.local_day(opening.slot.start, tz), opening.type.units
+        for_player = bool(opening.slot.player)
+        pack = drawn_on(left.values(), day, units, type_id=opening.type.id, for_player=for_player)
         if pack is None:
             return None, None
-        units = replace(pack.units, available=pack.units.available - ONE, reserved=pack.units.reserved + ONE)
-        left[pack.id] = replace(pack, units=units)
+        after = replace(
+            pack.units, available=pack.units.available - units, reserved=pack.units.reserved + units
+        )
+        left[pack.id] = replace(pack, units=after)
         drawn.append(pack)
     return drawn, list(left.values())
 
 
-def nothing_left(turn: Turn, held: Sequence[Pack], slots: Sequence[Slot], client_id: int) -> None:
+def nothing_left(turn: Turn, held: Sequence[Pack], openings: Sequence[Opening], wanted: Wanted) -> None:
     """No unit for it: say so, and what can be bought for it."""
-    free = sum(pack.units.available for pack in held if not pack.ended)
-    booked = sum(pack.units.reserved for pack in held if not pack.ended)
-    expired_before = free >= ONE * len(slots)
-    name = turn.client(client_id).name if turn.is_coach else None
+    live = [pack for pack in held if not pack.ended]
+    free = sum(pack.units.available for pack in live)
+    name = turn.client(wanted.client_id).name if turn.is_coach else None
+    starts = [item.slot.start.isoformat() for item in openings]
+    needed = units_of(openings)
+    buttons = sell.choices(turn, replace(wanted, type_id=openings[0].type.id), starts, units=needed)
+    if wanted.player and plan(held, [_own(item) for item in openings], turn.coach.tz)[0] is not None:
+        # There are sessions, but their rules keep them for the client alone.
+        turn.answer(Notice("not_for_family", {"player": wanted.player, "client": name}, buttons))
+        return
     facts = {
-        "slots": slots,
-        "booked": booked,
+        "slots": [item.slot for item in openings],
+        "needed": needed,
+        "booked": sum(pack.units.reserved for pack in live),
         "free": free,
         "client": name,
-        "expires_first": expired_before,
+        "expires_first": free >= needed,
+        "other_type": any(pack.type_id and pack.units.available for pack in live),
         "any_pack": bool(held),
     }
-    starts = [slot.start.isoformat() for slot in slots]
-    turn.answer(Notice("nothing_left", facts, sell.choices(turn, client_id, starts)))
+    turn.answer(Notice("nothing_left", facts, buttons))
+
+
+def _own(opening: Opening) -> Opening:
+    return replace(opening, slot=replace(opening.slot, player=""))
 
 
 def confirm(turn: Turn, tap: Tap) -> None:
     """[Book]: everything is looked at again; what cannot be any more is said, and nothing is booked by halves."""
-    starts, client_id = starts_in(tap), sell.client_in(turn, tap)
+    starts, wanted = starts_in(tap), wanted_in(turn, tap)
+    client_id = wanted.client_id
     calendar = calendar_for(turn, starts)
-    if refused(turn, starts, client_id, calendar):
+    if refused(turn, starts, wanted, calendar):
         return
-    slots = [slot_at(start, calendar) for start in starts]
+    openings = [opening_at(turn.coach, calendar, start, wanted) for start in starts]
     held = turn.packs(client_id)
-    drawn, after = plan(held, slots, turn.coach.tz)
+    drawn, after = plan(held, openings, turn.coach.tz)
     if drawn is None or after is None:
-        nothing_left(turn, held, slots, client_id)
+        nothing_left(turn, held, openings, wanted)
+        return
+    full = weekly.full_week(turn, openings, drawn)
+    if full is not None and not turn.is_coach:
+        turn.answer(full)
         return
     unpaid = sell.must_pay_first(turn, drawn, client_id)
     if unpaid:
@@ -218,12 +214,12 @@ def confirm(turn: Turn, tap: Tap) -> None:
         return
     if not turn.is_coach and sell.rules_unseen(drawn, tap):
         # Another pack is drawn on than was shown: its rules come first.
-        propose(turn, starts, client_id)
+        propose(turn, starts, wanted)
         return
     turn.begin_command()
     if not turn.is_coach:
         sell.accept_all(turn, drawn)
-    made = record(turn, slots, drawn, client_id)
+    made = record(turn, openings, drawn, client_id)
     say_booked(turn, made, drawn[0], client_id, balance(after))
     if turn.is_coach:
         plans.note_command(
@@ -231,29 +227,37 @@ def confirm(turn: Turn, tap: Tap) -> None:
         )
 
 
-def record(turn: Turn, slots: Sequence[Slot], drawn: Sequence[Pack], client_id: int) -> list[Booking]:
-    """Writes bookings, their entries and their alarms."""
+def record(turn: Turn, openings: Sequence[Opening], drawn: Sequence[Pack], client_id: int) -> list[Booking]:
+    """Writes bookings with their extras, their entries and their alarms."""
     made = []
     waits = turn.coach.rules.approval and not turn.is_coach
-    for slot, pack in zip(slots, drawn, strict=True):
+    for opening, pack, extra in zip(openings, drawn, extras_of(turn.coach, openings), strict=True):
         booking = bookings.add_booking(
             turn.uow,
-            slot=slot,
+            opening=opening,
             client_id=client_id,
             pack_id=pack.id,
-            units=ONE,
             status="requested" if waits else "confirmed",
+            extra=extra,
+            player=opening.slot.player,
         )
+        charge_id = extras.add(turn, booking, extra) if extra.amount else None
         ledger.record(
             turn.uow,
             kind="booking",
             client_id=client_id,
-            moved=postings.reserve(pack.id, ONE),
+            moved=[
+                *postings.reserve(pack.id, booking.units),
+                *(postings.charge(charge_id, extra.amount) if charge_id else []),
+            ],
             actor=turn.actor,
             pack_id=pack.id,
             booking_id=booking.id,
-            facts={"start": slot.start.isoformat()},
+            charge_id=charge_id,
+            facts={"start": opening.slot.start.isoformat()},
         )
+        if charge_id:
+            extras.settle(turn, booking, charge_id)
         plans.set_booking_alarms(turn.uow, booking)
         made.append(booking)
     return made
@@ -263,7 +267,8 @@ def say_booked(turn: Turn, made: Sequence[Booking], pack: Pack, client_id: int, 
     """To both, with the same numbers: those that the entries of these bookings leave."""
     first = made[0]
     facts = {
-        "slots": [Slot(item.starts_at, item.ends_at, item.place) for item in made],
+        "slots": [item.slot for item in made],
+        "fee": sum(item.fee for item in made),
         "free_until": terms.free_until(pack.terms.cancel, first.starts_at),
         "balance": standing,
         "client": turn.client(client_id).name,

@@ -5,8 +5,11 @@ from collections.abc import Sequence
 from domain.decision import Choice, Notice, Refusal, choice
 from domain.intents import Request, Tap
 from domain.packs import Offer
+from domain.session_types import Wanted
 from handlers.actions import book
+from handlers.actions.hindered import calendar_for, refused
 from handlers.actions.sell import offer_in, record_sale, sale_facts, terms_of
+from handlers.actions.wanted import wanted_in
 from handlers.turn import Turn
 
 
@@ -17,7 +20,7 @@ def show_offers(turn: Turn, request: Request) -> None:
     offers = {offer.id: offer for offer in turn.coach.offers}
     named = [offers[offer_id] for offer_id in request.offers if offer_id in offers]
     if len(named) == 1 and request.kind == "buy":
-        propose_purchase(turn, named[0], [])
+        propose_purchase(turn, named[0], [], Wanted(turn.client_id))
         return
     buttons = tuple(
         choice(
@@ -34,16 +37,15 @@ def show_offers(turn: Turn, request: Request) -> None:
 
 
 def propose_purchase_tap(turn: Turn, tap: Tap) -> None:
-    starts = tap.data.get("starts")
-    propose_purchase(
-        turn, offer_in(tap), [str(start) for start in starts] if isinstance(starts, list) else []
-    )
+    given = tap.data.get("starts")
+    starts = [str(start) for start in given] if isinstance(given, list) else []
+    propose_purchase(turn, offer_in(tap), starts, wanted_in(turn, tap))
 
 
-def propose_purchase(turn: Turn, offer: Offer, starts: Sequence[str]) -> None:
+def propose_purchase(turn: Turn, offer: Offer, starts: Sequence[str], wanted: Wanted) -> None:
     """The card: price, time, rules; one tap agrees, buys and (with `starts`) books."""
     facts = sale_facts(turn, offer, turn.client_id) | {"starts": list(starts)}
-    data = terms_of(offer) | {"starts": list(starts), "version": turn.coach.terms.version}
+    data = terms_of(offer) | {**wanted.data(), "starts": list(starts), "version": turn.coach.terms.version}
     buttons = (
         Choice("agree_buy", Tap("buy.confirm", data), "confirm", {"books": bool(starts)}),
         choice("ask_coach", "ask_coach", about="buy"),
@@ -59,11 +61,12 @@ def confirm_purchase(turn: Turn, tap: Tap) -> None:
     if tap.data.get("version") != turn.coach.terms.version or offer != offer_in(tap):
         # Rules or price changed since they were shown: nobody agrees to what he has not seen.
         given = tap.data.get("starts")
-        propose_purchase(turn, offer, [str(start) for start in given] if isinstance(given, list) else [])
+        again = [str(start) for start in given] if isinstance(given, list) else []
+        propose_purchase(turn, offer, again, wanted_in(turn, tap))
         return
     if tap.data.get("starts"):
         starts = book.starts_in(tap)
-        if book.refused(turn, starts, turn.client_id, book.calendar_for(turn, starts)):
+        if refused(turn, starts, wanted_in(turn, tap), calendar_for(turn, starts)):
             # Bought for a time that is gone: nothing is sold in silence.
             return
     pack, credit = record_sale(turn, offer, turn.client_id, accepted=True)
@@ -74,7 +77,8 @@ def confirm_purchase(turn: Turn, tap: Tap) -> None:
     }
     turn.tell_coach(Notice("client_bought", facts))
     if tap.data.get("starts"):
-        book.confirm(turn, Tap("book.confirm", {"client": turn.client_id, "starts": tap.data["starts"]}))
+        wanted = wanted_in(turn, tap).data()
+        book.confirm(turn, Tap("book.confirm", {**wanted, "starts": tap.data["starts"]}))
     else:
         turn.answer(
             Notice("bought", facts, (choice("book", "slots.days", client=turn.client_id, moving=None),))

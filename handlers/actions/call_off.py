@@ -4,7 +4,7 @@ others."""
 from datetime import datetime, timedelta
 
 from domain import localtime
-from domain.availability import Slot, Span
+from domain.availability import Span
 from domain.bookings import Booking, Reason
 from domain.decision import Notice, Refusal, choice
 from domain.intents import Request, Tap
@@ -14,7 +14,7 @@ from handlers.actions.blocks import span_of
 from handlers.actions.ending import end
 from handlers.actions.slots import moment, near, slot_choice
 from handlers.turn import Turn
-from storage import bookings, packs
+from storage import blocks, bookings, packs
 
 
 def rain(turn: Turn, request: Request) -> None:
@@ -73,13 +73,13 @@ def confirm(turn: Turn, tap: Tap) -> None:
     if not hit:
         raise Refusal("nothing_to_call_off")
     turn.begin_command()
-    bookings.add_block(turn.uow, Span(start, end_))
+    blocks.add_block(turn.uow, Span(start, end_))
     untold = []
     for booking in hit:
         pack = packs.pack(turn.uow, booking.pack_id)
         end(turn, booking, pack, Verdict(0, None, None, turn.now), reason=reason)
         facts = {
-            "slot": Slot(booking.starts_at, booking.ends_at, booking.place),
+            "slot": booking.slot,
             "balance": turn.balance(booking.client_id),
             "weather": reason == "weather",
         }

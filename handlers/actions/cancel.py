@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from domain import packs as pack_rules
-from domain.availability import Slot
 from domain.bookings import Booking, charge_of
 from domain.decision import Choice, Notice, Refusal, choice
 from domain.intents import Json, Request, Said, Tap
@@ -137,7 +136,7 @@ def propose(turn: Turn, meant: list[Booking], client_id: int, *, asked: datetime
     charged = sum(charge_of(item, verdict.percent) for item, verdict in zip(meant, verdicts, strict=True))
     undecided = charged > 0 and any(held[item.pack_id].accepted_at is None for item in meant)
     facts = {
-        "slots": [Slot(item.starts_at, item.ends_at, item.place) for item in meant],
+        "slots": [item.slot for item in meant],
         "verdict": max(verdicts, key=lambda verdict: verdict.percent),
         "ahead": meant[0].starts_at - asked,
         "left": pack_rules.balance(held.values()).left,
@@ -229,7 +228,7 @@ def say_cancelled(
     turn: Turn, meant: list[Booking], client_id: int, charged: int, undecided: bool, asked: datetime
 ) -> None:
     facts = {
-        "slots": [Slot(item.starts_at, item.ends_at, item.place) for item in meant],
+        "slots": [item.slot for item in meant],
         "charged": charged,
         "undecided": undecided,
         "balance": turn.balance(client_id),

@@ -9,6 +9,8 @@ from domain.bookings import Booking, Reason, Status, charge_of
 from domain.packs import Pack
 from domain.terms import Verdict
 from handlers import plans
+from handlers.actions import extras
+from handlers.actions.extras import kept_after
 from handlers.turn import Turn
 from storage import alarms, bookings, ledger, packs
 
@@ -53,7 +55,13 @@ def end(
         turn.uow,
         kind=kind or "cancellation",
         client_id=booking.client_id,
-        moved=postings.release(pack.id, booking.units, charged=charged, expired=over),
+        moved=[
+            *postings.release(pack.id, booking.units, charged=charged, expired=over),
+            # What the coach has yet to decide keeps its extras until he does.
+            *extras.dropped(
+                turn.uow, booking, keep=100 if late else kept_after(pack.terms, charged=charged > 0)
+            ),
+        ],
         actor=turn.actor,
         pack_id=pack.id,
         booking_id=booking.id,

@@ -1,6 +1,5 @@
 """The coach lets a late cancel go before it happened: the session ends and nothing counts."""
 
-from domain.availability import Slot
 from domain.decision import Notice, Refusal, choice
 from domain.intents import Tap
 from domain.terms import Verdict
@@ -28,7 +27,7 @@ def cancel_free(turn: Turn, tap: Tap) -> None:
         end(turn, booking, pack, Verdict(0, None, None, turn.now), reason="coach")
     client_id = live[0].client_id
     facts = {
-        "slots": [Slot(item.starts_at, item.ends_at, item.place) for item in live],
+        "slots": [item.slot for item in live],
         "balance": turn.balance(client_id),
         "client": name_of(turn, client_id),
         "charged": 0,

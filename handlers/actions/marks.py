@@ -11,6 +11,7 @@ from domain.ledger import Posting
 from handlers import plans
 from handlers.actions.balances import standing_forms
 from handlers.actions.ending import extend_after_coach
+from handlers.actions.extras import dropped, kept_after
 from handlers.actions.who import name_of, whom
 from handlers.actions.wishes import matches
 from handlers.turn import Turn
@@ -150,7 +151,11 @@ def record_no_show(turn: Turn, booking: Booking) -> None:
     over = pack.over(localtime.local_day(turn.now, turn.coach.tz))
     charged = no_show_charge(booking, pack.terms)
     _take_back_marks(turn, booking)
-    moved = postings.release(pack.id, booking.units, charged=charged, expired=over)
+    keep = kept_after(pack.terms, charged=charged > 0)
+    moved = [
+        *postings.release(pack.id, booking.units, charged=charged, expired=over),
+        *dropped(turn.uow, booking, keep=keep),
+    ]
     bookings.change_booking(turn.uow, booking, "no_show", charged=charged, marked=True)
     rule = f"rules v{pack.terms.version}: no-show, {pack.terms.no_show} % counted"
     _record(turn, booking, "no_show", moved, rule)
@@ -234,6 +239,10 @@ def judge(turn: Turn, tap: Tap) -> None:
             reason=booking.reason,
             charged=charged,
         )
+        if not booking.charged and booking.status == "late_cancelled":
+            # It was for the coach to decide, and its extras waited for that.
+            keep = kept_after(pack.terms, charged=charged > 0)
+            moved = [*moved, *dropped(turn.uow, booking, keep=keep)]
     else:
         bookings.change_booking(turn.uow, booking, "no_show", charged=charged, marked=True)
     ledger.record(

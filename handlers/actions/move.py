@@ -1,14 +1,14 @@
 """Moving: a free move keeps the booking and its unit; a late one ends it by the terms and books anew."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from domain import localtime, terms
-from domain.availability import Slot
 from domain.bookings import Booking, charge_of
 from domain.decision import Choice, Notice, Refusal, choice
 from domain.intents import Json, Request, Said, Tap
 from domain.packs import Pack, drawn_on
+from domain.session_types import Opening
 from domain.terms import Verdict
 from handlers import plans
 from handlers.actions import book, sell
@@ -23,9 +23,12 @@ from handlers.actions.cancel import (
     whom_of_session,
 )
 from handlers.actions.ending import end
+from handlers.actions.hindered import calendar_for, hindered_by, refuse
 from handlers.actions.slots import moment, offer
+from handlers.actions.wanted import moved as wanted_of
+from handlers.actions.wanted import opening_to_move
 from handlers.actions.who import name_of
-from handlers.actions.wishes import Wish, slot_at, usual_hours, wish
+from handlers.actions.wishes import Wish, usual_hours, wish
 from handlers.turn import Turn
 from storage import bookings, packs
 
@@ -62,7 +65,7 @@ def towards(turn: Turn, booking: Booking, to: list[Said]) -> None:
         day = localtime.local_day(booking.starts_at, turn.coach.tz)
         first = localtime.day_start(day, turn.coach.tz)
         look = Wish(after=max(first, turn.now), before=first + timedelta(days=4))
-        offer(turn, look, booking.client_id, moving=booking.id, without=booking.session_id)
+        offer(turn, look, wanted_of(booking), moving=booking.id, without=without(booking))
         return
     calendar = usual_hours(turn.coach)
     local = localtime.local_day(booking.starts_at, turn.coach.tz)
@@ -79,7 +82,12 @@ def towards(turn: Turn, booking: Booking, to: list[Said]) -> None:
     elif look.exact:
         propose(turn, booking, look.starts[0], turn.asked_at)
     else:
-        offer(turn, look, booking.client_id, moving=booking.id, without=booking.session_id)
+        offer(turn, look, wanted_of(booking), moving=booking.id, without=without(booking))
+
+
+def without(booking: Booking) -> int | None:
+    """The session whose time is free once the booking has left it: a group stays."""
+    return booking.session_id if booking.capacity == 1 else None
 
 
 def propose_tap(turn: Turn, tap: Tap) -> None:
@@ -99,26 +107,23 @@ def propose(turn: Turn, booking: Booking, start: datetime, asked: datetime) -> N
         start=booking.starts_at.isoformat(),
         day=day.isoformat(),
     )
-    calendar = book.calendar_for(turn, [start], without=booking.session_id)
-    slot = slot_at(start, calendar)
-    hindered = book.hindered_by(turn, calendar, slot)
-    if hindered:
-        book.refuse(turn, start, hindered, booking.client_id, moving=booking.id, without=booking.session_id)
+    opening = _opening(turn, booking, start)
+    if opening is None:
         return
     held = turn.packs(booking.client_id)
     pack = next(pack for pack in held if pack.id == booking.pack_id)
     verdict = verdict_for(turn, booking, pack, asked, moving=True)
     charged = charge_of(booking, verdict.percent)
     undecided = charged > 0 and pack.accepted_at is None
-    if charged and not undecided and drawn_on(_released(held, booking, charged), day, booking.units) is None:
+    if charged and not undecided and _drawn(_released(held, booking, charged), day, opening) is None:
         turn.answer(Notice("late_move_needs_unit", {"start": booking.starts_at, "verdict": verdict}))
         return
-    if not charged and not pack.valid_on(day) and drawn_on(held, day, booking.units) is None:
+    if not charged and not pack.valid_on(day) and _drawn(held, day, opening) is None:
         turn.answer(Notice("moved_past_expiry", {"start": start, "expires_on": pack.expires_on}))
         return
     facts = {
-        "from": Slot(booking.starts_at, booking.ends_at, booking.place),
-        "to": slot,
+        "from": booking.slot,
+        "to": opening.slot,
         "verdict": verdict,
         "ahead": booking.starts_at - asked,
         "left": turn.balance(booking.client_id).left,
@@ -135,10 +140,31 @@ def propose(turn: Turn, booking: Booking, start: datetime, asked: datetime) -> N
     }
     buttons = (
         Choice("move_anyway" if charged else "move_now", Tap("move.confirm", data), "confirm"),
-        choice("other_times", "slots.days", client=booking.client_id, moving=booking.id),
+        choice("other_times", "slots.days", **wanted_of(booking).data(), moving=booking.id),
         choice("keep", "drop", role="decline"),
     )
     turn.answer(Notice("propose_move", facts, buttons))
+
+
+def _opening(turn: Turn, booking: Booking, start: datetime) -> Opening | None:
+    """Where it is to go; None when it cannot, which was said."""
+    calendar = calendar_for(turn, [start], without=without(booking))
+    opening = opening_to_move(turn.coach, calendar, start, booking)
+    hindered = hindered_by(turn, calendar, opening, booking.client_id)
+    if hindered:
+        refuse(turn, start, hindered, wanted_of(booking), moving=booking.id, without=without(booking))
+        return None
+    return opening
+
+
+def _drawn(held: list[Pack], day: date, opening: Opening) -> Pack | None:
+    return drawn_on(
+        held,
+        day,
+        opening.type.units,
+        type_id=opening.type.id,
+        for_player=bool(opening.slot.player),
+    )
 
 
 def _released(held: list[Pack], booking: Booking, charged: int) -> list[Pack]:
@@ -155,11 +181,8 @@ def _released(held: list[Pack], booking: Booking, charged: int) -> list[Pack]:
 def confirm(turn: Turn, tap: Tap) -> None:
     booking = own_booking(turn, tap.data.get("booking"))
     start, asked = moment(tap.data["start"]), judged_from(turn, tap)
-    calendar = book.calendar_for(turn, [start], without=booking.session_id)
-    slot = slot_at(start, calendar)
-    hindered = book.hindered_by(turn, calendar, slot)
-    if hindered:
-        book.refuse(turn, start, hindered, booking.client_id, moving=booking.id, without=booking.session_id)
+    opening = _opening(turn, booking, start)
+    if opening is None:
         return
     pack = packs.pack(turn.uow, booking.pack_id)
     day = localtime.local_day(start, turn.coach.tz)
@@ -171,22 +194,25 @@ def confirm(turn: Turn, tap: Tap) -> None:
             _decide_later(turn, booking, charged, verdict.percent)
         if verdict.forgiven:
             packs.change_pack(turn.uow, pack, forgiven=pack.forgiven + 1)
-        moved = _keep(turn, booking, slot)
+        moved = _keep(turn, booking, opening)
         charged = 0
     else:
-        moved, charged = _anew(turn, booking, slot, day, asked)
+        moved, charged = _anew(turn, booking, opening, day, asked)
     _say_moved(turn, booking, moved, charged)
 
 
-def _keep(turn: Turn, booking: Booking, slot: Slot) -> Booking:
-    """The same booking at another time: no unit moves."""
-    bookings.move_session(turn.uow, booking, slot)
+def _keep(turn: Turn, booking: Booking, opening: Opening) -> Booking:
+    """The same booking at another time: no unit moves. In a group it takes another seat, the others stay."""
+    if booking.capacity == 1:
+        bookings.move_session(turn.uow, booking, opening.slot)
+    else:
+        bookings.move_seat(turn.uow, booking, opening)
     moved = bookings.booking(turn.uow, booking.id)
     plans.replace_booking_alarms(turn.uow, moved)
     return moved
 
 
-def _anew(turn: Turn, booking: Booking, slot: Slot, day: object, asked: datetime) -> tuple[Booking, int]:
+def _anew(turn: Turn, booking: Booking, opening: Opening, day: date, asked: datetime) -> tuple[Booking, int]:
     """The old one ends by the terms, a new one takes a unit of its own (a move past the pack's end takes another
     pack's)."""
     pack = packs.pack(turn.uow, booking.pack_id)
@@ -197,12 +223,12 @@ def _anew(turn: Turn, booking: Booking, slot: Slot, day: object, asked: datetime
         verdict = Verdict(0, verdict.free_until, verdict.limit, asked)
     charged = end(turn, booking, pack, verdict, reason="coach" if turn.is_coach else "client", kind="move")
     held = turn.packs(booking.client_id)
-    drawn = drawn_on(held, localtime.local_day(slot.start, turn.coach.tz), booking.units)
+    drawn = _drawn(held, day, opening)
     if drawn is None:
         raise Refusal("late_move_needs_unit", start=booking.starts_at, verdict=verdict)
     if drawn.id != pack.id and sell.must_pay_first(turn, [drawn], booking.client_id):
         raise Refusal("pay_that_first", name=drawn.name)
-    made = book.record(turn, [slot], [drawn], booking.client_id)
+    made = book.record(turn, [opening], [drawn], booking.client_id)
     return made[0], charged
 
 
@@ -214,8 +240,8 @@ def _decide_later(turn: Turn, booking: Booking, charged: int, percent: int) -> N
 def _say_moved(turn: Turn, old: Booking, new: Booking, charged: int) -> None:
     pack = packs.pack(turn.uow, new.pack_id)
     facts = {
-        "from": Slot(old.starts_at, old.ends_at, old.place),
-        "to": Slot(new.starts_at, new.ends_at, new.place),
+        "from": old.slot,
+        "to": new.slot,
         "charged": charged,
         "free_until": terms.free_until(pack.terms.cancel, new.starts_at),
         "balance": turn.balance(old.client_id),

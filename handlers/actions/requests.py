@@ -2,11 +2,11 @@
 
 from domain import ledger as postings
 from domain import localtime, terms
-from domain.availability import Slot
 from domain.bookings import Booking
 from domain.decision import Choice, Notice, Refusal, choice
 from domain.intents import Tap
 from handlers import plans
+from handlers.actions import extras
 from handlers.actions.who import name_of
 from handlers.turn import Turn
 from storage import alarms, bookings, ledger, packs
@@ -64,7 +64,7 @@ def reject(turn: Turn, tap: Tap) -> None:
 def facts_of(turn: Turn, waiting: list[Booking]) -> dict[str, object]:
     client_id = waiting[0].client_id
     return {
-        "slots": [Slot(item.starts_at, item.ends_at, item.place) for item in waiting],
+        "slots": [item.slot for item in waiting],
         "client": name_of(turn, client_id),
         "balance": turn.balance(client_id),
     }
@@ -79,7 +79,10 @@ def give_back(uow: UnitOfWork, booking: Booking, actor: str) -> None:
         uow,
         kind="declined",
         client_id=booking.client_id,
-        moved=postings.release(pack.id, booking.units, expired=over),
+        moved=[
+            *postings.release(pack.id, booking.units, expired=over),
+            *extras.dropped(uow, booking),
+        ],
         actor=actor,
         pack_id=pack.id,
         booking_id=booking.id,

@@ -14,6 +14,7 @@ from domain.decision import Choice, Notice, Refusal, choice
 from domain.intents import Request, Tap
 from domain.money import Money
 from domain.packs import Offer, Pack
+from domain.session_types import Wanted
 from domain.units import ONE
 from handlers import plans
 from handlers.actions.who import name_of, whom
@@ -74,14 +75,17 @@ def terms_of(offer: Offer) -> dict[str, Any]:
     """An offer as a tap carries it: what was shown is what is sold, whatever changes in between."""
     return {
         "offer": offer.id, "name": offer.name, "units": offer.units, "price": offer.price,
-        "months": offer.months, "days": offer.days,
+        "months": offer.months, "days": offer.days, "for_type": offer.type_id,
     }  # fmt: skip
 
 
 def offer_in(tap: Tap) -> Offer:
     data: Mapping[str, Any] = tap.data
     try:
-        return Offer(data["offer"], data["name"], data["units"], data["price"], data["months"], data["days"])
+        return Offer(
+            data["offer"], data["name"], data["units"], data["price"], data["months"], data["days"],
+            data.get("for_type", 0),
+        )  # fmt: skip
     except KeyError as error:
         raise Refusal("choice_gone") from error
 
@@ -164,6 +168,7 @@ def record_sale(turn: Turn, offer: Offer, client_id: int, *, accepted: bool) -> 
         expires_on=pack_rules.last_day(today, offer.months, offer.days),
         terms=turn.coach.terms,
         accepted_at=turn.now if accepted else None,
+        type_id=offer.type_id,
     )
     packs.add_pack(uow, pack)
     uow.before.append({"what": "sold", "id": pack.id})
@@ -229,19 +234,23 @@ def accept_all(turn: Turn, drawn: Sequence[Pack]) -> None:
         packs.set_pack(turn.uow, pack.id, {"accepted_at": turn.now})
 
 
-def choices(turn: Turn, client_id: int, starts: Sequence[str] = ()) -> tuple[Choice, ...]:
-    """What can be bought, single sessions first; for the client with a way to ask."""
+def choices(
+    turn: Turn, wanted: Wanted, starts: Sequence[str] = (), *, units: int = ONE
+) -> tuple[Choice, ...]:
+    """What can be bought for `units` of the type that is wanted, single sessions first; for the client with a way to
+    ask."""
     offers = sorted(_covering(turn, starts), key=lambda offer: offer.units)
-    if len(starts) > 1:
-        offers = [offer for offer in offers if offer.units >= ONE * len(starts)] or offers
+    offers = [offer for offer in offers if offer.type_id in (0, wanted.type_id)]
+    if units > ONE:
+        offers = [offer for offer in offers if offer.units >= units] or offers
     kind = "sell.propose" if turn.is_coach else "buy.propose"
     buttons = tuple(
         choice(
             "buy_offer",
             kind,
             facts={"offer": offer},
-            client=client_id,
             starts=list(starts),
+            **wanted.data(),
             **terms_of(offer),
         )
         for offer in [*offers[:1], *offers[-1:]][: len(offers)]

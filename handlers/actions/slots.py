@@ -6,6 +6,8 @@ from domain import localtime
 from domain.availability import Slot, nearest, slots
 from domain.decision import Choice, Notice, choice
 from domain.intents import Request, Tap
+from domain.session_types import Wanted
+from handlers.actions.wanted import groups_in, seat_in, wanted_by, wanted_in
 from handlers.actions.wishes import Wish, usual_hours, wish
 from handlers.turn import Turn
 from storage import bookings
@@ -15,9 +17,18 @@ LOOK_AHEAD = 14
 """Days in which something near is looked for."""
 
 
-def free_between(turn: Turn, after: datetime, before: datetime, *, without: int | None = None) -> list[Slot]:
-    """The free slots that start in [after, before), as far ahead as the coach's rules allow."""
-    tz = turn.coach.tz
+def free_between(
+    turn: Turn,
+    after: datetime,
+    before: datetime,
+    *,
+    without: int | None = None,
+    wanted: Wanted | None = None,
+) -> list[Slot]:
+    """The free slots that start in [after, before), as far ahead as the coach's rules allow; with `wanted` those of its
+    type and place, and seats in groups."""
+    tz, kind = turn.coach.tz, turn.coach.session_type(wanted.type_id if wanted else 0)
+    place = kind.place or (wanted.place if wanted else "")
     after = max(after, turn.now)
     before = min(before, turn.now + timedelta(days=turn.coach.rules.horizon + 1))
     if after >= before:
@@ -27,23 +38,35 @@ def free_between(turn: Turn, after: datetime, before: datetime, *, without: int 
     )
     found: list[Slot] = []
     day, last = localtime.local_day(after, tz), localtime.local_day(before - timedelta(seconds=1), tz)
-    while day <= last:
-        found += [slot for slot in slots(calendar, day, turn.now) if after <= slot.start < before]
+    while day <= last and (turn.is_coach or not kind.group or kind.startable):
+        free = slots(calendar, day, turn.now, minutes=kind.minutes, place=place)
+        found += [slot for slot in free if after <= slot.start < before]
         day += timedelta(days=1)
-    return found
+    if wanted is None:
+        return found
+    groups = [seat_in(turn.coach, busy).slot for busy in groups_in(calendar, wanted)]
+    open_to_join = turn.now + timedelta(minutes=turn.coach.rules.notice)
+    found += [slot for slot in groups if max(after, open_to_join) <= slot.start < before]
+    return sorted(found, key=lambda slot: slot.start)
 
 
-def near(turn: Turn, wanted: datetime, *, without: int | None = None) -> list[Slot]:
+def near(
+    turn: Turn,
+    asked: datetime,
+    *,
+    without: int | None = None,
+    wanted: Wanted | None = None,
+) -> list[Slot]:
     """Up to three slots closest to what was asked, the same day before others."""
-    start = localtime.day_start(localtime.local_day(wanted, turn.coach.tz), turn.coach.tz)
-    same_day = free_between(turn, start, start + timedelta(days=1), without=without)
+    start = localtime.day_start(localtime.local_day(asked, turn.coach.tz), turn.coach.tz)
+    end = start + timedelta(days=1)
+    same_day = free_between(turn, start, end, without=without, wanted=wanted)
     if len(same_day) >= 3:
-        return nearest(same_day, wanted)
-    around = free_between(
-        turn, start - timedelta(days=3), start + timedelta(days=LOOK_AHEAD), without=without
-    )
+        return nearest(same_day, asked)
+    first, last = start - timedelta(days=3), start + timedelta(days=LOOK_AHEAD)
+    around = free_between(turn, first, last, without=without, wanted=wanted)
     others = [slot for slot in around if slot not in same_day]
-    picked = [*nearest(same_day, wanted), *nearest(others, wanted, 3 - len(same_day))]
+    picked = [*nearest(same_day, asked), *nearest(others, asked, 3 - len(same_day))]
     return sorted(picked, key=lambda slot: slot.start)
 
 
@@ -54,31 +77,41 @@ def spread(free: list[Slot], count: int = MOST_BUTTONS) -> list[Slot]:
     return [free[index * (len(free) - 1) // (count - 1)] for index in range(count)]
 
 
-def slot_choice(slot: Slot, client_id: int, *, moving: int | None = None, same_day: bool = False) -> Choice:
-    """A button that proposes this slot, for a booking or (`moving`) for a move."""
-    facts = {"start": slot.start, "same_day": same_day}
+def slot_choice(
+    slot: Slot, wanted: Wanted | int, *, moving: int | None = None, same_day: bool = False
+) -> Choice:
+    """A button that proposes this slot, for a booking or (`moving`) for a move. `wanted` by the client's id alone is
+    the usual session."""
+    facts = {"start": slot.start, "same_day": same_day, "name": slot.name, "seats": slot.seats}
     start = slot.start.isoformat()
     if moving is not None:
         return choice("slot", "move.propose", facts=facts, booking=moving, start=start)
-    return choice("slot", "book.propose", facts=facts, client=client_id, starts=[start])
+    whose = wanted if isinstance(wanted, Wanted) else Wanted(wanted)
+    return choice("slot", "book.propose", facts=facts, **whose.data(), starts=[start])
 
 
 def offer(
-    turn: Turn, look: Wish, client_id: int, *, moving: int | None = None, without: int | None = None
+    turn: Turn,
+    look: Wish,
+    wanted: Wanted,
+    *,
+    moving: int | None = None,
+    without: int | None = None,
 ) -> None:
     """Offers what is free in a stretch; where nothing is, what comes nearest after it."""
     after, before = look.after or turn.now, look.before or turn.now + timedelta(days=7)
-    free = free_between(turn, after, before, without=without)
-    turn.topic |= {"client": client_id, "day": look.day.isoformat() if look.day else None}
+    fitting = wanted if moving is None or wanted.type_id else None
+    free = free_between(turn, after, before, without=without, wanted=fitting)
+    turn.topic |= {"client": wanted.client_id, "day": look.day.isoformat() if look.day else None}
     if moving is not None:
         turn.topic |= {"kind": "move", "booking": moving}
     else:
         turn.topic["kind"] = "book"
-    another = choice("another_day", "slots.days", client=client_id, moving=moving)
+    another = choice("another_day", "slots.days", **wanted.data(), moving=moving)
     if free:
         chosen = spread(free)
         buttons = tuple(
-            slot_choice(slot, client_id, moving=moving, same_day=look.day is not None) for slot in chosen
+            slot_choice(slot, wanted, moving=moving, same_day=look.day is not None) for slot in chosen
         )
         facts = {
             "day": look.day,
@@ -88,8 +121,8 @@ def offer(
         }
         turn.answer(Notice("slots", facts, (*buttons, another)))
         return
-    later = near(turn, max(after, turn.now), without=without)
-    buttons = tuple(slot_choice(slot, client_id, moving=moving) for slot in later)
+    later = near(turn, max(after, turn.now), without=without, wanted=fitting)
+    buttons = tuple(slot_choice(slot, wanted, moving=moving) for slot in later)
     turn.answer(
         Notice("no_slots", {"day": look.day, "part": look.part, "near": bool(later)}, (*buttons, another))
     )
@@ -105,7 +138,7 @@ def show_slots(turn: Turn, request: Request) -> None:
         if look.starts:
             start = look.starts[0]
             look = Wish(after=start, before=start + timedelta(hours=1), day=look.day)
-    offer(turn, look, client_id)
+    offer(turn, look, wanted_by(turn, request, client_id) if client_id else Wanted(0))
 
 
 def _client_of(turn: Turn, request: Request) -> int:
@@ -116,11 +149,12 @@ def _client_of(turn: Turn, request: Request) -> int:
 
 def show_days(turn: Turn, tap: Tap) -> None:
     """[Another day]: the next days on which something is free."""
-    client, moving = _int(tap, "client") or 0, _int(tap, "moving")
-    free = free_between(turn, turn.now, turn.now + timedelta(days=LOOK_AHEAD))
+    wanted, moving = _wanted(turn, tap), _int(tap, "moving")
+    fitting = wanted if moving is None or wanted.type_id else None
+    free = free_between(turn, turn.now, turn.now + timedelta(days=LOOK_AHEAD), wanted=fitting)
     days = sorted({localtime.local_day(slot.start, turn.coach.tz) for slot in free})[:MOST_BUTTONS]
     buttons = tuple(
-        choice("day", "slots.day", facts={"day": day}, day=day.isoformat(), client=client, moving=moving)
+        choice("day", "slots.day", facts={"day": day}, day=day.isoformat(), **wanted.data(), moving=moving)
         for day in days
     )
     turn.answer(Notice("days" if days else "no_slots", {"day": None, "part": None, "near": False}, buttons))
@@ -129,7 +163,12 @@ def show_days(turn: Turn, tap: Tap) -> None:
 def show_day(turn: Turn, tap: Tap) -> None:
     day = date.fromisoformat(str(tap.data["day"]))
     start, end = localtime.day_start(day, turn.coach.tz), localtime.day_end(day, turn.coach.tz)
-    offer(turn, Wish(after=start, before=end, day=day), _int(tap, "client") or 0, moving=_int(tap, "moving"))
+    offer(turn, Wish(after=start, before=end, day=day), _wanted(turn, tap), moving=_int(tap, "moving"))
+
+
+def _wanted(turn: Turn, tap: Tap) -> Wanted:
+    """The coach may look at slots without saying for whom."""
+    return wanted_in(turn, tap) if not turn.is_coach or _int(tap, "client") else Wanted(0)
 
 
 def _int(tap: Tap, name: str) -> int | None:

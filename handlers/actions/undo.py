@@ -15,7 +15,7 @@ from domain.packs import Pack
 from handlers import plans
 from handlers.actions import balances
 from handlers.turn import Turn
-from storage import alarms, bookings, conversations, ledger, packs, people
+from storage import alarms, blocks, bookings, conversations, ledger, packs, people, sessions
 from storage.conversations import Command
 
 MOST = 20
@@ -206,7 +206,7 @@ def restore(turn: Turn, image: Mapping[str, Any]) -> int | None:
     if what == "settings":
         turn.uow.restore_settings(was)
     elif what == "block":
-        bookings.restore_block(turn.uow, image["id"], bool(was["active"]))
+        blocks.restore_block(turn.uow, image["id"], bool(was["active"]))
     elif what == "pack":
         values = {key: _value(key, value) for key, value in was.items()}
         packs.set_pack(turn.uow, image["id"], values)
@@ -252,7 +252,7 @@ def _move_back(turn: Turn, booking_id: int, was: Mapping[str, Any], now: Mapping
         raise Refusal("undo_not_booked", start=moved_to)
     slot = Slot(datetime.fromisoformat(was["start"]), datetime.fromisoformat(was["end"]), was["place"])
     _refuse_if_taken(turn, booking.session_id, slot)
-    bookings.set_session(turn.uow, booking.session_id, slot)
+    sessions.set_session(turn.uow, booking.session_id, slot)
     plans.replace_booking_alarms(turn.uow, bookings.booking(turn.uow, booking_id))
     return booking.client_id
 
@@ -264,7 +264,7 @@ def _rebook(turn: Turn, booking_id: int, was: Mapping[str, Any], now: Mapping[st
         raise Refusal("undo_not_booked", start=booking.starts_at)
     comes_back = was["status"] in ("requested", "confirmed") and not booking.live
     if comes_back and booking.status in ("cancelled", "late_cancelled"):
-        _refuse_if_taken(turn, booking.session_id, Slot(booking.starts_at, booking.ends_at, booking.place))
+        _refuse_if_taken(turn, booking.session_id, booking.slot)
     bookings.restore_booking(turn.uow, booking, was)
     alarms.drop_alarms(turn.uow, booking_id)
     if comes_back:

@@ -146,8 +146,12 @@ def matches(said: Said, starts_at: datetime, tz: str) -> bool:
     return False
 
 
-def slot_at(start: datetime, calendar: Calendar) -> Slot:
-    """A session of the usual length from `start`, at the place of the hours in which it lies."""
-    day = localtime.local_day(start, calendar.tz)
-    place = next((span.place for span in open_spans(calendar, day) if span.start <= start < span.end), "")
-    return Slot(start, start + timedelta(minutes=calendar.rules.session), place)
+def slot_at(
+    start: datetime, calendar: Calendar, *, minutes: int | None = None, place: str | None = None
+) -> Slot:
+    """A session from `start`, of the usual length and at the place of the hours in which it lies where neither is
+    given."""
+    if place is None:
+        day = localtime.local_day(start, calendar.tz)
+        place = next((span.place for span in open_spans(calendar, day) if span.start <= start < span.end), "")
+    return Slot(start, start + timedelta(minutes=minutes or calendar.rules.session), place)

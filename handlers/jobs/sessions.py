@@ -23,7 +23,7 @@ def remind(post: Post, alarm: Alarm) -> None:
         return
     pack = packs.pack(uow, booking.pack_id)
     limit = terms.free_until(pack.terms.cancel, booking.starts_at)
-    facts = {"start": booking.starts_at, "place": booking.place, "free_until": limit}
+    facts = {"slot": booking.slot, "free_until": limit}
     if alarm.use_by is not None and uow.now > alarm.use_by:
         late.report(post, client.name, Notice("reminder", facts), client.language)
         return

@@ -12,9 +12,20 @@ Facts = Mapping[str, Any]
 
 
 def _spot(w: Words, slot: Slot) -> str:
-    """Friday 6 March, 18:00-19:00, Court 2."""
+    """Mia: Group, Friday 6 March, 18:00-19:00, Court 2. One online in the reader's own zone, which is named where it
+    is not the coach's."""
+    if slot.online:
+        w = w.own()
     span = w.span(slot.start, slot.end)
-    return f"{span}, {slot.place}" if slot.place else span
+    if slot.online:
+        span = (
+            w.say("{span}, online", span=span)
+            if w.zone is None
+            else w.say("{span} ({zone}), online", span=span, zone=w.zone)
+        )
+    parts = [slot.name, span, slot.place]
+    spot = ", ".join(part for part in parts if part)
+    return f"{slot.player}: {spot}" if slot.player else spot
 
 
 def _spots(w: Words, slots: list[Slot]) -> str:
@@ -91,13 +102,9 @@ def propose_booking(w: Words, f: Facts) -> str:
         head = w.say("Free:\n{spots}\nBook all {count}?", spots=spots, count=len(slots))
     else:
         head = w.say("{spots} is free. Book it?", spots=spots)
-    takes, free = w.units(f["takes"]), w.units(f["free"])
-    whose = w.say("It takes {takes} of {free} free sessions.", takes=takes, free=free)
-    if not f["client"]:
-        whose = w.say("It takes {takes} of your {free} free sessions.", takes=takes, free=free)
+    whose = _takes(w, f)
     lines = [head]
-    if f.get("outside"):
-        lines.append(w.say("That is outside your hours."))
+    lines += [_overridden(w, code) for code in f["overrides"]]
     lines.append(f"{whose} {_free_line(w, f['free_until'])}")
     if f.get("terms"):
         lines.append(_rule_lines(w, f["terms"]))
@@ -105,11 +112,57 @@ def propose_booking(w: Words, f: Facts) -> str:
     return "\n".join(lines)
 
 
+def _takes(w: Words, f: Facts) -> str:
+    """It takes 1 of your 9 free sessions and a 15 EUR court fee."""
+    takes, free = w.units(f["takes"]), w.units(f["free"])
+    total = sum(extra.amount for extra in f["fees"])
+    if total:
+        money, label = w.money(total), f["fees"][0].name
+        facts = {"takes": takes, "free": free, "money": money, "label": label}
+        if f["client"]:
+            return w.say("It takes {takes} of {free} free sessions and {money} {label}.", **facts)
+        return w.say("It takes {takes} of your {free} free sessions and {money} {label}.", **facts)
+    if f["client"]:
+        return w.say("It takes {takes} of {free} free sessions.", takes=takes, free=free)
+    return w.say("It takes {takes} of your {free} free sessions.", takes=takes, free=free)
+
+
+def _overridden(w: Words, code: str) -> str:
+    """Which of his own rules the coach sets aside."""
+    sentences = {
+        "outside_hours": w.say("That is outside your hours."),
+        "blocked": w.say("You have blocked that time."),
+        "too_soon": w.say("That is shorter notice than your rules ask for."),
+        "too_far": w.say("That is further ahead than your rules allow."),
+        "day_full": w.say("That is more sessions than your daily maximum."),
+        "taken": w.say("It leaves less than your usual time between sessions."),
+        "week_full": w.say("That is more than the weekly maximum of the pack."),
+    }
+    return sentences[code]
+
+
+def week_full(w: Words, f: Facts) -> str:
+    return w.say(
+        "Your {name} is for at most {count} sessions a week, and the week of {day} has them already.",
+        name=f["name"],
+        count=f["most"],
+        day=w.day(w.local(f["start"]).date()),
+    )
+
+
 def booked(w: Words, f: Facts) -> str:
-    spots, free, balance = _spots(w, f["slots"]), _free_line(w, f["free_until"]), w.balance(f["balance"])
+    spots, free, balance = _spots(w, f["slots"]), _free_line(w, f["free_until"]), _standing(w, f)
     if len(f["slots"]) > 1:
         return w.say("Booked:\n{spots}\n{free}\n{balance}", spots=spots, free=free, balance=balance)
     return w.say("Booked: {spots}. {free}\n{balance}", spots=spots, free=free, balance=balance)
+
+
+def _standing(w: Words, f: Facts) -> str:
+    """What is left, and what was charged with it."""
+    balance = w.balance(f["balance"])
+    if f.get("fee"):
+        return w.say("{balance} Extra: {money}.", balance=balance, money=w.money(f["fee"]))
+    return balance
 
 
 def requested(w: Words, f: Facts) -> str:
@@ -129,7 +182,7 @@ def client_booked(w: Words, f: Facts) -> str:
         "{client} booked {spots}.\n{balance}",
         client=f["client"],
         spots=("\n" if len(f["slots"]) > 1 else "") + _spots(w, f["slots"]),
-        balance=w.balance(f["balance"]),
+        balance=_standing(w, f),
     )
 
 
@@ -138,7 +191,7 @@ def booked_by_coach(w: Words, f: Facts) -> str:
         "Booked for {client}: {spots}.\n{balance}",
         client=f["client"],
         spots=_spots(w, f["slots"]),
-        balance=w.balance(f["balance"]),
+        balance=_standing(w, f),
     )
 
 
@@ -148,7 +201,7 @@ def booked_for_you(w: Words, f: Facts) -> str:
         coach=w.coach,
         spots=_spots(w, f["slots"]),
         free=_free_line(w, f["free_until"]),
-        balance=w.balance(f["balance"]),
+        balance=_standing(w, f),
     )
 
 
@@ -173,6 +226,19 @@ def _close(w: Words, f: Facts, sentence: str) -> str:
 
 def slot_taken(w: Words, f: Facts) -> str:
     return _close(w, f, w.say("{moment} is taken.", moment=w.weekday_time(f["start"])))
+
+
+def slot_full(w: Words, f: Facts) -> str:
+    return _close(w, f, w.say("{moment} is full.", moment=w.weekday_time(f["start"])))
+
+
+def slot_joined(w: Words, f: Facts) -> str:
+    return w.say("{moment} is booked already.", moment=w.weekday_time(f["start"]))
+
+
+def slot_not_open(w: Words, f: Facts) -> str:
+    sentence = w.say("There is no {name} then.", name=f["name"])
+    return _close(w, f, sentence)
 
 
 def slot_blocked(w: Words, f: Facts) -> str:
@@ -219,6 +285,11 @@ def slot_past(w: Words, f: Facts) -> str:
 def nothing_left(w: Words, f: Facts) -> str:
     slots: list[Slot] = f["slots"]
     moment = w.weekday_time(slots[0].start)
+    if f["expires_first"] and f["other_type"]:
+        return w.say(
+            "The free sessions are for another kind of session. {moment} is free.",
+            moment=moment,
+        )
     if f["expires_first"]:
         whose = (
             w.say("{client}'s free sessions end before that.", client=f["client"])
@@ -228,9 +299,7 @@ def nothing_left(w: Words, f: Facts) -> str:
         return w.say("{whose} {moment} is free.", whose=whose, moment=moment)
     if f["free"]:
         count = w.units(f["free"])
-        return w.say(
-            "{count} free is not enough for {wanted}.", count=count, wanted=w.sessions(100 * len(slots))
-        )
+        return w.say("{count} free is not enough for {wanted}.", count=count, wanted=w.sessions(f["needed"]))
     booked = w.units(f["booked"])
     if f["client"]:
         return w.say(

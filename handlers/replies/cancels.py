@@ -31,9 +31,17 @@ def move_which(w: Words, f: Facts) -> str:
     return w.say("Which one shall I move?")
 
 
+def _named(w: Words, slot: Slot) -> str:
+    """Mia: Group, Friday 6 March, 18:00."""
+    if slot.online:
+        w = w.own()
+    what = ", ".join(part for part in (slot.name, w.when(slot.start)) if part)
+    return f"{slot.player}: {what}" if slot.player else what
+
+
 def _whens(w: Words, slots: list[Slot]) -> str:
     """One in the sentence; several each on a line of its own."""
-    whens = [w.when(slot.start) for slot in slots]
+    whens = [_named(w, slot) for slot in slots]
     return whens[0] if len(whens) == 1 else "\n" + "\n".join(whens)
 
 

@@ -3,15 +3,23 @@
 from collections.abc import Mapping
 from typing import Any
 
+from domain.availability import Slot
 from handlers.replies.words import Words
 
 Facts = Mapping[str, Any]
 
 
 def reminder(w: Words, f: Facts) -> str:
-    start = f["start"]
-    text = w.say("{day}, {time}", day=w.named_day(w.local(start).date()), time=w.time(start))
-    text += f", {f['place']}." if f["place"] else "."
+    slot: Slot = f["slot"]
+    own = w.own() if slot.online else w
+    start = slot.start
+    text = w.say("{day}, {time}", day=own.named_day(own.local(start).date()), time=own.time(start))
+    if own.zone:
+        text += f" ({own.zone})"
+    extra = [slot.name, w.say("online") if slot.online else slot.place]
+    text = ", ".join(part for part in (text, *extra) if part) + "."
+    if slot.player:
+        text = f"{slot.player}: {text}"
     limit = f["free_until"]
     if limit is not None and limit > w.now:
         text += " " + w.say("Free to cancel until {moment}.", moment=w.weekday_time(limit))

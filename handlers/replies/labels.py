@@ -12,7 +12,10 @@ Facts = Mapping[str, Any]
 
 def slot(w: Words, f: Facts) -> str:
     start: datetime = f["start"]
-    return w.time(start) if f.get("same_day") else w.short(start)
+    text = w.time(start) if f.get("same_day") else w.short(start)
+    if f.get("seats"):
+        return w.say("{time} {name} ({seats} left)", time=text, name=f["name"], seats=f["seats"])
+    return text
 
 
 def at_time(w: Words, f: Facts) -> str:
@@ -75,6 +78,10 @@ def which_client(w: Words, f: Facts) -> str:
     if f["owed"]:
         return w.say("{name} (owes {money})", name=f["name"], money=w.money(f["owed"].minor))
     return w.say("{name} (owes nothing)", name=f["name"])
+
+
+def add_player(w: Words, f: Facts) -> str:
+    return w.say("Yes, add {name}", name=f["name"])
 
 
 def add_client(w: Words, f: Facts) -> str:

@@ -1,6 +1,7 @@
 """How days, hours, money and numbers are written for one reader."""
 
 from collections.abc import Sequence
+from copy import copy
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from functools import lru_cache
@@ -51,8 +52,19 @@ class Words:
     """`language` of the reader; `tz` in which days and hours are told; `now` (aware) decides what "today" is.
     `formal`: in the formal form of address, where the language has one."""
 
+    zone: str | None = None
+    """The zone in words, where it is the reader's own and not the coach's."""
+
     def __init__(
-        self, language: str, tz: str, currency: str, now: datetime, coach: str, *, formal: bool = False
+        self,
+        language: str,
+        tz: str,
+        currency: str,
+        now: datetime,
+        coach: str,
+        *,
+        formal: bool = False,
+        reader_tz: str | None = None,
     ) -> None:
         self.language = language
         self.locale = locale_of(language)
@@ -61,7 +73,17 @@ class Words:
         self.currency = currency
         self.now = now
         self.coach = coach
+        self.reader_tz = reader_tz
         self.today = localtime.local_day(now, tz)
+
+    def own(self) -> "Words":
+        """The same words in the reader's own zone: for what is online. In person the coach's zone is everybody's."""
+        if self.reader_tz is None or self.reader_tz == self.tz:
+            return self
+        words = copy(self)
+        words.tz, words.today = self.reader_tz, localtime.local_day(self.now, self.reader_tz)
+        words.zone = self.reader_tz.rpartition("/")[2].replace("_", " ")
+        return words
 
     def say(self, sentence: str, **facts: object) -> str:
         """A whole sentence with its facts filled in: the key under which catalogues translate it."""

@@ -25,10 +25,19 @@ sessions = Table(
     Column("ends_at", UTC, nullable=False),
     Column("place", Text, nullable=False),
     Column("capacity", Integer, nullable=False),
-    # A session that nobody is booked in any more gives its time back.
+    # Seats that bookings hold: kept with them, so that the database itself refuses one too many.
+    Column("taken", Integer, nullable=False),
+    # A session that nobody is booked in any more gives its time back, but for one that the coach made.
     Column("active", Boolean, nullable=False),
+    Column("kept", Boolean, nullable=False),
+    # Its type (0: the usual one) and what that was called then.
+    Column("type_id", Integer, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("online", Boolean, nullable=False),
     ForeignKeyConstraint(["coach_id"], ["coaches.id"]),
     CheckConstraint("ends_at > starts_at", name="order"),
+    CheckConstraint("taken >= 0 and taken <= capacity", name="seats"),
+    CheckConstraint("active or taken = 0", name="held"),
     sqlite_with_rowid=False,
 )
 Index("ix_sessions_start", sessions.c.coach_id, sessions.c.starts_at)
@@ -47,10 +56,14 @@ bookings = Table(
     Column("booked_at", UTC, nullable=False),
     Column("charged", BigInteger, nullable=False),
     Column("marked", Boolean, nullable=False),
+    # Extras in minor units: what its charge was made for.
+    Column("fee", BigInteger, nullable=False),
+    # Who trains, where that is not the client.
+    Column("player", Text, nullable=False),
     ForeignKeyConstraint(["coach_id", "session_id"], ["sessions.coach_id", "sessions.id"]),
     ForeignKeyConstraint(["coach_id", "client_id"], ["clients.coach_id", "clients.id"]),
     ForeignKeyConstraint(["coach_id", "pack_id"], ["packs.coach_id", "packs.id"]),
-    CheckConstraint("units > 0 and charged >= 0 and charged <= units", name="units"),
+    CheckConstraint("units > 0 and charged >= 0 and charged <= units and fee >= 0", name="units"),
     sqlite_with_rowid=False,
 )
 Index("ix_bookings_client", bookings.c.coach_id, bookings.c.client_id)
@@ -63,6 +76,8 @@ blocks = Table(
     Column("id", BigInteger, primary_key=True, autoincrement=False),
     Column("starts_at", UTC, nullable=False),
     Column("ends_at", UTC, nullable=False),
+    # Of one place; "": of all.
+    Column("place", Text, nullable=False),
     # "block" takes time away, "open" adds hours.
     Column("kind", String(8), nullable=False),
     Column("active", Boolean, nullable=False),
@@ -71,6 +86,9 @@ blocks = Table(
     sqlite_with_rowid=False,
 )
 Index("ix_blocks_end", blocks.c.coach_id, blocks.c.ends_at)
+
+FULL = "ck_sessions_seats"
+"""The name by which the database refuses more bookings than seats."""
 
 OVERLAP = "sessions_overlap"
 """The name by which the database refuses two sessions at one time."""

@@ -40,6 +40,8 @@ packs = Table(
     Column("accepted_at", UTC),
     # Late cancels let go by the terms, so that no more than agreed are.
     Column("forgiven", Integer, nullable=False),
+    # The session type it is for; 0: any.
+    Column("type_id", Integer, nullable=False),
     # Its sale was undone.
     Column("ended", Boolean, nullable=False),
     *_balances("available", "reserved", "used", "expired", "refunded", "transferred"),

@@ -57,6 +57,9 @@ clients = Table(
     Column("credit", BigInteger, nullable=False),
     Column("created_at", UTC, nullable=False),
     Column("joined_at", UTC),
+    # His own zone, where it is not the coach's; and the names of others he pays for.
+    Column("tz", String(64)),
+    Column("players", Json, nullable=False),
     ForeignKeyConstraint(["coach_id"], ["coaches.id"]),
     CheckConstraint("credit >= 0", name="credit"),
     sqlite_with_rowid=False,

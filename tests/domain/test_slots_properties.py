@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from domain import localtime
-from domain.availability import BookingRules, Calendar, Slot, Span, Window, hindrance, open_spans, slots
+from domain.availability import BookingRules, Busy, Calendar, Slot, Span, Window, hindrance, open_spans, slots
 
 BERLIN, NEW_YORK = "Europe/Berlin", "America/New_York"
 ZONES = some.sampled_from([BERLIN, NEW_YORK, "Australia/Lord_Howe", "Asia/Kolkata"])
@@ -105,7 +105,12 @@ def test_what_is_taken_leaves_the_rest_as_it_was(case):
     taken = found[len(found) // 2]
     rules = calendar.rules
     with_it = Calendar(
-        calendar.tz, calendar.hours, rules, (*calendar.busy, taken), calendar.blocked, calendar.opened
+        calendar.tz,
+        calendar.hours,
+        rules,
+        (*calendar.busy, Busy(taken.start, taken.end)),
+        calendar.blocked,
+        calendar.opened,
     )
     left = slots(with_it, day, now)
     buffer = timedelta(minutes=rules.buffer)

@@ -9,6 +9,7 @@ from domain.availability import Slot
 from domain.bookings import Booking
 from domain.packs import Pack
 from domain.people import Coach
+from domain.session_types import Opening, SessionType
 from domain.terms import Terms
 from storage import bookings, ledger, packs, people
 from storage.database import Database
@@ -71,10 +72,9 @@ def sell(uow: UnitOfWork, client_id: int, *, units: int = 1_000, price: int = 40
 def book(uow: UnitOfWork, client_id: int, pack_id: int, start: datetime = FRIDAY) -> Booking:
     made = bookings.add_booking(
         uow,
-        slot=Slot(start, start + HOUR),
+        opening=Opening(Slot(start, start + HOUR), SessionType()),
         client_id=client_id,
         pack_id=pack_id,
-        units=100,
         status="confirmed",
     )
     ledger.record(

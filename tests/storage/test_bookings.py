@@ -8,7 +8,8 @@ from sqlalchemy import text
 from domain.availability import Slot, Span
 from domain.bookings import WrongMove
 from domain.decision import Refusal
-from storage import bookings
+from domain.session_types import Opening, SessionType
+from storage import blocks, bookings
 from storage.database import Database, IntegrityError
 from tests.storage.books import FRIDAY, HOUR, add_coach, book, looking, stock, working
 
@@ -92,7 +93,8 @@ def test_a_cancelled_session_gives_its_time_and_takes_it_back_only_where_it_is_f
 @pytest.mark.parametrize(
     "statement",
     [
-        "INSERT INTO sessions SELECT coach_id, id + 1000, starts_at, ends_at, place, capacity, active FROM sessions",
+        "INSERT INTO sessions SELECT coach_id, id + 1000, starts_at, ends_at, place, capacity, taken, active, kept, type_id, "
+        "name, online FROM sessions",
         "UPDATE sessions SET active = true",
         "UPDATE sessions SET coach_id = (SELECT min(coach_id) FROM sessions)",
     ],
@@ -117,7 +119,11 @@ def test_a_session_ends_after_it_starts(database: Database, alex: int):
     with working(database, alex, commit=False) as uow:
         with pytest.raises(IntegrityError):
             bookings.add_booking(
-                uow, slot=Slot(FRIDAY, FRIDAY), client_id=emma, pack_id=pack_id, units=100, status="confirmed"
+                uow,
+                opening=Opening(Slot(FRIDAY, FRIDAY), SessionType()),
+                client_id=emma,
+                pack_id=pack_id,
+                status="confirmed",
             )
 
 
@@ -161,22 +167,22 @@ def test_the_calendar_knows_sessions_blocks_and_extra_hours(database: Database, 
         book(uow, emma, pack_id)
         gone = book(uow, emma, pack_id, FRIDAY + HOUR)
         bookings.change_booking(uow, gone, "cancelled")
-        block = bookings.add_block(uow, Span(FRIDAY + 2 * HOUR, FRIDAY + 3 * HOUR))
-        bookings.add_block(uow, Span(FRIDAY + 4 * HOUR, FRIDAY + 5 * HOUR), "open")
+        block = blocks.add_block(uow, Span(FRIDAY + 2 * HOUR, FRIDAY + 3 * HOUR))
+        blocks.add_block(uow, Span(FRIDAY + 4 * HOUR, FRIDAY + 5 * HOUR), "open")
     with looking(database, alex) as uow:
         whole = bookings.calendar(uow, FRIDAY, FRIDAY + 6 * HOUR)
         after = bookings.calendar(uow, FRIDAY + HOUR, FRIDAY + 2 * HOUR)
         session_id = bookings.of_client(uow, emma)[0].session_id
         without = bookings.calendar(uow, FRIDAY, FRIDAY + HOUR, without=session_id)
-        assert bookings.blocks_between(uow, FRIDAY, FRIDAY + 6 * HOUR) == [
-            (block, Span(FRIDAY + 2 * HOUR, FRIDAY + 3 * HOUR))
+        assert blocks.blocks_between(uow, FRIDAY, FRIDAY + 6 * HOUR) == [
+            (block, Slot(FRIDAY + 2 * HOUR, FRIDAY + 3 * HOUR))
         ]
-    assert whole.busy == (Span(FRIDAY, FRIDAY + HOUR),)
-    assert whole.blocked == (Span(FRIDAY + 2 * HOUR, FRIDAY + 3 * HOUR),)
+    assert [(item.start, item.end) for item in whole.busy] == [(FRIDAY, FRIDAY + HOUR)]
+    assert whole.blocked == (Slot(FRIDAY + 2 * HOUR, FRIDAY + 3 * HOUR),)
     assert whole.opened == (Slot(FRIDAY + 4 * HOUR, FRIDAY + 5 * HOUR),)
     assert (after.busy, after.blocked, after.opened, without.busy) == ((), (), (), ())
     with working(database, alex) as uow:
-        bookings.set_blocks(uow, [block], active=False)
+        blocks.set_blocks(uow, [block], active=False)
     with looking(database, alex) as uow:
         assert bookings.calendar(uow, FRIDAY, FRIDAY + 6 * HOUR).blocked == ()
 

@@ -8,7 +8,7 @@ from sqlalchemy import text
 from domain import ledger as postings
 from domain.availability import Slot, Span
 from domain.people import Member
-from storage import alarms, bookings, conversations, ledger, packs, people
+from storage import alarms, blocks, bookings, conversations, ledger, packs, people
 from storage.alarms import Alarm
 from storage.conversations import Prompt
 from storage.database import Database, IntegrityError
@@ -26,7 +26,7 @@ def fill(database, coach_id, name):
         people.join(uow.connection, Member(coach_id, f"telegram:{name}", "client", client), NOW)
         people.join(uow.connection, Member(coach_id, f"telegram:of-{name}", "coach"), NOW)
         booked = book(uow, client, pack_id)
-        block = bookings.add_block(uow, Span(FRIDAY + 2 * HOUR, FRIDAY + 3 * HOUR))
+        block = blocks.add_block(uow, Span(FRIDAY + 2 * HOUR, FRIDAY + 3 * HOUR))
         prompt = Prompt(uow.new_id(), f"telegram:{name}", [[name, "confirm", "book", {}]], None, False)
         conversations.add_prompt(uow, prompt)
         alarms.set_alarms(uow, [Alarm(coach_id, "reminder", booked.id, 120, NOW)])
@@ -59,7 +59,7 @@ def everything(database, coach_id, ids):
             bookings.upcoming(uow, ids["client"]),
             bookings.between(uow, *wide),
             bookings.calendar(uow, *wide),
-            bookings.blocks_between(uow, *wide),
+            blocks.blocks_between(uow, *wide),
             ledger.of_client(uow, ids["client"]),
             ledger.by_command(uow, ids["command"]),
             ledger.all_entries(uow),
@@ -134,7 +134,7 @@ def test_what_a_coach_writes_leaves_the_others_as_they_were(database: Database, 
         )  # fmt: skip
         bookings.move_session(uow, booked, Slot(FRIDAY + 4 * HOUR, FRIDAY + 5 * HOUR))
         bookings.change_booking(uow, booked, "cancelled", reason="coach")
-        bookings.set_blocks(uow, [ids["block"]], active=False)
+        blocks.set_blocks(uow, [ids["block"]], active=False)
         conversations.close_prompt(uow, ids["prompt"])
         conversations.mark_undone(uow, ids["command"])
         assert alarms.take(uow, Alarm(alex, "reminder", ids["booking"], 120, NOW))

@@ -1,0 +1,94 @@
+"""Session types: how long a session is, for how many, and what a seat in it takes."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass, replace
+from typing import Any, Self
+
+from domain.availability import BookingRules, Slot
+from domain.units import ONE
+
+COURT_FEE = "court fee"
+"""What an extra is called where the coach gives it no name."""
+
+
+@dataclass(frozen=True, slots=True)
+class SessionType:
+    """`units` (hundredths) and `fee` (minor units, called `fee_name`) are those of one seat. `place` ties it to one;
+    otherwise it is where the hours say. `startable`: clients may begin one at a free time, not only join.
+
+    Id 0 is the coach's usual session: one-to-one, one unit, of the length of his rules.
+    """
+
+    id: int = 0
+    name: str = ""
+    minutes: int = 60
+    capacity: int = 1
+    units: int = ONE
+    fee: int = 0
+    fee_name: str = COURT_FEE
+    place: str = ""
+    online: bool = False
+    startable: bool = True
+
+    @property
+    def group(self) -> bool:
+        return self.capacity > 1
+
+    def to_json(self) -> dict[str, Any]:
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> Self:
+        return cls(**data)
+
+
+@dataclass(frozen=True, slots=True)
+class Extra:
+    """What a booking costs beside its unit: minor units, and what it is called."""
+
+    amount: int = 0
+    name: str = COURT_FEE
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A place to be had: a seat in the session `session` that stands there already, or (0) a new one of the type."""
+
+    slot: Slot
+    type: SessionType
+    session: int = 0
+    seats: int = 1
+    """How many are still to be had."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What somebody wants to book. `type_id` 0: the usual session, or a seat in what stands then; `place` "":
+    wherever; `player` "": the client himself."""
+
+    client_id: int
+    type_id: int = 0
+    player: str = ""
+    place: str = ""
+
+    def data(self) -> dict[str, Any]:
+        """As a tap carries it."""
+        said = {"type": self.type_id, "player": self.player, "place": self.place}
+        return {"client": self.client_id, **{key: value for key, value in said.items() if value}}
+
+
+def usual(rules: BookingRules) -> SessionType:
+    return SessionType(minutes=rules.session)
+
+
+def extra_of(kind: SessionType, place: str, fees: Mapping[str, int]) -> Extra:
+    """The type's own extra, otherwise the one of the place; per booking."""
+    return Extra(kind.fee, kind.fee_name) if kind.fee else Extra(fees.get(place, 0))
+
+
+def added(types: Iterable[SessionType], new: SessionType) -> tuple[SessionType, ...]:
+    """With the new one; it takes the place of one of the same name."""
+    known = tuple(types)
+    same = next((item for item in known if item.name.casefold() == new.name.casefold()), None)
+    number = same.id if same else max((item.id for item in known), default=0) + 1
+    return (*(item for item in known if item is not same), replace(new, id=number))

@@ -1,0 +1,66 @@
+"""Extras of a booking (a court fee): charged with it, dropped when it does not take place."""
+
+from domain import ledger as postings
+from domain.bookings import Booking
+from domain.ledger import Posting
+from domain.session_types import Extra
+from domain.terms import Terms
+from handlers import plans
+from handlers.turn import Turn
+from storage import alarms, ledger, packs, people
+from storage.unit_of_work import UnitOfWork
+
+
+def add(turn: Turn, booking: Booking, extra: Extra) -> int:
+    """A charge of the booking's; its amount comes with the entry of the booking. Returns its id."""
+    return packs.add_charge(
+        turn.uow,
+        client_id=booking.client_id,
+        label=extra.name,
+        created_at=turn.now,
+        booking_id=booking.id,
+    )
+
+
+def settle(turn: Turn, booking: Booking, charge_id: int) -> None:
+    """Credit, if there is any, is used at once; what stays due is asked for after the session."""
+    credit = people.client(turn.uow, booking.client_id).credit
+    charge = packs.charge(turn.uow, charge_id)
+    if credit:
+        moved = postings.use_credit(booking.client_id, credit, [charge])
+        used = min(credit, charge.due)
+        ledger.record(
+            turn.uow,
+            kind="credit",
+            client_id=booking.client_id,
+            moved=moved,
+            actor=turn.actor,
+            booking_id=booking.id,
+            charge_id=charge_id,
+            facts={"amount": used},
+        )
+    if charge.due > credit:
+        plans.set_nudge_alarm(turn.uow, charge_id, booking.ends_at, turn.now)
+
+
+def kept_after(terms: Terms, *, charged: bool) -> int:
+    """The percentage of the extras that stays: none where the session costs nothing, otherwise as the terms say."""
+    return terms.extras if charged else 0
+
+
+def dropped(uow: UnitOfWork, booking: Booking, *, keep: int = 0) -> list[Posting]:
+    """What goes of a booking's extras, all but `keep` percent: what is due is waived first, what was paid becomes
+    credit."""
+    moved: list[Posting] = []
+    for charge in packs.charges_of(uow, booking.client_id) if booking.fee else ():
+        if charge.booking_id != booking.id:
+            continue
+        goes = charge.due + charge.paid - (charge.amount * keep + 50) // 100
+        if goes <= 0:
+            continue
+        waived = min(goes, charge.due)
+        moved += postings.waive(charge.id, waived)
+        moved += postings.to_credit(booking.client_id, charge.id, goes - waived)
+        if waived == charge.due:
+            alarms.drop_alarms(uow, charge.id)
+    return moved

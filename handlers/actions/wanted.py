@@ -1,0 +1,130 @@
+"""What is wanted: for whom, of which type and where; and the opening in which it can be had."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from domain.availability import Busy, Calendar, Slot
+from domain.bookings import Booking
+from domain.decision import Notice, Refusal, choice
+from domain.intents import Request, Tap
+from domain.people import Coach
+from domain.session_types import Extra, Opening, SessionType, Wanted, extra_of
+from handlers.actions.sell import client_in
+from handlers.actions.wishes import slot_at
+from handlers.turn import Turn
+
+_FOR_WHOM = re.compile(r"\bfor\s+(?P<name>[A-Z][\w'’-]{1,30})")
+_NOBODY = frozenset("I Me Us You My The A An This That Next Today Tomorrow Tonight It Session Single".split())
+
+
+def wanted_in(turn: Turn, tap: Tap) -> Wanted:
+    """Out of a tap; a client's tap is never about somebody else."""
+    client_id = client_in(turn, tap)
+    type_id = tap.data.get("type")
+    return Wanted(
+        client_id,
+        type_id if isinstance(type_id, int) else 0,
+        str(tap.data.get("player") or ""),
+        str(tap.data.get("place") or ""),
+    )
+
+
+def wanted_by(turn: Turn, request: Request, client_id: int) -> Wanted:
+    """Out of words: a type, a place or a player that stands in them."""
+    coach, text = turn.coach, request.text
+    kind = named([item.name for item in coach.types], text)
+    type_id = next((item.id for item in coach.types if item.name == kind), 0)
+    places = {window.place for window in coach.hours} | {name for name, _ in coach.places}
+    players = turn.client(client_id).players
+    return Wanted(client_id, type_id, named(players, text), named(sorted(places - {""}), text))
+
+
+def named(names: Iterable[str], text: str) -> str:
+    """The longest of the names that is said in a text as words of its own (also in the plural or with 's); "" for
+    none."""
+    found = [
+        name
+        for name in names
+        if name and re.search(rf"(?<!\w){re.escape(name)}(?:'s|’s|s)?(?!\w)", text, re.IGNORECASE)
+    ]
+    return max(found, key=len, default="")
+
+
+def ask_about_player(turn: Turn, request: Request) -> bool:
+    """ "Book for Mia": somebody the client never spoke of. Whether it was asked."""
+    found = None if turn.is_coach else _FOR_WHOM.search(request.text)
+    if found is None or found["name"] in _NOBODY:
+        return False
+    client, name = turn.client(), found["name"]
+    covered = any(
+        said.span[0] < found.end("name") and found.start("name") < said.span[1] for said in request.times
+    )
+    known = [client.name, turn.coach.name, *client.players, *(item.name for item in turn.coach.types)]
+    if covered or any(name.casefold() in other.casefold().split() for other in known):
+        return False
+    add = choice("add_player", "player.add", facts={"name": name}, name=name, text=request.text)
+    turn.answer(Notice("unknown_player", {"name": name}, (add, choice("no", "drop", role="decline"))))
+    return True
+
+
+def opening_at(coach: Coach, calendar: Calendar, start: datetime, wanted: Wanted) -> Opening:
+    """A seat in the group that stands then, otherwise a new session of the type that is wanted."""
+    for busy in calendar.busy:
+        if busy.start == start and busy.capacity > 1 and wanted.type_id in (0, busy.type_id):
+            return seat_in(coach, busy, wanted.player)
+    kind = coach.session_type(wanted.type_id)
+    place = kind.place or wanted.place or None
+    slot = slot_at(start, calendar, minutes=kind.minutes, place="" if kind.online else place)
+    slot = replace(slot, name=kind.name, player=wanted.player, online=kind.online)
+    return Opening(slot, kind, seats=kind.capacity)
+
+
+def opening_to_move(coach: Coach, calendar: Calendar, start: datetime, booking: Booking) -> Opening:
+    """Where a booking can go: to the usual session's length and place, or to another one of its type."""
+    if booking.type_id:
+        return opening_at(coach, calendar, start, moved(booking))
+    slot = replace(slot_at(start, calendar), player=booking.player)
+    return Opening(slot, coach.session_type(0))
+
+
+def moved(booking: Booking) -> Wanted:
+    """What is wanted of a slot to move to."""
+    return Wanted(booking.client_id, booking.type_id, booking.player)
+
+
+def seat_in(coach: Coach, busy: Busy, player: str = "") -> Opening:
+    kind = replace(coach.session_type(busy.type_id), capacity=busy.capacity)
+    left = busy.capacity - busy.taken
+    slot = Slot(busy.start, busy.end, busy.place, busy.name, player, busy.online, left)
+    return Opening(slot, kind, busy.session, left)
+
+
+def groups_in(calendar: Calendar, wanted: Wanted) -> list[Busy]:
+    """The groups with a seat left that fit what is wanted."""
+    return [
+        busy
+        for busy in calendar.busy
+        if busy.capacity > busy.taken
+        and busy.capacity > 1
+        and wanted.type_id in (0, busy.type_id)
+        and wanted.place in ("", busy.place)
+    ]
+
+
+def extras_of(coach: Coach, openings: Sequence[Opening]) -> list[Extra]:
+    fees = dict(coach.places)
+    return [extra_of(item.type, item.slot.place, fees) for item in openings]
+
+
+def units_of(openings: Sequence[Opening]) -> int:
+    return sum(item.type.units for item in openings)
+
+
+def type_of_name(coach: Coach, name: str) -> SessionType:
+    """The type of that name; Refusal where there is none."""
+    found = next((item for item in coach.types if item.name.casefold() == name.casefold()), None)
+    if found is None:
+        raise Refusal("no_such_type", name=name)
+    return found

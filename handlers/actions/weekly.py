@@ -1,0 +1,35 @@
+"""The most sessions a week that a pack's terms allow."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from domain import localtime
+from domain.decision import Notice
+from domain.packs import Pack
+from domain.session_types import Opening
+from handlers.turn import Turn
+from storage import bookings
+
+
+def full_week(turn: Turn, openings: Sequence[Opening], drawn: Sequence[Pack]) -> Notice | None:
+    """The week (Monday to Sunday, coach's zone) in which a pack would be used more often than agreed; None for none."""
+    limited = {pack.id for pack in drawn if pack.terms.weekly_max}
+    if not limited:
+        return None
+    counts: dict[tuple[int, date], int] = {}
+    tz = turn.coach.tz
+    for item in bookings.of_client(turn.uow, drawn[0].client_id):
+        if item.pack_id in limited and item.status not in ("cancelled", "late_cancelled"):
+            key = item.pack_id, _monday(localtime.local_day(item.starts_at, tz))
+            counts[key] = counts.get(key, 0) + 1
+    for opening, pack in zip(openings, drawn, strict=True):
+        key = pack.id, _monday(localtime.local_day(opening.slot.start, tz))
+        counts[key] = counts.get(key, 0) + 1
+        if pack.id in limited and counts[key] > pack.terms.weekly_max:
+            facts = {"name": pack.name, "most": pack.terms.weekly_max, "start": opening.slot.start}
+            return Notice("week_full", facts)
+    return None
+
+
+def _monday(day: date) -> date:
+    return day - timedelta(days=day.weekday())
