@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterator, Mapping
 
+from handlers.understand.lexicon.holidays_en import HOLIDAYS
 from handlers.understand.times.lexicon import Style
 from handlers.understand.times.numbers import joined, listed
 
@@ -15,6 +16,7 @@ STYLES = {
         country="US",
         weekday_today=True,
         to_is_range=True,
+        weeks_on_day=True,
     ),
     "en-gb": Style(
         month_first=False,
@@ -23,17 +25,18 @@ STYLES = {
         country="GB",
         weekday_today=True,
         to_is_range=True,
+        weeks_on_day=True,
     ),
 }
 
 WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "WEEKDAY": {
         0: "monday | mon | mondays",
-        1: "tuesday | tue | tues | tuesdays",
-        2: "wednesday | wed | weds | wednesdays",
-        3: "thursday | thu | thur | thurs | thursdays",
+        1: "tuesday | tue | tues | tuesdays | teusday | tusday | tuesd",
+        2: "wednesday | wed | weds | wednesdays | wensday | wendsday | wensdays | wednsday | weds.",
+        3: "thursday | thu | thur | thurs | thursdays | thirsday | thersday",
         4: "friday | fri | fridays",
-        5: "saturday | sat | saturdays",
+        5: "saturday | sat | saturdays | saterday | satarday | satruday",
         6: "sunday | sun. | sundays",
     },
     "MONTH": {
@@ -51,9 +54,9 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         12: "december | dec",
     },
     "RELDAY": {
-        0: "today | todays | tday | later today | same day | the same day | 2day",
+        0: "today | todays | tday | later today | same day | the same day | 2day | 2dy | tdy",
         1: "tomorrow | tomorrows | tmrw | tmr | tomoz | 2moro | 2morrow | tmw | "
-        "next day | the next day | the following day | the day after | morrow | 2mrw | 2moz | tomoro | tommorrow | tommorow | tomorow | tmo",
+        "next day | the next day | the following day | the day after | morrow | 2mrw | 2moz | tomoro | tommorrow | tommorow | tomorow | tmo | 2mro | 2morow | 2mrow | 2mara | tomrw | tmro | tmoro | tmmrw | tommrow | tomrrow | tomorro | tomorrrow",
         2: "the day after tomorrow | day after tomorrow | overmorrow | the day after tmrw | day after tmrw",
         -1: "yesterday | the day before | the previous day",
         -2: "the day before yesterday | day before yesterday",
@@ -146,15 +149,18 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "OCLOCK": {1: "o clock | oclock | o' clock"},
     "GLUED_OCLOCK": {1: "h | hrs"},
     "ZERO": {0: "zero | oh | o"},
-    "HALF_PAST": {1: "half past | half after | half"},
+    "HALF_PAST": {1: "half past | half after | half | 1/2 past | half-past"},
     "HALF_MINUTES": {30: "half"},
-    "QUARTER": {15: "quarter | a quarter"},
+    "QUARTER": {15: "quarter | a quarter | qtr | 1/4"},
     "MIN_PAST": {"past": "past | after | minutes past | minutes after"},
     "MIN_TO": {"to": "to | till | til | before | of | minutes to"},
     "ISH": {1: "ish"},
     "ORDSUFFIX": {},
     "GLUED_ORDSUFFIX": {1: "st | nd | rd | th"},
-    "AT": {1: "how about | what about | at | @ | at exactly", "approx": "at around | at about"},
+    "AT": {
+        1: "how about | what about | at | @ | at exactly",
+        "approx": "at around | at about",
+    },
     "ON": {1: "on | for | sometime | some time | starting | during | maybe | say"},
     "IN": {1: "in | within the"},
     "IN_TIME": {1: "in | in another"},
@@ -270,7 +276,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "at last | last name | last minute | last one | at least | at most | at all | not at all | in the end | end of story | "
         "some other time | any time | anytime | every time | all the time | at the same time | in no time | next time | last time | "
         "this time | for the time being | on time | in time | good time | sat down | sat on | sat in | morning all | morning everyone | "
-        "at once | one more | one another | which one | that one | this one | the one | no one | each one | one of"
+        "at once | one more | one another | which one | that one | this one | the one | no one | each one | one of | happy new year | happy new years | 24/7"
     },
     "CLOSE_ENOUGH": {},
     "S": {1: "s"},
@@ -283,57 +289,15 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "EVERY_OTHER": {1: "every other | every second | every two weeks on"},
     "QUARTERWORD": {1: "quarter | qtr"},
     "DAILY": {"daily": "daily | everyday"},
-    "HOLIDAY": {
-        "christmas": "christmas | christmas day | xmas | xmas day | x mas",
-        "christmas_eve": "christmas eve | xmas eve",
-        "boxing_day": "boxing day",
-        "new_year": "new years day | new year day | new year s day | new years | new year s",
-        "new_year_eve": "new years eve | new year s eve | new year eve | nye",
-        "easter": "easter | easter sunday",
-        "easter_monday": "easter monday",
-        "good_friday": "good friday",
-        "halloween": "halloween | halloween day",
-        "valentine": "valentines day | valentine s day | valentine day | valentine s | valentines",
-        "thanksgiving": "thanksgiving | thanksgiving day",
-        "black_friday": "black friday",
-        "us_independence": "independence day | july fourth holiday",
-        "memorial": "memorial day",
-        "us_labor": "labor day",
-        "labour": "may day | labour day",
-        "mlk": "martin luther king day | martin luther king s day | mlk day | martin luther kings day",
-        "presidents": "presidents day | president s day | washington s birthday | washingtons birthday",
-        "columbus": "columbus day",
-        "veterans": "veterans day | veteran s day",
-        "mothers_day": "mothers day | mother s day | mother day",
-        "fathers_day": "fathers day | father s day | father day",
-        "st_patrick": "st patricks day | saint patricks day | st patrick s day | saint patrick s day | st. patrick s day | st paddys day",
-        "juneteenth": "juneteenth",
-        "epiphany": "epiphany",
-        "ascension": "ascension | ascension day",
-        "pentecost": "pentecost | whit sunday | whitsunday",
-        "whit_monday": "whit monday | pentecost monday",
-        "all_saints": "all saints day | all saints | all saints'",
-        "all_souls": "all souls day | all souls",
-        "palm_sunday": "palm sunday",
-        "ash_wednesday": "ash wednesday",
-        "maundy_thursday": "maundy thursday | holy thursday",
-        "holy_saturday": "holy saturday",
-        "shrove_tuesday": "shrove tuesday | pancake day | mardi gras",
-        "april_fools": "april fools | april fools day | april fool s day",
-        "earth_day": "earth day",
-        "guy_fawkes": "guy fawkes | bonfire night | guy fawkes night",
-        "early_may": "early may bank holiday",
-        "spring_bank": "spring bank holiday",
-        "summer_bank": "summer bank holiday | august bank holiday",
-        "st_stephen": "st stephen s day | st stephens day",
-        "corpus_christi": "corpus christi",
-        "groundhog": "groundhog day",
-        "flag_day": "flag day",
-        "pi_day": "pi day",
-        "women_day": "international women s day | international womens day | women s day | womens day",
-        "assumption": "assumption day | assumption of mary",
-        "advent1": "first sunday of advent | first advent",
+    "HOLIDAY": HOLIDAYS,
+    "WEEK_FROM": {
+        1: "w/c | wc | week commencing | week beginning | w/b | week starting | wk commencing | week starting on | week of"
     },
+    "CALENDAR_WEEK": {1: "week | cw | calendar week | week number | week no | wk no | week nr | wk"},
+    "MAKE_IT": {
+        1: "make it | let s make it | make that | let s say | lets say | shall we say | go with | let s do | lets do | can we do | could we do | can you do | could you do | let s go for"
+    },
+    "AROUND": {1: "around | about | roughly | approx | circa"},
 }
 
 NOT_TYPOS = "mondays fridays match marches decembers"

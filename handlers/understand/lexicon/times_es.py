@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterator, Mapping
 
+from handlers.understand.lexicon.holidays_es import HOLIDAYS
 from handlers.understand.times.lexicon import Style
 from handlers.understand.times.numbers import joined, listed
 
@@ -72,9 +73,9 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "breakfast": "desayuno",
     },
     "PART_ADVERB": {
-        "morning": "de la manana | por la manana | en la manana | a la manana | de manana | por las mananas | de mañana",
-        "tarde": "de la tarde | por la tarde | en la tarde | a la tarde | por las tardes | tarde",
-        "night": "de la noche | por la noche | en la noche | a la noche | noche",
+        "morning": "de la manana | por la manana | en la manana | a la manana | de manana | por las mananas | de mañana | x la manana | pa la manana",
+        "tarde": "de la tarde | por la tarde | en la tarde | a la tarde | por las tardes | tarde | x la tarde | x la tardecita | pa la tarde",
+        "night": "de la noche | por la noche | en la noche | a la noche | noche | x la noche | pa la noche",
         "dawn": "de la madrugada | de madrugada | por la madrugada",
         "noon": "del mediodia | del medio dia | al mediodia",
     },
@@ -142,7 +143,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "TO_HOUR": {1: "para las | para la"},
     "GLUED_ORDSUFFIX": {1: "° | o | ro | er | a | do | to | mo"},
     "AT": {
-        1: "a las | a la | las | para las | al las | a las las | la | para la",
+        1: "a las | a la | las | para las | al las | a las las | la | para la | x las | pa las",
         "approx": "sobre las | hacia las | a eso de las | cerca de las | alrededor de las | tipo | a partir aprox de las | cerca de | alrededor de | sobre la | hacia la | aproximadamente a las | aproximadamente las | como a las",
     },
     "ON": {
@@ -251,42 +252,9 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "QUARTERWORD": {1: "trimestre"},
     "EVERY_OTHER": {1: "cada dos semanas el | cada dos"},
     "DAILY": {"daily": "a diario | todos los dias"},
-    "HOLIDAY": {
-        "christmas": "navidad | dia de navidad | la navidad",
-        "christmas_eve": "nochebuena | noche buena",
-        "new_year_eve": "nochevieja | noche vieja | fin de ano | fin de año | vispera de ano nuevo",
-        "new_year": "ano nuevo | dia de ano nuevo",
-        "epiphany": "reyes | dia de reyes | reyes magos | epifania | dia de los reyes magos",
-        "easter": "pascua | domingo de pascua | domingo de resurreccion | pascuas",
-        "easter_monday": "lunes de pascua",
-        "good_friday": "viernes santo",
-        "maundy_thursday": "jueves santo",
-        "holy_saturday": "sabado santo | sabado de gloria",
-        "palm_sunday": "domingo de ramos",
-        "labour": "dia del trabajo | dia del trabajador | dia internacional de los trabajadores | dia de los trabajadores | fiesta del trabajo",
-        "hispanic": "dia de la hispanidad | fiesta nacional | dia del pilar | el pilar",
-        "all_saints": "todos los santos | dia de todos los santos",
-        "all_souls": "dia de los muertos | dia de difuntos | dia de muertos",
-        "constitution_es": "dia de la constitucion",
-        "immaculate": "inmaculada | dia de la inmaculada | inmaculada concepcion",
-        "assumption": "asuncion | dia de la asuncion",
-        "halloween": "halloween",
-        "valentine": "san valentin | dia de san valentin | dia de los enamorados",
-        "st_joseph": "san jose | dia de san jose",
-        "mothers_day": "dia de la madre | dia de las madres",
-        "fathers_day": "dia del padre",
-        "thanksgiving": "accion de gracias | dia de accion de gracias",
-        "corpus_christi": "corpus christi | corpus",
-        "ash_wednesday": "miercoles de ceniza",
-        "us_independence": "dia de independencia | dia de la independencia",
-        "st_john": "san juan | noche de san juan",
-        "women_day": "dia de la mujer",
-        "black_friday": "black friday | viernes negro",
-        "pentecost": "pentecostes",
-        "ascension": "ascension",
-        "carnival": "carnaval | martes de carnaval",
-        "boxing_day": "san esteban",
-    },
+    "HOLIDAY": HOLIDAYS,
+    "WEEK_FROM": {1: "semana que empieza el | semana que comienza el"},
+    "EARLY": {"early_morning": "temprano | tempranito | bien temprano | muy temprano"},
 }
 
 NOT_TYPOS = "marte"

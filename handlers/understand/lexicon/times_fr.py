@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterator, Mapping
 
+from handlers.understand.lexicon.holidays_fr import HOLIDAYS
 from handlers.understand.times.lexicon import Style
 from handlers.understand.times.numbers import joined, listed
 
@@ -247,40 +248,10 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "QUARTERWORD": {1: "trimestre"},
     "EVERY_OTHER": {1: "un sur deux | toutes les deux semaines le"},
     "DAILY": {"daily": "quotidiennement | tous les jours"},
-    "HOLIDAY": {
-        "christmas": "noel | jour de noel",
-        "christmas_eve": "veille de noel | reveillon de noel | soir de noel",
-        "new_year": "jour de l an | nouvel an | 1er de l an | premier de l an",
-        "new_year_eve": "saint sylvestre | reveillon du nouvel an | reveillon | la saint sylvestre | st sylvestre",
-        "epiphany": "epiphanie",
-        "valentine": "saint valentin | st valentin",
-        "easter": "paques | dimanche de paques",
-        "easter_monday": "lundi de paques",
-        "good_friday": "vendredi saint",
-        "labour": "fete du travail | premier mai ferie",
-        "victory_europe": "victoire 1945 | armistice 1945",
-        "ascension": "ascension | jeudi de l ascension",
-        "pentecost": "pentecote",
-        "whit_monday": "lundi de pentecote",
-        "bastille": "fete nationale | prise de la bastille | quatorze juillet ferie",
-        "assumption": "assomption",
-        "all_saints": "toussaint",
-        "all_souls": "jour des morts",
-        "armistice": "armistice | jour de l armistice | armistice 1918",
-        "halloween": "halloween",
-        "mothers_day": "fete des meres",
-        "fathers_day": "fete des peres",
-        "shrove_tuesday": "mardi gras",
-        "ash_wednesday": "mercredi des cendres",
-        "palm_sunday": "dimanche des rameaux | rameaux",
-        "maundy_thursday": "jeudi saint",
-        "st_nicholas": "saint nicolas",
-        "black_friday": "black friday",
-        "april_fools": "poisson d avril",
-        "boxing_day": "lendemain de noel",
-        "women_day": "journee de la femme | journee des femmes",
-        "advent1": "premier dimanche de l avent",
-    },
+    "HOLIDAY": HOLIDAYS,
+    "WEEK_FROM": {1: "semaine commencant le | semaine a partir du"},
+    "EARLY": {"early_morning": "tot | tres tot | assez tot"},
+    "AROUND": {1: "vers"},
 }
 
 NOT_TYPOS = "mardis"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterator, Mapping
 
+from handlers.understand.lexicon.holidays_nl import HOLIDAYS
 from handlers.understand.times.lexicon import Style
 from handlers.understand.times.numbers import joined, listed
 
@@ -85,7 +86,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     },
     "PART": {
         "morning": "ochtend | voormiddag | morgen",
-        "afternoon": "middag | namiddag",
+        "afternoon": "middag | namiddag | na de middag",
         "evening": "avond",
         "night": "nacht",
         "after_lunch": "na de lunch | na het middageten",
@@ -208,7 +209,11 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "DAYWORD": {1: "dag"},
     "LASTNTH": {-1: "laatste"},
     "STARTING": {1: "beginnend | startend | aanvangend"},
-    "EDGE": {"start": "begin | het begin", "mid": "midden | half | medio", "end": "eind | einde | het einde"},
+    "EDGE": {
+        "start": "begin | het begin",
+        "mid": "midden | half | medio | halverwege | het midden van",
+        "end": "eind | einde | het einde",
+    },
     "REST": {1: "rest"},
     "LATER_IN": {1: "later"},
     "EARLIER_IN": {1: "eerder"},
@@ -242,49 +247,15 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "SKIP": {
         1: "goedemorgen | goede morgen | goedemiddag | goede middag | goedenavond | goede avond | goeienavond | goedenacht | fijne dag | fijne avond | fijne week | fijn weekend | fijne maand | prettige dag | prettige avond | prettig weekend | prettige week | "
         "goede week | een goede week | je maand | hele dag door | dag na dag | van dag tot dag | een dag | ooit eens | volgende keer | vorige keer | laatste keer | deze keer | eerste keer | de eerste keer | een keer | nog een keer | tegelijkertijd | op tijd | "
-        "tweede ronde | tweede kans | ten eerste | ten slotte | tot slot | tot ziens | tot straks | tot snel | tot nu toe | tot dan | eerst even | zon uren | een seconde | zo ja | zo niet | zo goed | zo veel | zo n | een van | een van de | nog een"
+        "tweede ronde | tweede kans | ten eerste | ten slotte | tot slot | tot ziens | tot straks | tot snel | tot nu toe | tot dan | eerst even | zon uren | een seconde | zo ja | zo niet | zo goed | zo veel | zo n | een van | een van de | nog een | 24/7"
     },
     "QUARTERWORD": {1: "kwartaal"},
     "EVERY_OTHER": {1: "om de week op | elke twee weken"},
     "DAILY": {"daily": "dagelijks | elke dag"},
-    "HOLIDAY": {
-        "christmas": "kerst | kerstmis | eerste kerstdag | kerstdag | 1e kerstdag",
-        "boxing_day": "tweede kerstdag | 2e kerstdag",
-        "christmas_eve": "kerstavond",
-        "new_year_eve": "oudjaar | oudejaarsavond | oudejaarsdag | oudjaarsdag | oud en nieuw | oudjaarsavond",
-        "new_year": "nieuwjaar | nieuwjaarsdag",
-        "epiphany": "driekoningen",
-        "easter": "pasen | eerste paasdag | paaszondag | 1e paasdag",
-        "easter_monday": "paasmaandag | tweede paasdag | 2e paasdag",
-        "good_friday": "goede vrijdag",
-        "maundy_thursday": "witte donderdag",
-        "holy_saturday": "stille zaterdag | paaszaterdag",
-        "palm_sunday": "palmzondag",
-        "kings_day": "koningsdag",
-        "liberation_nl": "bevrijdingsdag",
-        "remembrance_nl": "dodenherdenking",
-        "ascension": "hemelvaart | hemelvaartsdag | o.h. hemelvaart",
-        "pentecost": "pinksteren | eerste pinksterdag | pinksterzondag",
-        "whit_monday": "pinkstermaandag | tweede pinksterdag | 2e pinksterdag",
-        "labour": "dag van de arbeid",
-        "assumption": "maria hemelvaart | o.l.v. hemelvaart",
-        "all_saints": "allerheiligen",
-        "all_souls": "allerzielen",
-        "armistice": "wapenstilstand",
-        "sinterklaas": "sinterklaas | pakjesavond | sinterklaasavond",
-        "halloween": "halloween",
-        "valentine": "valentijnsdag | valentijn",
-        "mothers_day": "moederdag",
-        "fathers_day": "vaderdag",
-        "carnival": "carnaval",
-        "ash_wednesday": "aswoensdag",
-        "us_independence": "onafhankelijkheidsdag",
-        "black_friday": "black friday",
-        "women_day": "vrouwendag",
-        "advent1": "eerste advent",
-        "april_fools": "1 april grap",
-        "thanksgiving": "thanksgiving",
-    },
+    "HOLIDAY": HOLIDAYS,
+    "WEEK_FROM": {1: "week vanaf | week beginnend op"},
+    "EARLY": {"early_morning": "vroeg | heel vroeg"},
+    "AROUND": {1: "rond"},
 }
 
 NOT_TYPOS = "zondaar maandang"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterator, Mapping
 
+from handlers.understand.lexicon.holidays_pt import HOLIDAYS
 from handlers.understand.times.lexicon import Style
 from handlers.understand.times.numbers import joined, listed
 
@@ -141,7 +142,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "IN_TIME": {1: "em | dentro de | daqui a | daqui | em cerca de"},
     "WITHIN": {1: "em menos de | dentro de | nas | nos"},
     "THE": {1: "o | a | os | as"},
-    "THE_DAY": {1: "dia | o dia | no dia | ao dia"},
+    "THE_DAY": {1: "dia | o dia | no dia | ao dia | os dias | dias | nos dias"},
     "A": {1: "um | uma"},
     "OF": {1: "de | do | da |  em | d"},
     "AGO_PRE": {1: "ha | faz"},
@@ -231,38 +232,9 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "QUARTERWORD": {1: "trimestre"},
     "EVERY_OTHER": {1: "a cada duas semanas"},
     "DAILY": {"daily": "diariamente | todos os dias"},
-    "HOLIDAY": {
-        "christmas": "natal | dia de natal",
-        "christmas_eve": "vespera de natal | noite de natal",
-        "new_year_eve": "vespera de ano novo | reveillon | passagem de ano | noite de ano novo | vespera do ano novo",
-        "new_year": "ano novo | dia de ano novo",
-        "epiphany": "dia de reis | reis",
-        "easter": "pascoa | domingo de pascoa",
-        "good_friday": "sexta feira santa | sexta santa",
-        "easter_monday": "segunda feira de pascoa",
-        "carnival": "carnaval | terca de carnaval | terca feira de carnaval",
-        "carnation": "dia da liberdade | 25 de abril feriado",
-        "labour": "dia do trabalhador | dia do trabalho | dia dos trabalhadores",
-        "portugal_day": "dia de portugal",
-        "corpus_christi": "corpo de deus | corpus christi",
-        "assumption": "assuncao",
-        "all_saints": "todos os santos | dia de todos os santos",
-        "all_souls": "finados | dia de finados",
-        "immaculate": "imaculada conceicao",
-        "halloween": "halloween | dia das bruxas",
-        "valentine": "dia dos namorados | sao valentim",
-        "mothers_day": "dia da mae | dia das maes",
-        "fathers_day": "dia do pai | dia dos pais",
-        "independence_br": "independencia | dia da independencia",
-        "ash_wednesday": "quarta feira de cinzas",
-        "women_day": "dia da mulher",
-        "st_john": "sao joao",
-        "palm_sunday": "domingo de ramos",
-        "maundy_thursday": "quinta feira santa",
-        "pentecost": "pentecostes",
-        "ascension": "ascensao",
-        "black_friday": "black friday",
-    },
+    "HOLIDAY": HOLIDAYS,
+    "WEEK_FROM": {1: "semana que comeca em | semana que comeca no"},
+    "EARLY": {"early_morning": "cedo | bem cedo | logo cedo | bem cedinho"},
 }
 
 NOT_TYPOS = "amanhas"

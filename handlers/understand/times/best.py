@@ -63,13 +63,19 @@ def best_reading(readings: Sequence[TimeReading], now: datetime, zone: Zone) -> 
     if clocks:
         named = parts or dated_parts
         clock = _by_part(clocks[0], named[0]) if named and clocks[0].am_pm_open else clocks[0]
-        day = next((r for r in (*dated_parts, *dates) if r.grain in ("day", "hour")), None)
+        day = _nearest(clock, [r for r in (*dated_parts, *dates) if r.grain in ("day", "hour")])
         return _on(clock, day, zone) if day is not None else clock
     if dated_parts:
         return dated_parts[0]
     if parts and dates and dates[0].grain == "day":
         return _on(parts[0], dates[0], zone)
     return dates[0] if dates else usable[0]
+
+
+def _nearest(clock: TimeReading, days: list[TimeReading]) -> TimeReading | None:
+    """The day a clock time said apart from it is of: the last one before it, else the next one."""
+    before = [day for day in days if day.span[1] <= clock.span[0]]
+    return before[-1] if before else days[0] if days else None
 
 
 def _past(reading: TimeReading, now: datetime) -> bool:

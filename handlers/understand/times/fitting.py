@@ -24,10 +24,16 @@ def fits(chart: Chart, moment: Moment, name: str, node: Any, i: int, end: int, a
         return False
     if name == "day" and node.dotted and not chart.style.dot_is_date:
         return chart.has("ON", i - 1) and not chart.has("AT", i - 1) and not _date_follows(chart, end)
+    if name == "cuedclock":
+        return _cued_clock_fits(chart, i, end)
+    if name == "day" and _border_follows(chart, end):
+        return False
     if name == "day" and node.needs_clock:
         return moment.has_clock or _clock_follows(chart, end)
     if name == "part" and any(last >= end for _, last in (chart.words[i - 1].get("LATER", ()) if i else ())):
         return False
+    if name == "part" and node.dated:
+        return moment.has_date
     if name == "part" and node.meal:
         return moment.has_date or (
             i > 0 and bool(chart.words[i - 1].keys() & {"AT", "AFTER", "BEFORE", "APPROX", "IN"})
@@ -66,6 +72,17 @@ def fits(chart: Chart, moment: Moment, name: str, node: Any, i: int, end: int, a
             node.weak and "DATE" in chart.words[i] and _clock_follows(chart, end)
         )
     return True
+
+
+def _border_follows(chart: Chart, end: int) -> bool:
+    """ "venerdì dopo | le 17" is Friday after 5, not the Friday after this one."""
+    border = chart.words[end - 1]
+    return "POSTMOD" in border and "AFTER" in border and bool(chart.all_at("openclock", end - 1))
+
+
+def ends_with(chart: Chart, kind: str, i: int) -> bool:
+    """Whether a phrase of that kind ends right before `i`."""
+    return any(end == i for k in range(max(0, i - 4), i) for _, end in chart.words[k].get(kind, ()))
 
 
 def _counts(chart: Chart, i: int) -> bool:
@@ -179,8 +196,9 @@ def _loose_clock_fits(chart: Chart, moment: Moment, name: str, node: Any, i: int
         return True
     if name == "dotclock" and not beside and (node.minute >= 13 or node.minute == 0) and node.minute % 5 == 0:
         return not chart.style.dot_is_date or node.minute > 12
-    if name == "twonumbers" and not beside and _date_after_glue(chart, end):
-        return True
+    if name in ("twonumbers", "military") and not beside and _date_after_glue(chart, end):
+        written = chart.tokens[end - 1]
+        return not chart.has("COUNTED", end) and (name == "twonumbers" or written.key.startswith("0"))
     if name != "bareclock":
         return beside and not (name == "military" and chart.has("COUNTED", end))
     if not beside and not _made_an_hour_by_what_follows(chart, i, end):
@@ -200,6 +218,23 @@ def _made_an_hour_by_what_follows(chart: Chart, i: int, end: int) -> bool:
         if chart.all_at("part", end):
             return True
     return (_begins_clause(chart, i) or chart.has("APPROX", i - 1)) and _date_follows(chart, end)
+
+
+def _cued_clock_fits(chart: Chart, i: int, end: int) -> bool:
+    """ "make it 7", "around 2?" and "no, 6 not 5": numbers that the words before them, or the other number, make hours."""
+    if not _clause_ends(chart, end) or _counts(chart, end):
+        return False
+    if end > i + 1 and (_begins_clause(chart, i) or ends_with(chart, "POST_NOT", i)):
+        return True
+    return ends_with(chart, "MAKE_IT", i) or (
+        chart.has("AROUND", i - 1) and chart.tokens[i].number is not None
+    )
+
+
+def _clause_ends(chart: Chart, end: int) -> bool:
+    if end >= len(chart.words) or _date_follows(chart, end):
+        return True
+    return bool(chart.words[end].keys() & {"COMMA", "DOT", "STOP", "OR", "ON", "AND", "CLAUSE", "NOT"})
 
 
 def _begins_clause(chart: Chart, i: int) -> bool:

@@ -36,8 +36,6 @@ class _Element(NamedTuple):
 class _Pattern(NamedTuple):
     elements: tuple[_Element, ...]
     rule: Rule
-    needs: tuple[frozenset[str], ...]
-    """Word kinds of which one each must be somewhere in the message, or the pattern cannot match."""
 
 
 @dataclass(slots=True)
@@ -46,6 +44,10 @@ class Grammar:
 
     patterns: dict[str, list[_Pattern]] = field(default_factory=dict)
     starts: dict[str, dict[str, tuple[int, ...]]] = field(default_factory=dict)
+    bits: dict[str, int] = field(default_factory=dict)
+    """A bit for each kind of word that patterns name."""
+    needs: dict[str, list[tuple[int, ...]]] = field(default_factory=dict)
+    """For each pattern sets of word kinds, as bits: one of each must be somewhere in the message, or it cannot match."""
 
     def rule(self, makes: str, *patterns: str) -> Callable[[Rule], Rule]:
         """Registers a function for one or more patterns."""
@@ -53,8 +55,7 @@ class Grammar:
         def register(function: Rule) -> Rule:
             for pattern in patterns:
                 elements = _read(pattern)
-                needs = tuple(frozenset(e.kinds) for e in elements[1:] if not e.optional and not e.made)
-                self.patterns.setdefault(makes, []).append(_Pattern(elements, function, needs))
+                self.patterns.setdefault(makes, []).append(_Pattern(elements, function))
             return function
 
         return register
@@ -76,6 +77,21 @@ class Grammar:
                 for kind in self._first(pattern, begins):
                     index.setdefault(kind, []).append(number)
             self.starts[name] = {kind: tuple(numbers) for kind, numbers in index.items()}
+        for name, patterns in self.patterns.items():
+            self.needs[name] = [
+                tuple(
+                    self._mask({*e.kinds, *(k for m in e.made for k in begins[m])})
+                    for e in p.elements[1:]
+                    if not e.optional
+                )
+                for p in patterns
+            ]
+
+    def _mask(self, kinds: set[str]) -> int:
+        mask = 0
+        for kind in kinds:
+            mask |= self.bits.setdefault(kind, 1 << len(self.bits))
+        return mask
 
     @staticmethod
     def _first(pattern: _Pattern, begins: dict[str, set[str]]) -> set[str]:
@@ -115,8 +131,8 @@ class Chart:
     steps: int = 0
     depth: int = 0
     memo: dict[tuple[str, int], tuple[Found, ...]] = field(default_factory=dict)
-    present: set[str] = field(default_factory=set)
-    """All word kinds of the message, collected when first asked for."""
+    present: int = 0
+    """The bits of all word kinds of the message, collected when first asked for."""
     possible: dict[tuple[str, str], tuple[int, ...]] = field(default_factory=dict)
 
     @property
@@ -172,13 +188,19 @@ class Chart:
         known = self.possible.get((name, kind))
         if known is None:
             if not self.present:
-                for words in self.words:
-                    self.present.update(words)
-            patterns = self.grammar.patterns[name]
-            numbers = self.grammar.starts[name].get(kind, ())
-            known = tuple(
-                n for n in numbers if not any(self.present.isdisjoint(need) for need in patterns[n].needs)
-            )
+                bits = self.grammar.bits
+                for kinds in self.words:
+                    for one in kinds:
+                        self.present |= bits.get(one, 0)
+            present, needs = self.present, self.grammar.needs[name]
+            numbers = []
+            for n in self.grammar.starts[name].get(kind, ()):
+                for need in needs[n]:
+                    if not need & present:
+                        break
+                else:
+                    numbers.append(n)
+            known = tuple(numbers)
             self.possible[name, kind] = known
         return known
 

@@ -8,6 +8,8 @@ from handlers.understand.times.nodes import Clock, Part
 
 FIRST_PM_HOURS = range(1, 8)
 """Hours that, with neither am nor pm said, are taken for the afternoon: nobody trains at 3 in the night."""
+EVENING_HOURS = range(8, 10)
+"""Hours that are in the morning as often as in the evening."""
 _AFTER_NOON = frozenset(
     "noon afternoon after_lunch tarde late_afternoon after_school after_work lunch dinner evening tonight tonight_late night "
     "deep_night last_night".split()
@@ -61,6 +63,8 @@ def hour_of(clock: Clock, part: Part | None) -> Hour:
 
 def hours_of_range(start: Clock, end: Clock, part: Part | None) -> tuple[Hour, Hour]:
     """Both ends of a range of hours: "3-4pm" lends its pm to the start, "8am-3" ends after it begins, "9 to 5" too."""
+    if start.open and end.pm_said and end.hour == 0 and not end.midnight and 5 <= start.hour <= 11:
+        return Hour(start.hour * 60 + start.minute), Hour(720 + end.minute)
     if start.open and not end.open and (part is None or end.pm_said):
         last_hour = hour_of(end, part)
         first = start.hour % 12 * 60 + start.minute

@@ -31,6 +31,8 @@ def joined_range(
 def _range_of(
     chart: Chart, zone: Zone, first: Moment, reading: TimeReading, second: Moment
 ) -> TimeReading | None:
+    if second.clocks is not None and first.day is not None and second.day is not None and not first.has_clock:
+        return _same_hours(chart, zone, first, second)
     if (
         first.clocks
         or second.clocks
@@ -97,6 +99,21 @@ def _range_of(
         date_said=first.has_date or second.has_date,
         open=None,
     )
+
+
+def _same_hours(chart: Chart, zone: Zone, first: Moment, second: Moment) -> TimeReading | None:
+    """Mon-Fri 9-17: those hours on each of the days; the reading reaches from the first day's to the last one's."""
+    if first.part is not None:
+        return None
+    days = _range_of(
+        chart, zone, first, resolve(first, chart.now, zone), replace(second, clocks=None, part=None)
+    )
+    hours = resolve(replace(second, day=first.day), chart.now, zone)
+    if days is None or days.end is None or hours.start is None or hours.end is None:
+        return None
+    last = days.end.date() - timedelta(days=1)
+    end = datetime.combine(last, hours.end.time()) + (hours.end.date() - hours.start.date())
+    return replace(hours, span=(first.first, second.last), end=zone.place(end), others=())
 
 
 def _began_before(chart: Chart, first: Moment, start: datetime) -> bool:

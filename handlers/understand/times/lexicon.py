@@ -58,6 +58,8 @@ class Style:
     """"Monday" said on a Monday is today (en); elsewhere people mean the next one and say "today" of today."""
     weak_days_alone: bool = True
     """A short weekday that is a word of its own as well ("do", "ma") is one when it is the whole message."""
+    weeks_on_day: bool = False
+    """"a week today", "tomorrow week" (en)."""
     country: str = "US"
     """Whose holidays are kept."""
 

@@ -13,7 +13,40 @@ from handlers.understand.times.zone import Zone
 
 def share(readings: list[TimeReading], chart: Chart, zone: Zone) -> list[TimeReading]:
     """Lends month, week and clock time among mentions with nothing but "and", "or" or a comma between them."""
-    return _lend_clocks(_lend_dates(readings, chart, zone), chart, zone)
+    dated = _lend_days(_lend_dates(readings, chart, zone), chart, zone)
+    return _lend_clocks(dated, chart, zone)
+
+
+def _lend_days(readings: list[TimeReading], chart: Chart, zone: Zone) -> list[TimeReading]:
+    """ "2:30 or 3:30 tomorrow": hours in a row are of the day that the last, or the first, of them has."""
+    lent = list(readings)
+    for k in range(len(lent) - 2, -1, -1):
+        here, after = lent[k], lent[k + 1]
+        if (
+            _listed(chart, here, after)
+            and _lacks_day(here)
+            and after.date_said
+            and after.time_said
+            and after.start
+        ):
+            lent[k] = replace(_on_day(here, after.start.date(), zone), date_said=True)
+    for k in range(1, len(lent)):
+        before, here = lent[k - 1], lent[k]
+        if (
+            _listed(chart, before, here)
+            and _lacks_day(here)
+            and before.date_said
+            and before.time_said
+            and before.start
+        ):
+            lent[k] = replace(_on_day(here, before.start.date(), zone), date_said=True)
+    return lent
+
+
+def _lacks_day(reading: TimeReading) -> bool:
+    return (
+        reading.time_said and not reading.date_said and reading.start is not None and reading.grain != "day"
+    )
 
 
 def _lend_dates(readings: list[TimeReading], chart: Chart, zone: Zone) -> list[TimeReading]:
@@ -44,7 +77,7 @@ def _lend_dates(readings: list[TimeReading], chart: Chart, zone: Zone) -> list[T
     for k in range(1, len(lent)):
         before, here = lent[k - 1], lent[k]
         if (
-            before.repeats
+            before.repeats in ("weekly", "fortnightly")
             and not here.repeats
             and _listed(chart, before, here)
             and _kinds(chart, here) & {"WEEKDAY", "WEEKDAY_WEAK"}
@@ -100,7 +133,7 @@ def _lend_clocks(readings: list[TimeReading], chart: Chart, zone: Zone) -> list[
         if (
             _listed(chart, here, after)
             and _lacks_clock(here)
-            and after.time_said
+            and (after.time_said or (after.part and here.span[1] < after.span[0]))
             and after.date_said
             and after.open is None
         ):
@@ -157,7 +190,7 @@ def _lend(here: TimeReading, lender: TimeReading, zone: Zone) -> TimeReading:
         start=moved(lender.start),
         end=end,
         grain=lender.grain,
-        time_said=True,
+        time_said=lender.time_said,
         am_pm_open=lender.am_pm_open,
         others=others,
         part=lender.part,

@@ -32,7 +32,18 @@ def read_message(chart: Chart, zone: Zone, *, join_ranges: bool) -> list[TimeRea
             continue
         reading, i = found
         readings.append(replace(reading, negated=True) if _denied_after(chart, reading) else reading)
-    return share(readings, chart, zone)
+    return share(_without_shifts(chart, readings), chart, zone)
+
+
+def _without_shifts(chart: Chart, readings: list[TimeReading]) -> list[TimeReading]:
+    """Leaves out "an hour later" and "half an hour earlier" beside a day: they move a booking and name no time."""
+
+    def shift(reading: TimeReading) -> bool:
+        last = chart.words[reading.span[1] - 1]
+        return reading.grain == "minute" and ("LATER" in last or ("AGO" in last and "EARLIER_IN" in last))
+
+    kept = [r for r in readings if not shift(r)]
+    return kept if any(r.date_said for r in kept) else readings
 
 
 def _expression(chart: Chart, zone: Zone, i: int, join: bool) -> tuple[TimeReading, int] | None:

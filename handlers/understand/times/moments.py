@@ -13,7 +13,7 @@ from handlers.understand.times.nodes import Clock, ClockRange, Day, Instant, Len
 from handlers.understand.times.rules_range import OpenClock
 
 _DATES = ("dayrange", "day", "stretch", "within", "counted", "week")
-_CLOCKS = ("clock", "clockrange", "openclock")
+_CLOCKS = ("clock", "clockrange", "openclock", "cuedclock")
 _GLUE = ("AT", "LINK", "ON", "IN", "THE", "COMMA", "OF", "APPROX", "FOR", "DURING", "OPEN", "CLOSE", "DASH")
 _MOST_PIECES = 6
 _MOST_GLUE = 5

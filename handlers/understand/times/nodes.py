@@ -62,6 +62,8 @@ class Part:
     """True for a piece of a part ("late afternoon")."""
     meal: bool = False
     """True for "lunch" and the like: a time only with "at", "after" or a day beside it."""
+    dated: bool = False
+    """True for "early": a part of the day only beside a day."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
-from handlers.understand.times.hours import Hour, hour_of, hours_of_range
+from handlers.understand.times.hours import EVENING_HOURS, Hour, hour_of, hours_of_range
 from handlers.understand.times.moment import Moment
 from handlers.understand.times.nodes import Part
 from handlers.understand.times.reading import Bounds, TimeReading
@@ -98,6 +98,14 @@ def _days(moment: Moment, now: datetime, minutes: int) -> tuple[date, tuple[date
     return now.date() + timedelta(days=1 if passed else 0), ()
 
 
+def _over(moment: Moment, hour: Hour, now: datetime) -> bool:
+    """Whether "at 8", said at ten in the morning, must be this evening's: nobody said a day, and the morning's is over."""
+    if moment.has_date or moment.clocks is not None or moment.length is not None or hour.other is None:
+        return False
+    passed = hour.minutes < now.hour * 60 + now.minute
+    return passed and hour.minutes // 60 in EVENING_HOURS and hour.minutes + 720 == hour.other
+
+
 def _with_clock(moment: Moment, reading: TimeReading, now: datetime, zone: Zone) -> TimeReading:
     last: Hour | None = None
     if moment.clocks is not None:
@@ -107,6 +115,8 @@ def _with_clock(moment: Moment, reading: TimeReading, now: datetime, zone: Zone)
         assert moment.clock is not None
         first = hour_of(moment.clock, moment.part)
         exact = moment.clock.exact
+    if _over(moment, first, now):
+        first = replace(first, minutes=first.other or first.minutes, other=first.minutes)
     minutes = first.minutes
     if moment.day is None and moment.stretch is None and minutes >= 1440:
         minutes -= 1440

@@ -48,6 +48,7 @@ def add(g: Grammar) -> None:
     g.rule("minutesaid", "NUM _MINUTE", "QUARTER")(minutes)
     g.rule("hourclock", "clock", "NUM")(hourclock)
     g.rule("bareclock", "NUM")(bare)
+    g.rule("cuedclock", "NUM", "NUM _COMMA? _AND? _NOT NUM")(cued)
     g.rule("military", "NUM")(military)
 
 
@@ -239,6 +240,14 @@ def bare(chart: Chart, number: Number) -> Clock | None:
         return None
     clock = _clock(chart, number.value, sure_24h=number.digits == 2 and number.value < 10)
     return replace(clock, bare=True) if clock else None
+
+
+def cued(chart: Chart, number: Number, ruled_out: Number | None = None) -> Clock | None:
+    """The 7 of "make it 7", the 6 of "6 not 5"."""
+    clock = bare(chart, number) if 1 <= number.value <= 24 else None
+    if ruled_out is not None and (ruled_out.digits > 2 or ruled_out.value > 24):
+        return None
+    return replace(clock, bare=False) if clock else None
 
 
 def military(chart: Chart, number: Number) -> Clock | None:

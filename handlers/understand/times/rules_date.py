@@ -10,6 +10,7 @@ from handlers.understand.times import dates
 from handlers.understand.times.grammar import Chart, Grammar
 from handlers.understand.times.nodes import Day, Month, Stretch, Weekday
 from handlers.understand.times.numbers import Number
+from handlers.understand.times.rules_other import holiday
 
 
 def add(g: Grammar) -> None:
@@ -40,6 +41,9 @@ def add(g: Grammar) -> None:
     g.rule("day", "monthday _OPEN|COMMA? WEEKDAY _CLOSE?")(dated)
     g.rule("day", "_THIS_SAME? _MOD? WEEKDAY _COMMA|OPEN? _ON? _THE? monthday _CLOSE?")(dated_after)
     g.rule("day", "_MOD monthday")(take)
+    g.rule("nameddate", "HOLIDAY year?")(holiday)
+    g.rule("nameddate", "dayno _OF? MONTH year?", "MONTH ordinal")(day_and_month)
+    g.rule("nameddate", "numbered")(take)
     g.rule("numbered", "_DAYWORD strongno", "_DAYWORD _THE? NUM", "_THE strongno _DAYWORD?", "_THE_DAY NUM")(
         numbered
     )
@@ -130,6 +134,8 @@ def numeric(chart: Chart, shape: tuple[int, int, int | None, str], year: Number 
         return None
     month, day = (first, second) if chart.style.month_first else (second, first)
     if month > 12 >= day:
+        if third is None and shape[3] == "-" and day < month <= 24:
+            return None
         month, day = day, month
     found = _date(chart, month, day, said)
     if found is None or third is not None:
@@ -164,7 +170,10 @@ def dated(chart: Chart, day: Day, number: int) -> Day | None:
 def dated_after(chart: Chart, number: int, day: Day) -> Day | None:
     """Friday 6 March. Two numbers with a dash are hours ("Monday 6-8") where the weekday is not that date's."""
     found = dated(chart, day, number)
-    return None if found is None or (day.dashed and found.on.weekday() != number) else found
+    if found is None or not day.dashed:
+        return found
+    far = found.on - chart.today > timedelta(days=62)
+    return None if found.on.weekday() != number or far else found
 
 
 def numbered(chart: Chart, number: int | Number) -> Day | None:

@@ -52,7 +52,8 @@ def clock_range(chart: Chart, *parts: Any) -> ClockRange | None:
             if max(start.hour, end.hour) <= 12 or overnight
             else end.hour - start.hour
         )
-        if hours < 0 or (weak and hours > 10) or start.hour == end.hour:
+        longest = 14 if end.hour > 12 and start.hour >= 6 and not chart.style.month_first else 10
+        if hours < 0 or (weak and hours > longest) or start.hour == end.hour:
             return None
     return ClockRange(start, end, weak)
 

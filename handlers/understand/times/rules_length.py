@@ -25,7 +25,7 @@ def add(g: Grammar) -> None:
     g.rule("count", "FRACTION_WORD _OF? _A?", "_A FRACTION_WORD _OF? _A?", "NUM FRACTION_WORD _OF? _A?")(
         fraction_of
     )
-    g.rule("plainlength", "count _MORE? _OF? UNIT", "_A UNIT", "WHOLE_UNIT")(plain)
+    g.rule("plainlength", "count _MORE? _OF? UNIT", "_A UNIT", "_A? WHOLE_UNIT")(plain)
     g.rule("plainlength", "count MORE UNIT", "count UNIT MORE")(plain_more)
     g.rule("plainlength", "count _AND _A? FRACTION_WORD UNIT")(plain)
     g.rule("length", "plainlength")(take)
@@ -179,10 +179,20 @@ def moved(chart: Chart, length: Length, sign: int) -> Day | Instant | None:
     on = dates.plus_days(on, sign * length.days) if on else None
     if on is None or abs(length.seconds) > 400 * 86_400:
         return None
+    if length.business and not length.months and not length.seconds:
+        return _business_day(chart, sign * length.days)
     if length.seconds:
         at = datetime.combine(on, chart.now.time()) + timedelta(seconds=sign * length.seconds)
         return Instant(at)
     return Day(on, fixed=True)
+
+
+def _business_day(chart: Chart, number: int) -> Day | None:
+    """five working days from now: weekends don't count."""
+    days = business_days(chart, number)
+    if days is None:
+        return None
+    return Day(days.end - timedelta(days=1) if number > 0 else days.start, fixed=True)
 
 
 def within(chart: Chart, length: Length) -> Instant | None:

@@ -17,7 +17,9 @@ def add(g: Grammar) -> None:
         nth_weekday
     )
     g.rule("day", "month _S? _THE? nth WEEKDAY")(month_nth_weekday)
-    g.rule("day", "_THE _DAYWORD BEFORE_DAY|AFTER_DAY day")(day_beside)
+    g.rule("day", "_THE _DAYWORD BEFORE_DAY|AFTER_DAY day", "_DAYWORD BEFORE_DAY|AFTER_DAY nameddate")(
+        day_beside
+    )
     g.rule("day", "_THE? nth _DAYWORD _OF|IN? _THE? month", "_THE? nth _DAYWORD _OF|IN? _THE? monthany")(
         nth_day
     )

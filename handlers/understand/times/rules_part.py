@@ -41,6 +41,7 @@ def add(g: Grammar) -> None:
     """Registers the rules."""
     g.rule("part", "_THE? PART", "_IN _THE? PART", "PART _ISH", "PART_ADVERB")(part)
     g.rule("part", "_THE? MEAL", "_IN _THE? MEAL")(meal)
+    g.rule("part", "EARLY")(early)
     g.rule("part", "_THE? EDGE _OF? _THE? PART", "_THE? PART EDGE", "EDGE_PART")(part_edge)
     g.rule("daypart", "MOD PART", "PART POSTMOD")(day_and_part)
 
@@ -55,6 +56,12 @@ def meal(chart: Chart, name: str) -> Part | None:
     """at lunch, nach dem Frühstück."""
     found = part(chart, name)
     return replace(found, meal=True) if found else None
+
+
+def early(chart: Chart, name: str) -> Part | None:
+    """amanhã cedo, morgen vroeg."""
+    found = part(chart, name)
+    return replace(found, dated=True) if found else None
 
 
 def part_edge(_: Chart, *parts: Any) -> Part | None:

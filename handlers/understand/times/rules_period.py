@@ -9,6 +9,7 @@ from handlers.understand.times import dates
 from handlers.understand.times.grammar import Chart, Grammar
 from handlers.understand.times.nodes import Day, Month, Stretch
 from handlers.understand.times.numbers import Number
+from handlers.understand.times.rules_other import holiday
 
 MOVES = {"this": 0, "next": 1, "coming": 1, "last": -1, "previous": -1, "after_next": 2, "second": 2}
 
@@ -24,12 +25,25 @@ def add(g: Grammar) -> None:
         "_THE? WEEK _STARTING _ON? _THE? monthday",
         "_THE? WEEK _OF _THE? NUM",
     )(week_of_day)
-    g.rule("week", "_THE? CALENDAR_WEEK _DOT? NUM")(calendar_week)
+    g.rule(
+        "week", "_THE? WEEK_FROM _THE? monthday", "_THE? WEEK_FROM _THE? numbered", "_THE? WEEK_FROM strongno"
+    )(week_of_day)
+    g.rule("week", "_THE? CALENDAR_WEEK _DOT? NUM", "_THE? NUM _DOT CALENDAR_WEEK")(calendar_week)
     g.rule("stretch", "week")(take)
     g.rule("stretch", "_THE? MOD WORKWEEK", "_THE? WORKWEEK POSTMOD", "_THE? WORKWEEK_NAMED")(work_week)
     g.rule("stretch", "_THE? MOD WEEKEND", "_THE? WEEKEND POSTMOD", "_THE? WEEKEND", "WEEKEND_NAMED")(weekend)
     g.rule("stretch", "WEEKEND _OF? _THE? week", "week _ON|IN? _THE? WEEKEND")(weekend_of_week)
     g.rule("stretch", "_THE? nth WEEKEND _OF|IN _THE? month")(weekend_of_month)
+    g.rule(
+        "stretch",
+        "_THE? WEEKEND _OF _THE? monthday",
+        "_THE? WEEKEND _OF _THE? numbered",
+    )(weekend_of_day)
+    g.rule("stretch", "_THE? nameddate _WEEKEND")(holiday_weekend)
+    g.rule("week", "_THE? HOLIDAY year? _WEEK")(holiday_week)
+    g.rule("nthweek", "_THE? nth MONTHWEEK")(week_of_named)
+    g.rule("stretch", "_THE? nth MONTHWEEKEND")(weekend_of_named)
+    g.rule("stretch", "_THE? nth MONTHHALF")(half_of_named)
     g.rule("nthweek", "_THE? nth WEEK _OF|IN? _THE? month", "_THE? nth WEEK _OF|IN? _THE? monthany")(
         week_of_month
     )
@@ -91,10 +105,11 @@ def this_week(chart: Chart) -> Stretch | None:
     return _week_at(chart, 0)
 
 
-def week_of_day(chart: Chart, _word: object, day: Day | Number) -> Stretch | None:
+def week_of_day(chart: Chart, _word: object, day: Day | Number | int) -> Stretch | None:
     """the week of 6 October: a Sunday's is the one that begins the day after, as people mean it."""
-    if isinstance(day, Number):
-        on = dates.next_day_of_month(chart.today, day.value) if 1 <= day.value <= 31 else None
+    if not isinstance(day, Day):
+        number = day.value if isinstance(day, Number) else day
+        on = dates.next_day_of_month(chart.today, number) if 1 <= number <= 31 else None
     else:
         on = day.on
     if on is None:
@@ -103,9 +118,12 @@ def week_of_day(chart: Chart, _word: object, day: Day | Number) -> Stretch | Non
     return Stretch(start, start + timedelta(weeks=1), "week")
 
 
-def calendar_week(chart: Chart, _word: object, number: Number) -> Stretch | None:
-    """KW 23, semaine 23: the ISO week, of next year where this year's is over."""
-    if not 1 <= number.value <= 53 or number.digits > 2:
+def calendar_week(chart: Chart, *parts: Any) -> Stretch | None:
+    """KW 23, semaine 23, 23. KW: the ISO week, of next year where this year's is over."""
+    number = next(p for p in parts if isinstance(p, Number))
+    if isinstance(parts[0], Number) and not chart.style.dotted_ordinals:
+        return None
+    if not 1 <= number.value <= 53 or not 1 <= number.digits <= 2:
         return None
     for year in (chart.today.year, chart.today.year + 1):
         start = date.fromisocalendar(year, min(number.value, 52), 1) + timedelta(weeks=number.value == 53)
@@ -145,6 +163,61 @@ def weekend_of_month(_: Chart, which: int, _word: object, month: Stretch) -> Str
     """the second weekend in September, the last one of October (counted by its Saturday)."""
     on = dates.nth_weekday(month.start, month.end, 5, which)
     return _saturday(on) if on else None
+
+
+def weekend_of_day(_: Chart, _word: object, day: Day) -> Stretch:
+    """the weekend of the 28th: the one it lies in, for a day of the week the one that follows, for a Monday the one before."""
+    start = dates.monday(day.on) + timedelta(days=5)
+    return _saturday(start - timedelta(weeks=1) if day.on.weekday() == 0 else start)
+
+
+def holiday_weekend(_: Chart, day: Day) -> Stretch | None:
+    """Easter weekend, Labor Day weekend: the days off around it, the holiday itself among them."""
+    if day.number is not None:
+        return None
+    saturday = _near_saturday(day.on)
+    first, last = min(saturday, day.on), max(saturday + timedelta(days=1), day.on)
+    return (
+        Stretch(first, last + timedelta(days=1), "weekend")
+        if (last - first).days <= 3
+        else _saturday(saturday)
+    )
+
+
+def _near_saturday(on: date) -> date:
+    ahead = (5 - on.weekday()) % 7
+    return on + timedelta(days=ahead if ahead <= 3 else ahead - 7)
+
+
+def holiday_week(chart: Chart, name: str, year: int | None = None) -> Stretch | None:
+    """Thanksgiving week: from its Monday on."""
+    day = holiday(chart, name, *([year] if year is not None else []))
+    start = dates.monday(day.on) if day else None
+    return Stretch(start, start + timedelta(weeks=1), "week") if start else None
+
+
+def week_of_named(chart: Chart, which: int, month: int) -> Stretch | None:
+    """erste Dezemberwoche."""
+    return week_of_month(chart, which, None, _named(chart, month))
+
+
+def weekend_of_named(chart: Chart, which: int, month: int) -> Stretch | None:
+    """zweites Dezemberwochenende."""
+    return weekend_of_month(chart, which, None, _named(chart, month))
+
+
+def half_of_named(chart: Chart, which: int, month: int) -> Stretch | None:
+    """zweite Dezemberhälfte."""
+    span = _named(chart, month)
+    middle = span.start + timedelta(days=15)
+    if which not in (1, 2):
+        return None
+    return Stretch(span.start, middle, "day") if which == 1 else Stretch(middle, span.end, "day")
+
+
+def _named(chart: Chart, month: int) -> Stretch:
+    start, end = dates.next_month(chart.today, month)
+    return Stretch(start, end, "month", fixed=True)
 
 
 def week_of_month(_: Chart, which: int, _word: object, month: Stretch) -> Stretch | None:

@@ -26,7 +26,7 @@ def add(g: Grammar) -> None:
     )(into_month)
     g.rule(
         "dayrange",
-        "_FROM|BETWEEN|FROM_DAY? _THE? WEEKDAY? _COMMA? _THE? dayno _TO|DASH|AND|UNTIL_DAY _THE? WEEKDAY _THE? monthday",
+        "_FROM|BETWEEN|FROM_DAY? _THE? WEEKDAY|WEEKDAY_WEAK? _DOT|COMMA? _THE? dayno _TO|DASH|AND|UNTIL_DAY _THE? WEEKDAY|WEEKDAY_WEAK _DOT|COMMA? _THE? monthday",
     )(into_month)
     g.rule("dayrange", "_FROM|BETWEEN|FROM_DAY? _THE? monthday _TO|DASH|AND|UNTIL_DAY _THE? dayno year?")(
         from_date
@@ -34,12 +34,13 @@ def add(g: Grammar) -> None:
     g.rule("dayrange", "_FROM|BETWEEN|FROM_DAY? _THE? monthday _TO|DASH|AND|UNTIL_DAY _THE? monthday")(
         two_dates
     )
+    g.rule("dayrange", "_THE? _WEEK dayrange")(within_week)
     g.rule("dayrange", "_FROM|BETWEEN|FROM_DAY? _THE? MONTH dayno _TO|DASH _THE? dayno year?")(month_first)
     g.rule(
         "dayrange",
         "_FROM_DAY _THE? _DAYWORD? dayno _UNTIL_DAY|TO _THE? _DAYWORD? dayno",
         "_BETWEEN _THE strongno _AND _THE strongno",
-        "_BETWEEN _THE_DAY dayno _AND _THE_DAY dayno",
+        "_BETWEEN _THE_DAY dayno _AND _THE_DAY? dayno",
         "_FROM? numbered _TO|DASH|UNTIL_DAY numbered",
         "_FROM _DAYWORD dayno _TO _DAYWORD? dayno",
     )(numbers)
@@ -68,6 +69,11 @@ def _range(first: Day | None, last: Day | None) -> Stretch | None:
     if first is None or last is None or last.on < first.on or (last.on - first.on).days > 400:
         return None
     return Stretch(first.on, last.on + timedelta(days=1), "day", fixed=True)
+
+
+def within_week(_: Chart, days: Stretch) -> Stretch:
+    """in der Woche vom 7. bis 11. Dezember."""
+    return days
 
 
 def into_month(chart: Chart, *parts: Any) -> Stretch | None:

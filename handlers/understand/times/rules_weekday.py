@@ -31,6 +31,8 @@ def add(g: Grammar) -> None:
     )(weekday_later)
     g.rule("day", "length _ON WEEKDAY")(weeks_on_weekday)
     g.rule("day", "NUM WEEKDAY _FROM_NOW", "_IN NUM WEEKDAY")(counted_weekdays)
+    g.rule("day", "_THE? WEEKDAY AFTER|BEFORE _THE? nameddate")(weekday_beside)
+    g.rule("day", "length RELDAY", "RELDAY WEEKLATER")(weeks_on_day)
     g.rule("weakday", "WEEKDAY_WEAK _DOT?")(weekday)
     g.rule("day", "_THE? MOD WEEKDAY_WEAK", "WEEKDAY_WEAK POSTMOD")(moved_weekday)
     g.rule("day", "WEEKDAY_WEAK _OF? _THE? week", "week _OF? WEEKDAY_WEAK")(weekday_of_week)
@@ -115,6 +117,24 @@ def weekday_later(chart: Chart, *parts: Any) -> Day | None:
 def weeks_on_weekday(chart: Chart, length: Length, number: Weekday) -> Day | None:
     """a week on Tuesday."""
     return weekday_later(chart, number, length) if length.unit == "week" else None
+
+
+def weekday_beside(_: Chart, number: Weekday, direction: str, day: Day) -> Day | None:
+    """the Friday after Thanksgiving, Dienstag nach dem 24."""
+    if direction not in ("after", "before"):
+        return None
+    on = dates.after(day.on, number) if direction == "after" else dates.before(day.on, number)
+    return Day(on, fixed=True)
+
+
+def weeks_on_day(chart: Chart, first: Length | int, second: Length | int) -> Day | None:
+    """a week today, tomorrow week."""
+    days, said = (second, first) if isinstance(first, Length) else (first, second)
+    if not chart.style.weeks_on_day or not isinstance(days, int) or not 0 <= days <= 1:
+        return None
+    length = said if isinstance(said, Length) else Length(days=said, unit="week")
+    on = dates.plus_days(chart.today, days + length.days)
+    return Day(on, fixed=True) if on and length.unit == "week" else None
 
 
 def counted_weekdays(chart: Chart, count: Number, number: int, _: object = None) -> Day | None:

@@ -13,7 +13,7 @@ READ_AT_MOST = 4096
 MOST_WORDS = 400
 """Words and signs of a message that are read."""
 
-_WORD = re.compile(r"\d+|(?:[^\W\d_]|[\u0300-\u036f])+|[^\s\w]|_")
+_WORD = re.compile(r"\d+|[½¼¾]|(?:[^\W\d_½¼¾]|[\u0300-\u036f])+|[^\s\w]|_")
 _DROPPED = frozenset("'\"`´‘’‚‛“”„‟«»‹›*_¿¡")
 _SINGLE = {
     "–": "-",

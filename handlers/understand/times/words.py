@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -12,6 +13,16 @@ from handlers.understand.times.tokens import Token
 Words = list[dict[str, list[tuple[Any, int]]]]
 _MONEY_BEFORE = frozenset("€ $ £ ¥ chf eur usd gbp".split())
 _MONEY_AFTER = _MONEY_BEFORE | frozenset("% ‰ euro euros dollar dollars bucks quid kg km lb lbs".split())
+_D = r"(?:0?[1-9]|[12]\d|3[01])"
+_Y = r"(?:\d{4}|\d\d)"
+_SLASHED = rf"{_D}[./]{_D}(?:[./]{_Y})?"
+_DASHED = rf"(?:\d{{4}}-{_D}-{_D}|{_D}-{_D}-{_Y})"
+_HOUR = r"\d\d?(?:\.\d\d)?"
+_DATED = re.compile(
+    rf"(?:{_SLASHED}\.?(?:\s?-\s?{_SLASHED})?|{_DASHED}(?:\s-\s{_DASHED})?)(?:\s{_HOUR}(?:\s?-\s?{_HOUR})?)?"
+)
+"""A date or two in digits, and an hour or two."""
+_VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 _SIGNS = {
     ",": "COMMA",
     ".": "DOT",
@@ -44,6 +55,9 @@ def read_words(tokens: Sequence[Token], lexicon: Lexicon) -> Words:
                 _add_phrases(words, tokens, i, lexicon)
             continue
         if token.glued and i and tokens[i - 1].key in ("$", "#", "€", "£"):
+            continue
+        if token.key in _VULGAR:
+            _add_vulgar(words, tokens, i)
             continue
         sign = _SIGNS.get(token.key)
         if sign is not None:
@@ -93,6 +107,16 @@ def _drop_skipped(words: Words) -> None:
             if not longer:
                 for k in range(i, end):
                     words[k].clear()
+
+
+def _add_vulgar(words: Words, tokens: Sequence[Token], i: int) -> None:
+    """½, and 1½ as one number."""
+    fraction = _VULGAR[tokens[i].key]
+    before = tokens[i - 1] if i else None
+    if before is not None and before.number is not None and tokens[i].glued and before.number < 100:
+        words[i - 1] = {"DECIMAL": [(before.number + fraction, i + 1)]}
+    else:
+        words[i]["FRACTION"] = [(fraction, i + 1)]
 
 
 def _add_digits(words: Words, tokens: Sequence[Token], i: int) -> None:
@@ -180,6 +204,7 @@ def _is_dot(tokens: Sequence[Token], i: int) -> bool:
 def _block_other_numbers(tokens: Sequence[Token]) -> set[int]:
     """Positions of numbers that are no times: prices, percentages, telephone numbers, codes."""
     blocked: set[int] = set()
+    scores = _set_scores(tokens)
     i = 0
     while i < len(tokens):
         if not tokens[i].key[0].isdecimal():
@@ -197,10 +222,47 @@ def _block_other_numbers(tokens: Sequence[Token]) -> set[int]:
             )
         ):
             end += 1
-        if _no_time(tokens, i, end):
+        if _no_time(tokens, i, end) or i in scores:
             blocked.update(range(i, end))
         i = end
     return blocked
+
+
+def _set_scores(tokens: Sequence[Token]) -> set[int]:
+    """Where numbers stand that are a tennis score of two sets or more: "6-4 6-3", "6:2, 4:6, 10:8"."""
+    sets: list[int] = []
+    found: set[int] = set()
+    for i, token in enumerate(tokens[:-2]):
+        sign, second = tokens[i + 1], tokens[i + 2]
+        if (
+            token.number is None
+            or second.number is None
+            or sign.key not in "-:"
+            or not (sign.glued and second.glued)
+        ):
+            continue
+        if not _is_set(token.number, second.number):
+            return set()
+        follows = (
+            bool(sets)
+            and i - sets[-1] <= 4
+            and all(t.key in (",", "and", "und") for t in tokens[sets[-1] + 3 : i])
+        )
+        sets = [*sets, i] if follows else [i]
+        if len(sets) > 1:
+            found.update(k for at in sets for k in (at, at + 2))
+    return found
+
+
+def _is_set(first: int, second: int) -> bool:
+    more, less = max(first, second), min(first, second)
+    return (more == 6 and less <= 4) or (more == 7 and less in (5, 6)) or (more == 10 and less <= 8)
+
+
+def _is_dated(run: Sequence[Token]) -> bool:
+    """Whether a run of numbers begins with a date ("2026-12-11 15", "11/24-11/26"): no telephone number does."""
+    text = "".join(t.key if t.glued else " " + t.key for t in run).strip()
+    return _DATED.fullmatch(text) is not None
 
 
 def _no_time(tokens: Sequence[Token], i: int, end: int) -> bool:
@@ -212,7 +274,7 @@ def _no_time(tokens: Sequence[Token], i: int, end: int) -> bool:
         after is not None and after.key in _MONEY_AFTER
     ):
         return True
-    if len(numbers) >= 4 and digits >= 7:
+    if len(numbers) >= 4 and digits >= 7 and not _is_dated(tokens[i:end]):
         return True
     if before is not None and before.key == "#":
         return True

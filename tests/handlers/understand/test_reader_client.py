@@ -46,7 +46,7 @@ SAID = [
     ("❌", ["no"]),
     ("👍🏽", ["yes"]),
     ("no", ["no"]),
-    ("no, 6 not 5", ["other number=6"]),
+    ("no, 6 not 5", ["other Mon2 18:00 number=6"]),
     ("not friday, saturday", ["other not Fri6 Sat7"]),
     ("could I still cancel?", ["cancel question"]),
     ("what happens if I cancel tomorrow", ["cancel Tue3 question"]),

@@ -1,0 +1,47 @@
+"""German names of holidays: holiday → spellings as in the lexicon of times, parted by |."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Mapping
+
+HOLIDAYS: Mapping[Hashable, str] = {
+    "christmas": "weihnachten | weihnachtstag | erster weihnachtstag | erster weihnachtsfeiertag | 1. weihnachtstag | erste weihnachtstag | weihnachtsfeiertag | 1. weihnachtsfeiertag",
+    "boxing_day": "zweiter weihnachtstag | zweiter weihnachtsfeiertag | 2. weihnachtstag | 2. weihnachtsfeiertag | zweite weihnachtstag",
+    "christmas_eve": "heiligabend | heilig abend | heiliger abend | weihnachtsabend",
+    "new_year_eve": "silvester | sylvester",
+    "new_year": "neujahr | neujahrstag",
+    "epiphany": "heilige drei konige | dreikonigstag | heiligen drei konige | dreikonige",
+    "good_friday": "karfreitag",
+    "easter": "ostern | ostersonntag",
+    "easter_monday": "ostermontag",
+    "holy_saturday": "karsamstag",
+    "maundy_thursday": "grundonnerstag",
+    "palm_sunday": "palmsonntag",
+    "ascension": "christi himmelfahrt | himmelfahrt | vatertag",
+    "pentecost": "pfingsten | pfingstsonntag",
+    "whit_monday": "pfingstmontag",
+    "corpus_christi": "fronleichnam",
+    "labour": "tag der arbeit | maifeiertag | erster mai",
+    "german_unity": "tag der deutschen einheit | nationalfeiertag",
+    "reformation": "reformationstag",
+    "all_saints": "allerheiligen",
+    "all_souls": "allerseelen",
+    "assumption": "maria himmelfahrt",
+    "immaculate": "maria empfangnis",
+    "st_nicholas": "nikolaus | nikolaustag | st. nikolaus | nikolausi",
+    "halloween": "halloween",
+    "valentine": "valentinstag",
+    "mothers_day": "muttertag",
+    "rose_monday": "rosenmontag",
+    "shrove_tuesday": "faschingsdienstag | fastnacht | fasching",
+    "ash_wednesday": "aschermittwoch",
+    "advent1": "erster advent | 1. advent | erste advent",
+    "advent2": "zweiter advent | 2. advent",
+    "advent3": "dritter advent | 3. advent",
+    "advent4": "vierter advent | 4. advent",
+    "totensonntag": "totensonntag",
+    "volkstrauertag": "volkstrauertag",
+    "women_day": "frauentag | weltfrauentag",
+    "st_stephen": "stephanitag | stefanitag",
+    "thanksgiving": "thanksgiving",
+}
