@@ -269,7 +269,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "schonen abend noch | guten nachmittag | auf wiedersehen | eines tages | tag fur tag | tag der | an einem tag | erst mal | zum ersten mal | das erste mal | "
         "nachstes mal | letztes mal | das letzte mal | in letzter zeit | zur zeit | rechtzeitig | auf zeit | jederzeit | zweite chance | erste hilfe | erste wahl | in erster linie | "
         "zum einen | die beiden | wie lange | hallo zusammen | so dass | so weit | so viel | so viele | so gut | so ein | so eine | do it | vor allem | nach hause | vor ort | "
-        "nach wie vor | am besten | am liebsten | im ersten moment | auf einmal | noch einmal | noch mal | tag zusammen | mahlzeit | moin | 24/7"
+        "nach wie vor | am besten | am liebsten | im ersten moment | auf einmal | noch einmal | noch mal | tag zusammen | mahlzeit | moin | 24/7 | schonen feierabend | feierabend bier"
     },
     "QUARTERWORD": {1: "quartal | quartals"},
     "EVERY_OTHER": {1: "jeden zweiten | alle zwei wochen"},
@@ -320,6 +320,11 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     },
     "MAKE_IT": {1: "sagen wir | machen wir | sagen wir mal | machen wir es"},
     "AROUND": {1: "gegen | circa | ca"},
+    "AFTER_DAYNO": {
+        1: "ich | wir | kann | konnen | konnte | konnten | bin | ist | sind | war | ware | waren | wurde | wurden | geht | ginge | passt | passen | wird | werden | habe | hab | haben | hat | hatte | hatten | mochte | mochten | will | wollte | soll | sollte | klappt | nicht | leider | gern | gerne | dann | auch | noch | frei | bitte | danke | ja | nein | ok | okay | super | gut | wenn | weil | da | dass | mein | meine | unser | unsere | er | sie | es | du | ihr | euch | dir | mir | uns | mit | wieder | komme | kommen | kommt | sehen | treffen | findet | finde | wo | was | wie | wann | bei | lieber | am | vielleicht | eventuell | stattdessen | anstatt | hier | dort | schon | nur | erst | also | muss | mussen | lg | vg | gruss"
+    },
+    "STREET_FIRST": {1: "strasse | weg | platz | str | str."},
+    "NAMED": {1: "heisse | ich bin | hier ist | name ist"},
 }
 
 NOT_TYPOS = "montage maerz mittwochs"

@@ -276,7 +276,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "at last | last name | last minute | last one | at least | at most | at all | not at all | in the end | end of story | "
         "some other time | any time | anytime | every time | all the time | at the same time | in no time | next time | last time | "
         "this time | for the time being | on time | in time | good time | sat down | sat on | sat in | morning all | morning everyone | "
-        "at once | one more | one another | which one | that one | this one | the one | no one | each one | one of | happy new year | happy new years | 24/7"
+        "at once | one more | one another | which one | that one | this one | the one | no one | each one | one of | happy new year | happy new years | 24/7 | sat nav | 50/50"
     },
     "CLOSE_ENOUGH": {},
     "S": {1: "s"},
@@ -298,6 +298,14 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         1: "make it | let s make it | make that | let s say | lets say | shall we say | go with | let s do | lets do | can we do | could we do | can you do | could you do | let s go for"
     },
     "AROUND": {1: "around | about | roughly | approx | circa"},
+    "AFTER_DAYNO": {
+        1: "i | im | i m | ill | i ll | id | i d | ive | is | isn t | isnt | was | works | work | would | wouldn t | we | we re | if | please | pls | plz | can | could | should | instead | suits | will | won t | too | also | again | then | though | when | because | cause | so | as | my | our | he | she | they | you | your | it | its | it s | there | this | that | with | have | has | do | does | doesn t | good | fine | ok | okay | great | perfect | thanks | thank | hi | hey | all | any | free | open | available | looks | sounds | seems | are | be | been | where | what | how | who | why | which | let | lets | see | may | might | must | need | please | i am | only | still | already | preferably | ideally | yes | yeah | yep | sure | and | or | at | in | on | by | x | xx"
+    },
+    "STREET": {
+        1: "street | road | avenue | lane | drive | boulevard | blvd | ave | terrace | highway | crescent | court road"
+    },
+    "STREET_FIRST": {1: "flat | apartment | apt | suite"},
+    "NAMED": {1: "name is | name s | i m | this is | call me | called | it s"},
 }
 
 NOT_TYPOS = "mondays fridays match marches decembers"

@@ -8,7 +8,7 @@ from handlers.understand.lexicon.holidays_es import HOLIDAYS
 from handlers.understand.times.lexicon import Style
 from handlers.understand.times.numbers import joined, listed
 
-STYLES = {"es": Style(and_minutes=True, country="ES", dot_is_date=False)}
+STYLES = {"es": Style(ordinal_days=False, and_minutes=True, country="ES", dot_is_date=False)}
 
 WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "WEEKDAY": {
@@ -255,6 +255,10 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "HOLIDAY": HOLIDAYS,
     "WEEK_FROM": {1: "semana que empieza el | semana que comienza el"},
     "EARLY": {"early_morning": "temprano | tempranito | bien temprano | muy temprano"},
+    "AFTER_DAYNO": {
+        1: "no | puedo | podemos | es | esta | estoy | va | viene | me | nos | te | si | por | gracias | ok | vale | y | que | hay | tengo | tenemos | mi | con"
+    },
+    "STREET_FIRST": {1: "calle | avenida | avda | plaza | paseo | c"},
 }
 
 NOT_TYPOS = "marte"

@@ -8,7 +8,7 @@ from handlers.understand.lexicon.holidays_fr import HOLIDAYS
 from handlers.understand.times.lexicon import Style
 from handlers.understand.times.numbers import joined, listed
 
-STYLES = {"fr": Style(country="FR", dot_is_date=True)}
+STYLES = {"fr": Style(ordinal_days=False, country="FR", dot_is_date=True)}
 
 WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "WEEKDAY": {
@@ -252,6 +252,11 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "WEEK_FROM": {1: "semaine commencant le | semaine a partir du"},
     "EARLY": {"early_morning": "tot | tres tot | assez tot"},
     "AROUND": {1: "vers"},
+    "AFTER_DAYNO": {
+        1: "je | j | on | nous | est | c | ca | ne | si | svp | merci | ok | il | elle | avec | pas | possible"
+    },
+    "STREET_FIRST": {1: "rue | avenue | boulevard | bd | chemin | allee | impasse | quai"},
+    "STREET": {1: "rue | avenue | boulevard | chemin | impasse | quai"},
 }
 
 NOT_TYPOS = "mardis"

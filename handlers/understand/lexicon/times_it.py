@@ -8,7 +8,7 @@ from handlers.understand.lexicon.holidays_it import HOLIDAYS
 from handlers.understand.times.lexicon import Style
 from handlers.understand.times.numbers import listed
 
-STYLES = {"it": Style(and_minutes=True, country="IT", dot_is_date=False)}
+STYLES = {"it": Style(ordinal_days=False, and_minutes=True, country="IT", dot_is_date=False)}
 
 WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "WEEKDAY": {
@@ -58,7 +58,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "evening": "sera | serata | in serata",
         "night": "notte",
         "deep_night": "nottata | in nottata",
-        "noon": "ora di pranzo",
+        "noon": "ora di pranzo | all ora di pranzo | l ora di pranzo | ad ora di pranzo",
         "after_lunch": "dopo pranzo | dopopranzo",
         "after_work": "dopo il lavoro | dopo lavoro",
         "after_school": "dopo scuola | dopo la scuola",
@@ -227,7 +227,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "SKIP": {
         1: "buongiorno | buon giorno | buonasera | buona sera | buonanotte | buona notte | buon pomeriggio | buona giornata | buona serata | buona settimana | buon weekend | buon fine settimana | giorno per giorno | "
         "qualche volta | una volta | l ultima volta | ultima volta | la prossima volta | prossima volta | prima volta | la prima volta | questa volta | ogni volta | ogni tanto | nello stesso tempo | in tempo | di solito | va bene | "
-        "secondo me | secondo te | secondo round | un secondo | primo luogo | per prima cosa | prima cosa | alla fine | in fine | per ora | fino ad ora | fino a ora | finora | d ora in poi | di nuovo | in primo luogo | uno di | una di | ancora una | ancora un"
+        "secondo me | secondo te | secondo round | un secondo | primo luogo | per prima cosa | prima cosa | alla fine | in fine | per ora | fino ad ora | fino a ora | finora | d ora in poi | di nuovo | in primo luogo | uno di | una di | ancora una | ancora un | all ora | l ora"
     },
     "QUARTERWORD": {1: "trimestre"},
     "EVERY_OTHER": {1: "ogni due settimane | ogni due"},
@@ -237,6 +237,10 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "WEEK_FROM": {1: "settimana che inizia il | settimana dal"},
     "EARLY": {"early_morning": "presto | molto presto | di buon ora"},
     "AROUND": {1: "verso"},
+    "AFTER_DAYNO": {
+        1: "non | posso | possiamo | e | va | mi | ci | se | grazie | ok | con | ho | abbiamo | che"
+    },
+    "STREET_FIRST": {1: "via | viale | piazza | corso | vicolo | largo"},
 }
 
 NOT_TYPOS = "domenico"

@@ -256,6 +256,11 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "WEEK_FROM": {1: "week vanaf | week beginnend op"},
     "EARLY": {"early_morning": "vroeg | heel vroeg"},
     "AROUND": {1: "rond"},
+    "AFTER_DAYNO": {
+        1: "ik | we | wij | kan | kunnen | kon | ben | is | zijn | was | zou | past | lukt | gaat | heb | hebben | heeft | had | wil | willen | moet | graag | niet | dan | ook | nog | vrij | ja | nee | ok | oke | goed | prima | als | want | omdat | mijn | onze | hij | zij | ze | het | je | jij | u | me | mij | ons | met | weer | kom | komt | komen | waar | wat | hoe | wanneer | liever | misschien | hier | al | alleen | dus | aub | bedankt | dank | groet | gr | werkt"
+    },
+    "STREET_FIRST": {1: "straat | laan | plein"},
+    "NAMED": {1: "ik ben | naam is | heet"},
 }
 
 NOT_TYPOS = "zondaar maandang"

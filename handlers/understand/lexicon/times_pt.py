@@ -8,7 +8,7 @@ from handlers.understand.lexicon.holidays_pt import HOLIDAYS
 from handlers.understand.times.lexicon import Style
 from handlers.understand.times.numbers import joined, listed
 
-STYLES = {"pt": Style(and_minutes=True, country="PT", dot_is_date=False)}
+STYLES = {"pt": Style(ordinal_days=False, and_minutes=True, country="PT", dot_is_date=False)}
 
 WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "WEEKDAY": {
@@ -227,7 +227,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "SKIP": {
         1: "bom dia | boa tarde | boa noite | boas tardes | boas noites | boa semana | bom fim de semana | otimo dia | otima semana | tenha um bom dia | um dia desses | algum dia | dia a dia | dia apos dia | uma vez | as vezes | outra vez | "
         "ultima vez | proxima vez | da proxima vez | primeira vez | a primeira vez | desta vez | dessa vez | ao mesmo tempo | a tempo | segunda rodada | segunda vez | segunda opcao | segunda chance | segunda via | segunda parte | segunda aula | segunda sessao | segunda pessoa | quarta parte | quinta parte | quarta aula | quinta aula | sexta aula | segunda metade | quarta vez | por fim | em fim | enfim | "
-        "ate logo | ate mais | ate breve | pelo menos | ao menos | mais uma | mais um | um pouco | numero | todo mundo | dia do trabalho aberto | um de | uma de | nenhum dia"
+        "ate logo | ate mais | ate breve | pelo menos | ao menos | mais uma | mais um | um pouco | numero | todo mundo | dia do trabalho aberto | um de | uma de | nenhum dia | ele faz | ela faz | filho faz | filha faz | ate mais tarde"
     },
     "QUARTERWORD": {1: "trimestre"},
     "EVERY_OTHER": {1: "a cada duas semanas"},
@@ -235,6 +235,10 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "HOLIDAY": HOLIDAYS,
     "WEEK_FROM": {1: "semana que comeca em | semana que comeca no"},
     "EARLY": {"early_morning": "cedo | bem cedo | logo cedo | bem cedinho"},
+    "AFTER_DAYNO": {
+        1: "nao | posso | podemos | e | esta | da | me | se | por | obrigado | obrigada | ok | com | tenho | temos | que"
+    },
+    "STREET_FIRST": {1: "rua | avenida | av | travessa | alameda | praca"},
 }
 
 NOT_TYPOS = "amanhas"

@@ -7,6 +7,7 @@ from typing import Any
 from handlers.understand.times.grammar import Chart
 from handlers.understand.times.moment import Moment
 
+_STREET_ENDS = ("strasse", "gasse", "allee", "straat", "laan", "gracht")
 LOOSE_CLOCKS = ("twonumbers", "andnumbers", "dotclock", "military", "bareclock")
 
 
@@ -28,6 +29,8 @@ def fits(chart: Chart, moment: Moment, name: str, node: Any, i: int, end: int, a
         return _cued_clock_fits(chart, i, end)
     if name == "day" and _border_follows(chart, end):
         return False
+    if name == "day" and chart.has("DATE", i) and not node.year_said and _counts(chart, end):
+        return False
     if name == "day" and node.needs_clock:
         return moment.has_clock or _clock_follows(chart, end)
     if name == "part" and any(last >= end for _, last in (chart.words[i - 1].get("LATER", ()) if i else ())):
@@ -38,7 +41,7 @@ def fits(chart: Chart, moment: Moment, name: str, node: Any, i: int, end: int, a
         return moment.has_date or (
             i > 0 and bool(chart.words[i - 1].keys() & {"AT", "AFTER", "BEFORE", "APPROX", "IN"})
         )
-    if name == "day" and node.number is not None and _ordinal_of_a_thing(chart, i, end):
+    if name == "day" and node.number is not None and ordinal_of_a_thing(chart, node.number, end):
         return False
     if name == "day" and node.counted and chart.has("FOR", i - 1):
         return False
@@ -63,6 +66,8 @@ def fits(chart: Chart, moment: Moment, name: str, node: Any, i: int, end: int, a
         and not _no_noun(chart, end)
     ):
         return False
+    if name == "stretch" and end == i + 1 and ends_with(chart, "NAMED", i):
+        return False
     if name == "stretch" and end == i + 1 and (chart.has("AMBIGUOUS", i) or chart.has("NUM", i)):
         return _month_is_meant(chart, i, end)
     if name == "clockrange" and node.start.bare and chart.has("MONTHYEAR", i):
@@ -83,6 +88,22 @@ def _border_follows(chart: Chart, end: int) -> bool:
 def ends_with(chart: Chart, kind: str, i: int) -> bool:
     """Whether a phrase of that kind ends right before `i`."""
     return any(end == i for k in range(max(0, i - 4), i) for _, end in chart.words[k].get(kind, ()))
+
+
+def _at_an_address(chart: Chart, i: int, end: int) -> bool:
+    """ "24 Baker Street", "Hauptstraße 5", "via Roma 10": a house number."""
+    tokens = chart.tokens
+    for k in range(end, min(end + 4, len(tokens))):
+        if not tokens[k].key.isalpha() or (chart.words[k] and "STREET" not in chart.words[k]):
+            break
+        if "STREET" in chart.words[k]:
+            return True
+    for k in range(i - 1, max(-1, i - 5), -1):
+        if "STREET_FIRST" in chart.words[k] or tokens[k].key.endswith(_STREET_ENDS):
+            return True
+        if not tokens[k].key.isalpha():
+            break
+    return False
 
 
 def _counts(chart: Chart, i: int) -> bool:
@@ -157,15 +178,14 @@ def _month_is_meant(chart: Chart, i: int, end: int) -> bool:
     )
 
 
-def _ordinal_of_a_thing(chart: Chart, i: int, end: int) -> bool:
-    """ "the first player", "the second hour" are no days; "on the first" is one."""
-    if "ORD" not in chart.words[end - 1]:
-        return False
+def ordinal_of_a_thing(chart: Chart, number: int, end: int) -> bool:
+    """ "the first player", "in der dritten Klasse", "the 3rd floor" are no days; "on the first I can't" is one."""
+    last = chart.words[end - 1]
     if _counts(chart, end):
         return True
-    if chart.has("ON", i - 1) or chart.has("ON", i) or end >= len(chart.words):
+    if "ORD" not in last and (number > 12 or not last.keys() & {"ORDSUFFIX", "DOT"}):
         return False
-    return not chart.words[end] and chart.tokens[end].key.isalpha()
+    return end < len(chart.words) and not chart.words[end] and chart.tokens[end].key.isalpha()
 
 
 def _no_noun(chart: Chart, i: int) -> bool:
@@ -183,6 +203,8 @@ def _range_follows(chart: Chart, i: int) -> bool:
 def _loose_clock_fits(chart: Chart, moment: Moment, name: str, node: Any, i: int, end: int, at: bool) -> bool:
     """Numbers that are hours only beside other words of time: "friday 5", "tonight 815", "on 2 March nine thirty"."""
     beside = at or moment.has_date or moment.part is not None
+    if name in ("bareclock", "military") and (_at_an_address(chart, i, end) or _against(chart, i)):
+        return False
     if name == "bareclock" and (_counts(chart, end) or chart.has("ORDSUFFIX", end)):
         return False
     if (
@@ -220,9 +242,14 @@ def _made_an_hour_by_what_follows(chart: Chart, i: int, end: int) -> bool:
     return (_begins_clause(chart, i) or chart.has("APPROX", i - 1)) and _date_follows(chart, end)
 
 
+def _against(chart: Chart, i: int) -> bool:
+    """ "2 gegen 2"."""
+    return i >= 2 and "NUM" in chart.words[i - 2] and chart.tokens[i - 1].key in ("gegen", "tegen")
+
+
 def _cued_clock_fits(chart: Chart, i: int, end: int) -> bool:
     """ "make it 7", "around 2?" and "no, 6 not 5": numbers that the words before them, or the other number, make hours."""
-    if not _clause_ends(chart, end) or _counts(chart, end):
+    if not _clause_ends(chart, end) or _counts(chart, end) or _against(chart, i):
         return False
     if end > i + 1 and (_begins_clause(chart, i) or ends_with(chart, "POST_NOT", i)):
         return True

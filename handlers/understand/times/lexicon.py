@@ -60,6 +60,8 @@ class Style:
     """A short weekday that is a word of its own as well ("do", "ma") is one when it is the whole message."""
     weeks_on_day: bool = False
     """"a week today", "tomorrow week" (en)."""
+    ordinal_days: bool = True
+    """"the third" is a day of the month; in the Romance languages only the first is counted so."""
     country: str = "US"
     """Whose holidays are kept."""
 

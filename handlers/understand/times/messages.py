@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from handlers.understand.times import dates
+from handlers.understand.times.fitting import ordinal_of_a_thing
 from handlers.understand.times.grammar import MOST_STEPS, Chart
 from handlers.understand.times.joining import joined_range
 from handlers.understand.times.lists import share
@@ -174,8 +175,10 @@ def _denied_after(chart: Chart, reading: TimeReading) -> bool:
 def _day_number(chart: Chart, i: int) -> Moment | None:
     """The day of the month after a word that ends in the article of days ("à partir du 8", "entro il 15")."""
     found = chart.longest("dayno", i)
-    on = dates.next_day_of_month(chart.today, found[0]) if found else None
-    return Moment(i, found[1], day=Day(on, fixed=True), strong=True) if found and on else None
+    if found is None or ordinal_of_a_thing(chart, found[0], found[1]):
+        return None
+    on = dates.next_day_of_month(chart.today, found[0])
+    return Moment(i, found[1], day=Day(on, fixed=True), strong=True) if on else None
 
 
 def open_side(reading: TimeReading, moment: Moment, kind: str, direction: str) -> TimeReading:

@@ -44,9 +44,10 @@ def add(g: Grammar) -> None:
     g.rule("nameddate", "HOLIDAY year?")(holiday)
     g.rule("nameddate", "dayno _OF? MONTH year?", "MONTH ordinal")(day_and_month)
     g.rule("nameddate", "numbered")(take)
-    g.rule("numbered", "_DAYWORD strongno", "_DAYWORD _THE? NUM", "_THE strongno _DAYWORD?", "_THE_DAY NUM")(
+    g.rule("numbered", "_DAYWORD strongno", "_DAYWORD _THE? NUM", "_THE strongno _DAYWORD", "_THE_DAY NUM")(
         numbered
     )
+    g.rule("numbered", "_THE strongno")(ordinal_alone)
     g.rule("day", "numbered")(take)
     g.rule("day", "numbered _OF? month", "strongno _DAYWORD? _OF? month", "NUM _DAYWORD? _OF month")(
         day_of_month
@@ -181,6 +182,11 @@ def numbered(chart: Chart, number: int | Number) -> Day | None:
     value = number.value if isinstance(number, Number) else number
     on = dates.next_day_of_month(chart.today, value) if 1 <= value <= 31 else None
     return Day(on, fixed=True, number=value) if on else None
+
+
+def ordinal_alone(chart: Chart, number: int) -> Day | None:
+    """the third, der dritte; le premier, but "le troisième" is no day."""
+    return numbered(chart, number) if number == 1 or chart.style.ordinal_days else None
 
 
 def day_of_month(chart: Chart, day: Day | int | Number, month: Stretch) -> Day | None:

@@ -14,6 +14,7 @@ MOST_WORDS = 400
 """Words and signs of a message that are read."""
 
 _WORD = re.compile(r"\d+|[½¼¾]|(?:[^\W\d_½¼¾]|[\u0300-\u036f])+|[^\s\w]|_")
+_BLANKS = re.compile(r"(\s+)")
 _DROPPED = frozenset("'\"`´‘’‚‛“”„‟«»‹›*_¿¡")
 _SINGLE = {
     "–": "-",
@@ -54,11 +55,25 @@ def fold(word: str) -> str:
     return "".join(c for c in plain if not unicodedata.combining(c))
 
 
+def _without_addresses(text: str) -> str:
+    """Blanks links and e-mail addresses: the numbers in them are no times."""
+    if "://" not in text and "www." not in text and "@" not in text:
+        return text
+    parts = _BLANKS.split(text)
+    for k, part in enumerate(parts):
+        name, at, host = part.rpartition("@")
+        ending = host.rpartition(".")[2] if at and name and "." in host else ""
+        if "://" in part or part.startswith("www.") or (len(ending) > 1 and ending.isalpha()):
+            parts[k] = " " * len(part)
+    return "".join(parts)
+
+
 def tokenise(text: str) -> list[Token]:
     """Splits into words, runs of digits and single signs. Quotes and apostrophes fall away ("o'clock" → o, clock)."""
     tokens: list[Token] = []
     last_end = quote_end = -1
-    for found in _WORD.finditer(text, 0, min(len(text), READ_AT_MOST)):
+    text = _without_addresses(text[:READ_AT_MOST])
+    for found in _WORD.finditer(text):
         raw = found.group()
         start, end = found.span()
         if raw in _DROPPED:
