@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 from bot.assembly import Deployment
 from bot.clock import Clock
-from handlers.channels.telegram.commands import Commands, publish_commands, publish_for_chat
+from domain.languages import LANGUAGES
+from handlers.channels.telegram.commands import publish_commands, publish_for_chat
 from handlers.channels.telegram.registration import set_webhook, webhook_status
 from handlers.channels.telegram.sender import TelegramChannel
 from handlers.channels.telegram.updates import CHANNEL, WEBHOOK_PATH
@@ -14,9 +15,6 @@ from handlers.delivery_error import DeliveryError
 from handlers.replies.menus import Menu, client_menu, coach_menu
 from handlers.replies.words import Words
 from storage.people import coach_addresses
-
-LANGUAGES = ("en",)
-"""In which there are words for the menus; the first one is shown to whoever speaks none of them."""
 
 log = logging.getLogger(__name__)
 
@@ -29,7 +27,7 @@ class TelegramSetup:
         self._channel = channel
         self._webhook = not made.config.public_url  # without one it is polled
         self._clients = False
-        self._coaches: set[str] = set()
+        self._coaches: set[tuple[str, str]] = set()
 
     def look(self) -> None:
         """Does what is not done yet; what fails is tried again the next time."""
@@ -40,7 +38,8 @@ class TelegramSetup:
                 self._set_webhook()
                 self._webhook = True
             if not self._clients:
-                publish_commands(self._channel, _words_of(client_menu), {}, (), LANGUAGES)
+                menus = {language: _menu(client_menu, language) for language in LANGUAGES}
+                publish_commands(self._channel, menus)
                 self._clients = True
         except DeliveryError as error:
             log.warning("Telegram: not set up yet: %s", error)
@@ -58,22 +57,21 @@ class TelegramSetup:
         log.info("Telegram: the webhook is %s", url)
 
     def _greet_coaches(self) -> None:
-        """Each coach gets the longer menu in his own chat, soon after he joined."""
+        """Each coach gets the longer menu in his own chat and language, soon after he joined or changed it."""
         with self._made.database.read() as connection:
             found = coach_addresses(connection, CHANNEL)
-        menu = _words_of(coach_menu)
-        for address, _ in found:
-            if address in self._coaches:
+        for seat in found:
+            if seat in self._coaches:
                 continue
+            address, language = seat
             try:
-                publish_for_chat(self._channel, menu, address, LANGUAGES)
+                publish_for_chat(self._channel, _menu(coach_menu, language), address)
             except DeliveryError as error:
                 log.warning("Telegram: no menu for a coach: %s", error)
                 if not error.permanent:
                     return
-            self._coaches.add(address)
+            self._coaches.add(seat)
 
 
-def _words_of(menu: Callable[[Words], Menu]) -> Commands:
-    now = Clock().now()
-    return {language: menu(Words(language, "UTC", "EUR", now, "")) for language in LANGUAGES}
+def _menu(menu: Callable[[Words], Menu], language: str) -> Menu:
+    return menu(Words(language, "UTC", "EUR", Clock().now(), ""))

@@ -8,13 +8,12 @@ from bot.assembly import Deployment
 from bot.clock import Clock
 from bot.config import BadConfig, Config
 from domain import localtime
+from domain.languages import NAMES
 from domain.people import Coach
 from storage import people
 from storage.audit import audit as audit_rows
 from storage.database import Database, IntegrityError
 from storage.migrations import newest, upgrade
-
-LANGUAGES = ("en", "en-GB", "de", "es", "fr", "it", "pt", "nl")
 
 
 def migrate(config: Config) -> int:
@@ -31,8 +30,8 @@ def add_coach(config: Config, name: str, tz: str, currency: str, language: str, 
         raise BadConfig(f"--timezone {tz!r} is no time zone: write it like Europe/Berlin") from None
     if not re.fullmatch(r"[A-Z]{3}", currency.upper()):
         raise BadConfig(f"--currency {currency!r} is no currency: write three letters, like EUR")
-    if language not in LANGUAGES:
-        raise BadConfig(f"--language {language!r} is not spoken: use one of {', '.join(LANGUAGES)}")
+    if language not in NAMES:
+        raise BadConfig(f"--language {language!r} is not spoken: use one of {', '.join(NAMES)}")
     if not re.fullmatch(r"[a-z0-9][a-z0-9-]{0,39}", slug):
         raise BadConfig(f"--slug {slug!r}: use small letters, digits and -, at most 40")
     if not name.strip():

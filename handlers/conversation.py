@@ -66,7 +66,7 @@ def say(turn: Turn, text: str, *, client: object = None) -> None:
         talk.pass_on(turn, "message", text)
         return
     requests = read(text, known_of(turn))
-    nowhere = impossible_day(text, turn.reader_language)
+    nowhere = impossible_day(text, turn.reading)
     if nowhere and any(request.kind in TIMED for request in requests):
         raise Refusal("no_such_day", day=nowhere)
     for request in requests:
@@ -111,7 +111,7 @@ def known_of(turn: Turn) -> Known:
     return Known(
         now=turn.asked_at,
         tz=coach.tz,
-        lang=turn.reader_language,
+        lang=turn.reading,
         role="coach" if turn.is_coach else "client",
         people=names,
         offers=tuple(

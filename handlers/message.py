@@ -8,7 +8,7 @@ from datetime import datetime
 from domain.decision import Notice, Refusal
 from domain.intents import Tap
 from domain.messages import InboundMessage
-from handlers import strangers
+from handlers import strangers, tongues
 from handlers.conversation import act, ask_which_coach
 from handlers.replies.render import render
 from handlers.turn import Services, Turn
@@ -146,11 +146,13 @@ class Messages:
             edits=tapped[2] if tapped else None,
             client=client,
         )
+        if not message.choice:
+            tongues.follow(turn)
         toast = ""
         if refusal is not None:
             notice = Notice(f"refused_{refusal.code}", refusal.facts, refusal.choices)
             if done_already and message.interaction:
-                toast = render(turn.post.words(turn.reader_language), notice).text
+                toast = render(turn.post.words(turn.reader_language, formal=turn.formal), notice).text
             else:
                 turn.answer(notice)
         elif len(seats) > 1 and not any(item.active for item in seats) and not message.choice:

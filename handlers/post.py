@@ -42,23 +42,39 @@ class Post:
         self.state = state if state is not None else {}
         self._drafts: list[_Draft] = []
 
-    def words(self, language: str, tz: str | None = None) -> Words:
+    def words(self, language: str, tz: str | None = None, *, formal: bool = False) -> Words:
         """`tz`: the reader's own zone, for what is online."""
         coach = self.uow.coach
-        return Words(language, coach.tz, coach.currency, self.uow.now, coach.name, reader_tz=tz)
+        return Words(
+            language, coach.tz, coach.currency, self.uow.now, coach.name, reader_tz=tz, formal=formal
+        )
 
     def answer(
-        self, notice: Notice, language: str, *, edits: int | None = None, tz: str | None = None
+        self,
+        notice: Notice,
+        language: str,
+        *,
+        formal: bool = False,
+        edits: int | None = None,
+        tz: str | None = None,
     ) -> None:
         """Into the sender's own thread; `edits` is the outbox row that changes instead of a new message."""
         if self.address is None:
             raise RuntimeError("nobody wrote: there is nobody to answer")
-        self._draft(None, self.address, notice, language, seen=self.uow.now, edits=edits, tz=tz)
+        self._draft(
+            None, self.address, notice, language, formal=formal, seen=self.uow.now, edits=edits, tz=tz
+        )
 
     def tell_client(self, client: Client, notice: Notice, **planned: Any) -> bool:
         """Into the thread the client last wrote from. False when there is none."""
+        formal = self.uow.coach.formal
         return self._tell(
-            people.threads(self.uow, client.id), notice, client.language, tz=client.tz, **planned
+            people.threads(self.uow, client.id),
+            notice,
+            client.language,
+            formal=formal,
+            tz=client.tz,
+            **planned,
         )
 
     def tell_coach(self, notice: Notice, **planned: Any) -> bool:
@@ -66,7 +82,8 @@ class Post:
 
     def tell_address(self, address: str, notice: Notice, language: str) -> None:
         """To somebody who is nobody's client yet."""
-        self._draft(Thread(address, self.uow.now, {}), address, notice, language, seen=self.uow.now)
+        thread, formal = Thread(address, self.uow.now, {}), self.uow.coach.formal
+        self._draft(thread, address, notice, language, formal=formal, seen=self.uow.now)
 
     def _tell(self, threads: list[Thread], notice: Notice, language: str, **planned: Any) -> bool:
         if not threads:
@@ -86,6 +103,7 @@ class Post:
         language: str,
         *,
         seen: datetime | None,
+        formal: bool = False,
         edits: int | None = None,
         kind: str | None = None,
         due_at: datetime | None = None,
@@ -94,7 +112,7 @@ class Post:
         dedupe: str | None = None,
         tz: str | None = None,
     ) -> None:
-        rendered = render(self.words(language, tz), notice)
+        rendered = render(self.words(language, tz, formal=formal), notice)
         prompt = self._prompt(address, notice, rendered)
         buttons = self._buttons(notice, rendered, prompt)
         message = OutboundMessage(

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from domain.decision import Notice, choice
+from domain.languages import LANGUAGES, spoken
 from domain.messages import InboundMessage, OutboundMessage
 from domain.people import Member
 from handlers import plans
@@ -15,6 +16,7 @@ from handlers.replies.render import render
 from handlers.replies.words import Words
 from handlers.turn import Services
 from handlers.understand import answers
+from handlers.understand.tongue import tongue_of
 from storage import conversations, outbox, people
 from storage.database import Connection
 from storage.people import Seat
@@ -91,13 +93,26 @@ def welcome(
     uow = UnitOfWork.lock(connection, coach_id, now, f"{message.channel}:{message.id}")
     post = Post(uow, services.links)
     text = message.text[:300]
+    language = language_of(message, uow.coach.language)
     ask = choice(
-        "ask_to_join", "stranger.ask", role="confirm", name=message.name, phone=message.phone, text=text
+        "ask_to_join",
+        "stranger.ask",
+        role="confirm",
+        name=message.name,
+        phone=message.phone,
+        text=text,
+        language=language,
     )
-    post.tell_address(message.address, Notice("stranger", {}, (ask,)), message.language or uow.coach.language)
+    post.tell_address(message.address, Notice("stranger", {}, (ask,)), language)
     post.flush()
     uow.commit_coach()
     return True
+
+
+def language_of(message: InboundMessage, otherwise: str) -> str:
+    """What somebody who is not known yet is spoken to in: as his telephone says, or as he writes."""
+    written = tongue_of(message.text, otherwise)
+    return spoken(message.language) or (written.language if written else otherwise)
 
 
 def _is_coach(seats: list[Seat], coach_id: int) -> bool:
@@ -121,10 +136,14 @@ def _join(
     post = Post(uow, services.links)
     if client_id is None:
         plans.start_daily_lists(uow)
+        if not uow.coach.ready and (telephone := spoken(message.language)):
+            uow.change_coach(language=telephone)
         facts = {"hours": bool(uow.coach.hours), "offers": bool(uow.coach.offers), "coach_row": uow.coach}
         post.tell_coach(Notice("welcome_coach", facts))
     else:
         plans.joined(uow, client_id)
+        if telephone := spoken(message.language):
+            people.change_client(uow, client_id, language=telephone)
         client = people.client(uow, client_id)
         post.tell_client(client, Notice("welcome_client", {"name": client.name}, welcome_choices(client_id)))
         post.tell_coach(Notice("client_joined", {"client": client.name}))
@@ -146,6 +165,7 @@ def _tap(
     if prompt is None or prompt.address != message.address or prompt.choices[0][2] != "stranger.ask":
         return False
     post = Post(uow, services.links)
+    language = str(prompt.choices[0][3].get("language") or uow.coach.language)
     if not prompt.closed:
         conversations.close_prompt(uow, prompt.id)
         data = prompt.choices[0][3]
@@ -153,6 +173,7 @@ def _tap(
             "address": message.address,
             "name": data.get("name") or message.name,
             "phone": data.get("phone"),
+            "language": language,
         }
         buttons = (
             choice("admit", "client.admit", role="confirm", **given),
@@ -160,7 +181,7 @@ def _tap(
         )
         facts = {"name": given["name"], "phone": given["phone"], "text": data.get("text") or ""}
         post.tell_coach(Notice("stranger_asks", facts, buttons))
-    post.tell_address(message.address, Notice("stranger_asked"), message.language or uow.coach.language)
+    post.tell_address(message.address, Notice("stranger_asked"), language)
     post.flush()
     uow.commit_coach()
     return True
@@ -182,9 +203,10 @@ def _coach_meant(connection: Connection, message: InboundMessage, payload: str |
 
 def _who_are_you(connection: Connection, message: InboundMessage, now: datetime) -> bool:
     """With several coaches and no hint nobody is named: that would tell who else is here."""
-    words = Words(message.language or "en", "UTC", "EUR", now, "")
+    language = language_of(message, LANGUAGES[0])
+    words = Words(language, "UTC", "EUR", now, "")
     text = render(words, Notice("who_are_you")).text
-    out = OutboundMessage(message.address, text, kind="who_are_you", last_inbound_at=now)
+    out = OutboundMessage(message.address, text, kind="who_are_you", language=language, last_inbound_at=now)
     outbox.put(
         connection, outbox.OutboxRow(channel=message.channel, message=out, now=now, kind="who_are_you")
     )

@@ -32,7 +32,8 @@ class Services:
 
 class Turn:
     """The sender is the coach or the client `client_id`. `now` is the moment of handling, `asked_at` the one at
-    which the person wrote (both UTC). `topic` is what the conversation is about, kept for the next turn."""
+    which the person wrote (both UTC). `topic` is what the conversation is about, kept for the next turn,
+    `reading` the language that the message is in."""
 
     def __init__(
         self,
@@ -57,6 +58,7 @@ class Turn:
         self.handed_over: tuple[int, str] | None = None
         self._edits = edits
         self._client = client
+        self.reading = self.reader_language
 
     @property
     def coach(self) -> Coach:
@@ -98,7 +100,7 @@ class Turn:
     def answer(self, notice: Notice) -> None:
         """To the sender. After a tap the tapped message itself changes; what more is said is a message of its own."""
         tz = None if self.is_coach else self.client().tz
-        self.post.answer(notice, self.reader_language, edits=self._edits, tz=tz)
+        self.post.answer(notice, self.reader_language, formal=self.formal, edits=self._edits, tz=tz)
         self._edits = None
 
     def tell(self, client_id: int, notice: Notice, *, kind: str | None = None) -> bool:
@@ -114,6 +116,17 @@ class Turn:
     @property
     def reader_language(self) -> str:
         return self.coach.language if self.is_coach else self.client().language
+
+    @property
+    def formal(self) -> bool:
+        """Whether the reader is addressed formally: the coach himself never is."""
+        return self.coach.formal and not self.is_coach
+
+    def change_language(self, language: str) -> None:
+        """Of the client who writes: what follows is said in it already."""
+        people.change_client(self.uow, self.client_id, language=language)
+        self._client = None
+        self.reading = language
 
     # What the coach does, and can undo.
 

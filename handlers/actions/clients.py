@@ -100,9 +100,12 @@ def admit(turn: Turn, tap: Tap) -> None:
         chosen = name.strip()[:LONGEST_NAME] or address.rpartition(":")[2]
         if chosen.casefold() in taken:
             chosen = f"{chosen} {len(taken) + 1}"
-        phone = tap.data.get("phone")
+        phone, language = tap.data.get("phone"), tap.data.get("language")
         client_id = people.add_client(
-            turn.uow, name=chosen, phone=phone if isinstance(phone, str) else None
+            turn.uow,
+            name=chosen,
+            phone=phone if isinstance(phone, str) else None,
+            language=language if isinstance(language, str) else None,
         ).id
     people.join(turn.uow.connection, Member(turn.coach.id, address, "client", client_id), turn.now)
     plans.joined(turn.uow, client_id)

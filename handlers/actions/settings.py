@@ -10,6 +10,7 @@ from domain.money import exponent
 from domain.people import hours_from_json, hours_to_json
 from domain.terms import Terms
 from handlers import plans
+from handlers.actions.language import language
 from handlers.actions.sell import offer_in, terms_of
 from handlers.actions.setting_words import Rules, read_hours, read_offer, read_rule
 from handlers.turn import Turn
@@ -151,8 +152,8 @@ def confirm_rules(turn: Turn, tap: Tap) -> None:
 
 
 def settings(turn: Turn, request: Request) -> None:
-    """ "zone Europe/Paris", "currency CHF": before the first sale only for the currency: money once noted keeps
-    its own."""
+    """ "zone Europe/Paris", "language de", "formal", "currency CHF": this one before the first sale only, since money
+    once noted keeps its own."""
     word, _, value = request.rest.strip().partition(" ")
     value = value.strip()
     if word.lower() in ("zone", "timezone"):
@@ -170,6 +171,12 @@ def settings(turn: Turn, request: Request) -> None:
             raise Refusal("currency_fixed", currency=turn.coach.currency)
         turn.begin_command()
         turn.uow.change_coach(currency=value.upper())
+    elif word.lower() == "language":
+        language(turn, replace(request, rest=value.lower()))
+        return
+    elif word.lower() in ("formal", "informal"):
+        turn.begin_command()
+        turn.uow.change_coach(formal=word.lower() == "formal")
     else:
         turn.answer(Notice("settings", {"coach_row": turn.coach}))
         return

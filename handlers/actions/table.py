@@ -13,6 +13,7 @@ from handlers.actions import (
     charges,
     clients,
     extend,
+    language,
     let_go,
     marks,
     move,
@@ -42,6 +43,7 @@ BOTH: dict[str, Callable[[Turn, Request], None]] = {
     "stop": talk.stop,
     "start": talk.start,
     "switch": talk.switch,
+    "language": language.language,
     "calendar": talk.calendar,
     "unknown": talk.unknown,
 }
@@ -88,6 +90,7 @@ TAPPED: dict[str, Callable[[Turn, Tap], None]] = {
     "drop": talk.drop,
     "start": talk.start,
     "switch": talk.switch,
+    "language.set": language.pick,
     "ask_coach": talk.ask_coach,
     "slots.days": slots.show_days,
     "slots.day": slots.show_day,

@@ -1,5 +1,6 @@
 """A Notice becomes words: one function per kind of notice, named like it, in the module of its room."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from types import ModuleType
@@ -24,6 +25,9 @@ from handlers.replies import (
 from handlers.replies.words import Words
 
 Facts = Mapping[str, Any]
+
+_OPENING = re.compile(r"^(?!\S*(?:://|/|@))[^\W\d_]", re.MULTILINE)
+"""The first letter of a line that does not begin with a link: a day, which most languages write small."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +73,13 @@ LABELS: dict[str, Callable[[Words, Facts], str]] = _functions(labels)
 def render(words: Words, notice: Notice) -> Rendered:
     """The words of a notice. KeyError for a kind nobody wrote words for: a mistake in the code, found by a test."""
     text = NOTICES[notice.kind](words, notice.facts).strip()
+    labels = (LABELS[choice.label](words, choice.facts) for choice in notice.choices)
+    if words.catalogue is not None:
+        text = _OPENING.sub(lambda found: words.opening(found[0]), text)
+        labels = (words.opening(label) for label in labels)
     return Rendered(
         text=text,
-        labels=tuple(LABELS[choice.label](words, choice.facts) for choice in notice.choices),
+        labels=tuple(labels),
         # A template's variable holds no line break.
         variables={"coach": words.coach, "text": " ".join(text.split())},
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from copy import copy
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from functools import lru_cache
@@ -12,7 +13,7 @@ from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal
 
 from domain import localtime
-from domain.money import Money
+from domain.money import Money, exponent
 from domain.packs import Balance
 from handlers.replies.catalogue import catalogue_of
 
@@ -28,6 +29,26 @@ _LOCALES = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class _Dates:
+    """How a language joins weekday, day and year: `locale` data has no pattern for all of what is told here."""
+
+    day: str
+    weekday: str = "EEEE "
+    year: str = " y"
+
+
+_DATES = {
+    "en": _Dates("d MMMM"),
+    "de": _Dates("d. MMMM", "EEEE, "),
+    "es": _Dates("d 'de' MMMM", "EEEE, ", " 'de' y"),
+    "fr": _Dates("d MMMM"),
+    "it": _Dates("d MMMM"),
+    "pt": _Dates("d 'de' MMMM", "EEEE, ", " 'de' y"),
+    "nl": _Dates("d MMMM"),
+}
+
+
 @lru_cache(maxsize=16)
 def locale_of(language: str) -> Locale:
     """The locale of a language tag; English for one that Tenpack does not speak."""
@@ -40,6 +61,25 @@ def locale_of(language: str) -> Locale:
 @lru_cache(maxsize=4096)
 def _date(day: date, pattern: str, language: str) -> str:
     return format_date(day, pattern, locale=locale_of(language))
+
+
+def _short_weekday(day: date, language: str) -> str:
+    return _date(day, "EEE", language).replace(".", "")
+
+
+@lru_cache(maxsize=4096)
+def _money(amount: Decimal, currency: str, places: int, language: str) -> str:
+    """Where the sign stands is the language's way; English tells euros as Europeans do."""
+    decimals = "." + "0" * places if places else ""
+    if language.startswith("en"):
+        if currency == "EUR":
+            return f"{_number(amount, '#,##0' + decimals, language)} €"
+        pattern, locale = "¤#,##0" + decimals, Locale("en", "US")
+    else:
+        locale = locale_of(language)
+        pattern = str(locale.currency_formats["standard"].pattern).replace(".00", decimals)
+    text: str = format_currency(amount, currency, pattern, locale=locale, currency_digits=False)
+    return text.replace("\xa0", " ")
 
 
 @lru_cache(maxsize=4096)
@@ -69,6 +109,7 @@ class Words:
         self.language = language
         self.locale = locale_of(language)
         self.catalogue = catalogue_of(language, formal)
+        self._dates = _DATES.get(language, _DATES["en"])
         self.tz = tz
         self.currency = currency
         self.now = now
@@ -111,22 +152,27 @@ class Words:
         """Emma, Noah and Mia."""
         return format_list(items, locale=self.locale)
 
+    def opening(self, text: str) -> str:
+        """The text as it stands at the beginning of a line: days are no names in most languages."""
+        return text[:1].upper() + text[1:]
+
     def local(self, at: datetime) -> datetime:
         return localtime.local(at, self.tz)
 
     def full_date(self, day: date) -> str:
         """1 September, with the year where it is another one."""
-        pattern = "d MMMM" if day.year == self.today.year else "d MMMM y"
-        return _date(day, pattern, self.language)
+        dates = self._dates
+        return _date(day, dates.day if day.year == self.today.year else dates.day + dates.year, self.language)
 
     def short_date(self, day: date) -> str:
         """Wed 4 March."""
-        return _date(day, "EEE d MMMM", self.language).replace(".", "")
+        return f"{_short_weekday(day, self.language)} {_date(day, self._dates.day, self.language)}"
 
     def day(self, day: date) -> str:
         """Friday 6 March."""
-        pattern = "EEEE d MMMM" if day.year == self.today.year else "EEEE d MMMM y"
-        return _date(day, pattern, self.language)
+        dates = self._dates
+        pattern = dates.weekday + dates.day
+        return _date(day, pattern if day.year == self.today.year else pattern + dates.year, self.language)
 
     def named_day(self, day: date) -> str:
         """Today, Friday 6 March; Tomorrow, ...; otherwise the day alone."""
@@ -157,20 +203,19 @@ class Words:
         return f"{self.day(day)}, {self.time(at)}"
 
     def short(self, at: datetime) -> str:
-        """Fri 18:00 within the coming week, Fri 6 March 18:00 beyond it: for buttons and lists."""
+        """Fri 18:00 within the coming week, Fri 6 Mar 18:00 beyond it: for buttons and lists."""
         day = self.local(at).date()
-        pattern = "EEE" if 0 <= (day - self.today).days < 7 else "EEE d MMM"
-        return f"{_date(day, pattern, self.language).replace('.', '')} {self.time(at)}"
+        if 0 <= (day - self.today).days < 7:
+            return f"{_short_weekday(day, self.language)} {self.time(at)}"
+        month = _date(day, "MMM", self.language).replace(".", "")
+        number = f"{day.day}." if self._dates.day.startswith("d.") else str(day.day)
+        return f"{_short_weekday(day, self.language)} {number} {month} {self.time(at)}"
 
     def money(self, minor: int) -> str:
         """400 €, 12.50 €; whole amounts without decimals."""
         amount = Money(minor, self.currency).decimal()
-        if self.currency == "EUR":
-            places = "#,##0" if amount == amount.to_integral_value() else "#,##0.00"
-            return f"{_number(amount, places, self.language)} €"
-        pattern = "¤#,##0" if amount == amount.to_integral_value() else "¤#,##0.00"
-        text: str = format_currency(amount, self.currency, pattern, locale="en_US", currency_digits=False)
-        return text
+        whole = amount == amount.to_integral_value()
+        return _money(amount, self.currency, 0 if whole else exponent(self.currency), self.language)
 
     def units(self, hundredths: int) -> str:
         """9, 0.5: a number of sessions without needless zeros."""

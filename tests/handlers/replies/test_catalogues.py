@@ -11,7 +11,7 @@ from babel.messages.pofile import read_po
 
 from domain.languages import TWO_FORMS
 from handlers.replies.catalogue import TRANSLATED, path_of
-from handlers.replies.extraction import ROOT, SPOKEN, extract_all, updated
+from handlers.replies.extraction import ROOT, SPOKEN, extract_all
 
 ALL = [(language, False) for language in TRANSLATED] + [(language, True) for language in sorted(TWO_FORMS)]
 
@@ -51,13 +51,6 @@ def mistakes_in(message: Message) -> list[str]:
         if (text[0].isspace(), text[-1].isspace()) != (ids[-1][0].isspace(), ids[-1][-1].isspace()):
             mistakes.append(f"{text!r}: it begins or ends with a space, unlike {ids[-1]!r}")
     return mistakes
-
-
-@pytest.mark.parametrize("language, formal", ALL)
-def test_a_catalogue_is_as_make_messages_writes_it(found, language, formal):
-    # Whatever is new, changed or unused in the source: `make messages` brings it here.
-    written = path_of(language, formal=formal).read_bytes().decode()
-    assert written == updated(found, language, formal=formal).decode()
 
 
 @pytest.mark.parametrize("language, formal", ALL)
