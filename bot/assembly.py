@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from bot.clock import Clock, SetClock
 from bot.config import BadConfig, Config
+from domain.languages import LANGUAGES
 from handlers.delivery import Deliverer
 from handlers.delivery_error import Channel, DeliveryError
 from handlers.delivery_outcome import record_status
@@ -85,6 +86,8 @@ class Deployment:
         if self.config.whatsapp is None:
             return None
         from handlers.channels.whatsapp.sender import WhatsAppChannel
+        from handlers.replies.menus import number_hint
+        from handlers.replies.words import Words
 
         given = self.config.whatsapp
         return WhatsAppChannel(
@@ -95,6 +98,10 @@ class Deployment:
             given.api_url,
             status_callback=f"{self.config.public_url}/webhooks/twilio/status",
             now=self.clock.now,
+            hints={
+                language: number_hint(Words(language, "UTC", "EUR", self.clock.now(), ""))
+                for language in LANGUAGES
+            },
         )
 
     @cached_property

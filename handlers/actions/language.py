@@ -9,9 +9,11 @@ from handlers.turn import Turn
 
 
 def language(turn: Turn, request: Request) -> None:
-    """ "Deutsch bitte", "/language" """
-    if request.rest in LANGUAGES:
-        set_language(turn, request.rest)
+    """ "Deutsch bitte", "/language", "language de" """
+    last = request.text.split()[-1:]
+    named = next((tag for tag in (request.rest, *last) if tag.lower() in LANGUAGES), None)
+    if named is not None:
+        set_language(turn, named.lower())
     else:
         turn.answer(which_language())
 

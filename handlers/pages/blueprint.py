@@ -8,6 +8,7 @@ from pathlib import Path
 from flask import Blueprint, Response, abort, make_response, render_template, request
 from werkzeug.exceptions import HTTPException
 
+from domain.languages import LANGUAGES, spoken
 from handlers.links import Links, Page, Ticket
 from handlers.pages import show
 from handlers.pages.reasons import Reasons
@@ -51,12 +52,15 @@ def blueprint(views: Views, links: Links) -> Blueprint:
     @routes.get("/c/<slug>")
     def booking_page(slug: str) -> Response:
         page = views.booking_page(slug) or abort(404)
-        return _tagged(_html("booking.html", words_for(page, page.coach.language), page=page, links=links))
+        words = words_for(page, language_of_reader(page.coach.language), formal=page.coach.formal)
+        response = _tagged(_html("booking.html", words, page=page, links=links))
+        response.vary.add("Accept-Language")
+        return response
 
     @routes.get("/me/<token>")
     def client_page(token: str) -> Response:
         page = views.client_page(opened(token, "me")) or abort(404)
-        words = words_for(page, page.client.language)
+        words = words_for(page, page.client.language, formal=page.coach.formal)
         feed = links.calendar(page.coach.id, page.client.id)
         reasons = Reasons(words, page, for_coach=False)
         return _html("client.html", words, page=page, reasons=reasons, feed=feed)
@@ -99,17 +103,26 @@ def blueprint(views: Views, links: Links) -> Blueprint:
     return routes
 
 
-def words_for(page: BookingPage | Office | ClientPage | Feed, language: str) -> Words:
+def language_of_reader(otherwise: str) -> str:
+    """The first of the languages that the browser asks for and that is spoken here."""
+    wanted = (spoken(tag) for tag in request.accept_languages.values())
+    return next((tag for tag in wanted if tag), otherwise)
+
+
+def words_for(
+    page: BookingPage | Office | ClientPage | Feed, language: str, *, formal: bool = False
+) -> Words:
     """In the coach's zone and currency, whoever reads."""
     coach = page.coach
-    return Words(language, coach.tz, coach.currency, page.now, coach.name)
+    return Words(language, coach.tz, coach.currency, page.now, coach.name, formal=formal)
 
 
 def error_page(status: int) -> Response:
     """Plain, and the same for a page that never was and a token that opens nothing."""
-    words = Words("en", "UTC", "EUR", _NO_TIME, "")
+    words = Words(language_of_reader(LANGUAGES[0]), "UTC", "EUR", _NO_TIME, "")
     response = _html("error.html", words, status=status)
     response.status_code = status
+    response.vary.add("Accept-Language")
     return _secure(response)
 
 

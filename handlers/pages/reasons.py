@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from domain.ledger import CREDIT, WORLD, Entry
+from handlers.pages.rules import told_rule
 from handlers.replies.payments import _method
 from handlers.replies.words import Words
 from handlers.views import ClientPage, Line
@@ -35,7 +36,7 @@ class Reasons:
         w = self.words
         start = _moment(entry, "start")
         if start is not None:
-            return w.when(start)
+            return w.opening(w.when(start))
         if entry.kind == "charge":
             return ""
         paid = [self.labels.get(item.holder_id, "") for item in entry.postings if item.holder == "charge"]
@@ -73,7 +74,7 @@ class Reasons:
         """The rule that decided, as the ledger keeps it, with the day on which it was agreed to."""
         if not entry.rule:
             return ""
-        rule = entry.rule[0].upper() + entry.rule[1:]
+        rule = self.words.opening(told_rule(self.words, entry.rule))
         accepted = _moment(entry, "accepted")
         if accepted is None:
             return rule

@@ -8,6 +8,11 @@ Menu = Mapping[str, str]
 """Command without slash → its description, in the order in which they are shown."""
 
 
+def number_hint(w: Words) -> str:
+    """Below numbered choices, where a channel has no buttons."""
+    return w.say("Answer with the number.")
+
+
 def client_menu(w: Words) -> Menu:
     return {
         "book": w.say("Book a session"),
