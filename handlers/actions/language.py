@@ -1,19 +1,23 @@
 """The language in which somebody wants to be spoken to: said, or picked."""
 
+import re
+
 from domain.decision import Choice, Notice, Refusal, choice
 from domain.intents import Request, Tap
-from domain.languages import LANGUAGES
+from domain.languages import LANGUAGES, NAMES, spoken
 from handlers import plans, tongues
 from handlers.actions.clients import welcome_choices
 from handlers.turn import Turn
 
+_TAG = re.compile(r"\s*/?(?:settings\s+)?language\s+([a-z]{2}(?:-[a-z]{2})?)\s*", re.IGNORECASE)
+
 
 def language(turn: Turn, request: Request) -> None:
     """ "Deutsch bitte", "/language", "language de" """
-    last = request.text.split()[-1:]
-    named = next((tag for tag in (request.rest, *last) if tag.lower() in LANGUAGES), None)
-    if named is not None:
-        set_language(turn, named.lower())
+    tag = _TAG.fullmatch(request.text)
+    named = spoken(tag[1]) if tag else request.rest
+    if named in NAMES:
+        set_language(turn, named)
     else:
         turn.answer(which_language())
 

@@ -172,7 +172,7 @@ def settings(turn: Turn, request: Request) -> None:
         turn.begin_command()
         turn.uow.change_coach(currency=value.upper())
     elif word.lower() == "language":
-        language(turn, replace(request, rest=value.lower()))
+        language(turn, request)
         return
     elif word.lower() in ("formal", "informal"):
         turn.begin_command()

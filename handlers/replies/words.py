@@ -10,7 +10,7 @@ from functools import lru_cache
 from babel import Locale
 from babel.dates import format_date
 from babel.lists import format_list
-from babel.numbers import format_currency, format_decimal
+from babel.numbers import format_currency, format_decimal, get_currency_symbol
 
 from domain import localtime
 from domain.money import Money, exponent
@@ -74,7 +74,9 @@ def _money(amount: Decimal, currency: str, places: int, language: str) -> str:
     if language.startswith("en"):
         if currency == "EUR":
             return f"{_number(amount, '#,##0' + decimals, language)} €"
-        pattern, locale = "¤#,##0" + decimals, Locale("en", "US")
+        locale = Locale("en", "US")
+        sign = "¤ " if get_currency_symbol(currency, locale).isalpha() else "¤"
+        pattern = sign + "#,##0" + decimals
     else:
         locale = locale_of(language)
         pattern = str(locale.currency_formats["standard"].pattern).replace(".00", decimals)
