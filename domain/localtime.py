@@ -3,7 +3,7 @@
 from calendar import monthrange
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, available_timezones
 
 
 @lru_cache(maxsize=256)
@@ -13,6 +13,15 @@ def zone(name: str) -> ZoneInfo:
         return ZoneInfo(name)
     except (KeyError, ValueError, OSError) as error:
         raise ValueError(f"no such time zone: {name!r}") from error
+
+
+def zone_called(said: str) -> str | None:
+    """The IANA name of a zone told by it or by its city; None where there is no such one."""
+    words = said.strip().replace(" ", "_").casefold()
+    names = sorted(available_timezones())
+    return next(
+        (name for name in names if words in (name.casefold(), name.rpartition("/")[2].casefold())), None
+    )
 
 
 def instant(day: date, wall: time, tz: str) -> datetime:

@@ -13,6 +13,7 @@ from handlers.actions.table import CLIENT, COACH, TAPPED
 from handlers.turn import Turn
 from handlers.understand.answers import bare_number
 from handlers.understand.impossible import impossible_day
+from handlers.understand.own_words import in_own_words
 from handlers.understand.reader import Known, OfferName, Person, read
 from storage import people
 from storage.people import Seat
@@ -55,6 +56,10 @@ def run_tap(turn: Turn, tap: Tap) -> None:
         say(turn, str(tap.data.get("text") or ""), client=tap.data.get("client"))
     elif tap.kind in TAPPED:
         TAPPED[tap.kind](turn, tap)
+        if tap.data.get("then"):
+            # What was asked for before that was settled.
+            turn.state.pop("choices", None)
+            say(turn, str(tap.data["then"]))
     else:
         raise Refusal("choice_gone")
 
@@ -65,7 +70,12 @@ def say(turn: Turn, text: str, *, client: object = None) -> None:
         turn.topic = {}
         talk.pass_on(turn, "message", text)
         return
-    requests = read(text, known_of(turn))
+    requests = in_own_words(
+        text,
+        read(text, known_of(turn)),
+        coach=turn.is_coach,
+        types=[kind.name for kind in turn.coach.types],
+    )
     nowhere = impossible_day(text, turn.reading)
     if nowhere and any(request.kind in TIMED for request in requests):
         raise Refusal("no_such_day", day=nowhere)
@@ -106,7 +116,8 @@ def known_of(turn: Turn) -> Known:
     coach = turn.coach
     names: tuple[Person, ...] = ()
     if turn.is_coach:
-        names = tuple(Person(client.id, (client.name,)) for client in people.all_clients(turn.uow))
+        everyone = people.all_clients(turn.uow)
+        names = tuple(Person(client.id, (client.name, *client.players)) for client in everyone)
     choices: list[Any] = turn.state.get("choices") or []
     return Known(
         now=turn.asked_at,

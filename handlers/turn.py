@@ -86,6 +86,10 @@ class Turn:
             self._client = people.client(self.uow, wanted)
         return self._client
 
+    def reread_client(self) -> None:
+        """What is known of him has just changed."""
+        self._client = None
+
     def packs(self, client_id: int) -> list[Pack]:
         return pack_rows.of_client(self.uow, client_id)
 

@@ -296,6 +296,20 @@ def move_session(uow: UnitOfWork, old: Booking, slot: Slot) -> None:
     set_session(uow, old.session_id, slot)
 
 
+def change_units(uow: UnitOfWork, old: Booking, units: int) -> None:
+    """What it reserves (hundredths), beside the entry that reserves it; what it was is kept for an undo."""
+    uow.before.append({"what": "units", "id": old.id, "was": {"units": old.units}, "now": {"units": units}})
+    set_units(uow, old.id, units)
+
+
+def set_units(uow: UnitOfWork, booking_id: int, units: int) -> None:
+    uow.connection.execute(
+        update(bookings)
+        .where(bookings.c.coach_id == uow.coach_id, bookings.c.id == booking_id)
+        .values(units=units)
+    )
+
+
 def move_seat(uow: UnitOfWork, old: Booking, opening: Opening) -> None:
     """A booking keeps its unit and takes a seat in another session; the one it leaves stays with the others. Raises
     Refusal("taken")."""

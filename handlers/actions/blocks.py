@@ -9,6 +9,7 @@ from domain.decision import Notice, Refusal, choice
 from domain.intents import Request, Said, Tap
 from handlers import plans
 from handlers.actions.slots import moment
+from handlers.actions.wanted import named
 from handlers.turn import Turn
 from storage import blocks, bookings
 
@@ -25,9 +26,18 @@ def block(turn: Turn, request: Request) -> None:
     inside = [
         item for item in bookings.between(turn.uow, start, end) if item.live and item.starts_at > turn.now
     ]
-    facts = {"start": start, "end": end, "booked": [item.starts_at for item in inside]}
+    place = named({window.place for window in turn.coach.hours}, request.text)
+    inside = [item for item in inside if place in ("", item.place)]
+    facts = {"start": start, "end": end, "booked": [item.starts_at for item in inside], "place": place}
     buttons = (
-        choice("block_it", "block.confirm", role="confirm", start=start.isoformat(), end=end.isoformat()),
+        choice(
+            "block_it",
+            "block.confirm",
+            role="confirm",
+            start=start.isoformat(),
+            end=end.isoformat(),
+            place=place,
+        ),
         choice("no", "drop", role="decline"),
     )
     turn.answer(Notice("propose_block", facts, buttons))
@@ -51,11 +61,14 @@ def span_of(said: Said, tz: str) -> Span:
 def confirm(turn: Turn, tap: Tap) -> None:
     start, end = moment(tap.data["start"]), moment(tap.data["end"])
     turn.begin_command()
-    blocks.add_block(turn.uow, Span(start, end))
+    place = str(tap.data.get("place") or "")
+    blocks.add_block(turn.uow, Span(start, end), place=place)
     booked = [
-        item for item in bookings.between(turn.uow, start, end) if item.live and item.starts_at > turn.now
+        item
+        for item in bookings.between(turn.uow, start, end)
+        if item.live and item.starts_at > turn.now and place in ("", item.place)
     ]
-    facts = {"start": start, "end": end, "booked": [item.starts_at for item in booked]}
+    facts = {"start": start, "end": end, "booked": [item.starts_at for item in booked], "place": place}
     turn.answer(Notice("blocked", facts, (choice("undo", "undo.last"),)))
     plans.note_command(turn, "block", start=start.isoformat(), end=end.isoformat())
 

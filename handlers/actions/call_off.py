@@ -4,21 +4,32 @@ others."""
 from datetime import datetime, timedelta
 
 from domain import localtime
-from domain.availability import Span
+from domain.availability import Busy, Span
 from domain.bookings import Booking, Reason
 from domain.decision import Notice, Refusal, choice
-from domain.intents import Request, Tap
+from domain.intents import Request, Said, Tap
+from domain.session_types import Wanted
 from domain.terms import Verdict
+from domain.terms import rained_out as percent_of
 from handlers import plans
+from handlers.actions import rained_out
 from handlers.actions.blocks import span_of
 from handlers.actions.ending import end
 from handlers.actions.slots import moment, near, slot_choice
+from handlers.actions.wanted import moved
+from handlers.actions.who import name_of
+from handlers.actions.wishes import matches
 from handlers.turn import Turn
-from storage import blocks, bookings, packs
+from storage import blocks, bookings, packs, sessions
+
+OFFERED = 3
 
 
 def rain(turn: Turn, request: Request) -> None:
     """ "rain 15-19"; with a question mark it only shows what it would do. Without a time it is the rest of today."""
+    if request.names:
+        rained_out.rained_out(turn, request)
+        return
     propose(turn, request, "weather")
 
 
@@ -27,22 +38,44 @@ def for_all(turn: Turn, request: Request) -> None:
     propose(turn, request, "coach")
 
 
+def one_group(turn: Turn, request: Request) -> None:
+    """ "call off group sat 10": one session, whoever is in it."""
+    start = request.times[0].start
+    groups = sessions.groups_between(turn.uow, turn.now, turn.now + timedelta(days=400)) if start else []
+    meant = [item for item in groups if matches(request.times[0], item.start, turn.coach.tz)]
+    if not meant:
+        raise Refusal("no_group")
+    propose_span(turn, Span(meant[0].start, meant[0].end), "coach")
+
+
 def propose(turn: Turn, request: Request, reason: Reason) -> None:
     if request.times:
-        span = span_of(request.times[0], turn.coach.tz)
+        span = not_over(turn, request.times[0], span_of(request.times[0], turn.coach.tz))
     else:
         today = localtime.local_day(turn.now, turn.coach.tz)
         span = Span(turn.now, localtime.day_end(today, turn.coach.tz))
-    hit = sessions_in(turn, span.start, span.end)
-    if not hit:
+    propose_span(turn, span, reason, question=request.question)
+
+
+def not_over(turn: Turn, said: Said, span: Span) -> Span:
+    """ "Rain 15-19" at twenty to four is of today, though three o'clock is over."""
+    tz = turn.coach.tz
+    ahead = (localtime.local_day(span.start, tz) - localtime.local_day(turn.now, tz)).days
+    if said.date_said or ahead != 1:
+        return span
+    start, end = (localtime.local(at, tz) - timedelta(days=1) for at in (span.start, span.end))
+    today = Span(
+        localtime.instant(start.date(), start.time(), tz), localtime.instant(end.date(), end.time(), tz)
+    )
+    return today if today.end > turn.now else span
+
+
+def propose_span(turn: Turn, span: Span, reason: Reason, *, question: bool = False) -> None:
+    hit, groups = sessions_in(turn, span.start, span.end), groups_in(turn, span.start, span.end)
+    if not hit and not groups:
         raise Refusal("nothing_to_call_off")
-    facts = {
-        "start": span.start,
-        "end": span.end,
-        "sessions": len(hit),
-        "clients": len({item.client_id for item in hit}),
-    }
-    if request.question:
+    facts = facts_of(turn, span, hit, groups, reason)
+    if question:
         turn.answer(Notice("would_call_off", facts))
         return
     buttons = (
@@ -59,34 +92,103 @@ def propose(turn: Turn, request: Request, reason: Reason) -> None:
     turn.answer(Notice("propose_call_off", facts, buttons))
 
 
+def facts_of(
+    turn: Turn, span: Span, hit: list[Booking], groups: list[Busy], reason: Reason
+) -> dict[str, object]:
+    """The counts: sessions, clients, extras that are dropped, and what was played before the rain."""
+    begun = {item.id: played_of(turn, item, span, reason) for item in hit}
+    partly = [item for item in hit if percent_for(turn, item, begun[item.id])]
+    whole = [item for item in hit if item not in partly]
+    fees = [item.fee for item in whole if item.fee]
+    return {
+        "start": span.start,
+        "end": span.end,
+        "sessions": len({item.session_id for item in hit} | {item.session for item in groups}),
+        "clients": len({item.client_id for item in hit}),
+        "fees": len(fees),
+        "fee_total": sum(fees),
+        "partly": [(item.player or name_of(turn, item.client_id), begun[item.id]) for item in partly],
+    }
+
+
+def played_of(turn: Turn, booking: Booking, span: Span, reason: Reason) -> int | None:
+    """The minutes played before the rain of a session that has begun; None for one that has not, or that the coach
+    breaks off himself."""
+    if booking.starts_at >= turn.now or reason != "weather":
+        return None
+    return rained_out.played_until(booking, span.start)
+
+
+def percent_for(turn: Turn, booking: Booking, played: int | None) -> int:
+    if played is None:
+        return 0
+    return percent_of(packs.pack(turn.uow, booking.pack_id).terms, played)
+
+
 def sessions_in(turn: Turn, start: datetime, end: datetime) -> list[Booking]:
     """The live bookings that touch a stretch and are not over."""
     return [item for item in bookings.between(turn.uow, start, end) if item.live and item.ends_at > turn.now]
 
 
+def groups_in(turn: Turn, start: datetime, end: datetime) -> list[Busy]:
+    """The groups in a stretch that stand by themselves, also with nobody in them."""
+    if not turn.coach.types:
+        return []
+    return [item for item in sessions.groups_between(turn.uow, start, end) if item.end > turn.now]
+
+
 def confirm(turn: Turn, tap: Tap) -> None:
     """[Call off]: what is booked at the tap counts, not what was when it was shown. Nobody books into the rain
     after it."""
-    start, end_ = moment(tap.data["start"]), moment(tap.data["end"])
+    span = Span(moment(tap.data["start"]), moment(tap.data["end"]))
     reason: Reason = "coach" if tap.data.get("reason") == "coach" else "weather"
-    hit = sessions_in(turn, start, end_)
-    if not hit:
+    hit, groups = sessions_in(turn, span.start, span.end), groups_in(turn, span.start, span.end)
+    if not hit and not groups:
         raise Refusal("nothing_to_call_off")
+    facts = facts_of(turn, span, hit, groups, reason)
     turn.begin_command()
-    blocks.add_block(turn.uow, Span(start, end_))
+    blocks.add_block(turn.uow, span)
+    for group in groups:
+        sessions.let_go(turn.uow, group.session)
     untold = []
     for booking in hit:
-        pack = packs.pack(turn.uow, booking.pack_id)
-        end(turn, booking, pack, Verdict(0, None, None, turn.now), reason=reason)
-        facts = {
-            "slot": booking.slot,
-            "balance": turn.balance(booking.client_id),
-            "weather": reason == "weather",
-        }
-        others = near(turn, max(booking.starts_at, turn.now + timedelta(hours=1)))
-        buttons = tuple(slot_choice(slot, booking.client_id) for slot in others)
-        if not turn.tell(booking.client_id, Notice("called_off", facts | {"near": bool(others)}, buttons)):
+        played = played_of(turn, booking, span, reason)
+        if played is not None and percent_for(turn, booking, played):
+            told = tell_partly(turn, booking, played)
+        else:
+            pack = packs.pack(turn.uow, booking.pack_id)
+            end(turn, booking, pack, Verdict(0, None, None, turn.now), reason=reason)
+            told = tell_called_off(turn, booking, reason)
+        if not told:
             untold.append(turn.client(booking.client_id).name)
-    facts = {"start": start, "end": end_, "sessions": len(hit), "untold": untold}
-    turn.answer(Notice("all_called_off", facts, (choice("undo", "undo.last"),)))
-    plans.note_command(turn, "rain", start=start.isoformat(), count=len(hit))
+    undo = choice("undo", "undo.last")
+    turn.answer(Notice("all_called_off", facts | {"untold": list(dict.fromkeys(untold))}, (undo,)))
+    plans.note_command(turn, "rain", start=span.start.isoformat(), count=facts["sessions"])
+
+
+def tell_partly(turn: Turn, booking: Booking, played: int) -> bool:
+    charged = rained_out.record(turn, booking, played)
+    facts = rained_out.facts_of(turn, booking, played) | {
+        "charged": charged,
+        "balance": turn.balance(booking.client_id),
+    }
+    return turn.tell(booking.client_id, Notice("rained_out_for_you", facts))
+
+
+def tell_called_off(turn: Turn, booking: Booking, reason: Reason) -> bool:
+    """With three real times; for a group other ones of its type come first."""
+    facts = {
+        "slot": booking.slot,
+        "balance": turn.balance(booking.client_id),
+        "weather": reason == "weather",
+        "fee": booking.fee,
+    }
+    after = max(booking.starts_at, turn.now + timedelta(hours=1))
+    wanted = moved(booking)
+    others = near(turn, after, wanted=wanted) if booking.type_id else []
+    buttons = [slot_choice(slot, wanted) for slot in others]
+    if len(others) < OFFERED:
+        usual = Wanted(booking.client_id, player=booking.player)
+        buttons += [slot_choice(slot, usual) for slot in near(turn, after)[: OFFERED - len(others)]]
+    notice = Notice("called_off", facts | {"near": bool(buttons)}, tuple(buttons))
+    return turn.tell(booking.client_id, notice)

@@ -10,10 +10,11 @@ from domain.intents import Json, Request, Said, Tap
 from domain.packs import Pack
 from domain.terms import Verdict, asked_in_time, judge
 from handlers import plans
-from handlers.actions import call_off
+from handlers.actions import call_off, partner
 from handlers.actions.ending import end
 from handlers.actions.slots import moment
 from handlers.actions.verdicts import verdict_choices
+from handlers.actions.wanted import of_player
 from handlers.actions.who import name_of, whom
 from handlers.actions.wishes import matches
 from handlers.turn import Turn
@@ -30,7 +31,7 @@ def cancel(turn: Turn, request: Request) -> None:
     client_id = whom_of_session(turn, request)
     if client_id is None:
         return
-    held = bookings.upcoming(turn.uow, client_id)
+    held = of_player(turn, request, client_id, bookings.upcoming(turn.uow, client_id))
     if request.everything:
         turn.topic.pop("booking", None)
     meant = those_meant(turn, held, request.times)
@@ -83,7 +84,11 @@ def those_meant(turn: Turn, held: list[Booking], times: tuple[Said, ...]) -> lis
 def ask_which(turn: Turn, held: list[Booking], tap: str, notice: str) -> None:
     buttons = [
         choice(
-            "session", tap, facts={"start": item.starts_at}, booking=item.id, asked=turn.asked_at.isoformat()
+            "session",
+            tap,
+            facts={"start": item.starts_at, "player": item.player},
+            booking=item.id,
+            asked=turn.asked_at.isoformat(),
         )
         for item in held[:MOST_LISTED]
     ]
@@ -210,6 +215,8 @@ def confirm(turn: Turn, tap: Tap) -> None:
             continue
         charged += end(turn, booking, pack, verdict, reason="coach" if turn.is_coach else "client")
     say_cancelled(turn, meant, client_id, charged, undecided, asked)
+    for booking in meant:
+        partner.ask(turn, booking)
 
 
 def ask_coach_to_decide(turn: Turn, booking: Booking, pack: Pack, verdict: Verdict) -> None:

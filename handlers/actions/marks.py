@@ -12,13 +12,14 @@ from handlers import plans
 from handlers.actions.balances import standing_forms
 from handlers.actions.ending import extend_after_coach
 from handlers.actions.extras import dropped, kept_after
+from handlers.actions.wanted import of_player
 from handlers.actions.who import name_of, whom
 from handlers.actions.wishes import matches
 from handlers.turn import Turn
 from storage import alarms, bookings, ledger, packs
 
 RECENT = timedelta(days=14)
-MARKS = ("completion", "no_show", "forgiveness", "late_cancellation")
+MARKS = ("completion", "no_show", "forgiveness", "late_cancellation", "rained_out")
 """Kinds of entries that say how a session went."""
 
 
@@ -38,7 +39,7 @@ def mark(turn: Turn, request: Request, status: str) -> None:
         return
     held = [
         item
-        for item in bookings.of_client(turn.uow, client_id)
+        for item in of_player(turn, request, client_id, bookings.of_client(turn.uow, client_id))
         if item.status in ("confirmed", "completed", "no_show") and item.starts_at <= turn.now
     ]
     if request.times:
@@ -111,17 +112,17 @@ def confirm(turn: Turn, tap: Tap) -> None:
 
 def record_attended(turn: Turn, booking: Booking) -> None:
     """Reserved becomes used. What it was marked as before is taken back first."""
-    if booking.status == "completed":
+    if booking.status == "completed" and booking.charged == booking.units:
         # Time had marked it already: no unit moves, it is only a word of the coach.
         bookings.change_booking(turn.uow, booking, "completed", charged=booking.units, marked=True)
         alarms.drop_alarms(turn.uow, booking.id)
         return
-    _take_back_marks(turn, booking)
+    take_back_marks(turn, booking)
     bookings.change_booking(turn.uow, booking, "completed", charged=booking.units, marked=True)
     _record(turn, booking, "completion", postings.use(booking.pack_id, booking.units), None)
 
 
-def _take_back_marks(turn: Turn, booking: Booking) -> None:
+def take_back_marks(turn: Turn, booking: Booking) -> None:
     """Marked otherwise before: the entries of that are reversed, so that the unit is reserved and "why" is true."""
     # Asked for before: once the database refused, Postgres answers nothing more in this transaction.
     name = name_of(turn, booking.client_id)
@@ -150,7 +151,7 @@ def record_no_show(turn: Turn, booking: Booking) -> None:
     pack = packs.pack(turn.uow, booking.pack_id)
     over = pack.over(localtime.local_day(turn.now, turn.coach.tz))
     charged = no_show_charge(booking, pack.terms)
-    _take_back_marks(turn, booking)
+    take_back_marks(turn, booking)
     keep = kept_after(pack.terms, charged=charged > 0)
     moved = [
         *postings.release(pack.id, booking.units, charged=charged, expired=over),

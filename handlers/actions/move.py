@@ -26,7 +26,7 @@ from handlers.actions.ending import end
 from handlers.actions.hindered import calendar_for, hindered_by, refuse
 from handlers.actions.slots import moment, offer
 from handlers.actions.wanted import moved as wanted_of
-from handlers.actions.wanted import opening_to_move
+from handlers.actions.wanted import of_player, opening_to_move
 from handlers.actions.who import name_of
 from handlers.actions.wishes import Wish, usual_hours, wish
 from handlers.turn import Turn
@@ -38,7 +38,7 @@ def move(turn: Turn, request: Request) -> None:
     client_id = whom_of_session(turn, request)
     if client_id is None:
         return
-    held = bookings.upcoming(turn.uow, client_id)
+    held = of_player(turn, request, client_id, bookings.upcoming(turn.uow, client_id))
     if not held:
         turn.answer(Notice("nothing_booked", {"client": name_of(turn, client_id) if turn.is_coach else None}))
         return

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from domain import localtime
+from domain.availability import Busy
 from domain.bookings import Booking
 from domain.charges import Charge
 from domain.decision import Choice, Notice, choice
@@ -12,7 +13,7 @@ from domain.intents import Request
 from domain.packs import Balance, Pack, balance
 from domain.people import Client
 from handlers.turn import Turn
-from storage import bookings, packs, people
+from storage import bookings, packs, people, sessions
 from storage.unit_of_work import UnitOfWork
 
 
@@ -51,9 +52,8 @@ def tomorrow(turn: Turn, request: Request) -> None:
 def show_day(turn: Turn, ahead: int) -> None:
     """The sessions of a day, with what each client has left; what is over can be marked with a tap."""
     day = localtime.local_day(turn.now, turn.coach.tz) + timedelta(days=ahead)
-    found = day_sessions(
-        turn.uow, localtime.day_start(day, turn.coach.tz), localtime.day_end(day, turn.coach.tz)
-    )
+    start, end = localtime.day_start(day, turn.coach.tz), localtime.day_end(day, turn.coach.tz)
+    found = day_sessions(turn.uow, start, end)
     unmarked = [
         item
         for item in found
@@ -63,13 +63,17 @@ def show_day(turn: Turn, ahead: int) -> None:
         choice(
             "mark_no_show",
             "mark.propose",
-            facts={"client": name(turn.uow, item.client_id), "start": item.starts_at},
+            facts={
+                "client": item.player or name(turn.uow, item.client_id),
+                "start": item.starts_at,
+            },
             booking=item.id,
             status="no_show",
         )
         for item in unmarked[:3]
     )
-    turn.answer(Notice("day_list", agenda_facts(turn.uow, found) | {"day": day}, buttons))
+    facts = agenda_facts(turn.uow, found) | {"day": day, "groups": groups_of(turn.uow, start, end)}
+    turn.answer(Notice("day_list", facts, buttons))
 
 
 def name(uow: UnitOfWork, client_id: int) -> str:
@@ -85,6 +89,11 @@ def day_sessions(uow: UnitOfWork, start: datetime, end: datetime) -> list[Bookin
     ]
 
 
+def groups_of(uow: UnitOfWork, start: datetime, end: datetime) -> list[Busy]:
+    """The groups that stand then, so that those nobody has booked are seen too."""
+    return sessions.groups_between(uow, start, end) if uow.coach.types else []
+
+
 def agenda_facts(uow: UnitOfWork, found: list[Booking]) -> dict[str, object]:
     lines = {line.client.id: line for line in client_lines(uow)} if found else {}
     return {"sessions": [(item, lines[item.client_id]) for item in found]}
@@ -96,6 +105,7 @@ def week(turn: Turn, request: Request) -> None:
     start = localtime.day_start(first, turn.coach.tz)
     end = localtime.day_start(first + timedelta(days=7), turn.coach.tz)
     facts = agenda_facts(turn.uow, day_sessions(turn.uow, start, end))
+    facts["groups"] = groups_of(turn.uow, start, end)
     office = Choice("office", url=turn.services.links.office(turn.coach.id))
     turn.answer(Notice("week_list", facts | {"first": first}, (office,)))
 

@@ -1,7 +1,7 @@
 """Reading what a coach sets by chat: hours, offers and rules, each in a line of its own small grammar."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import time
 from decimal import Decimal, InvalidOperation
@@ -128,6 +128,8 @@ def read_rule(text: str, before: Rules) -> Rules:
         return Rules(changed, booking)
     if word == "no-show":
         return Rules(replace(terms, no_show=_percent(rest)), booking)
+    if word in EXTRA_RULES:
+        return Rules(EXTRA_RULES[word](terms, rest), booking)
     if word in ("forgive", "forgiven"):
         return Rules(replace(terms, forgiven=_count(rest, 20)), booking)
     if word in ("refund", "refunds"):
@@ -155,6 +157,33 @@ def read_rule(text: str, before: Rules) -> Rules:
     if word == "daily":
         return Rules(terms, replace(booking, daily_max=_count(rest, 48)))
     raise Refusal("rules_how")
+
+
+def _rain(terms: Terms, text: str) -> Terms:
+    """ "15 free, 30 half": up to so many minutes played before the rain, that part of the session counts."""
+    steps = []
+    for part in re.split(r"[,;]", text):
+        found = re.match(
+            r"\s*(?:up to\s*)?(\d{1,3})\s*(?:m|min|minutes?)?\s*:?\s*(free|half|\d{1,3}\s*%)", part
+        )
+        if not found:
+            raise Refusal("rules_how")
+        steps.append((int(found[1]), _percent(found[2])))
+    return replace(terms, rain=tuple(sorted(steps)))
+
+
+def _weekly(terms: Terms, text: str) -> Terms:
+    most = 0 if text.startswith(("no", "any", "off")) else _count(re.sub(r"^max(?:imum)?\s*", "", text), 50)
+    return replace(terms, weekly_max=most)
+
+
+EXTRA_RULES: dict[str, Callable[[Terms, str], Terms]] = {
+    "rain": _rain,
+    "weekly": _weekly,
+    "extras": lambda terms, text: replace(terms, extras=_percent(text)),
+    "family": lambda terms, text: replace(terms, family=text not in ("off", "no", "not", "none")),
+}
+"""Rules of sessions: the rain, the most a week, extras after a late cancel, other players."""
 
 
 def _tiers(text: str) -> tuple[Tier, ...]:

@@ -13,6 +13,7 @@ from handlers import plans
 from handlers.actions.language import language
 from handlers.actions.sell import offer_in, terms_of
 from handlers.actions.setting_words import Rules, read_hours, read_offer, read_rule
+from handlers.actions.wanted import named
 from handlers.turn import Turn
 from storage import packs
 
@@ -46,9 +47,13 @@ def offers(turn: Turn, request: Request) -> None:
     word, _, rest = request.rest.strip().partition(" ")
     known = turn.coach.offers
     if word.lower() in ("add", "new", "set", "change"):
+        kind = named([item.name for item in turn.coach.types], rest.partition(" for ")[2])
+        if kind:
+            rest = rest.rpartition(" for ")[0]
         offer = read_offer(
             rest, offer_id=max((item.id for item in known), default=0) + 1, currency=turn.coach.currency
         )
+        offer = replace(offer, type_id=next((item.id for item in turn.coach.types if item.name == kind), 0))
         same = next((item for item in known if item.name.lower() == offer.name.lower()), None)
         if same:
             offer = replace(offer, id=same.id)

@@ -17,13 +17,17 @@ from handlers.actions import (
     let_go,
     marks,
     move,
+    partner,
     payments,
+    players,
+    rained_out,
     reports,
     requests,
     sell,
     settings,
     slots,
     talk,
+    types,
     undo,
 )
 from handlers.turn import Turn
@@ -55,6 +59,8 @@ CLIENT: dict[str, Callable[[Turn, Request], None]] = {
     "sent_transfer": payments.sent_transfer,
     "promise": payments.promise,
     "dispute": balances.dispute,
+    "player": players.player,
+    "zone": players.zone,
     "waitlist": talk.waitlist,
     "write_coach": talk.write_coach,
 }
@@ -84,6 +90,13 @@ COACH: dict[str, Callable[[Turn, Request], None]] = {
     "charge": charges.charge,
     "extend": extend.extend,
     "undo": undo.undo,
+    "types": types.types,
+    "places": types.places,
+    "group": types.group,
+    "group_off": call_off.one_group,
+    "rained_out": call_off.rain,
+    "player": players.player,
+    "zone": players.zone,
 }
 
 TAPPED: dict[str, Callable[[Turn, Tap], None]] = {
@@ -139,6 +152,13 @@ TAPPED: dict[str, Callable[[Turn, Tap], None]] = {
     "client.ignore": clients.ignore,
     "reminder.seen": talk.see_you,
     "extend.confirm": extend.confirm,
+    "types.confirm": types.confirm_type,
+    "types.remove": types.remove_type,
+    "places.confirm": types.confirm_place,
+    "group.confirm": types.confirm_group,
+    "rained_out.confirm": rained_out.confirm,
+    "player.add": players.add_tap,
+    "partner.settle": partner.settle,
     "undo.last": undo.undo_last,
     "undo.confirm": undo.confirm,
 }

@@ -14,6 +14,7 @@ from domain.ledger import Entry, Posting
 from domain.packs import Pack
 from handlers import plans
 from handlers.actions import balances
+from handlers.actions.undo_call_off import Left, parted
 from handlers.turn import Turn
 from storage import alarms, blocks, bookings, conversations, ledger, packs, people, sessions
 from storage.conversations import Command
@@ -66,9 +67,12 @@ def confirm(turn: Turn, tap: Tap) -> None:
     if not meant:
         raise Refusal("undone_already")
     told: set[int] = set()
+    left: list[Left] = []
     for command in meant:
-        told |= take_back(turn, command)
-    turn.answer(Notice("undone", {"commands": meant}))
+        about, as_it_is = take_back(turn, command)
+        told |= about
+        left += as_it_is
+    turn.answer(Notice("undone", {"commands": meant, "left": left}))
     for client_id in sorted(told):
         facts = {"commands": meant, "balance": turn.balance(client_id), "owed": owed(turn, client_id)}
         turn.tell(client_id, Notice("correction", facts))
@@ -78,10 +82,15 @@ def owed(turn: Turn, client_id: int) -> int:
     return sum(charge.due for charge in turn.charges(client_id))
 
 
-def take_back(turn: Turn, command: Command) -> set[int]:
-    """Reverses every entry of a command and puts its rows back. Refusal names what stands in the way. Returns the
-    clients it was about."""
+def take_back(turn: Turn, command: Command) -> tuple[set[int], list[Left]]:
+    """Reverses every entry of a command and puts its rows back. Refusal names what stands in the way; of a calling off
+    that is left out, and the rest comes back. Returns the clients it was about, and what was left."""
     found = not_undone(turn, ledger.by_command(turn.uow, command.id))
+    left: list[Left] = []
+    if command.kind == "rain":
+        command, found, left = parted(turn, command, found)
+        if left and not any(image["what"] == "booking" for image in command.before):
+            raise Refusal("undo_slot_taken", start=left[0][1])
     refuse_if_built_on(turn, command, found)
     about = {entry.client_id for entry in found}
     for image in reversed(command.before):
@@ -91,7 +100,7 @@ def take_back(turn: Turn, command: Command) -> set[int]:
     for entry in [*credit_spent(turn, found), *reversed(found)]:
         reverse(turn, entry)
     conversations.mark_undone(turn.uow, command.id)
-    return about
+    return about, left
 
 
 def not_undone(turn: Turn, found: list[Entry]) -> list[Entry]:
@@ -221,6 +230,12 @@ def restore(turn: Turn, image: Mapping[str, Any]) -> int | None:
         return _unbook(turn, image["id"])
     elif what == "session":
         return _move_back(turn, image["id"], was, image["now"])
+    elif what == "seat":
+        return _seat_back(turn, image["id"], was["session"], image["now"]["session"])
+    elif what == "units":
+        return _units_back(turn, image["id"], was["units"], image["now"]["units"])
+    elif what == "kept":
+        _keep(turn, image["id"], kept=bool(was["kept"]))
     elif what == "booking":
         return _rebook(turn, image["id"], was, image["now"])
     return None
@@ -255,6 +270,32 @@ def _move_back(turn: Turn, booking_id: int, was: Mapping[str, Any], now: Mapping
     sessions.set_session(turn.uow, booking.session_id, slot)
     plans.replace_booking_alarms(turn.uow, bookings.booking(turn.uow, booking_id))
     return booking.client_id
+
+
+def _seat_back(turn: Turn, booking_id: int, was: int, now: int) -> int:
+    booking = bookings.booking(turn.uow, booking_id)
+    if not booking.live or booking.session_id != now:
+        raise Refusal("undo_not_booked", start=booking.starts_at)
+    bookings.set_seat(turn.uow, booking, was)
+    plans.replace_booking_alarms(turn.uow, bookings.booking(turn.uow, booking_id))
+    return booking.client_id
+
+
+def _units_back(turn: Turn, booking_id: int, was: int, now: int) -> int:
+    booking = bookings.booking(turn.uow, booking_id)
+    if not booking.live or booking.units != now:
+        raise Refusal("undo_not_booked", start=booking.starts_at)
+    bookings.set_units(turn.uow, booking_id, was)
+    return booking.client_id
+
+
+def _keep(turn: Turn, session_id: int, *, kept: bool) -> None:
+    """A group that the coach made goes again, unless somebody has booked into it since; one that he called off
+    stands again."""
+    held = [item for item in bookings.of_session(turn.uow, session_id) if item.live]
+    if held and not kept:
+        raise Refusal("undo_group_booked", start=held[0].starts_at)
+    sessions.set_kept(turn.uow, session_id, kept=kept)
 
 
 def _rebook(turn: Turn, booking_id: int, was: Mapping[str, Any], now: Mapping[str, Any]) -> int:

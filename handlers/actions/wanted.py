@@ -36,9 +36,9 @@ def wanted_by(turn: Turn, request: Request, client_id: int) -> Wanted:
     coach, text = turn.coach, request.text
     kind = named([item.name for item in coach.types], text)
     type_id = next((item.id for item in coach.types if item.name == kind), 0)
+    client = turn.client(client_id)
     places = {window.place for window in coach.hours} | {name for name, _ in coach.places}
-    players = turn.client(client_id).players
-    return Wanted(client_id, type_id, named(players, text), named(sorted(places - {""}), text))
+    return Wanted(client_id, type_id, named(client.players, text), named(sorted(places - {""}), text))
 
 
 def named(names: Iterable[str], text: str) -> str:
@@ -64,9 +64,15 @@ def ask_about_player(turn: Turn, request: Request) -> bool:
     known = [client.name, turn.coach.name, *client.players, *(item.name for item in turn.coach.types)]
     if covered or any(name.casefold() in other.casefold().split() for other in known):
         return False
-    add = choice("add_player", "player.add", facts={"name": name}, name=name, text=request.text)
+    add = choice("add_player", "player.add", facts={"name": name}, name=name, then=request.text)
     turn.answer(Notice("unknown_player", {"name": name}, (add, choice("no", "drop", role="decline"))))
     return True
+
+
+def of_player(turn: Turn, request: Request, client_id: int, held: list[Booking]) -> list[Booking]:
+    """Those of the player who is named, where the client pays for others too; all where nobody is."""
+    name = named(turn.client(client_id).players, request.text)
+    return [item for item in held if item.player == name] if name else held
 
 
 def opening_at(coach: Coach, calendar: Calendar, start: datetime, wanted: Wanted) -> Opening:

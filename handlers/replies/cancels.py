@@ -7,7 +7,6 @@ from typing import Any
 from domain.availability import Slot
 from domain.terms import Verdict
 from handlers.replies.bookings import _free_line, _spot, _spots
-from handlers.replies.settings import _span
 from handlers.replies.words import Words
 
 Facts = Mapping[str, Any]
@@ -293,43 +292,3 @@ def moved_late_unaccepted(w: Words, f: Facts) -> str:
         client=f["client"],
         when=w.when(f["start"]),
     )
-
-
-# Calling off.
-
-
-def _hit(w: Words, f: Facts) -> str:
-    sessions = w.many("{count} session", "{count} sessions", f["sessions"])
-    clients = w.many("{count} client", "{count} clients", f["clients"])
-    return w.say("{span}: {sessions}, {clients}.", span=_span(w, f), sessions=sessions, clients=clients)
-
-
-def propose_call_off(w: Words, f: Facts) -> str:
-    return w.say("{hit} All sessions go back. Tell everyone and offer new times?", hit=_hit(w, f))
-
-
-def would_call_off(w: Words, f: Facts) -> str:
-    return w.say("{hit} All sessions would go back. Nothing is done yet.", hit=_hit(w, f))
-
-
-def called_off(w: Words, f: Facts) -> str:
-    facts = {"coach": w.coach, "when": w.when(f["slot"].start), "balance": w.balance(f["balance"])}
-    if f["weather"]:
-        text = w.say(
-            "{coach} has to call off {when} because of the weather. Your session is back.\n{balance}", **facts
-        )
-    else:
-        text = w.say("{coach} has to call off {when}. Your session is back.\n{balance}", **facts)
-    return text + "\n" + w.say("Would one of these suit you?") if f["near"] else text
-
-
-def all_called_off(w: Words, f: Facts) -> str:
-    count = w.many("{count} session", "{count} sessions", f["sessions"])
-    text = w.say("Called off: {span}, {count}. The time is blocked.", span=_span(w, f), count=count)
-    if f["untold"]:
-        return (
-            text
-            + " "
-            + w.say("No chat yet with: {names}. Please tell them yourself.", names=w.listed(f["untold"]))
-        )
-    return text + " " + w.say("Everyone is told.")

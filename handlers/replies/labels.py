@@ -23,7 +23,8 @@ def at_time(w: Words, f: Facts) -> str:
 
 
 def session(w: Words, f: Facts) -> str:
-    return w.short(f["start"])
+    start = w.short(f["start"])
+    return f"{start} {f['player']}" if f.get("player") else start
 
 
 def day(w: Words, f: Facts) -> str:
@@ -78,6 +79,22 @@ def which_client(w: Words, f: Facts) -> str:
     if f["owed"]:
         return w.say("{name} (owes {money})", name=f["name"], money=w.money(f["owed"].minor))
     return w.say("{name} (owes nothing)", name=f["name"])
+
+
+def partner_single(w: Words, f: Facts) -> str:
+    return w.say("{name} plays single", name=f["left"])
+
+
+def partner_half(w: Words, f: Facts) -> str:
+    return w.say("Half each")
+
+
+def partner_alone(w: Words, f: Facts) -> str:
+    return w.say("Nothing more")
+
+
+def partner_off(w: Words, f: Facts) -> str:
+    return w.say("Call off")
 
 
 def add_player(w: Words, f: Facts) -> str:

@@ -1,9 +1,10 @@
 """Words of the coach's lists."""
 
-from collections.abc import Mapping
-from datetime import date
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
 from typing import Any
 
+from domain.availability import Slot
 from handlers.replies.words import Words
 
 Facts = Mapping[str, Any]
@@ -13,7 +14,9 @@ MOST = 20
 
 def _session(w: Words, item: Any, line: Any) -> str:
     """10:00 Emma, 8 left, owes 250 EUR."""
-    parts = [f"{w.time(item.starts_at)} {line.client.name}"]
+    parts = [" ".join((w.time(item.starts_at), _player(item, line)))]
+    if item.name:
+        parts.append(item.name)
     if item.place:
         parts.append(item.place)
     if item.status == "requested":
@@ -28,26 +31,68 @@ def _session(w: Words, item: Any, line: Any) -> str:
     return ", ".join(parts)
 
 
+def _lines(
+    w: Words, f: Facts, single: Callable[[Words, Any, Any], str] = _session
+) -> list[tuple[datetime, str]]:
+    """One line a session, by start: a group's with its seats and everybody in it."""
+    found: list[tuple[Any, str]] = []
+    shown: set[int] = set()
+    for item, line in f["sessions"]:
+        if item.capacity == 1:
+            found.append((item.starts_at, single(w, item, line)))
+        elif item.session_id not in shown:
+            shown.add(item.session_id)
+            names = [_seat(other, of) for other, of in f["sessions"] if other.session_id == item.session_id]
+            found.append((item.starts_at, _group(w, item.slot, item.capacity, names)))
+    for group in f.get("groups", ()):
+        if group.session not in shown:
+            found.append((group.start, _group(w, group, group.capacity, [])))
+    return sorted(found, key=lambda entry: entry[0])
+
+
+def _group(w: Words, slot: Slot, capacity: int, names: list[str]) -> str:
+    """10:00 Group, Court 2, 3 of 6: Emma, Noah, Mia."""
+    head = ", ".join(part for part in (f"{w.time(slot.start)} {slot.name}".strip(), slot.place) if part)
+    seats = w.say("{count} of {capacity}", count=len(names), capacity=capacity)
+    return f"{head}, {seats}: {', '.join(names)}" if names else f"{head}, {seats}"
+
+
+def _player(item: Any, line: Any) -> str:
+    """Mia (Emma): who trains, and who pays."""
+    return f"{item.player} ({line.client.name})" if item.player else str(line.client.name)
+
+
+def _seat(item: Any, line: Any) -> str:
+    """With a question mark while the coach has not answered."""
+    return _player(item, line) + ("?" if item.status == "requested" else "")
+
+
+def _brief(w: Words, item: Any, line: Any) -> str:
+    """10:00 Emma"""
+    return f"{w.time(item.starts_at)} {_player(item, line)}"
+
+
 def day_list(w: Words, f: Facts) -> str:
     day: date = f["day"]
-    if not f["sessions"]:
+    lines = _lines(w, f)
+    if not lines:
         return w.say("{day}: no sessions.", day=w.named_day(day))
-    lines = [_session(w, item, line) for item, line in f["sessions"]]
-    return "\n".join([w.named_day(day) + ":", *lines])
+    return "\n".join([w.named_day(day) + ":", *(text for _, text in lines)])
 
 
 def week_list(w: Words, f: Facts) -> str:
-    if not f["sessions"]:
+    found = _lines(w, f, _brief)
+    if not found:
         return w.say("No sessions in the next seven days.")
     lines: list[str] = []
     last: date | None = None
-    for item, line in f["sessions"][:MOST]:
-        day = w.local(item.starts_at).date()
+    for start, text in found[:MOST]:
+        day = w.local(start).date()
         if day != last:
             lines.append(w.day(day))
             last = day
-        lines.append("  " + f"{w.time(item.starts_at)} {line.client.name}")
-    more = len(f["sessions"]) - MOST
+        lines.append("  " + text)
+    more = len(found) - MOST
     if more > 0:
         lines.append(w.say("and {count} more", count=more))
     return "\n".join(lines)
@@ -77,8 +122,9 @@ def office_link(w: Words, f: Facts) -> str:
 
 
 def agenda(w: Words, f: Facts) -> str:
-    lines = [_session(w, item, line) for item, line in f["sessions"]]
-    return "\n".join([w.say("Good morning. Today, {day}:", day=w.day(f["day"])), *lines])
+    lines = _lines(w, f)
+    head = w.say("Good morning. Today, {day}:", day=w.day(f["day"]))
+    return "\n".join([head, *(text for _, text in lines)])
 
 
 def evening(w: Words, f: Facts) -> str:

@@ -60,6 +60,12 @@ def _rule_lines(w: Words, terms: Terms) -> str:
         lines.append(w.say("No-show counts {percent} %.", percent=terms.no_show))
     if terms.payment in payment:
         lines.append(payment[terms.payment])
+    if terms.weekly_max:
+        lines.append(w.say("At most {count} sessions a week.", count=terms.weekly_max))
+    if not terms.family:
+        lines.append(w.say("For you alone, not for family."))
+    if terms.extras != 100:
+        lines.append(w.say("Of extras {percent} % stay after a late cancel.", percent=terms.extras))
     return "\n".join(f"{number} {line}" for number, line in enumerate(lines, 1))
 
 

@@ -33,3 +33,22 @@ def player_added(w: Words, f: Facts) -> str:
 
 def player_for_you(w: Words, f: Facts) -> str:
     return w.say("{coach} noted that you book for {name} too.", coach=w.coach, name=f["name"])
+
+
+def zone_set(w: Words, f: Facts) -> str:
+    facts = {"zone": f["zone"], "coach": w.coach}
+    if f["client"]:
+        return w.say(
+            "Online sessions are told to {client} in {zone} time.", client=f["client"], zone=f["zone"]
+        )
+    return w.say(
+        "Online sessions are told in {zone} time from now on; in person it is {coach}'s time.", **facts
+    )
+
+
+def refused_player_how(w: Words, f: Facts) -> str:
+    return w.say("Who belongs to whom? Write for example: Mia is Emma's daughter")
+
+
+def refused_which_payer(w: Words, f: Facts) -> str:
+    return w.say("I don't know which client {name} is. Please write the full name.", name=f["name"])

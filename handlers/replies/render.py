@@ -10,6 +10,7 @@ from domain.decision import Notice
 from handlers.replies import (
     balances,
     bookings,
+    call_offs,
     cancels,
     jobs,
     labels,
@@ -17,10 +18,12 @@ from handlers.replies import (
     packs,
     payments,
     people,
+    players,
     refusals,
     repair,
     settings,
     talk,
+    types,
 )
 from handlers.replies.words import Words
 
@@ -54,16 +57,19 @@ NOTICES: dict[str, Callable[[Words, Facts], str]] = {
     for module in (
         balances,
         bookings,
+        call_offs,
         cancels,
         jobs,
         lists,
         packs,
         payments,
         people,
+        players,
         refusals,
         repair,
         settings,
         talk,
+        types,
     )
     for name, function in _functions(module).items()
 }

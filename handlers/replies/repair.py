@@ -104,6 +104,13 @@ def _command(w: Words, command: Any) -> str:
         "rules": w.say("the change of your rules"),
         "settings": w.say("the change of your settings"),
         "add_client": w.say("the new client {client}", client=client),
+        "types": w.say("the change of your session types"),
+        "places": w.say("the change of your places"),
+        "group": w.say("{name}, {when} in your calendar", name=facts.get("name", ""), when=when),
+        "player": w.say("{client} books for {name}", client=client, name=facts.get("name", "")),
+        "zone": w.say("the time zone of {client}", client=client),
+        "partner": w.say("your decision about {client}, {when}", client=client, when=when),
+        "rained_out": w.say("{client}, {when}: rained out", client=client, when=when),
     }
     return sentences.get(kind, str(kind))
 
@@ -133,7 +140,11 @@ def propose_undo(w: Words, f: Facts) -> str:
 
 
 def undone(w: Words, f: Facts) -> str:
-    return "\n".join(w.say("Undone: {command}.", command=_command(w, command)) for command in f["commands"])
+    lines = [w.say("Undone: {command}.", command=_command(w, command)) for command in f["commands"]]
+    if f["left"]:
+        named = ", ".join(f"{client}, {w.when(start)}" for client, start in f["left"])
+        lines.append(w.say("Left as it is, since the time or the session is taken: {named}.", named=named))
+    return "\n".join(lines)
 
 
 def correction(w: Words, f: Facts) -> str:
@@ -169,5 +180,7 @@ def _for_client(w: Words, command: Any) -> str:
         "no_show": w.say("the no-show of {when}", when=when),
         "completed": w.say("the mark of {when}", when=when),
         "judge": w.say("the decision about {when}", when=when),
+        "partner": w.say("the decision about {when}", when=when),
+        "rained_out": w.say("the rain of {when}", when=when),
     }
     return sentences.get(kind) or w.say("a note")

@@ -64,8 +64,13 @@ def _span(w: Words, f: Facts) -> str:
     return f"{w.when(start)} – {w.when(end)}"
 
 
+def _spot(w: Words, f: Facts) -> str:
+    """A stretch, and the place where it is of one alone."""
+    return f"{_span(w, f)}, {f['place']}" if f.get("place") else _span(w, f)
+
+
 def propose_block(w: Words, f: Facts) -> str:
-    text = w.say("Block {span}?", span=_span(w, f))
+    text = w.say("Block {span}?", span=_spot(w, f))
     if f["booked"]:
         times = ", ".join(w.short(start) for start in f["booked"][:6])
         text += " " + w.say("Booked there and staying booked: {times}.", times=times)
@@ -73,7 +78,7 @@ def propose_block(w: Words, f: Facts) -> str:
 
 
 def blocked(w: Words, f: Facts) -> str:
-    text = w.say("Blocked: {span}.", span=_span(w, f))
+    text = w.say("Blocked: {span}.", span=_spot(w, f))
     if f["booked"]:
         times = ", ".join(w.short(start) for start in f["booked"][:6])
         text += " " + w.say("Still booked: {times}.", times=times)

@@ -1,0 +1,88 @@
+"""Whom a client pays for beside himself, and the zone he lives in."""
+
+import re
+
+from domain import localtime
+from domain.decision import Notice, Refusal, choice
+from domain.intents import Request, Tap
+from domain.people import Client
+from handlers import plans
+from handlers.turn import Turn
+from storage import people
+
+MOST_PLAYERS, LONGEST = 12, 40
+_IS = re.compile(r"(?P<name>.+?)\s+is\s+(?P<payer>.+?)['’]s\s+\S+", re.IGNORECASE)
+_ADD = re.compile(r"add\s+(?P<name>.+?)\s+(?:to|for)\s+(?P<payer>.+)", re.IGNORECASE)
+_ZONE = re.compile(r"(?P<payer>.+?)['’]s\s+time\s*zone\s+is\s+(?P<zone>\S+)", re.IGNORECASE)
+
+
+def player(turn: Turn, request: Request) -> None:
+    """ "Mia is Emma's daughter", "add Mia to Emma" (coach); "Mia is my daughter" (client)"""
+    if not turn.is_coach:
+        add(turn, turn.client(), request.rest)
+        return
+    found = _IS.fullmatch(request.rest) or _ADD.fullmatch(request.rest)
+    if found is None:
+        raise Refusal("player_how")
+    add(turn, payer(turn, request, found["payer"]), found["name"])
+
+
+def payer(turn: Turn, request: Request, said: str) -> Client:
+    """The one client whose name was said; Refusal where it is none, or more than one."""
+    words = said.strip(" .!").casefold()
+    everyone = people.all_clients(turn.uow)
+    fitting = [item for item in everyone if item.name.casefold() == words] or [
+        item for item in everyone if item.name.casefold().split()[0] == words
+    ]
+    if len(fitting) != 1:
+        raise Refusal("which_payer", name=said.strip())
+    return fitting[0]
+
+
+def add(turn: Turn, client: Client, name: str) -> None:
+    name = " ".join(name.split()).strip(" .,!")[:LONGEST]
+    if not any(sign.isalpha() for sign in name) or len(client.players) >= MOST_PLAYERS:
+        raise Refusal("player_how")
+    known = {item.casefold() for item in client.players}
+    players = client.players if name.casefold() in known else (*client.players, name)
+    turn.begin_command()
+    if turn.is_coach:
+        was = {"players": list(client.players)}
+        turn.uow.before.append({"what": "client", "id": client.id, "was": was})
+    people.change_client(turn.uow, client.id, players=list(players))
+    turn.reread_client()
+    facts = {"client": client.name if turn.is_coach else None, "players": players, "name": name}
+    undo = (choice("undo", "undo.last"),) if turn.is_coach else ()
+    turn.answer(Notice("player_added", facts, undo))
+    if turn.is_coach:
+        turn.tell(client.id, Notice("player_for_you", facts))
+        plans.note_command(turn, "player", client=client.name, name=name)
+
+
+def add_tap(turn: Turn, tap: Tap) -> None:
+    """[Yes, add Mia] under "book for Mia": and on with the booking."""
+    name, client = str(tap.data.get("name") or ""), turn.client()
+    if not name or turn.is_coach:
+        raise Refusal("choice_gone")
+    people.change_client(turn.uow, client.id, players=list(dict.fromkeys((*client.players, name[:LONGEST]))))
+    turn.reread_client()
+
+
+def zone(turn: Turn, request: Request) -> None:
+    """ "my time zone is Europe/London" (client), "Emma's time zone is Europe/London" (coach)"""
+    found = _ZONE.fullmatch(request.rest) if turn.is_coach else None
+    if turn.is_coach and found is None:
+        raise Refusal("bad_zone", zone=request.rest)
+    client = payer(turn, request, found["payer"]) if found else turn.client()
+    said = found["zone"] if found else request.rest
+    name = localtime.zone_called(said)
+    if name is None:
+        raise Refusal("bad_zone", zone=said)
+    turn.begin_command()
+    if turn.is_coach:
+        turn.uow.before.append({"what": "client", "id": client.id, "was": {"tz": client.tz}})
+    people.change_client(turn.uow, client.id, tz=None if name == turn.coach.tz else name)
+    facts = {"client": client.name if turn.is_coach else None, "zone": name, "now": turn.now}
+    turn.answer(Notice("zone_set", facts, (choice("undo", "undo.last"),) if turn.is_coach else ()))
+    if turn.is_coach:
+        plans.note_command(turn, "zone", client=client.name)

@@ -1,0 +1,46 @@
+"""Sentences that are told by the coach's own words in them: his types, his places, and who belongs to whom."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from domain.intents import Request
+
+_NAME = r"[^\W\d_][\w'’ -]{0,40}?"
+_KIN = "son|daughter|child|kid|boy|girl|wife|husband|partner|brother|sister|mother|father|mum|mom|dad|niece|nephew|friend"
+_COACH = (
+    ("types", re.compile(r"(?:my\s+)?(?:session\s+)?types?\b\s*:?\s*(?P<rest>.*)", re.S)),
+    ("types", re.compile(r"(?P<rest>(?:new|add|create|remove|delete)\s+(?:session\s+)?type\b.*)", re.S)),
+    ("places", re.compile(r"(?:my\s+)?places?\b\s*:?\s*(?P<rest>.*)", re.S)),
+    ("rules", re.compile(r"rules?\s+(?P<rest>(?:rain|weekly|extras?|family)\b.*)", re.S)),
+    ("player", re.compile(rf"(?P<rest>{_NAME}\s+is\s+.{{1,40}}?['’]s\s+(?:{_KIN}))\W*")),
+    ("player", re.compile(rf"(?P<rest>add\s+{_NAME}\s+(?:to|for)\s+.{{1,40}})")),
+    ("zone", re.compile(r"(?P<rest>.{1,40}['’]s\s+time\s*zone\s+is\s+\S+)\W*")),
+)
+_CLIENT = (
+    ("zone", re.compile(r"my\s+time\s*zone\s+is\s+(?P<rest>[\w/ +-]{2,40})\W*")),
+    ("player", re.compile(rf"(?P<rest>{_NAME})\s+is\s+my\s+(?:{_KIN})\W*")),
+)
+_COUNTED = re.compile(r"\b(?:session|unit|lesson|credit|hour|week|month)s?\b", re.IGNORECASE)
+
+
+def in_own_words(text: str, requests: list[Request], *, coach: bool, types: Iterable[str]) -> list[Request]:
+    """The requests, or the one that the whole text is by such words; `rest` is what stands behind them."""
+    plain = " ".join(text.split()) if "\n" not in text else text.strip()
+    for kind, pattern in _COACH if coach else _CLIENT:
+        found = re.fullmatch(pattern.pattern, plain, pattern.flags | re.IGNORECASE)
+        if found and not (kind == "player" and _COUNTED.search(plain)):
+            return [replace(requests[0], kind=kind, rest=found["rest"].strip(), text=text)]
+    if coach and len(requests) == 1 and not requests[0].names:
+        names = "|".join(re.escape(name) for name in sorted(types, key=len, reverse=True))
+        made = names and re.match(
+            rf"(?:new\s+|add\s+)?(?:a\s+)?(?:{names})s?\b(?!\s*[-:])", plain, re.IGNORECASE
+        )
+        if made and requests[0].times and requests[0].kind in ("other", "book", "add_client"):
+            return [replace(requests[0], kind="group", unknown_name=None, text=text)]
+        off = names and re.match(
+            rf"(?:cancel|call\s+off|drop)\s+(?:the\s+)?(?:{names})s?\b", plain, re.IGNORECASE
+        )
+        if off and requests[0].times:
+            return [replace(requests[0], kind="group_off", unknown_name=None, text=text)]
+    return requests

@@ -1,0 +1,59 @@
+"""Places: told in every message, blocked one by one; and what is online, told in the client's own zone."""
+
+from tests.stories.simulated import Story, labels, texts
+
+
+def sold(story: Story, *names: str) -> None:
+    for name in names:
+        story.confirm("coach", f"sell {name} 10-pack")
+        story.tap(name.lower(), "I agree")
+
+
+def test_a_place_is_told_when_booking_and_reminding(story: Story) -> None:
+    sold(story, "Emma")
+    story.confirm("coach", "hours sat 9-13 at Court 2")
+    booked = story.confirm("emma", "book sat 10:00")
+    assert "Saturday 7 March, 10:00–11:00, Court 2" in texts(booked, "emma")[-1]
+    reminded = story.until("2026-03-07T10:00:00+01:00")
+    assert all("Court 2" in text for text in texts(reminded, "emma") if "10:00" in text)
+
+
+def test_a_block_of_one_place_leaves_the_others(story: Story) -> None:
+    sold(story, "Emma")
+    story.confirm("coach", "hours fri 9-12 at Court 1, fri 12-18 at Court 2")
+    blocked = story.confirm("coach", "block Court 1 fri 9:00-18:00")
+    assert "Court 1" in texts(blocked, "coach")[-1]
+    assert "is not free" in texts(story.say("emma", "book fri 10:00"), "emma")[0]
+    story.confirm("emma", "book fri 14:00")
+    assert story.units("Emma") == ("10.00", "1.00", "9.00")
+
+
+def test_a_type_is_tied_to_its_place(story: Story) -> None:
+    sold(story, "Emma")
+    story.confirm("coach", "hours fri 9-12 at Court 1, sat 9-13 at Court 2")
+    story.confirm("coach", "new type: Serve 60 min, at Court 2")
+    refused = story.say("emma", "book serve fri 10:00")
+    assert "outside Alex's hours" in texts(refused, "emma")[0]
+    booked = story.confirm("emma", "book serve sat 10:00")
+    assert "Serve, Saturday 7 March, 10:00–11:00, Court 2" in texts(booked, "emma")[-1]
+
+
+def test_online_is_told_in_the_clients_zone_and_in_person_in_the_coachs(story: Story) -> None:
+    sold(story, "Emma", "Noah")
+    story.confirm("coach", "new type: Video 60 min, online")
+    told = story.say("emma", "my time zone is New York")
+    assert "America/New_York" in texts(told, "emma")[0]
+    asked = story.say("emma", "book video thu 17:00")
+    assert "Video, Thursday 5 March, 11:00–12:00 (New York), online is free." in texts(asked, "emma")[0]
+    booked = story.tap("emma", "Book")
+    assert "11:00–12:00 (New York), online" in texts(booked, "emma")[-1]
+    assert "17:00–18:00, online" in texts(booked, "coach")[-1]
+    story.confirm("noah", "book video thu 18:00")
+    live = story.confirm("emma", "book fri 10:00")
+    assert "Friday 6 March, 10:00–11:00." in texts(live, "emma")[-1]
+    reminded = story.until("2026-03-05T17:30:00+01:00")
+    assert any(
+        "Thursday 5 March, 11:00 (New York), Video, online." in text for text in texts(reminded, "emma")
+    )
+    assert any("Thursday 5 March, 18:00, Video, online." in text for text in texts(reminded, "noah"))
+    assert labels(booked, "emma")

@@ -1,0 +1,69 @@
+"""Somebody else plays than the one who pays: a parent with two children in one chat."""
+
+from tests.stories.simulated import Story, texts
+
+
+def sold(story: Story, *names: str) -> None:
+    for name in names:
+        story.confirm("coach", f"sell {name} 10-pack")
+        story.tap(name.lower(), "I agree")
+
+
+def test_a_parent_books_for_two_children(story: Story) -> None:
+    sold(story, "Emma")
+    added = story.say("coach", "Mia is Emma's daughter")
+    assert texts(added, "coach")[0] == "Emma books and pays for: Mia."
+    assert texts(added, "emma") == ["Alex noted that you book for Mia too."]
+    story.say("coach", "add Tom to Emma")
+    asked = story.say("emma", "book thu 17:00 for Mia")
+    assert texts(asked, "emma")[0].startswith("Mia: Thursday 5 March, 17:00–18:00 is free. Book it?")
+    booked = story.tap("emma", "Book")
+    assert texts(booked, "emma")[-1].startswith("Booked: Mia: Thursday 5 March, 17:00–18:00.")
+    story.confirm("coach", "book Tom fri 10:00")
+    assert story.units("Emma") == ("10.00", "2.00", "8.00")
+    week = texts(story.say("coach", "week"), "coach")[0]
+    assert "17:00 Mia (Emma)" in week
+    assert "10:00 Tom (Emma)" in week
+    story.confirm("emma", "cancel Tom's session")
+    assert [item["status"] for item in story.client("Emma")["bookings"]] == ["confirmed", "cancelled"]
+    reminded = story.until("2026-03-05T15:30:00+01:00")
+    assert any(text.startswith("Mia: Today, Thursday 5 March, 17:00") for text in texts(reminded, "emma"))
+
+
+def test_book_for_mia_too_asks_who_she_is_and_goes_on(story: Story) -> None:
+    sold(story, "Emma")
+    story.confirm("coach", "new type: Group 60 min, 4 people, half a session")
+    story.confirm("coach", "group sat 10:00")
+    story.confirm("emma", "book sat 10:00")
+    asked = story.say("emma", "book for Mia too")
+    assert texts(asked, "emma")[0].startswith("I don't know Mia yet.")
+    went_on = story.tap("emma", "Yes, add Mia")
+    assert "Mia: Group, Saturday 7 March, 10:00–11:00 is free. Book it?" in texts(went_on, "emma")[-1]
+    story.tap("emma", "Book")
+    assert story.units("Emma") == ("10.00", "1.00", "9.00")
+    assert "10:00 Group, 2 of 4: Emma, Mia (Emma)" in texts(story.say("coach", "week"), "coach")[0]
+
+
+def test_a_pack_that_is_not_shared_serves_its_client_alone(story: Story) -> None:
+    story.confirm("coach", "rules family off")
+    sold(story, "Emma")
+    story.say("coach", "Mia is Emma's daughter")
+    refused = story.say("emma", "book thu 17:00 for Mia")
+    assert "for you alone, not for Mia" in texts(refused, "emma")[0]
+    story.confirm("emma", "book thu 17:00")
+    assert story.units("Emma") == ("10.00", "1.00", "9.00")
+
+
+def test_a_childs_no_show_is_marked_and_adding_is_undone(story: Story) -> None:
+    sold(story, "Emma")
+    story.say("coach", "Mia is Emma's daughter")
+    story.confirm("emma", "book tomorrow 10:00 for Mia")
+    story.confirm("emma", "book tomorrow 11:00")
+    story.until("2026-03-03T13:00:00+01:00")
+    story.confirm("coach", "Mia no-show")
+    assert [item["status"] for item in story.client("Emma")["bookings"]] == ["no_show", "completed"]
+    # Of the two commands, the no-show and whom Emma books for, both go back; time marks the session as trained again.
+    story.confirm("coach", "undo last 2")
+    assert story.units("Emma") == ("8.00", "0.00", "8.00")
+    asked = story.say("emma", "book thu 17:00 for Mia")
+    assert texts(asked, "emma")[0].startswith("I don't know Mia yet.")
