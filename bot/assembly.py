@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import secrets
 from collections.abc import Mapping
 from functools import cached_property
@@ -13,6 +14,8 @@ from domain.languages import LANGUAGES
 from handlers.delivery import Deliverer
 from handlers.delivery_error import Channel, DeliveryError
 from handlers.delivery_outcome import record_status
+from handlers.fetching import Fetch, NotFetched, TooLarge
+from handlers.files import Files
 from handlers.jobs.due import Jobs
 from handlers.jobs.recheck import Delivery
 from handlers.links import Links
@@ -43,9 +46,27 @@ class Deployment:
             simulator=config.simulator,
         )
         self.services = Services(self.links, lambda: secrets.token_urlsafe(12))
-        self.messages = Messages(self.database, self.clock.now, self.services)
+        self.messages = Messages(self.database, self.clock.now, self.services, Files(self._fetches()))
         self.jobs = Jobs(self.database, self.clock.now, self.services)
         self.delivery = Delivery(self.clock.now, self.services)
+
+    def _fetches(self) -> dict[str, Fetch]:
+        """How each channel's files are got; the channel itself is made when the first one comes."""
+        return {
+            "telegram": self._from_telegram,
+            "whatsapp": self._from_whatsapp,
+            "simulator": _from_simulator,
+        }
+
+    def _from_telegram(self, file: str, most: int) -> bytes:
+        if self.telegram is None:
+            raise NotFetched("no bot", final=True)
+        return self.telegram.fetch(file, most)
+
+    def _from_whatsapp(self, file: str, most: int) -> bytes:
+        if self.whatsapp is None:
+            raise NotFetched("no account", final=True)
+        return self.whatsapp.media.fetch(file, most)
 
     def keep_raw(self, channel: str, raw: str, error: str) -> None:
         """A payload nobody could read, kept for the operator."""
@@ -141,3 +162,11 @@ class Deployment:
         except DeliveryError:
             self.links.telegram = ""
         return bool(self.links.telegram)
+
+
+def _from_simulator(file: str, most: int) -> bytes:
+    """A simulated phone's file is its own content, in base64."""
+    data = base64.b64decode(file)
+    if len(data) > most:
+        raise TooLarge
+    return data

@@ -37,6 +37,11 @@ class InboundMessage:
     new_address: str | None = None
     interaction: str | None = None
     """What the channel needs to answer a tap at once (Telegram's callback query id)."""
+    file: str | None = None
+    """What the channel fetches the file by that came with the message: an id, never an address with a key in it."""
+    file_name: str = ""
+    file_size: int | None = None
+    """Bytes, where the provider says how many."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from domain.decision import Notice, Refusal
 from domain.intents import ANSWERS, COACH_REQUESTS, Request, Tap
 from domain.session_types import Wanted
 from handlers import strangers
-from handlers.actions import book, follow_up, talk
+from handlers.actions import book, follow_up, imports, talk
 from handlers.actions.table import CLIENT, COACH, TAPPED
 from handlers.turn import Turn
 from handlers.understand.answers import bare_number
@@ -38,6 +38,9 @@ def act(turn: Turn, tapped: tuple[Tap, str, int | None] | None) -> None:
         if tapped is None:
             raise Refusal("choice_gone")
         run_tap(turn, tapped[0])
+        return
+    if turn.file is not None and turn.is_coach:
+        imports.take_file(turn, turn.file)
         return
     slot = strangers.slot_of(turn.message)
     if slot is not None and not turn.is_coach:
@@ -70,9 +73,12 @@ def say(turn: Turn, text: str, *, client: object = None) -> None:
         turn.topic = {}
         talk.pass_on(turn, "message", text)
         return
+    known = known_of(turn)
+    if turn.is_coach and imports.take_text(turn, text, known):
+        return
     requests = in_own_words(
         text,
-        read(text, known_of(turn)),
+        read(text, known),
         coach=turn.is_coach,
         types=[kind.name for kind in turn.coach.types],
     )

@@ -10,8 +10,10 @@ from domain.intents import Tap
 from domain.messages import InboundMessage
 from handlers import strangers, tongues
 from handlers.conversation import act, ask_which_coach
+from handlers.fetching import NotFetched
+from handlers.files import Files
 from handlers.replies.render import render
-from handlers.turn import Services, Turn
+from handlers.turn import ReceivedFile, Services, Turn
 from handlers.understand.answers import bare_number, thumb
 from storage import conversations, inbox, outbox, people
 from storage.database import Connection, Database
@@ -37,14 +39,25 @@ class Receipt:
 class Messages:
     """Takes messages from every channel. `now` gives the moment (aware, UTC)."""
 
-    def __init__(self, database: Database, now: Callable[[], datetime], services: Services) -> None:
+    def __init__(
+        self,
+        database: Database,
+        now: Callable[[], datetime],
+        services: Services,
+        files: Files | None = None,
+    ) -> None:
         self.database = database
         self.now = now
         self.services = services
+        self.files = files or Files({})
 
     def receive(self, message: InboundMessage) -> Receipt:
         """Handles a message once, however often it is delivered. Returns when it is safe; raises only when the database
         cannot be written to at all, so that the provider repeats it."""
+        if message.file is not None:
+            if self._wait_for_file(message):
+                return Receipt()
+            message = replace(message, file=None)
         try:
             return self._handle(message)
         except Refusal as refusal:
@@ -54,8 +67,19 @@ class Messages:
             self._keep(message, error)
             return Receipt(failed=True)
 
+    def _wait_for_file(self, message: InboundMessage) -> bool:
+        """Keeps a coach's message until its file was fetched, which may take long: by whoever tries failed messages.
+        False for anybody else's, whose files are not looked at."""
+        with self.database.write() as connection:
+            seats = people.seats_at(connection, message.address)
+            if not any(seat.member.who == "coach" for seat in seats):
+                return False
+            inbox.keep_waiting(connection, message, self.now())
+            connection.commit()
+            return True
+
     def retry_failed(self) -> int:
-        """Tries again what failed and is due. Returns how many."""
+        """Tries again what failed and is due, and what waits for its file. Returns how many."""
         with self.database.write() as connection:
             kept = inbox.due_again(connection, self.now())
             for item in kept:
@@ -66,9 +90,15 @@ class Messages:
             if item.dead:
                 continue
             try:
-                self._handle(item.message, again=True)
+                file = self.files.receive(item.message, item.attempts)
+                self._handle(item.message, again=True, file=file)
             except Refusal as refusal:
                 self._answer_refusal(item.message, refusal, again=True)
+            except NotFetched as error:
+                log.warning(
+                    "the file of %s:%s was not fetched: %s", item.message.channel, item.message.id, error
+                )
+                self._keep(item.message, error)
             except Exception as error:
                 log.exception("message %s:%s failed again", item.message.channel, item.message.id)
                 self._keep(item.message, error)
@@ -91,7 +121,12 @@ class Messages:
             connection.commit()
 
     def _handle(
-        self, message: InboundMessage, *, refusal: Refusal | None = None, again: bool = False
+        self,
+        message: InboundMessage,
+        *,
+        refusal: Refusal | None = None,
+        again: bool = False,
+        file: ReceivedFile | None = None,
     ) -> Receipt:
         with self.database.write() as connection:
             seats = people.seats_at(connection, message.address)
@@ -120,7 +155,7 @@ class Messages:
                     log.info("nobody to answer %s", message.channel)
                 connection.commit()
                 return Receipt()
-            return Receipt(toast=self._turn(connection, seat, seats, message, refusal))
+            return Receipt(toast=self._turn(connection, seat, seats, message, refusal, file))
 
     def _turn(
         self,
@@ -129,6 +164,7 @@ class Messages:
         seats: list[Seat],
         message: InboundMessage,
         refusal: Refusal | None,
+        file: ReceivedFile | None = None,
     ) -> str:
         """Returns what is said over the tapped button."""
         cause = f"{message.channel}:{message.id}"
@@ -145,6 +181,7 @@ class Messages:
             services=self.services,
             edits=tapped[2] if tapped else None,
             client=client,
+            file=file,
         )
         if not message.choice:
             tongues.follow(turn)

@@ -10,6 +10,7 @@ from domain.languages import LANGUAGES, spoken
 from domain.messages import InboundMessage, OutboundMessage
 from domain.people import Member
 from handlers import plans
+from handlers.actions import openings
 from handlers.actions.clients import welcome_choices
 from handlers.post import Post
 from handlers.replies.render import render
@@ -141,11 +142,14 @@ def _join(
         facts = {"hours": bool(uow.coach.hours), "offers": bool(uow.coach.offers), "coach_row": uow.coach}
         post.tell_coach(Notice("welcome_coach", facts))
     else:
+        first = people.client(uow, client_id).joined_at is None
         plans.joined(uow, client_id)
         if telephone := spoken(message.language):
             people.change_client(uow, client_id, language=telephone)
         client = people.client(uow, client_id)
         post.tell_client(client, Notice("welcome_client", {"name": client.name}, welcome_choices(client_id)))
+        if first:
+            openings.ask(uow, post, client)
         post.tell_coach(Notice("client_joined", {"client": client.name}))
     post.flush()
 

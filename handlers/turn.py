@@ -13,6 +13,7 @@ from domain.packs import Balance, Pack
 from domain.people import Client, Coach
 from handlers.links import Links
 from handlers.post import Post
+from handlers.understand.lists.files import Sheets, Unreadable
 from storage import packs as pack_rows
 from storage import people
 from storage.people import Seat
@@ -30,6 +31,14 @@ class Services:
     token: Callable[[], str]
 
 
+@dataclass(frozen=True, slots=True)
+class ReceivedFile:
+    """A file that came with a message, fetched and opened before the transaction began."""
+
+    name: str
+    found: Sheets | Unreadable
+
+
 class Turn:
     """The sender is the coach or the client `client_id`. `now` is the moment of handling, `asked_at` the one at
     which the person wrote (both UTC). `topic` is what the conversation is about, kept for the next turn,
@@ -44,6 +53,7 @@ class Turn:
         services: Services,
         edits: int | None = None,
         client: Client | None = None,
+        file: ReceivedFile | None = None,
     ) -> None:
         self.uow = uow
         self.seat = seat
@@ -56,6 +66,7 @@ class Turn:
         self.post = Post(uow, services.links, seat.member.address, self.state)
         self.understood = True
         self.handed_over: tuple[int, str] | None = None
+        self.file = file
         self._edits = edits
         self._client = client
         self.reading = self.reader_language

@@ -83,6 +83,23 @@ def keep_failed(connection: Connection, message: InboundMessage, error: str, now
     return cast(State, kept.state) if kept else "done"
 
 
+def keep_waiting(connection: Connection, message: InboundMessage, now: datetime) -> None:
+    """Keep a message whose file is still to be fetched: the next look for failed ones tries it first. A repeat changes
+    nothing."""
+    row = {
+        "channel": message.channel,
+        "id": message.id,
+        "address": message.address,
+        "received_at": now,
+        "state": "failed",
+        "message": to_json(message),
+        "attempts": 0,
+        "next_try_at": now,
+        "error": "waits for its file",
+    }
+    connection.execute(_CLAIM[connection.dialect.name], row)
+
+
 def keep_raw(connection: Connection, channel: str, raw: bytes | str, error: str, now: datetime) -> str:
     """Keep a payload that could not be read, for the operator; the same one twice is kept once. Returns its id."""
     data = raw if isinstance(raw, bytes) else raw.encode("utf-8", "surrogatepass")

@@ -6,7 +6,7 @@ from flask import Blueprint, Response, jsonify, request
 from werkzeug.exceptions import NotFound
 
 from bot.simulator import lines, rows
-from bot.simulator.bodies import BadBody, moment_in, phone_in, read_body, text_in
+from bot.simulator.bodies import BadBody, file_in, moment_in, phone_in, read_body, text_in
 from bot.simulator.channel import address_of, is_phone
 from bot.simulator.scenarios import SCENARIOS
 from bot.simulator.simulation import Simulation
@@ -42,11 +42,14 @@ def add_routes(routes: Blueprint, simulation: Simulation) -> None:
 
     @routes.post("/api/messages")
     def messages() -> Response:
-        body = read_body(request.get_data(), "from", "text", "choice")
+        body = read_body(request.get_data(), "from", "text", "choice", "file")
         phone, text, choice = phone_in(body), text_in(body, "text"), text_in(body, "choice")
-        if (text is None) == (choice is None):
-            raise BadBody("either 'text' or 'choice'")
+        file = file_in(body)
+        if (file is not None and choice is not None) or (file is None and (text is None) == (choice is None)):
+            raise BadBody("either 'text' or 'choice', or 'file' with or without 'text'")
         with lock:
+            if file is not None:
+                return answer(simulation.send_file(phone, *file, text=text or ""))
             if choice is not None:
                 return answer(simulation.tap(phone, choice))
             return answer(simulation.say(phone, text or ""))

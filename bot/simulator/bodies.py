@@ -1,5 +1,7 @@
 """What the API is sent: read, checked field by field, or refused in a sentence."""
 
+import base64
+import binascii
 import json
 from collections.abc import Mapping
 from datetime import UTC, datetime
@@ -35,6 +37,29 @@ def text_in(body: Mapping[str, Any], name: str) -> str | None:
     if value is not None and not isinstance(value, str):
         raise BadBody(f"{name!r} is not a string")
     return value
+
+
+MOST_FILE = 1 << 20
+"""Bytes of a file that a phone can send."""
+
+
+def file_in(body: Mapping[str, Any]) -> tuple[str, str, int] | None:
+    """The field `file`: its name, its content in base64, its size; None where there is none."""
+    value = body.get("file")
+    if value is None:
+        return None
+    if not isinstance(value, dict) or set(value) != {"name", "content_base64"}:
+        raise BadBody("'file' is no object of name and content_base64")
+    name, content = value["name"], value["content_base64"]
+    if not isinstance(name, str) or not isinstance(content, str):
+        raise BadBody("'name' and 'content_base64' are strings")
+    try:
+        data = base64.b64decode(content, validate=True)
+    except (ValueError, binascii.Error) as error:
+        raise BadBody("'content_base64' is not base64") from error
+    if len(data) > MOST_FILE:
+        raise BadBody(f"the file has more than {MOST_FILE} bytes")
+    return name, content, len(data)
 
 
 def phone_in(body: Mapping[str, Any]) -> str:

@@ -82,7 +82,7 @@ def _said(connection: Connection, address: str | None) -> Iterable[Line]:
             row.address,
             row.received_at,
             row.coach_id,
-            said=said.get("text", ""),
+            said=said.get("text") or (f"📎 {said['file_name']}" if said.get("file") else ""),
             choice=said.get("choice"),
             order=(mark, 1, number),
         )

@@ -4,6 +4,7 @@ import secrets
 import threading
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, time, timedelta
+from typing import Any
 
 from bot.assembly import Deployment
 from bot.clock import Clock, SetClock
@@ -69,6 +70,13 @@ class Simulation:
         """A person writes from a phone."""
         with self.lock:
             return self._receive(phone, text=clean(text))
+
+    def send_file(self, phone: str, name: str, content: str, size: int, *, text: str = "") -> list[Delivered]:
+        """A person sends a file: `content` in base64, `size` in bytes."""
+        with self.lock:
+            return self._receive(
+                phone, text=clean(text), file=content, file_name=clean(name)[:200], file_size=size
+            )
 
     def tap(self, phone: str, choice: str) -> list[Delivered]:
         """A person taps a choice, named by its id or its label. Raises Impossible when there is none like it."""
@@ -145,7 +153,7 @@ class Simulation:
             return former
         raise Impossible(f"{phone} has no choice {wanted!r}")
 
-    def _receive(self, phone: str, **said: str | None) -> list[Delivered]:
+    def _receive(self, phone: str, **said: Any) -> list[Delivered]:
         with self.made.database.read() as connection:
             message_id = rows.next_message_id(connection)
         name = phone if phone != phone.lower() else phone.replace("-", " ").title()
@@ -158,6 +166,9 @@ class Simulation:
             text=said.get("text") or "",
             choice=said.get("choice"),
             choice_of=said.get("choice_of"),
+            file=said.get("file"),
+            file_name=said.get("file_name") or "",
+            file_size=said.get("file_size"),
         )
         self._changes += 1
         self.made.messages.receive(message)

@@ -6,6 +6,7 @@ from domain.decision import Choice, Notice, Refusal, choice
 from domain.intents import Request, Tap
 from domain.people import Member
 from handlers import plans
+from handlers.actions import openings
 from handlers.actions.sell import client_in
 from handlers.actions.who import name_of
 from handlers.turn import Turn
@@ -108,10 +109,13 @@ def admit(turn: Turn, tap: Tap) -> None:
             language=language if isinstance(language, str) else None,
         ).id
     people.join(turn.uow.connection, Member(turn.coach.id, address, "client", client_id), turn.now)
+    first = people.client(turn.uow, client_id).joined_at is None
     plans.joined(turn.uow, client_id)
     turn.tell(
         client_id, Notice("welcome_client", {"name": name_of(turn, client_id)}, welcome_choices(client_id))
     )
+    if first:
+        openings.ask(turn.uow, turn.post, people.client(turn.uow, client_id))
     turn.answer(
         Notice(
             "admitted",

@@ -13,10 +13,12 @@ from handlers.actions import (
     charges,
     clients,
     extend,
+    imports,
     language,
     let_go,
     marks,
     move,
+    openings,
     partner,
     payments,
     players,
@@ -97,6 +99,7 @@ COACH: dict[str, Callable[[Turn, Request], None]] = {
     "rained_out": call_off.rain,
     "player": players.player,
     "zone": players.zone,
+    "import": imports.how,
 }
 
 TAPPED: dict[str, Callable[[Turn, Tap], None]] = {
@@ -159,6 +162,14 @@ TAPPED: dict[str, Callable[[Turn, Tap], None]] = {
     "rained_out.confirm": rained_out.confirm,
     "player.add": players.add_tap,
     "partner.settle": partner.settle,
+    "import.who": imports.who,
+    "import.show": imports.show_all,
+    "import.confirm": imports.confirm,
+    "import.invites": imports.invites,
+    "opening.right": openings.right,
+    "opening.wrong": openings.wrong,
+    "opening.keep": openings.keep,
+    "opening.change": openings.change,
     "undo.last": undo.undo_last,
     "undo.confirm": undo.confirm,
 }

@@ -364,3 +364,35 @@ def ignore(w: Words, f: Facts) -> str:
 
 def ill_be_there(w: Words, f: Facts) -> str:
     return w.say("I'll be there")
+
+
+def client_name(w: Words, f: Facts) -> str:
+    return str(f["name"])
+
+
+def new_client(w: Words, f: Facts) -> str:
+    return w.say("A new client")
+
+
+def take_over(w: Words, f: Facts) -> str:
+    return w.many("Take over {count} client", "Take over {count} clients", f["count"])
+
+
+def show_all(w: Words, f: Facts) -> str:
+    return w.say("Show all lines")
+
+
+def more(w: Words, f: Facts) -> str:
+    return w.say("More")
+
+
+def invites(w: Words, f: Facts) -> str:
+    return w.say("Invite links")
+
+
+def opening_stays(w: Words, f: Facts) -> str:
+    return w.say("It is right")
+
+
+def opening_change(w: Words, f: Facts) -> str:
+    return w.say("Change it")

@@ -196,3 +196,31 @@ def refused_client_known(w: Words, f: Facts) -> str:
     return w.say(
         "{name} is your client already. For another one write a second name or letter too.", name=f["name"]
     )
+
+
+def refused_import_too_long(w: Words, f: Facts) -> str:
+    return w.say("That list has more than 2,000 lines. Please send it in parts.")
+
+
+def refused_import_taken(w: Words, f: Facts) -> str:
+    return w.say("This list is taken over already, nothing was added.")
+
+
+def refused_file_empty(w: Words, f: Facts) -> str:
+    return w.say("There is nothing in that file.")
+
+
+def refused_file_too_large(w: Words, f: Facts) -> str:
+    return w.say("That file is too large: 2 MB at most. Please send only the list of clients.")
+
+
+def refused_file_unreadable(w: Words, f: Facts) -> str:
+    return w.say("I can't read that file. Please send it as Excel (.xlsx) or CSV, without a password.")
+
+
+def refused_file_old_excel(w: Words, f: Facts) -> str:
+    return w.say("That is an old Excel file. Please save it as .xlsx or CSV and send it again.")
+
+
+def refused_file_not_fetched(w: Words, f: Facts) -> str:
+    return w.say("I could not get that file. Please send it again.")

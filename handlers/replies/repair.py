@@ -1,6 +1,6 @@
 """Words about what is marked, let go, and undone."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -103,6 +103,9 @@ def _command(w: Words, command: Any) -> str:
         "offers": w.say("the change of your offers"),
         "rules": w.say("the change of your rules"),
         "settings": w.say("the change of your settings"),
+        "import": w.many(
+            "the list with {count} client", "the list with {count} clients", int(facts.get("count", 0))
+        ),
         "add_client": w.say("the new client {client}", client=client),
         "types": w.say("the change of your session types"),
         "places": w.say("the change of your places"),
@@ -115,10 +118,29 @@ def _command(w: Words, command: Any) -> str:
     return sentences.get(kind, str(kind))
 
 
+MOST_EFFECTS = 5
+"""Clients whose changes an undo spells out; of more it says the sums."""
+
+
+def _summed(w: Words, effects: Sequence[tuple[str, int, int]]) -> str:
+    units, money = sum(item[1] for item in effects), sum(item[2] for item in effects)
+    text = w.say("{count} clients:", count=len(effects))
+    if units:
+        text += " " + w.say("{change} sessions.", change=("+" if units > 0 else "−") + w.units(abs(units)))
+    if money > 0:
+        text += " " + w.say("{money} are open again.", money=w.money(money))
+    elif money < 0:
+        text += " " + w.say("{money} are no longer open.", money=w.money(-money))
+    return text + " " + w.say("Those with a chat get a correction.")
+
+
 def propose_undo(w: Words, f: Facts) -> str:
     lines = []
     for command, effects in zip(f["commands"], f["effects"], strict=True):
         line = w.say("Undo “{command}” of {time}?", command=_command(w, command), time=w.time(command.at))
+        if len(effects) > MOST_EFFECTS:
+            lines.append(line + " " + _summed(w, effects))
+            continue
         for client, units, money in effects:
             if units:
                 line += " " + w.say(
@@ -179,6 +201,7 @@ def _for_client(w: Words, command: Any) -> str:
         "rain": w.say("the calling off of {when}", when=when),
         "no_show": w.say("the no-show of {when}", when=when),
         "completed": w.say("the mark of {when}", when=when),
+        "import": w.say("your opening balance"),
         "judge": w.say("the decision about {when}", when=when),
         "partner": w.say("the decision about {when}", when=when),
         "rained_out": w.say("the rain of {when}", when=when),

@@ -218,6 +218,9 @@ def test_a_message_survives_json_whole(database: Database) -> None:
         kind="migrated",
         new_address="whatsapp:DE.99",
         interaction="q1",
+        file="BQAC",
+        file_name="clients.csv",
+        file_size=7,
     )
     assert all(getattr(full, each.name) != each.default for each in fields(InboundMessage))
     with database.write() as connection:

@@ -1,5 +1,6 @@
 """Stories told through the simulator's API: what people write and tap, and what the state then says."""
 
+import base64
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -35,6 +36,11 @@ class Story:
     def say(self, who: str, text: str) -> list[dict[str, Any]]:
         """What was delivered because of it, to anyone."""
         return self._post("messages", {"from": who, "text": text})
+
+    def send_file(self, who: str, name: str, content: bytes) -> list[dict[str, Any]]:
+        """A document from somebody's phone."""
+        file = {"name": name, "content_base64": base64.b64encode(content).decode()}
+        return self._post("messages", {"from": who, "file": file})
 
     def tap(self, who: str, choice: str) -> list[dict[str, Any]]:
         """A tap on a choice, by its id or its label."""

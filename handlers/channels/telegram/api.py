@@ -16,6 +16,7 @@ from telegram.request import BaseRequest, HTTPXRequest, RequestData
 from handlers.channels.telegram.failures import FloodControl, delivery_error
 from handlers.channels.telegram.loop import LoopThread
 from handlers.delivery_error import DeliveryError
+from handlers.fetching import NotFetched
 
 T = TypeVar("T")
 
@@ -50,6 +51,8 @@ class Api:
         limit = 2 * self.timeout + 5
         try:
             return self._loop.run(self._with_bot(work), limit)
+        except NotFetched:
+            raise
         except TimeoutError as error:
             raise DeliveryError(f"no end after {limit:g} s", uncertain=True, code="timeout") from error
         except InvalidToken as error:

@@ -16,6 +16,7 @@ from handlers.channels.telegram.failures import is_not_editable, is_unchanged
 from handlers.channels.telegram.keyboards import keyboard
 from handlers.channels.telegram.updates import CHANNEL
 from handlers.delivery_error import DeliveryError
+from handlers.fetching import NotFetched, TooLarge
 
 LONGEST_TEXT = 4096
 # Telegram fetches these by their link itself; of other files it takes none that way.
@@ -56,6 +57,13 @@ class TelegramChannel:
         self._progress.forget(message.dedupe)
         return attempt.sent[len(parts) - 1]
 
+    def fetch(self, file: str, most: int) -> bytes:
+        """A document that somebody sent, by its id. Raises NotFetched."""
+        try:
+            return self.api.call(partial(_content, file_id=file, most=most))
+        except DeliveryError as error:
+            raise NotFetched(str(error), final=error.permanent) from error
+
     def answer_tap(self, tap: str, toast: str = "") -> None:
         """Stops the tapped button's spinning, without waiting; one that is too old for it does not matter."""
         self.api.submit(lambda bot: _answer_tap(bot, tap, toast))
@@ -95,6 +103,17 @@ class TelegramChannel:
         for number, file in enumerate(files, start=after):
             if number >= len(attempt.sent):
                 attempt.sent.append(self.api.call(partial(_document, chat_id=chat_id, file=file)))
+
+
+async def _content(bot: Bot, *, file_id: str, most: int) -> bytes:
+    file = await bot.get_file(file_id)
+    if (file.file_size or 0) > most:
+        raise TooLarge
+    # Of what has no size, Telegram hands out 20 MB at most.
+    content = await file.download_as_bytearray()
+    if len(content) > most:
+        raise TooLarge
+    return bytes(content)
 
 
 async def _new(bot: Bot, *, chat_id: int, text: str, keys: InlineKeyboardMarkup | None) -> str:

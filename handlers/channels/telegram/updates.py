@@ -15,6 +15,7 @@ KINDS = ("message", "callback_query", "my_chat_member")
 """The kinds that are asked for. Edited messages are not: an edit is no new order."""
 
 _LONGEST_NUMBER = 20
+_LONGEST_NAME = 200
 _START = re.compile(r"/start(?:@\w+)?\s+([A-Za-z0-9_-]{1,64})\s*\Z")
 # What mutated updates made python-telegram-bot raise, and our own reading of its objects.
 _BREAKS = (KeyError, TypeError, AttributeError, ValueError, OverflowError, OSError, RecursionError)
@@ -74,6 +75,8 @@ def _read_message(update: Update, message: Message) -> InboundMessage | None:
     text = message.text or message.caption or ""
     start = _START.match(text)
     phone = None
+    # A GIF is a document too; pictures, voices and the like are something else.
+    document = message.document if message.animation is None else None
     if message.contact is not None:
         phone, text = _read_contact(message.contact, user)
     return InboundMessage(
@@ -86,6 +89,9 @@ def _read_message(update: Update, message: Message) -> InboundMessage | None:
         name=clean(user.full_name),
         phone=phone,
         language=_language(user),
+        file=clean(document.file_id) if document is not None else None,
+        file_name=clean(document.file_name or "")[:_LONGEST_NAME] if document is not None else "",
+        file_size=document.file_size if document is not None else None,
     )
 
 

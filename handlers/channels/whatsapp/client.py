@@ -18,6 +18,8 @@ from handlers.delivery_error import DeliveryError
 
 T = TypeVar("T")
 
+OFFICIAL_URL = "https://api.twilio.com"
+
 log = logging.getLogger(__name__)
 # The library tells of every request, with the account and who is written to.
 _quiet = logging.getLogger(f"{__name__}.http")

@@ -16,6 +16,10 @@ _NUMBER = re.compile(r"whatsapp:(\+[1-9]\d{4,19})")
 # Country, dot, up to 128 signs: a person who hides the number. Opaque: nothing but equality is read from it.
 _OPAQUE = re.compile(r"whatsapp:[A-Za-z]{2}\.[A-Za-z0-9]{1,128}")
 _NOT_KEPT = ("AccountSid",)
+_MEDIA = re.compile(r"/Messages/([A-Za-z0-9]{10,64})/Media/([A-Za-z0-9]{10,64})(?:\.\w+)?$")
+_MOST_MEDIA = 10
+_NO_DOCUMENTS = ("image/", "audio/", "video/")
+_LONGEST_NAME = 200
 
 
 class Malformed(ValueError):
@@ -33,6 +37,7 @@ def read_message(form: Form) -> InboundMessage:
     number = _NUMBER.fullmatch(sender)
     other = form.get("ExternalUserId", "")
     text, start = split_payload(clean(form.get("Body", "")))
+    file, file_name = _media(form)
     choice = form.get("ButtonPayload") or form.get("ListId") or None
     return InboundMessage(
         channel=CHANNEL,
@@ -45,7 +50,20 @@ def read_message(form: Form) -> InboundMessage:
         name=clean(form.get("ProfileName", "")),
         phone=number.group(1) if number else None,
         new_address=other if other != sender and _OPAQUE.fullmatch(other) else None,
+        file=None if choice else file,
+        file_name=file_name,
     )
+
+
+def _media(form: Form) -> tuple[str | None, str]:
+    """The first document: message and media by their ids, for the address names the account; and what to call it.
+    Pictures and voices are none."""
+    for number in range(_MOST_MEDIA):
+        found = _MEDIA.search(form.get(f"MediaUrl{number}", ""))
+        kind = form.get(f"MediaContentType{number}", "")
+        if found and not kind.startswith(_NO_DOCUMENTS):
+            return f"{found[1]}/{found[2]}", clean(form.get(f"MediaFilename{number}", ""))[:_LONGEST_NAME]
+    return None, ""
 
 
 def read_status(form: Form) -> tuple[str, str, str]:

@@ -8,6 +8,7 @@ from domain.messages import OutboundMessage
 from handlers.channels.progress import Attempt, Clock, Progress
 from handlers.channels.whatsapp.client import call, close_client, make_client
 from handlers.channels.whatsapp.form import CHANNEL
+from handlers.channels.whatsapp.media import Media
 from handlers.channels.whatsapp.requests import SendRequest, free_requests, template_request
 from handlers.channels.whatsapp.templates import NO_TEMPLATES, Templates
 from handlers.delivery_error import DeliveryError
@@ -51,6 +52,7 @@ class WhatsAppChannel:
             raise ValueError("The WhatsApp channel needs an account, its token and a sender.")
         self._account_sid = account_sid
         self._client = make_client(account_sid, auth_token, api_url, timeout)
+        self.media = Media(account_sid, auth_token, api_url, timeout)
         self._sender = sender if sender.startswith(f"{CHANNEL}:") else f"{CHANNEL}:{sender}"
         self._templates = templates
         self._status_callback = status_callback

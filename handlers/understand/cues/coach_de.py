@@ -145,4 +145,16 @@ PHRASES = {
         statistik|statistiken|auswertung|zahlen|bericht|auslastung|diagramm
         0.9 wie lauft ?es|das|geschaft
     """,
+    "import": """
+        import|importieren|importiere|importier
+        0.95 lade|ubernimm|ubernehmen|ubernehme ?meine|die|alte ?alte|liste|tabelle ?liste|tabelle|datei|excel
+    """,
+    "export": """
+        export|exportieren|exportiere|exportier
+        0.95 alle ?meine daten ?als|herunterladen|exportieren ?excel|csv
+    """,
+    "new_links": """
+        neue|neuer|neuen links|link
+        0.95 links|link ?alle widerrufen|zurucksetzen|erneuern
+    """,
 }

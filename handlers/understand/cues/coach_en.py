@@ -241,6 +241,7 @@ PHRASES = {
     """,
     "export": """
         export|exporting|exported|backup
+        1.1 export $|all|everything|my_data|the_data|data|excel|csv|as
         1.1 download|send|give|get|email ?me ?all ?my|the|a|all data|spreadsheet|csv|excel|everything|file|table|ledger|numbers_as
         1.05 as ?a|an spreadsheet|csv|excel|file
     """,
@@ -265,5 +266,9 @@ PHRASES = {
         stats|statistics|statistic|charts|figures|numbers|report|reports|kpi|metrics|analytics|utilisation|utilization
         0.9 how is|s|was business|it ?going|doing
         0.9 how busy|full am|was|is
+    """,
+    "new_links": """
+        new links|link
+        0.95 revoke|renew|change|reset ?all|the|my|old ?my|the|old links|link
     """,
 }

@@ -100,4 +100,16 @@ PHRASES = {
     "stats": """
         estadisticas|estadistica|informe|resumen
     """,
+    "import": """
+        importar|importa|importo
+        0.95 subir|cargar ?mi|la|una lista|hoja|excel
+    """,
+    "export": """
+        exportar|exporta|exportacion
+        0.95 descargar ?todos ?mis|los datos
+    """,
+    "new_links": """
+        nuevos|nuevo|enlaces|enlace nuevos|enlaces|enlace|nuevo
+        0.95 revocar|renovar|cambiar ?los|el|mis enlaces|enlace|links
+    """,
 }

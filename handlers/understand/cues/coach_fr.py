@@ -101,4 +101,16 @@ PHRASES = {
     "stats": """
         statistiques|stats|rapport|bilan
     """,
+    "import": """
+        importer|importe|importez
+        0.95 charger|reprendre ?ma|la|une liste|tableau|excel|fichier
+    """,
+    "export": """
+        exporter|exporte|export|exportation
+        0.95 telecharger ?toutes ?mes|les donnees
+    """,
+    "new_links": """
+        nouveaux|nouveau liens|lien
+        0.95 revoquer|renouveler|changer ?les|le|mes liens|lien
+    """,
 }

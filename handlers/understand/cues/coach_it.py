@@ -103,4 +103,16 @@ PHRASES = {
     "stats": """
         statistiche|rapporto|resoconto
     """,
+    "import": """
+        importare|importa|importo
+        0.95 caricare|carica ?la|una|mia ?mia lista|tabella|excel
+    """,
+    "export": """
+        esportare|esporta|esportazione
+        0.95 scaricare|scarica ?tutti ?i|miei ?miei dati
+    """,
+    "new_links": """
+        nuovi|nuovo link|links|collegamenti
+        0.95 revoca|revocare|rinnova|cambia ?i|il|miei link|links
+    """,
 }

@@ -106,4 +106,16 @@ PHRASES = {
     "stats": """
         statistieken|cijfers|rapport|overzicht
     """,
+    "import": """
+        importeren|importeer|import
+        0.95 laad|upload|overnemen ?mijn|de|een ?oude lijst|tabel|excel|bestand
+    """,
+    "export": """
+        exporteren|exporteer|export
+        0.95 download ?al|alle ?mijn gegevens
+    """,
+    "new_links": """
+        nieuwe|nieuw links|link
+        0.95 links|link intrekken|vernieuwen
+    """,
 }

@@ -100,4 +100,16 @@ PHRASES = {
     "stats": """
         estatisticas|relatorio|resumo
     """,
+    "import": """
+        importar|importa|importe
+        0.95 carregar|enviar ?minha|a|uma lista|planilha|tabela|excel
+    """,
+    "export": """
+        exportar|exporta|exporte
+        0.95 baixar|descarregar ?todos ?os|meus ?meus dados
+    """,
+    "new_links": """
+        novos|novo links|link
+        0.95 revogar|renovar|mudar ?os|o|meus links|link
+    """,
 }

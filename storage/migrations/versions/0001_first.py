@@ -494,6 +494,25 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("coach_id", "entry_id", "place", name=op.f("pk_postings")),
         sqlite_with_rowid=False,
     )
+    op.create_table(
+        "imports",
+        sa.Column("coach_id", sa.Integer(), nullable=False),
+        sa.Column("id", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("created_at", UTC(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("openings", JSON, nullable=False),
+        sa.Column("unread", JSON, nullable=False),
+        sa.Column("clients", JSON, nullable=False),
+        sa.Column("command", sa.BigInteger(), nullable=True),
+        sa.ForeignKeyConstraint(["coach_id"], ["coaches.id"], name=op.f("fk_imports_coach_id_coaches")),
+        sa.ForeignKeyConstraint(
+            ["coach_id", "command"],
+            ["commands.coach_id", "commands.id"],
+            name=op.f("fk_imports_coach_id_command_commands"),
+        ),
+        sa.PrimaryKeyConstraint("coach_id", "id", name=op.f("pk_imports")),
+        sqlite_with_rowid=False,
+    )
 
     connection = op.get_bind()
     for statement in SQLITE if connection.dialect.name == "sqlite" else POSTGRES:
