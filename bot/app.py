@@ -5,6 +5,7 @@ import threading
 import time
 
 from flask import Flask, Response, abort
+from werkzeug.exceptions import HTTPException
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from bot.assembly import Deployment
@@ -67,9 +68,15 @@ def _webhooks(app: Flask, made: Deployment) -> None:
 
 def _pages(app: Flask, made: Deployment) -> None:
     from handlers.pages.blueprint import blueprint as pages
+    from handlers.pages.blueprint import error_page
     from handlers.views import Views
 
     app.register_blueprint(pages(Views(made.database, made.clock.now, made.links), made.links))
+
+    @app.errorhandler(404)
+    def not_found(error: HTTPException) -> Response:
+        return error_page(404)
+
     if made.config.simulator:
         from bot.simulator import blueprint as simulator
 

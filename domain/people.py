@@ -36,6 +36,8 @@ class Coach:
     types: tuple[SessionType, ...] = ()
     places: tuple[tuple[str, int], ...] = ()
     """Places with the extra (minor units) that a booking there costs."""
+    link_generation: int = 0
+    """How often the links to his pages were renewed: those of before open nothing any more."""
 
     def session_type(self, type_id: int) -> SessionType:
         """The usual one for 0, and for one that is no more."""
@@ -45,7 +47,8 @@ class Coach:
 @dataclass(frozen=True, slots=True)
 class Client:
     """Who trains and pays. `muted`: no reminders or nudges; `promised_until`: pays by that day, so no nudges before.
-    `players` are others he pays for; `tz` his own zone (None: the coach's), for sessions online."""
+    `players` are others he pays for; `tz` his own zone (None: the coach's), for sessions online. `link_generation`
+    counts how often the links to his pages were renewed."""
 
     id: int
     name: str
@@ -57,6 +60,7 @@ class Client:
     joined_at: datetime | None = None
     tz: str | None = None
     players: tuple[str, ...] = ()
+    link_generation: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +99,7 @@ def coach_settings(coach: Coach) -> dict[str, Any]:
         "formal": coach.formal,
         "types": [item.to_json() for item in coach.types],
         "places": [list(item) for item in coach.places],
+        "link_generation": coach.link_generation,
         "ready": coach.ready,
     }
 
@@ -120,4 +125,5 @@ def coach_from(row: Mapping[str, Any], settings: Mapping[str, Any]) -> Coach:
         ready=settings.get("ready", True),
         types=tuple(SessionType.from_json(item) for item in settings.get("types", ())),
         places=tuple((name, fee) for name, fee in settings.get("places", ())),
+        link_generation=settings.get("link_generation", 0),
     )

@@ -1,22 +1,35 @@
 """Links into chats and pages. A page's link is a signed token that the chat handed out: there are no passwords."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, date, datetime
 from typing import Literal
 from urllib.parse import quote
 
 from itsdangerous import BadData, URLSafeSerializer
 
-Page = Literal["me", "office", "calendar", "file"]
+from domain.people import Client, Coach
+
+Page = Literal["me", "office", "calendar", "export"]
+
+LASTS: Mapping[Page, int] = {"me": 90, "office": 30, "export": 7}
+"""Days for which a link opens its page: the chat hands out a new one whenever it is asked. A calendar asks by its link
+for as long as it is subscribed to."""
+
+
+class Outdated(Exception):
+    """The link was good once: its time is over, or new ones were given out in its place."""
 
 
 @dataclass(frozen=True, slots=True)
 class Ticket:
-    """What a token opens: a page of one coach, and of one client where `client_id` is set."""
+    """What a token opens: a page of one coach, and of one client where `client_id` is set. `generation` counts how
+    often that person's links were renewed before it was given out."""
 
     page: Page
     coach_id: int
     client_id: int | None
+    generation: int = 0
 
 
 class Links:
@@ -32,25 +45,24 @@ class Links:
         self.simulator = simulator
         self._signer = URLSafeSerializer(secret, salt="tenpack-page")
 
-    def token(self, page: Page, coach_id: int, client_id: int | None = None) -> str:
-        return str(self._signer.dumps([page, coach_id, client_id]))
+    def token(
+        self, page: Page, coach_id: int, client_id: int | None = None, *, at: datetime, generation: int = 0
+    ) -> str:
+        """The same for the whole day (UTC) on which it is given out; a calendar's is the same for ever."""
+        day = at.astimezone(UTC).date().toordinal() if page in LASTS else 0
+        return str(self._signer.dumps([page, coach_id, client_id, generation, day]))
 
-    def open(self, token: str, page: Page) -> Ticket | None:
-        """What the token opens; None for one that is forged or meant for another page."""
+    def open(self, token: str, page: Page, now: datetime) -> Ticket | None:
+        """What the token opens; None for one that is forged or meant for another page. Raises Outdated."""
         try:
-            named, coach_id, client_id = self._signer.loads(token)
+            named, coach_id, client_id, generation, day = self._signer.loads(token)
         except (BadData, ValueError, TypeError):
             return None
-        return Ticket(page, coach_id, client_id) if named == page else None
-
-    def client_page(self, coach_id: int, client_id: int) -> str:
-        return f"{self.public_url}/me/{self.token('me', coach_id, client_id)}"
-
-    def office(self, coach_id: int) -> str:
-        return f"{self.public_url}/office/{self.token('office', coach_id)}"
-
-    def calendar(self, coach_id: int, client_id: int | None = None) -> str:
-        return f"{self.public_url}/calendar/{self.token('calendar', coach_id, client_id)}.ics"
+        if named != page:
+            return None
+        if page in LASTS and (now.astimezone(UTC).date() - date.fromordinal(day)).days > LASTS[page]:
+            raise Outdated
+        return Ticket(page, coach_id, client_id, generation)
 
     def booking_page(self, slug: str) -> str:
         return f"{self.public_url}/c/{slug}"
@@ -73,3 +85,35 @@ class Links:
         if self.simulator:
             links.append(("simulator", f"{self.public_url}/simulator?text={quote(words)}"))
         return links
+
+
+@dataclass(frozen=True, slots=True)
+class PageLinks:
+    """The links to pages that a chat hands out at one moment."""
+
+    links: Links
+    coach: Coach
+    now: datetime
+
+    def client_page(self, client: Client) -> str:
+        return f"{self.links.public_url}/me/{self._token('me', client)}"
+
+    def office(self) -> str:
+        return f"{self.links.public_url}/office/{self._token('office', None)}"
+
+    def export(self, ending: Literal["xlsx", "zip"]) -> str:
+        return f"{self.links.public_url}/export/{self._token('export', None)}.{ending}"
+
+    def calendar(self, client: Client | None = None) -> str:
+        """A client's feed, or the coach's."""
+        return f"{self.links.public_url}/calendar/{self._token('calendar', client)}.ics"
+
+    def booking_page(self) -> str:
+        return self.links.booking_page(self.coach.slug)
+
+    def _token(self, page: Page, client: Client | None) -> str:
+        person = client or self.coach
+        client_id = client.id if client else None
+        return self.links.token(
+            page, self.coach.id, client_id, at=self.now, generation=person.link_generation
+        )

@@ -11,7 +11,7 @@ from domain.decision import Notice
 from domain.messages import InboundMessage
 from domain.packs import Balance, Pack
 from domain.people import Client, Coach
-from handlers.links import Links
+from handlers.links import Links, PageLinks
 from handlers.post import Post
 from handlers.understand.lists.files import Sheets, Unreadable
 from storage import packs as pack_rows
@@ -74,6 +74,11 @@ class Turn:
     @property
     def coach(self) -> Coach:
         return self.uow.coach
+
+    @property
+    def links(self) -> PageLinks:
+        """Links to pages, good from now on."""
+        return PageLinks(self.services.links, self.coach, self.now)
 
     @property
     def is_coach(self) -> bool:

@@ -15,7 +15,7 @@ from domain.packs import Balance, Pack, balance
 from domain.people import Client, Coach
 from handlers.actions import reports
 from handlers.actions.reports import ClientLine
-from handlers.links import Links, Ticket
+from handlers.links import Links, Outdated, Ticket
 from storage import bookings, inbox, ledger, packs, people
 from storage.database import Connection, Database
 from storage.unit_of_work import NoSuchCoach, UnitOfWork
@@ -124,6 +124,16 @@ class Office:
 
 
 @dataclass(frozen=True, slots=True)
+class Export:
+    """Everything that is in a coach's books: `pages` of all clients, by name, `bookings` in the order of time."""
+
+    coach: Coach
+    now: datetime
+    pages: tuple[ClientPage, ...]
+    bookings: tuple[Booking, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class FeedEvent:
     """`revision` never falls, `changed_at` is when the booking last moved in the ledger."""
 
@@ -144,7 +154,8 @@ class Feed:
 
 
 class Views:
-    """Read-only. Every function returns None for what there is not, or what the ticket does not open."""
+    """Read-only. Every function returns None for what there is not, or what the ticket does not open; it raises
+    Outdated for a ticket that was good once."""
 
     def __init__(self, database: Database, now: Callable[[], datetime], links: Links) -> None:
         self.database = database
@@ -163,19 +174,19 @@ class Views:
         """The page of the client whom the ticket names."""
         if ticket.page != "me" or ticket.client_id is None:
             return None
-        return self._client_page(ticket.coach_id, ticket.client_id)
+        return self._client_page(ticket, ticket.client_id)
 
     def office_client(self, ticket: Ticket, client_id: int) -> ClientPage | None:
         """The same page, opened by the coach."""
         if ticket.page != "office" or ticket.client_id is not None:
             return None
-        return self._client_page(ticket.coach_id, client_id)
+        return self._client_page(ticket, client_id)
 
     def office(self, ticket: Ticket) -> Office | None:
         if ticket.page != "office" or ticket.client_id is not None:
             return None
         with self.database.read() as connection:
-            uow = self._look(connection, ticket.coach_id)
+            uow = self._open(connection, ticket)
             return None if uow is None else read_office(uow)
 
     def feed(self, ticket: Ticket) -> Feed | None:
@@ -183,14 +194,34 @@ class Views:
         if ticket.page != "calendar":
             return None
         with self.database.read() as connection:
-            uow = self._look(connection, ticket.coach_id)
+            uow = self._open(connection, ticket)
             return None if uow is None else read_feed(uow, ticket.client_id)
 
-    def _client_page(self, coach_id: int, client_id: int) -> ClientPage | None:
+    def export(self, ticket: Ticket) -> Export | None:
+        """All of a coach's books."""
+        if ticket.page != "export" or ticket.client_id is not None:
+            return None
         with self.database.read() as connection:
-            uow = self._look(connection, coach_id)
+            uow = self._open(connection, ticket)
+            return None if uow is None else read_export(uow)
+
+    def _client_page(self, ticket: Ticket, client_id: int) -> ClientPage | None:
+        with self.database.read() as connection:
+            uow = self._open(connection, ticket)
             client = None if uow is None else _clients(uow).get(client_id)
             return None if uow is None or client is None else read_client(uow, client)
+
+    def _open(self, connection: Connection, ticket: Ticket) -> UnitOfWork | None:
+        """The coach of a ticket. Raises Outdated when new links were given out since to whom it was given."""
+        uow = self._look(connection, ticket.coach_id)
+        if uow is None:
+            return None
+        person = uow.coach if ticket.client_id is None else _clients(uow).get(ticket.client_id)
+        if person is None:
+            return None
+        if person.link_generation != ticket.generation:
+            raise Outdated
+        return uow
 
     def _look(self, connection: Connection, coach_id: int) -> UnitOfWork | None:
         try:
@@ -275,6 +306,21 @@ def read_office(uow: UnitOfWork) -> Office:
         days=tuple(OfficeDay(day, tuple(by_day[day])) for day in days),
         clients=tuple(sorted(lines.values(), key=lambda line: (line.client.name.casefold(), line.client.id))),
         open_charges=tuple((lines[item.client_id].client, item) for item in reports.money_open(uow)),
+    )
+
+
+def read_export(uow: UnitOfWork) -> Export:
+    everyone = sorted(people.all_clients(uow), key=lambda client: (client.name.casefold(), client.id))
+    return Export(
+        coach=uow.coach,
+        now=uow.now,
+        pages=tuple(read_client(uow, client) for client in everyone),
+        bookings=tuple(
+            sorted(
+                (item for client in everyone for item in bookings.of_client(uow, client.id)),
+                key=lambda item: (item.starts_at, item.id),
+            )
+        ),
     )
 
 

@@ -91,7 +91,7 @@ def seats_at(connection: Connection, address: str) -> list[Seat]:
 def _client(row: Row[Any]) -> Client:
     return Client(
         row.id, row.name, row.language, row.phone, row.muted, row.promised_until, row.credit, row.joined_at, row.tz,
-        tuple(row.players),
+        tuple(row.players), row.link_generation,
     )  # fmt: skip
 
 
@@ -143,9 +143,20 @@ def add_client(
             "created_at": uow.now,
             "joined_at": None,
             "players": [],
+            "link_generation": 0,
         },
     )
     return added
+
+
+def renew_links(uow: UnitOfWork, client_id: int) -> None:
+    """The links to a client's pages that were given out before open nothing any more."""
+    renewed = clients.c.link_generation + 1
+    uow.connection.execute(
+        update(clients)
+        .where(clients.c.coach_id == uow.coach_id, clients.c.id == client_id)
+        .values(link_generation=renewed)
+    )
 
 
 def change_client(

@@ -143,6 +143,11 @@ class UnitOfWork:
         self.coach = coach_from({"id": self.coach.id, "slug": self.coach.slug} | whole, whole)
         self._changed = True
 
+    def renew_links(self) -> None:
+        """The links to the coach's pages that were given out before open nothing any more. No undo brings them back."""
+        self.coach = replace(self.coach, link_generation=self.coach.link_generation + 1)
+        self._changed = True
+
     def _settings(self) -> dict[str, Any]:
         own = {key: getattr(self.coach, key) for key in ("name", "tz", "currency", "language")}
         return coach_settings(self.coach) | own

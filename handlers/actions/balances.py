@@ -102,7 +102,6 @@ def why_tap(turn: Turn, tap: Tap) -> None:
 def show_why(turn: Turn, client_id: int) -> None:
     """Every entry that counts, with its reason; what was undone is left out of the short answer, not of the page."""
     turn.about("why", client=client_id)
-    links = turn.services.links
     facts = {
         "client": name_of(turn, client_id) if turn.is_coach else None,
         "entries": standing_entries(entries.of_client(turn.uow, client_id)),
@@ -112,7 +111,7 @@ def show_why(turn: Turn, client_id: int) -> None:
         "upcoming": bookings.upcoming(turn.uow, client_id),
         "bookings": {item.id: item for item in bookings.of_client(turn.uow, client_id)},
     }
-    page = Choice("all_entries", url=links.client_page(turn.coach.id, client_id))
+    page = Choice("all_entries", url=turn.links.client_page(turn.client(client_id)))
     dispute = choice("not_right", "ask_coach", about="balance")
     turn.answer(Notice("why", facts, (page,) if turn.is_coach else (page, dispute)))
 

@@ -275,7 +275,7 @@ def say_booked(turn: Turn, made: Sequence[Booking], pack: Pack, client_id: int, 
         "requested": first.status == "requested",
     }
     own = (
-        Choice("add_to_calendar", url=turn.services.links.calendar(turn.coach.id, client_id)),
+        Choice("add_to_calendar", url=turn.links.calendar(turn.client(client_id))),
         choice("move", "move.start", booking=first.id),
         choice("cancel", "cancel.propose", booking=first.id),
     )

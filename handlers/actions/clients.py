@@ -78,7 +78,7 @@ def list_clients(turn: Turn, request: Request) -> None:
         Notice(
             "clients",
             {"lines": client_lines(turn.uow)},
-            (Choice("office", url=turn.services.links.office(turn.coach.id)),),
+            (Choice("office", url=turn.links.office()),),
         )
     )
 

@@ -248,7 +248,7 @@ def _say_moved(turn: Turn, old: Booking, new: Booking, charged: int) -> None:
         "client": name_of(turn, old.client_id),
     }
     own = (
-        Choice("add_to_calendar", url=turn.services.links.calendar(turn.coach.id, old.client_id)),
+        Choice("add_to_calendar", url=turn.links.calendar(turn.client(old.client_id))),
         choice("move", "move.start", booking=new.id),
         choice("cancel", "cancel.propose", booking=new.id),
     )

@@ -106,17 +106,17 @@ def week(turn: Turn, request: Request) -> None:
     end = localtime.day_start(first + timedelta(days=7), turn.coach.tz)
     facts = agenda_facts(turn.uow, day_sessions(turn.uow, start, end))
     facts["groups"] = groups_of(turn.uow, start, end)
-    office = Choice("office", url=turn.services.links.office(turn.coach.id))
+    office = Choice("office", url=turn.links.office())
     turn.answer(Notice("week_list", facts | {"first": first}, (office,)))
 
 
 def office(turn: Turn, request: Request) -> None:
-    links = turn.services.links
+    links = turn.links
     turn.answer(
         Notice(
             "office_link",
-            {"page": links.booking_page(turn.coach.slug), "calendar": links.calendar(turn.coach.id)},
-            (Choice("office", url=links.office(turn.coach.id)),),
+            {"page": links.booking_page(), "calendar": links.calendar()},
+            (Choice("office", url=links.office()),),
         )
     )
 

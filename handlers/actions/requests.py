@@ -36,9 +36,8 @@ def approve(turn: Turn, tap: Tap) -> None:
     first = waiting[0]
     pack = packs.pack(turn.uow, first.pack_id)
     facts = facts_of(turn, waiting) | {"free_until": terms.free_until(pack.terms.cancel, first.starts_at)}
-    links = turn.services.links
     own = (
-        Choice("add_to_calendar", url=links.calendar(turn.coach.id, first.client_id)),
+        Choice("add_to_calendar", url=turn.links.calendar(turn.client(first.client_id))),
         choice("move", "move.start", booking=first.id),
         choice("cancel", "cancel.propose", booking=first.id),
     )

@@ -196,9 +196,7 @@ def next_step(turn: Turn) -> None:
         return
     if coach.hours and coach.offers:
         turn.uow.change_coach(ready=True)
-        turn.answer(
-            Notice("ready", {"page": turn.services.links.booking_page(coach.slug), "terms": coach.terms})
-        )
+        turn.answer(Notice("ready", {"page": turn.links.booking_page(), "terms": coach.terms}))
     else:
         turn.answer(Notice("set_up", {"hours": bool(coach.hours), "offers": bool(coach.offers)}))
 

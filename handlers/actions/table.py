@@ -19,6 +19,7 @@ from handlers.actions import (
     marks,
     move,
     openings,
+    page_links,
     partner,
     payments,
     players,
@@ -100,6 +101,8 @@ COACH: dict[str, Callable[[Turn, Request], None]] = {
     "player": players.player,
     "zone": players.zone,
     "import": imports.how,
+    "export": page_links.export,
+    "new_links": page_links.renew,
 }
 
 TAPPED: dict[str, Callable[[Turn, Tap], None]] = {
@@ -162,6 +165,7 @@ TAPPED: dict[str, Callable[[Turn, Tap], None]] = {
     "rained_out.confirm": rained_out.confirm,
     "player.add": players.add_tap,
     "partner.settle": partner.settle,
+    "links.confirm": page_links.confirm,
     "import.who": imports.who,
     "import.show": imports.show_all,
     "import.confirm": imports.confirm,

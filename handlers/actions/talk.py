@@ -165,8 +165,7 @@ def _coach_name(turn: Turn, coach_id: int) -> str:
 
 
 def calendar(turn: Turn, request: Request) -> None:
-    links = turn.services.links
-    link = links.calendar(turn.coach.id, None if turn.is_coach else turn.client_id)
+    link = turn.links.calendar(None if turn.is_coach else turn.client())
     turn.answer(Notice("calendar_link", {}, (Choice("add_to_calendar", url=link),)))
 
 

@@ -9,11 +9,11 @@ from flask import Blueprint, Response, abort, make_response, render_template, re
 from werkzeug.exceptions import HTTPException
 
 from domain.languages import LANGUAGES, spoken
-from handlers.links import Links, Page, Ticket
+from handlers.links import Links, Outdated, Page, PageLinks, Ticket
 from handlers.pages import show
 from handlers.pages.reasons import Reasons
 from handlers.replies.words import Words
-from handlers.views import BookingPage, ClientPage, Feed, Office, Views
+from handlers.views import BookingPage, ClientPage, Export, Feed, Office, Views
 
 log = logging.getLogger(__name__)
 
@@ -26,6 +26,10 @@ HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
     "Cross-Origin-Opener-Policy": "same-origin",
+}
+EXPORTS = {
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "zip": "application/zip",
 }
 STYLE = "pages.static"
 _NO_TIME = datetime(1970, 1, 1, tzinfo=UTC)
@@ -47,7 +51,7 @@ def blueprint(views: Views, links: Links) -> Blueprint:
     )
 
     def opened(token: str, page: Page) -> Ticket:
-        return links.open(token, page) or abort(404)
+        return links.open(token, page, views.now()) or abort(404)
 
     @routes.get("/c/<slug>")
     def booking_page(slug: str) -> Response:
@@ -61,7 +65,7 @@ def blueprint(views: Views, links: Links) -> Blueprint:
     def client_page(token: str) -> Response:
         page = views.client_page(opened(token, "me")) or abort(404)
         words = words_for(page, page.client.language, formal=page.coach.formal)
-        feed = links.calendar(page.coach.id, page.client.id)
+        feed = PageLinks(links, page.coach, page.now).calendar(page.client)
         reasons = Reasons(words, page, for_coach=False)
         return _html("client.html", words, page=page, reasons=reasons, feed=feed)
 
@@ -69,7 +73,8 @@ def blueprint(views: Views, links: Links) -> Blueprint:
     def office(token: str) -> Response:
         page = views.office(opened(token, "office")) or abort(404)
         words = words_for(page, page.coach.language)
-        return _html("office.html", words, page=page, token=token, links=links)
+        hand = PageLinks(links, page.coach, page.now)
+        return _html("office.html", words, page=page, token=token, links=hand)
 
     @routes.get("/office/<token>/clients/<int:client_id>")
     def office_client(token: str, client_id: int) -> Response:
@@ -92,6 +97,24 @@ def blueprint(views: Views, links: Links) -> Blueprint:
         response.headers["Content-Disposition"] = 'inline; filename="sessions.ics"'
         return _tagged(response)
 
+    @routes.get("/export/<token>.<ending>")
+    def export(token: str, ending: str) -> Response:
+        # Made when asked for: few processes ever do.
+        from handlers.pages.export import file_of
+
+        if ending not in ("xlsx", "zip"):
+            abort(404)
+        found = views.export(opened(token, "export")) or abort(404)
+        words = words_for(found, found.coach.language)
+        response = Response(file_of(found, words, ending), content_type=EXPORTS[ending])
+        name = f"{found.coach.slug}-{words.today.isoformat()}.{ending}"
+        response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
+        return response
+
+    @routes.errorhandler(Outdated)
+    def outdated(error: Outdated) -> Response:
+        return error_page(410)
+
     @routes.errorhandler(Exception)
     def failed(error: Exception) -> Response:
         if isinstance(error, HTTPException):
@@ -110,7 +133,7 @@ def language_of_reader(otherwise: str) -> str:
 
 
 def words_for(
-    page: BookingPage | Office | ClientPage | Feed, language: str, *, formal: bool = False
+    page: BookingPage | Office | ClientPage | Feed | Export, language: str, *, formal: bool = False
 ) -> Words:
     """In the coach's zone and currency, whoever reads."""
     coach = page.coach

@@ -396,3 +396,19 @@ def opening_stays(w: Words, f: Facts) -> str:
 
 def opening_change(w: Words, f: Facts) -> str:
     return w.say("Change it")
+
+
+def excel(w: Words, f: Facts) -> str:
+    return w.say("Excel")
+
+
+def csv(w: Words, f: Facts) -> str:
+    return w.say("CSV")
+
+
+def new_links(w: Words, f: Facts) -> str:
+    return w.say("New links")
+
+
+def my_page(w: Words, f: Facts) -> str:
+    return w.say("My page")

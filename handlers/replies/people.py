@@ -119,3 +119,40 @@ def only_coach(w: Words, f: Facts) -> str:
 
 def switched(w: Words, f: Facts) -> str:
     return w.say("This chat is now with {name}.", name=f["name"])
+
+
+def export_ready(w: Words, f: Facts) -> str:
+    return w.say(
+        "Your books: clients, packs, sessions, money and every entry with its reason. The links work for a week; whoever has one can read it all."
+    )
+
+
+def propose_new_links(w: Words, f: Facts) -> str:
+    if f["client"]:
+        return w.say(
+            "New links for {client}? The old ones to the page and the calendar stop working at once.",
+            client=f["client"],
+        )
+    return w.say(
+        "New links for you? The old ones to your office, your calendar and your exports stop working at once."
+    )
+
+
+def new_links(w: Words, f: Facts) -> str:
+    return w.say("Done: the old links open nothing any more. Please subscribe to your calendar anew.")
+
+
+def new_links_given(w: Words, f: Facts) -> str:
+    if f["told"]:
+        return w.say(
+            "Done: the old links of {client} open nothing any more. The new ones are sent.",
+            client=f["client"],
+        )
+    return w.say("Done: the old links of {client} open nothing any more.", client=f["client"])
+
+
+def new_links_for_you(w: Words, f: Facts) -> str:
+    return w.say(
+        "{coach} has renewed your links: the old ones to your page and calendar no longer work.",
+        coach=w.coach,
+    )

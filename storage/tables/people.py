@@ -57,6 +57,8 @@ clients = Table(
     Column("credit", BigInteger, nullable=False),
     Column("created_at", UTC, nullable=False),
     Column("joined_at", UTC),
+    # Counts how often the links to the client's pages were renewed.
+    Column("link_generation", Integer, nullable=False),
     # His own zone, where it is not the coach's; and the names of others he pays for.
     Column("tz", String(64)),
     Column("players", Json, nullable=False),

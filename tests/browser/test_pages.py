@@ -78,8 +78,8 @@ def test_pages_fit_the_screen_and_keep_their_policy(world: World, address: str, 
     coach, emma = story(world, "Emma " + "Maria-Magdalena" * 3)
     said: list[str] = []
     page.on("console", lambda message: said.append(message.text))
-    office = f"{address}/office/{world.links.token('office', coach.id)}"
-    me = f"{address}/me/{world.links.token('me', coach.id, emma.id)}"
+    office = f"{address}/office/{world.token('office', coach.id)}"
+    me = f"{address}/me/{world.token('me', coach.id, emma.id)}"
     for path in (f"{address}/c/alex", me, office, f"{office}/clients/{emma.id}"):
         page.goto(path)
         for width in (320, 390, 1280):
@@ -91,7 +91,7 @@ def test_pages_fit_the_screen_and_keep_their_policy(world: World, address: str, 
 
 def test_the_client_reads_the_numbers_and_the_reason(world: World, address: str, page: "Page") -> None:
     coach, emma = story(world)
-    page.goto(f"{address}/me/{world.links.token('me', coach.id, emma.id)}")
+    page.goto(f"{address}/me/{world.token('me', coach.id, emma.id)}")
     assert page.locator(".numbers dd").all_inner_texts() == ["9", "1", "8"]
     entry = page.locator("li.entry", has_text="Cancelled late, it counts")
     assert entry.locator(".change dd").inner_text() == "−1"
@@ -105,7 +105,7 @@ def test_the_client_reads_the_numbers_and_the_reason(world: World, address: str,
 
 def test_the_office_leads_to_a_clients_ledger_and_back(world: World, address: str, page: "Page") -> None:
     coach, _ = story(world)
-    page.goto(f"{address}/office/{world.links.token('office', coach.id)}")
+    page.goto(f"{address}/office/{world.token('office', coach.id)}")
     page.locator("section", has=page.locator("#clients")).get_by_role("link", name="Emma").click()
     assert page.locator("h1").inner_text() == "Emma"
     assert "Message of Emma, Wednesday 4 March, 17:30" in page.locator("main").inner_text()
@@ -117,8 +117,8 @@ def test_a_name_that_is_a_script_is_only_a_name(world: World, address: str, page
     coach = world.add_coach()
     name = "<script>document.title='gone'</script><img src=x onerror=\"document.title='gone'\">"
     client = world.add_client(coach, name, "mallory")
-    page.goto(f"{address}/office/{world.links.token('office', coach.id)}")
+    page.goto(f"{address}/office/{world.token('office', coach.id)}")
     page.get_by_role("link", name=name).click()
     assert page.locator("h1").inner_text() == name
-    page.goto(f"{address}/me/{world.links.token('me', coach.id, client.id)}")
+    page.goto(f"{address}/me/{world.token('me', coach.id, client.id)}")
     assert page.title() == f"{name} · Alex"

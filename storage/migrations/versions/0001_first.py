@@ -238,6 +238,7 @@ def upgrade() -> None:
         sa.Column("credit", sa.BigInteger(), nullable=False),
         sa.Column("created_at", UTC(), nullable=False),
         sa.Column("joined_at", UTC(), nullable=True),
+        sa.Column("link_generation", sa.Integer(), nullable=False),
         sa.Column("tz", sa.String(length=64), nullable=True),
         sa.Column("players", JSON, nullable=False),
         sa.CheckConstraint("credit >= 0", name=op.f("ck_clients_credit")),

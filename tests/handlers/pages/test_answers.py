@@ -17,9 +17,9 @@ def test_every_answer_is_secured(world: World, web: FlaskClient) -> None:
     paths = (
         "/c/alex",
         "/c/nobody",
-        f"/me/{world.links.token('me', coach.id, emma.id)}",
-        f"/office/{world.links.token('office', coach.id)}",
-        f"/calendar/{world.links.token('calendar', coach.id)}.ics",
+        f"/me/{world.token('me', coach.id, emma.id)}",
+        f"/office/{world.token('office', coach.id)}",
+        f"/calendar/{world.token('calendar', coach.id)}.ics",
         "/me/forged",
     )
     for path in paths:
@@ -32,9 +32,9 @@ def test_every_answer_is_secured(world: World, web: FlaskClient) -> None:
 def test_what_a_token_opens_is_kept_nowhere(world: World, web: FlaskClient) -> None:
     coach = world.add_coach()
     emma = world.add_client(coach, "Emma")
-    token = world.links.token("office", coach.id)
+    token = world.token("office", coach.id)
     for path in (
-        f"/me/{world.links.token('me', coach.id, emma.id)}",
+        f"/me/{world.token('me', coach.id, emma.id)}",
         f"/office/{token}",
         f"/office/{token}/clients/{emma.id}",
     ):
@@ -49,8 +49,8 @@ def test_nothing_is_loaded_from_elsewhere_and_nothing_is_inline(world: World, we
     emma = world.add_client(coach, "Emma")
     for path in (
         "/c/alex",
-        f"/me/{world.links.token('me', coach.id, emma.id)}",
-        f"/office/{world.links.token('office', coach.id)}",
+        f"/me/{world.token('me', coach.id, emma.id)}",
+        f"/office/{world.token('office', coach.id)}",
     ):
         page = web.get(path).text
         for forbidden in ("<script", "<style", " style=", "javascript:", "<img", "<iframe", "<form"):

@@ -8,7 +8,7 @@ from tests.handlers.pages.world import World, berlin
 
 
 def page_of(web: FlaskClient, world: World, coach: Coach, client: Client) -> str:
-    token = world.links.token("me", coach.id, client.id)
+    token = world.token("me", coach.id, client.id)
     answer = web.get(f"/me/{token}")
     assert answer.status_code == 200
     return answer.text
@@ -64,7 +64,7 @@ def test_every_entry_says_what_it_changed_and_why(world: World, web: FlaskClient
 
 def test_the_coach_reads_the_same_story_in_his_own_words(world: World, web: FlaskClient) -> None:
     coach, emma = late_story(world)
-    answer = web.get(f"/office/{world.links.token('office', coach.id)}/clients/{emma.id}")
+    answer = web.get(f"/office/{world.token('office', coach.id)}/clients/{emma.id}")
     page = reading.text(answer.text)
     assert "left 9 booked 1 free 8 First to expire 1 September Owed 250 €" in page
     assert "Written on Wednesday 4 March, 17:30; free until Wednesday 4 March, 17:00, 24 h before." in page
@@ -186,7 +186,7 @@ def test_names_are_text_and_never_markup(world: World, web: FlaskClient) -> None
         assert "<b>" not in page
         assert ' onload="' not in page
         assert "49" not in reading.section(page, "packs")
-    office = web.get(f"/office/{world.links.token('office', coach.id)}").text
+    office = web.get(f"/office/{world.token('office', coach.id)}").text
     assert "&lt;script&gt;alert(1)&lt;/script&gt;" in office
     assert "<script" not in office
 

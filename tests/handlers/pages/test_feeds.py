@@ -11,7 +11,7 @@ from tests.handlers.pages.world import World, berlin
 
 
 def path_of(world: World, coach: Coach, client: Client | None = None) -> str:
-    return f"/calendar/{world.links.token('calendar', coach.id, client.id if client else None)}.ics"
+    return f"/calendar/{world.token('calendar', coach.id, client.id if client else None)}.ics"
 
 
 def read(web: FlaskClient, path: str) -> tuple[Any, list[Any]]:

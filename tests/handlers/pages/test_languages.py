@@ -42,7 +42,7 @@ def test_a_clients_page_is_in_the_clients_language(world: World, web: FlaskClien
         uow = UnitOfWork.lock(connection, coach.id, lambda: world.at, "test:1")
         people.change_client(uow, emma.id, language="de")
         uow.commit()
-    page = _get(web, f"/me/{world.links.token('me', coach.id, emma.id)}", "fr")
+    page = _get(web, f"/me/{world.token('me', coach.id, emma.id)}", "fr")
     assert '<html lang="de">' in page
-    office = _get(web, f"/office/{world.links.token('office', coach.id)}", "fr")
+    office = _get(web, f"/office/{world.token('office', coach.id)}", "fr")
     assert '<html lang="en">' in office

@@ -8,7 +8,7 @@ from tests.handlers.pages.world import World, berlin
 
 
 def office_of(web: FlaskClient, world: World, coach: Coach) -> str:
-    answer = web.get(f"/office/{world.links.token('office', coach.id)}")
+    answer = web.get(f"/office/{world.token('office', coach.id)}")
     assert answer.status_code == 200
     return answer.text
 
@@ -61,7 +61,7 @@ def test_what_is_over_says_how_it_went(world: World, web: FlaskClient) -> None:
 def test_a_client_is_a_tap_away(world: World, web: FlaskClient) -> None:
     coach = busy_week(world)
     page = office_of(web, world, coach)
-    token = world.links.token("office", coach.id)
+    token = world.token("office", coach.id)
     office = world.views.office(world.ticket("office", coach))
     assert office is not None
     (emma,) = [line.client for line in office.clients if line.client.name == "Emma"]
@@ -94,7 +94,7 @@ def test_a_second_coach_sees_nothing_of_the_first(world: World, web: FlaskClient
     assert "€" not in page
     assert "Lena" not in office_of(web, world, alex)
     # Ids count on for each coach: the same number may be somebody else's client.
-    token = world.links.token("office", bea.id)
+    token = world.token("office", bea.id)
     office = world.views.office(world.ticket("office", alex))
     assert office is not None
     for line in office.clients:

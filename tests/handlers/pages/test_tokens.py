@@ -6,14 +6,16 @@ import pytest
 from flask.testing import FlaskClient
 
 from handlers.links import Links, Page
-from tests.handlers.pages.world import World
+from tests.handlers.pages.world import World, berlin
 
 PAGES = ("/me/{}", "/office/{}", "/office/{}/clients/4", "/calendar/{}.ics")
 
 
 def forged(page: Page, coach_id: int, client_id: int | None = None) -> str:
     """What a stranger would sign with a secret of his own."""
-    return Links(public_url="", secret="a guess").token(page, coach_id, client_id)
+    return Links(public_url="", secret="a guess").token(
+        page, coach_id, client_id, at=berlin("2026-03-02 09:00")
+    )
 
 
 FORGED = (
@@ -46,23 +48,23 @@ def test_a_token_opens_its_own_page_only(world: World, web: FlaskClient) -> None
     coach = world.add_coach()
     emma = world.add_client(coach, "Emma")
     tokens = {
-        "/me/{}": world.links.token("me", coach.id, emma.id),
-        "/office/{}": world.links.token("office", coach.id),
-        "/calendar/{}.ics": world.links.token("calendar", coach.id, emma.id),
+        "/me/{}": world.token("me", coach.id, emma.id),
+        "/office/{}": world.token("office", coach.id),
+        "/calendar/{}.ics": world.token("calendar", coach.id, emma.id),
     }
     for path in tokens:
         for own, token in tokens.items():
             assert web.get(path.format(token)).status_code == (200 if path == own else 404), (path, own)
     assert web.get(f"/office/{tokens['/me/{}']}/clients/{emma.id}").status_code == 404
     # The office is the coach's: no token with a client in it opens it, and no client's page opens without one.
-    assert web.get(f"/office/{world.links.token('office', coach.id, emma.id)}").status_code == 404
-    assert web.get(f"/me/{world.links.token('me', coach.id)}").status_code == 404
+    assert web.get(f"/office/{world.token('office', coach.id, emma.id)}").status_code == 404
+    assert web.get(f"/me/{world.token('me', coach.id)}").status_code == 404
 
 
 def test_a_changed_token_opens_nothing(world: World, web: FlaskClient) -> None:
     coach = world.add_coach()
     emma = world.add_client(coach, "Emma")
-    token = world.links.token("me", coach.id, emma.id)
+    token = world.token("me", coach.id, emma.id)
     for place in range(len(token)):
         changed = token[:place] + ("A" if token[place] != "A" else "B") + token[place + 1 :]
         # The last sign of base64 carries bits that mean nothing.
@@ -73,11 +75,11 @@ def test_a_changed_token_opens_nothing(world: World, web: FlaskClient) -> None:
 def test_who_is_gone_is_not_found(world: World, web: FlaskClient) -> None:
     coach = world.add_coach()
     for path in (
-        f"/me/{world.links.token('me', coach.id, 999)}",
-        f"/me/{world.links.token('me', 999, 1)}",
-        f"/office/{world.links.token('office', 999)}",
-        f"/office/{world.links.token('office', coach.id)}/clients/{10**30}",
-        f"/calendar/{world.links.token('calendar', coach.id, 999)}.ics",
+        f"/me/{world.token('me', coach.id, 999)}",
+        f"/me/{world.token('me', 999, 1)}",
+        f"/office/{world.token('office', 999)}",
+        f"/office/{world.token('office', coach.id)}/clients/{10**30}",
+        f"/calendar/{world.token('calendar', coach.id, 999)}.ics",
     ):
         assert web.get(path).status_code == 404, path
 
@@ -88,10 +90,10 @@ def test_a_clients_token_shows_his_own_story_and_no_other_clients(world: World, 
     other = world.add_client(bea, "Emma", "emma-b")
     world.say("alex", "sell Noah 5-pack", "yes")
     world.say("bea", "sell Emma 10-pack", "yes")
-    page = web.get(f"/me/{world.links.token('me', alex.id, emma.id)}").text
+    page = web.get(f"/me/{world.token('me', alex.id, emma.id)}").text
     assert "There are no entries yet." in page
     assert "Noah" not in page
     assert "Bea" not in page
     assert emma.id == other.id
-    assert "10-pack" in web.get(f"/me/{world.links.token('me', bea.id, other.id)}").text
-    assert "5-pack" in web.get(f"/me/{world.links.token('me', alex.id, noah.id)}").text
+    assert "10-pack" in web.get(f"/me/{world.token('me', bea.id, other.id)}").text
+    assert "5-pack" in web.get(f"/me/{world.token('me', alex.id, noah.id)}").text

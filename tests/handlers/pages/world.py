@@ -117,5 +117,11 @@ class World:
     def pass_time(self, **span: int) -> None:
         self.at += timedelta(**span)
 
+    def token(
+        self, page: Page, coach_id: int, client_id: int | None = None, *, at: datetime | None = None
+    ) -> str:
+        """What the chat would hand out now, or then."""
+        return self.links.token(page, coach_id, client_id, at=at or self.at)
+
     def ticket(self, page: Page, coach: Coach, client: Client | None = None) -> Ticket:
         return Ticket(page, coach.id, client.id if client else None)
