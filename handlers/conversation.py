@@ -10,6 +10,7 @@ from domain.session_types import Wanted
 from handlers import strangers
 from handlers.actions import book, follow_up, imports, talk
 from handlers.actions.table import CLIENT, COACH, TAPPED
+from handlers.actions.wanted import reading_zone
 from handlers.turn import Turn
 from handlers.understand.answers import bare_number
 from handlers.understand.impossible import impossible_day
@@ -73,7 +74,7 @@ def say(turn: Turn, text: str, *, client: object = None) -> None:
         turn.topic = {}
         talk.pass_on(turn, "message", text)
         return
-    known = known_of(turn)
+    known = known_of(turn, text)
     if turn.is_coach and imports.take_text(turn, text, known):
         return
     requests = in_own_words(
@@ -117,8 +118,8 @@ def perform(turn: Turn, request: Request) -> None:
         talk.unknown(turn, request)
 
 
-def known_of(turn: Turn) -> Known:
-    """The world of one message, as the understanding needs it."""
+def known_of(turn: Turn, text: str = "") -> Known:
+    """The world of one message, as the understanding needs it. `text`: what is going to be read."""
     coach = turn.coach
     names: tuple[Person, ...] = ()
     if turn.is_coach:
@@ -127,7 +128,7 @@ def known_of(turn: Turn) -> Known:
     choices: list[Any] = turn.state.get("choices") or []
     return Known(
         now=turn.asked_at,
-        tz=coach.tz,
+        tz=reading_zone(turn, text) if coach.types else coach.tz,
         lang=turn.reading,
         role="coach" if turn.is_coach else "client",
         people=names,

@@ -150,14 +150,20 @@ def confirm(turn: Turn, tap: Tap) -> None:
     blocks.add_block(turn.uow, span)
     for group in groups:
         sessions.let_go(turn.uow, group.session)
-    untold = []
+    partly = {}
     for booking in hit:
         played = played_of(turn, booking, span, reason)
         if played is not None and percent_for(turn, booking, played):
-            told = tell_partly(turn, booking, played)
+            partly[booking.id] = played, rained_out.record(turn, booking, played)
         else:
             pack = packs.pack(turn.uow, booking.pack_id)
             end(turn, booking, pack, Verdict(0, None, None, turn.now), reason=reason)
+    untold = []
+    # Told when all are ended: nobody is offered a seat in what is just being called off.
+    for booking in hit:
+        if booking.id in partly:
+            told = tell_partly(turn, booking, *partly[booking.id])
+        else:
             told = tell_called_off(turn, booking, reason)
         if not told:
             untold.append(turn.client(booking.client_id).name)
@@ -166,8 +172,7 @@ def confirm(turn: Turn, tap: Tap) -> None:
     plans.note_command(turn, "rain", start=span.start.isoformat(), count=facts["sessions"])
 
 
-def tell_partly(turn: Turn, booking: Booking, played: int) -> bool:
-    charged = rained_out.record(turn, booking, played)
+def tell_partly(turn: Turn, booking: Booking, played: int, charged: int) -> bool:
     facts = rained_out.facts_of(turn, booking, played) | {
         "charged": charged,
         "balance": turn.balance(booking.client_id),

@@ -12,6 +12,7 @@ from domain.terms import Verdict, asked_in_time, judge
 from handlers import plans
 from handlers.actions import call_off, partner
 from handlers.actions.ending import end
+from handlers.actions.extras import kept_after
 from handlers.actions.slots import moment
 from handlers.actions.verdicts import verdict_choices
 from handlers.actions.wanted import of_player
@@ -146,6 +147,12 @@ def propose(turn: Turn, meant: list[Booking], client_id: int, *, asked: datetime
         "ahead": meant[0].starts_at - asked,
         "left": pack_rules.balance(held.values()).left,
         "charged": charged,
+        "units": sum(item.units for item in meant),
+        "fee": sum(item.fee for item in meant),
+        "fee_stays": sum(
+            item.fee * kept_after(held[item.pack_id].terms, charged=verdict.percent > 0) // 100
+            for item, verdict in zip(meant, verdicts, strict=True)
+        ),
         "undecided": undecided,
         "client": name_of(turn, client_id) if turn.is_coach else None,
         "terms": held[meant[0].pack_id].terms,
@@ -203,18 +210,19 @@ def confirm(turn: Turn, tap: Tap) -> None:
         raise Refusal("choice_gone")
     turn.begin_command()
     client_id = meant[0].client_id
-    charged, undecided = 0, False
+    charged, undecided, stays = 0, False, 0
     for booking in meant:
         pack = packs.pack(turn.uow, booking.pack_id)
         verdict = verdict_for(turn, booking, pack, asked)
         if verdict.percent and pack.accepted_at is None:
-            undecided = True
+            undecided, stays = True, stays + booking.fee
             ask_coach_to_decide(turn, booking, pack, verdict)
             verdict = Verdict(0, verdict.free_until, verdict.limit, asked)
             end(turn, booking, pack, verdict, reason="client", late=True)
             continue
+        stays += booking.fee * kept_after(pack.terms, charged=verdict.percent > 0) // 100
         charged += end(turn, booking, pack, verdict, reason="coach" if turn.is_coach else "client")
-    say_cancelled(turn, meant, client_id, charged, undecided, asked)
+    say_cancelled(turn, meant, client_id, charged, undecided, asked, stays)
     for booking in meant:
         partner.ask(turn, booking)
 
@@ -232,12 +240,21 @@ def ask_coach_to_decide(turn: Turn, booking: Booking, pack: Pack, verdict: Verdi
 
 
 def say_cancelled(
-    turn: Turn, meant: list[Booking], client_id: int, charged: int, undecided: bool, asked: datetime
+    turn: Turn,
+    meant: list[Booking],
+    client_id: int,
+    charged: int,
+    undecided: bool,
+    asked: datetime,
+    stays: int,
 ) -> None:
+    """To both; `stays` (minor units) is what remains of the extras."""
     facts = {
         "slots": [item.slot for item in meant],
         "charged": charged,
         "undecided": undecided,
+        "fee": sum(item.fee for item in meant),
+        "fee_stays": stays,
         "balance": turn.balance(client_id),
         "client": name_of(turn, client_id),
         "asked": asked,

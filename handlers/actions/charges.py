@@ -1,14 +1,16 @@
 """Charges by themselves (a court fee), and what is written off."""
 
 from domain import ledger as postings
+from domain.bookings import Booking
 from domain.decision import Notice, Refusal, choice
 from domain.intents import Request, Tap
 from handlers import plans
 from handlers.actions.payments import open_charges, payment_in, settle_nudges
 from handlers.actions.sell import price_of
 from handlers.actions.who import name_of, whom
+from handlers.actions.wishes import matches
 from handlers.turn import Turn
-from storage import ledger, packs, people
+from storage import bookings, extras, ledger, packs, people
 
 
 def write_off(turn: Turn, request: Request) -> None:
@@ -66,19 +68,53 @@ def charge(turn: Turn, request: Request) -> None:
         return
     minor = price_of(request.amount, request.currency, turn.coach.currency, nothing=False)
     label = request.rest.strip() or "court fee"
+    booking = session_meant(turn, request, client_id)
     facts = {"client": name_of(turn, client_id), "amount": minor, "label": label}
+    facts["start"] = booking.starts_at if booking else None
+    number = booking.id if booking else None
     buttons = (
-        choice("charge_it", "charge.confirm", role="confirm", client=client_id, minor=minor, what=label),
+        choice(
+            "charge_it",
+            "charge.confirm",
+            role="confirm",
+            client=client_id,
+            minor=minor,
+            what=label,
+            booking=number,
+        ),
         choice("no", "drop", role="decline"),
     )
     turn.answer(Notice("propose_charge", facts, buttons))
 
 
+def session_meant(turn: Turn, request: Request, client_id: int) -> Booking | None:
+    """ "court fee Emma 15 tomorrow": the session with which it goes; None where it is a charge by itself."""
+    if not request.times:
+        return None
+    held = bookings.upcoming(turn.uow, client_id)
+    meant = [
+        item for item in held if any(matches(said, item.starts_at, turn.coach.tz) for said in request.times)
+    ]
+    return meant[0] if len(meant) == 1 else None
+
+
 def confirm_charge(turn: Turn, tap: Tap) -> None:
     client_id, minor, _, _ = payment_in(turn, tap)
     label = str(tap.data.get("what") or "fee")
+    number = tap.data.get("booking")
+    booking = bookings.find_booking(turn.uow, number) if isinstance(number, int) else None
+    if booking is not None and not booking.live:
+        raise Refusal("no_longer_booked", start=booking.starts_at)
     turn.begin_command()
-    charge_id = packs.add_charge(turn.uow, client_id=client_id, label=label, created_at=turn.now)
+    charge_id = packs.add_charge(
+        turn.uow,
+        client_id=client_id,
+        label=label,
+        created_at=turn.now,
+        booking_id=booking.id if booking else None,
+    )
+    if booking is not None:
+        extras.add_fee(turn.uow, booking, minor)
     facts = {"label": label, "amount": minor}
     ledger.record(
         turn.uow, kind="charge", client_id=client_id, moved=postings.charge(charge_id, minor), actor=turn.actor,

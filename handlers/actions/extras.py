@@ -1,13 +1,16 @@
 """Extras of a booking (a court fee): charged with it, dropped when it does not take place."""
 
+from datetime import datetime
+
 from domain import ledger as postings
 from domain.bookings import Booking
+from domain.charges import Charge
 from domain.ledger import Posting
 from domain.session_types import Extra
 from domain.terms import Terms
 from handlers import plans
 from handlers.turn import Turn
-from storage import alarms, ledger, packs, people
+from storage import alarms, bookings, ledger, packs, people
 from storage.unit_of_work import UnitOfWork
 
 
@@ -41,6 +44,12 @@ def settle(turn: Turn, booking: Booking, charge_id: int) -> None:
         )
     if charge.due > credit:
         plans.set_nudge_alarm(turn.uow, charge_id, booking.ends_at, turn.now)
+
+
+def owed_since(uow: UnitOfWork, charge: Charge) -> datetime:
+    """From when on the ladder counts: the sale, or the end of the session whose extra it is."""
+    booking = bookings.find_booking(uow, charge.booking_id) if charge.booking_id else None
+    return booking.ends_at if booking else charge.created_at
 
 
 def kept_after(terms: Terms, *, charged: bool) -> int:

@@ -11,7 +11,7 @@ from domain.packs import Pack, drawn_on
 from domain.session_types import Opening
 from domain.terms import Verdict
 from handlers import plans
-from handlers.actions import book, sell
+from handlers.actions import book, partner, sell
 from handlers.actions.cancel import (
     ask_which,
     asked_in,
@@ -25,8 +25,8 @@ from handlers.actions.cancel import (
 from handlers.actions.ending import end
 from handlers.actions.hindered import calendar_for, hindered_by, refuse
 from handlers.actions.slots import moment, offer
+from handlers.actions.wanted import extras_of, of_player, opening_to_move
 from handlers.actions.wanted import moved as wanted_of
-from handlers.actions.wanted import of_player, opening_to_move
 from handlers.actions.who import name_of
 from handlers.actions.wishes import Wish, usual_hours, wish
 from handlers.turn import Turn
@@ -129,6 +129,9 @@ def propose(turn: Turn, booking: Booking, start: datetime, asked: datetime) -> N
         "left": turn.balance(booking.client_id).left,
         "charged": charged,
         "undecided": undecided,
+        "fee": booking.fee if charged else 0,
+        "fee_stays": booking.fee * pack.terms.extras // 100 if charged else 0,
+        "new_fee": sum(extra.amount for extra in extras_of(turn.coach, [opening])) if charged else 0,
         "free_until": terms.free_until(pack.terms.cancel, start),
         "client": name_of(turn, booking.client_id) if turn.is_coach else None,
     }
@@ -199,6 +202,8 @@ def confirm(turn: Turn, tap: Tap) -> None:
     else:
         moved, charged = _anew(turn, booking, opening, day, asked)
     _say_moved(turn, booking, moved, charged)
+    if moved.session_id != booking.session_id:
+        partner.ask(turn, booking)
 
 
 def _keep(turn: Turn, booking: Booking, opening: Opening) -> Booking:

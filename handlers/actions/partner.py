@@ -24,7 +24,8 @@ def ask(turn: Turn, gone: Booking) -> None:
     if len(others) != 1 or others[0].starts_at <= turn.now:
         return
     facts = facts_of(turn, gone, others[0])
-    notice = Notice("partner_left", facts, choices(gone, others[0], facts))
+    now = bookings.booking(turn.uow, gone.id)
+    notice = Notice("partner_left", facts, choices(gone, others[0], facts, moved=now.live))
     turn.post.tell_coach(notice)
 
 
@@ -38,8 +39,11 @@ def facts_of(turn: Turn, gone: Booking, left: Booking) -> dict[str, object]:
     }
 
 
-def choices(gone: Booking, left: Booking, facts: dict[str, object]) -> tuple[Choice, ...]:
-    wanted = [how for how in HOW if how != "single" or left.units < ONE]
+def choices(
+    gone: Booking, left: Booking, facts: dict[str, object], *, moved: bool = False
+) -> tuple[Choice, ...]:
+    # One who has moved on keeps his booking: it cannot be charged here.
+    wanted = [how for how in HOW if (how != "single" or left.units < ONE) and (how != "half" or not moved)]
     return tuple(
         choice(f"partner_{how}", "partner.settle", facts=facts, gone=gone.id, left=left.id, how=how)
         for how in wanted
@@ -51,7 +55,7 @@ def settle(turn: Turn, tap: Tap) -> None:
     gone, left = _booking(turn, tap.data.get("gone")), _booking(turn, tap.data.get("left"))
     if how not in HOW or not turn.is_coach:
         raise Refusal("choice_gone")
-    if not left.live or left.starts_at <= turn.now or gone.live:
+    if not left.live or left.starts_at <= turn.now or (gone.live and gone.session_id == left.session_id):
         raise Refusal("no_longer_booked", start=left.starts_at)
     others = [item for item in bookings.of_session(turn.uow, left.session_id) if item.live]
     if len(others) != 1:
@@ -60,7 +64,7 @@ def settle(turn: Turn, tap: Tap) -> None:
     turn.begin_command()
     if how == "single":
         play_single(turn, left)
-    elif how == "half":
+    elif how == "half" and not gone.live:
         charge_half(turn, gone)
     elif how == "off":
         pack = packs.pack(turn.uow, left.pack_id)

@@ -57,7 +57,7 @@ def offers(turn: Turn, request: Request) -> None:
         same = next((item for item in known if item.name.lower() == offer.name.lower()), None)
         if same:
             offer = replace(offer, id=same.id)
-        facts = {"offer": offer, "terms": turn.coach.terms, "was": same}
+        facts = {"offer": offer, "terms": turn.coach.terms, "was": same, "type": kind}
         buttons = (
             choice("set_it", "offers.confirm", role="confirm", **terms_of(offer)),
             choice("no", "drop", role="decline"),

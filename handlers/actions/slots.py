@@ -1,5 +1,6 @@
 """Free slots: found, offered, and what stands near to one that cannot be had."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from domain import localtime
@@ -38,9 +39,9 @@ def free_between(
     )
     found: list[Slot] = []
     day, last = localtime.local_day(after, tz), localtime.local_day(before - timedelta(seconds=1), tz)
-    while day <= last and (turn.is_coach or not kind.group or kind.startable):
+    while day <= last and (not kind.group or kind.startable):
         free = slots(calendar, day, turn.now, minutes=kind.minutes, place=place)
-        found += [slot for slot in free if after <= slot.start < before]
+        found += [replace(slot, online=kind.online) for slot in free if after <= slot.start < before]
         day += timedelta(days=1)
     if wanted is None:
         return found
@@ -82,7 +83,13 @@ def slot_choice(
 ) -> Choice:
     """A button that proposes this slot, for a booking or (`moving`) for a move. `wanted` by the client's id alone is
     the usual session."""
-    facts = {"start": slot.start, "same_day": same_day, "name": slot.name, "seats": slot.seats}
+    facts = {
+        "start": slot.start,
+        "same_day": same_day,
+        "name": slot.name,
+        "seats": slot.seats,
+        "online": slot.online,
+    }
     start = slot.start.isoformat()
     if moving is not None:
         return choice("slot", "move.propose", facts=facts, booking=moving, start=start)

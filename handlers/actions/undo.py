@@ -16,7 +16,7 @@ from handlers import plans
 from handlers.actions import balances
 from handlers.actions.undo_call_off import Left, parted
 from handlers.turn import Turn
-from storage import alarms, blocks, bookings, conversations, ledger, packs, people, sessions
+from storage import alarms, blocks, bookings, conversations, extras, ledger, packs, people, sessions
 from storage.conversations import Command
 
 MOST = 20
@@ -234,6 +234,8 @@ def restore(turn: Turn, image: Mapping[str, Any]) -> int | None:
         return _seat_back(turn, image["id"], was["session"], image["now"]["session"])
     elif what == "units":
         return _units_back(turn, image["id"], was["units"], image["now"]["units"])
+    elif what == "fee":
+        extras.set_fee(turn.uow, image["id"], was["fee"])
     elif what == "kept":
         _keep(turn, image["id"], kept=bool(was["kept"]))
     elif what == "booking":

@@ -37,8 +37,21 @@ def wanted_by(turn: Turn, request: Request, client_id: int) -> Wanted:
     kind = named([item.name for item in coach.types], text)
     type_id = next((item.id for item in coach.types if item.name == kind), 0)
     client = turn.client(client_id)
+    if len(said := [name for name in client.players if named([name], text)]) > 1:
+        # Nobody is left out in silence.
+        raise Refusal("one_player_at_a_time", names=said)
     places = {window.place for window in coach.hours} | {name for name, _ in coach.places}
     return Wanted(client_id, type_id, named(client.players, text), named(sorted(places - {""}), text))
+
+
+def reading_zone(turn: Turn, text: str) -> str:
+    """In which zone the hours of a message are meant: the coach's, but the client's own where it is about a session
+    online."""
+    client = None if turn.is_coach else turn.client()
+    if client is None or client.tz is None:
+        return turn.coach.tz
+    online = [item.name for item in turn.coach.types if item.online]
+    return client.tz if named(online, text) else turn.coach.tz
 
 
 def named(names: Iterable[str], text: str) -> str:

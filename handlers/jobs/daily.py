@@ -41,7 +41,7 @@ def evening(post: Post, alarm: Alarm) -> None:
         choice(
             "mark_no_show",
             "mark.propose",
-            facts={"client": name(uow, item.client_id), "start": item.starts_at},
+            facts={"client": item.player or name(uow, item.client_id), "start": item.starts_at},
             booking=item.id,
             status="no_show",
         )

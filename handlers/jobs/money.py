@@ -3,6 +3,7 @@
 from domain import localtime, nudges
 from domain.decision import Notice, choice
 from handlers import plans
+from handlers.actions.extras import owed_since
 from handlers.jobs import late
 from handlers.post import Post
 from storage import packs, people
@@ -16,7 +17,7 @@ def nudge(post: Post, alarm: Alarm) -> None:
     if not charge.due:
         return
     client = people.client(uow, charge.client_id)
-    plans.set_nudge_alarm(uow, charge.id, charge.created_at, uow.now)
+    plans.set_nudge_alarm(uow, charge.id, owed_since(uow, charge), uow.now)
     today = localtime.local_day(uow.now, uow.coach.tz)
     if not nudges.wanted(charge, promised_until=client.promised_until, today=today, muted=client.muted):
         return

@@ -65,6 +65,11 @@ def _event(feed: Feed, item: FeedEvent, w: Words) -> Event:
 
 def _summary(feed: Feed, item: FeedEvent, w: Words) -> str:
     title = item.client.name if feed.client is None else w.say("Session with {coach}", coach=feed.coach.name)
+    booking = item.booking
+    if booking.player:
+        title = f"{booking.player} ({title})" if feed.client is None else f"{booking.player}: {title}"
+    if booking.name:
+        title = f"{booking.name}, {title}"
     if item.booking.status == "requested":
         return w.say("{title} (not confirmed yet)", title=title)
     if item.booking.status == "no_show":

@@ -28,6 +28,11 @@ def _spot(w: Words, slot: Slot) -> str:
     return f"{slot.player}: {spot}" if slot.player else spot
 
 
+def _told_in(w: Words, slots: list[Slot]) -> Words:
+    """The zone of what is told about sessions: limits stand in the same one as the hours beside them."""
+    return w.own() if all(slot.online for slot in slots) else w
+
+
 def _spots(w: Words, slots: list[Slot]) -> str:
     return "\n".join(_spot(w, slot) for slot in slots)
 
@@ -88,6 +93,7 @@ def which_time(w: Words, f: Facts) -> str:
 
 
 def propose_booking(w: Words, f: Facts) -> str:
+    w = _told_in(w, f["slots"])
     slots: list[Slot] = f["slots"]
     spots = _spots(w, slots)
     if f["client"]:
@@ -151,6 +157,7 @@ def week_full(w: Words, f: Facts) -> str:
 
 
 def booked(w: Words, f: Facts) -> str:
+    w = _told_in(w, f["slots"])
     spots, free, balance = _spots(w, f["slots"]), _free_line(w, f["free_until"]), _standing(w, f)
     if len(f["slots"]) > 1:
         return w.say("Booked:\n{spots}\n{free}\n{balance}", spots=spots, free=free, balance=balance)
@@ -196,6 +203,7 @@ def booked_by_coach(w: Words, f: Facts) -> str:
 
 
 def booked_for_you(w: Words, f: Facts) -> str:
+    w = _told_in(w, f["slots"])
     return w.say(
         "{coach} booked you in: {spots}. {free}\n{balance}",
         coach=w.coach,

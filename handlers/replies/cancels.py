@@ -6,7 +6,7 @@ from typing import Any
 
 from domain.availability import Slot
 from domain.terms import Verdict
-from handlers.replies.bookings import _free_line, _spot, _spots
+from handlers.replies.bookings import _free_line, _spot, _spots, _told_in
 from handlers.replies.words import Words
 
 Facts = Mapping[str, Any]
@@ -61,10 +61,27 @@ def _limit_line(w: Words, verdict: Verdict, ahead: timedelta) -> str:
     )
 
 
+def _extra_line(w: Words, f: Facts) -> str:
+    """What becomes of the extras; nothing where there are none."""
+    fee, stays = f.get("fee"), f.get("fee_stays")
+    if not fee:
+        return ""
+    if not stays:
+        return "\n" + w.say("The extra of {money} is dropped.", money=w.money(fee))
+    if stays == fee:
+        return "\n" + w.say("The extra of {money} stays.", money=w.money(fee))
+    return "\n" + w.say("Of the extra of {money}, {part} stay.", money=w.money(fee), part=w.money(stays))
+
+
 def propose_cancel_free(w: Words, f: Facts) -> str:
+    return _free(w, f) + _extra_line(w, f)
+
+
+def _free(w: Words, f: Facts) -> str:
+    w = _told_in(w, f["slots"])
     verdict: Verdict = f["verdict"]
     slots: list[Slot] = f["slots"]
-    left, after = w.units(f["left"]), w.units(f["left"] - 100 * len(slots))
+    left, after = w.units(f["left"]), w.units(f["left"] - f["units"])
     head = _head(w, slots)
     if len(slots) > 1 and verdict.free_until is not None and verdict.free_until > w.now:
         return w.say(
@@ -90,6 +107,11 @@ def propose_cancel_free(w: Words, f: Facts) -> str:
 
 
 def propose_cancel_late(w: Words, f: Facts) -> str:
+    return _late(w, f) + ("" if f["undecided"] else _extra_line(w, f))
+
+
+def _late(w: Words, f: Facts) -> str:
+    w = _told_in(w, f["slots"])
     verdict: Verdict = f["verdict"]
     head, limit = _head(w, f["slots"]), _limit_line(w, verdict, f["ahead"])
     if len(f["slots"]) > 1 and not f["undecided"]:
@@ -131,7 +153,7 @@ def propose_cancel_by_coach(w: Words, f: Facts) -> str:
 
 
 def cancelled(w: Words, f: Facts) -> str:
-    spots, balance = _whens(w, f["slots"]), w.balance(f["balance"])
+    spots, balance = _whens(w, f["slots"]), w.balance(f["balance"]) + _extra_line(w, f)
     if f["undecided"]:
         return w.say(
             "Cancelled: {spots}. I've asked {coach} whether it counts.\n{balance}",
@@ -150,7 +172,7 @@ def cancelled(w: Words, f: Facts) -> str:
 
 
 def client_cancelled(w: Words, f: Facts) -> str:
-    spots, balance = _whens(w, f["slots"]), w.balance(f["balance"])
+    spots, balance = _whens(w, f["slots"]), w.balance(f["balance"]) + _extra_line(w, f)
     if f["charged"]:
         return w.say(
             "{client} cancelled late: {spots}. {used} counted.\n{balance}",
@@ -175,7 +197,7 @@ def cancelled_by_coach(w: Words, f: Facts) -> str:
         "{coach} had to cancel {spots}. Your session is back.\n{balance}",
         coach=w.coach,
         spots=_whens(w, f["slots"]),
-        balance=w.balance(f["balance"]),
+        balance=w.balance(f["balance"]) + _extra_line(w, f),
     )
 
 
@@ -200,7 +222,7 @@ def cancelled_for_client(w: Words, f: Facts) -> str:
         client=f["client"],
         spots=_whens(w, f["slots"]),
         told=_told(w, f),
-        balance=w.balance(f["balance"]),
+        balance=w.balance(f["balance"]) + _extra_line(w, f),
     )
 
 
@@ -208,6 +230,7 @@ def cancelled_for_client(w: Words, f: Facts) -> str:
 
 
 def propose_move(w: Words, f: Facts) -> str:
+    w = _told_in(w, [f["from"]])
     old, new = w.when(f["from"].start), _spot(w, f["to"])
     if f["client"]:
         head = w.say("Move {client} from {old} to {new}?", client=f["client"], old=old, new=new)
@@ -228,7 +251,10 @@ def propose_move(w: Words, f: Facts) -> str:
         left=w.units(f["left"]),
         after=w.units(f["left"] - f["charged"]),
     )
-    return f"{head}\n{limit} {cost}"
+    text = f"{head}\n{limit} {cost}" + _extra_line(w, f)
+    if f["new_fee"]:
+        text += " " + w.say("The new one comes with {money}.", money=w.money(f["new_fee"]))
+    return text
 
 
 def late_move_needs_unit(w: Words, f: Facts) -> str:
@@ -247,6 +273,7 @@ def moved_past_expiry(w: Words, f: Facts) -> str:
 
 
 def moved(w: Words, f: Facts) -> str:
+    w = _told_in(w, [f["to"]])
     tail = w.balance(f["balance"])
     if f["charged"]:
         tail = w.say("The old one counts as {used}.", used=w.sessions(f["charged"])) + " " + tail
@@ -271,6 +298,7 @@ def client_moved(w: Words, f: Facts) -> str:
 
 
 def moved_by_coach(w: Words, f: Facts) -> str:
+    w = _told_in(w, [f["to"]])
     return w.say(
         "{coach} moved your session from {old} to {new}. {free}",
         coach=w.coach,

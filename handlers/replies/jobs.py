@@ -22,7 +22,7 @@ def reminder(w: Words, f: Facts) -> str:
         text = f"{slot.player}: {text}"
     limit = f["free_until"]
     if limit is not None and limit > w.now:
-        text += " " + w.say("Free to cancel until {moment}.", moment=w.weekday_time(limit))
+        text += " " + w.say("Free to cancel until {moment}.", moment=own.weekday_time(limit))
     return text
 
 

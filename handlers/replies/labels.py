@@ -12,6 +12,8 @@ Facts = Mapping[str, Any]
 
 def slot(w: Words, f: Facts) -> str:
     start: datetime = f["start"]
+    if f.get("online"):
+        w = w.own()
     text = w.time(start) if f.get("same_day") else w.short(start)
     if f.get("seats"):
         return w.say("{time} {name} ({seats} left)", time=text, name=f["name"], seats=f["seats"])

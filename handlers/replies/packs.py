@@ -60,6 +60,8 @@ def _rule_lines(w: Words, terms: Terms) -> str:
         lines.append(w.say("No-show counts {percent} %.", percent=terms.no_show))
     if terms.payment in payment:
         lines.append(payment[terms.payment])
+    if terms.rain != Terms().rain:
+        lines.append(_rain_line(w, terms))
     if terms.weekly_max:
         lines.append(w.say("At most {count} sessions a week.", count=terms.weekly_max))
     if not terms.family:
@@ -67,6 +69,15 @@ def _rule_lines(w: Words, terms: Terms) -> str:
     if terms.extras != 100:
         lines.append(w.say("Of extras {percent} % stay after a late cancel.", percent=terms.extras))
     return "\n".join(f"{number} {line}" for number, line in enumerate(lines, 1))
+
+
+def _rain_line(w: Words, terms: Terms) -> str:
+    """Rained out: 0 % up to 15 min, 50 % up to 30 min, later all of it counts."""
+    steps = ", ".join(
+        w.say("{percent} % up to {minutes} min", percent=percent, minutes=minutes)
+        for minutes, percent in terms.rain
+    )
+    return w.say("Rained out, by minutes played: {steps}; later it counts.", steps=steps)
 
 
 def which_offer(w: Words, f: Facts) -> str:
@@ -207,6 +218,8 @@ def propose_offer(w: Words, f: Facts) -> str:
         text += "\n" + w.say(
             "It takes the place of: {was}. Sold packs stay as they are.", was=_list(w, (f["was"],))
         )
+    if f.get("type"):
+        text += "\n" + w.say("It is for {type} alone.", type=f["type"])
     return text + "\n" + w.say("Save it?")
 
 

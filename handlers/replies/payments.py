@@ -148,7 +148,7 @@ def propose_charge(w: Words, f: Facts) -> str:
         client=f["client"],
         money=w.money(f["amount"]),
         label=f["label"],
-    )
+    ) + (" " + w.say("It goes with {when}.", when=w.when(f["start"])) if f["start"] else "")
 
 
 def charged(w: Words, f: Facts) -> str:

@@ -46,6 +46,10 @@ def zone_set(w: Words, f: Facts) -> str:
     )
 
 
+def refused_one_player_at_a_time(w: Words, f: Facts) -> str:
+    return w.say("One at a time, please: write it once for each of {names}.", names=w.listed(f["names"]))
+
+
 def refused_player_how(w: Words, f: Facts) -> str:
     return w.say("Who belongs to whom? Write for example: Mia is Emma's daughter")
 

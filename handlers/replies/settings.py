@@ -8,7 +8,8 @@ from babel.dates import format_date
 
 from domain.availability import BookingRules, Window
 from domain.languages import NAMES
-from handlers.replies.packs import _rule_lines
+from domain.terms import Terms
+from handlers.replies.packs import _rain_line, _rule_lines
 from handlers.replies.words import Words
 
 Facts = Mapping[str, Any]
@@ -112,7 +113,10 @@ def rules(w: Words, f: Facts) -> str:
     change = w.say(
         "To change: rules cancel 48h · rules no-show 50% · rules payment full · rules notice 3h · rules approval on"
     )
-    return f"{head}\n{_rule_lines(w, f['terms'])}\n{_booking_rules(w, f['rules'])}\n{change}"
+    lines = [head, _rule_lines(w, f["terms"])]
+    if f["terms"].rain == Terms().rain:
+        lines.append(_rain_line(w, f["terms"]))
+    return "\n".join([*lines, _booking_rules(w, f["rules"]), change])
 
 
 def propose_rules(w: Words, f: Facts) -> str:

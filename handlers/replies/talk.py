@@ -36,11 +36,15 @@ def help_(w: Words, f: Facts) -> str:
 
 
 def help_coach(w: Words, f: Facts) -> str:
-    return w.say(
-        "sell Emma 10-pack · Emma paid 200 cash · balance Emma · why Emma · who owes me?\n"
-        "today · week · book Emma fri 10 · move Emma fri to sat 9 · cancel Emma tomorrow · Emma no-show · Emma ok\n"
-        "block fri 14-17 · unblock fri · hours · offers · rules · add Emma · clients · office\n"
-        "court fee Emma 15 · forgive Emma · write off Emma 50 · undo"
+    return (
+        w.say(
+            "sell Emma 10-pack · Emma paid 200 cash · balance Emma · why Emma · who owes me?\n"
+            "today · week · book Emma fri 10 · move Emma fri to sat 9 · cancel Emma tomorrow · Emma no-show · Emma ok\n"
+            "block fri 14-17 · unblock fri · hours · offers · rules · add Emma · clients · office\n"
+            "court fee Emma 15 · forgive Emma · write off Emma 50 · undo"
+        )
+        + "\n"
+        + w.say("types · group sat 10 · rain 15-19 · rained out Emma 20 · places · Mia is Emma's daughter")
     )
 
 

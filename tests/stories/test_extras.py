@@ -25,7 +25,8 @@ def test_a_fee_is_quoted_charged_and_dropped_in_time(story: Story) -> None:
     booked = story.tap("emma", "Book")
     assert "Extra: 15 €." in texts(booked, "emma")[-1]
     assert money(story) == ("415.00", "0.00")
-    story.confirm("emma", "cancel thursday")
+    gone = story.confirm("emma", "cancel thursday")
+    assert "The extra of 15 € is dropped." in texts(gone, "emma")[-1]
     assert money(story) == ("400.00", "0.00")
     assert story.units("Emma") == ("10.00", "0.00", "10.00")
 
@@ -55,6 +56,24 @@ def test_a_late_cancel_and_a_no_show_keep_the_fee(story: Story) -> None:
     story.confirm("coach", "noah no-show")
     assert money(story, "Noah") == ("415.00", "0.00")
     assert story.units("Noah") == ("9.00", "0.00", "9.00")
+
+
+def test_a_fee_waits_for_the_coach_where_the_rules_were_never_accepted(story: Story) -> None:
+    story.confirm("coach", "sell Emma 10-pack")
+    story.confirm("coach", TENNIS)
+    story.confirm("coach", "book Emma tennis tomorrow 10:00")
+    story.confirm("coach", "book Emma tennis tomorrow 12:00")
+    story.until("2026-03-02T18:00:00+01:00")
+    story.confirm("emma", "cancel tomorrow 10:00")
+    assert story.units("Emma") == ("10.00", "1.00", "9.00")
+    assert money(story) == ("430.00", "0.00")
+    story.tap("coach", "Let it go")
+    assert money(story) == ("415.00", "0.00")
+    story.confirm("emma", "cancel tomorrow 12:00")
+    story.tap("coach", "It counts")
+    assert money(story) == ("415.00", "0.00")
+    assert story.units("Emma") == ("9.00", "0.00", "9.00")
+    assert [item["status"] for item in story.client("Emma")["bookings"]] == ["cancelled", "late_cancelled"]
 
 
 def test_terms_can_let_the_fee_go(story: Story) -> None:
@@ -134,3 +153,69 @@ def test_the_coach_overrides_his_daily_maximum_and_his_notice(story: Story) -> N
     assert "That is more sessions than your daily maximum." in texts(warned, "coach")[0]
     story.tap("coach", "Book")
     assert story.units("Noah") == ("10.00", "1.00", "9.00")
+
+
+def test_what_becomes_of_the_fee_is_said_before_anything_happens(story: Story) -> None:
+    sold(story, "Emma")
+    story.confirm("coach", TENNIS)
+    story.confirm("emma", "book tennis tomorrow 10:00")
+    story.confirm("emma", "book tennis fri 10:00")
+    late = story.say("emma", "cancel tomorrow")
+    assert "The extra of 15 € is dropped." in texts(late, "emma")[0]
+    story.tap("emma", "Keep")
+    story.until("2026-03-02T18:00:00+01:00")
+    late = story.say("emma", "cancel tomorrow")
+    assert "The extra of 15 € stays." in texts(late, "emma")[0]
+    moved = story.say("emma", "move tomorrow to thursday 10:00")
+    assert "The extra of 15 € stays. The new one comes with 15 €." in texts(moved, "emma")[0]
+    story.tap("emma", "Move anyway")
+    assert money(story) == ("445.00", "0.00")
+    assert story.units("Emma") == ("9.00", "2.00", "7.00")
+
+
+def test_a_nudge_for_a_fee_comes_after_the_session(story: Story) -> None:
+    story.confirm("coach", "sell emma 10-pack")
+    story.tap("emma", "I agree")
+    story.confirm("coach", "emma paid 400 cash")
+    story.confirm("coach", TENNIS)
+    story.confirm("emma", "book tennis 16 march 10:00")
+    said = story.until("2026-03-18T20:00:00+01:00")
+    assert not any("court fee" in text and "open" in text for text in texts(said, "emma"))
+    said = story.until("2026-03-20T20:00:00+01:00")
+    assert any(text.startswith("Your court fee of 2 March: 15 €") for text in texts(said, "emma"))
+
+
+def test_another_coach_knows_nothing_of_it(story: Story) -> None:
+    story.begin(scenario="two")
+    story.confirm("coach", TENNIS)
+    assert "Tennis" not in texts(story.say("bea", "types"), "bea")[0]
+    assert "Tennis" in texts(story.say("coach", "types"), "coach")[0]
+    story.confirm("bea", "sell lena 10-pack")
+    story.tap("lena", "I agree")
+    booked = story.confirm("lena", "book tennis thu 17:00")
+    assert "court fee" not in texts(booked, "lena")[-1]
+    client = story.client("Lena", "bea")
+    assert (client["owed"], client["units"]["booked"]) == ("400.00", "1.00")
+    refused = story.say("stranger", "book tennis thu 17:00")
+    assert not any("Tennis" in text for text in texts(refused, "stranger"))
+
+
+def test_a_fee_noted_for_a_session_goes_with_it(story: Story) -> None:
+    sold(story, "Emma", "Noah")
+    story.confirm("emma", "book tomorrow 16:00")
+    story.confirm("noah", "book tomorrow 17:00")
+    shown = story.say("coach", "court fee Emma 15 tomorrow 16:00")
+    assert texts(shown, "coach")[0].endswith("It goes with Tuesday 3 March, 16:00.")
+    story.tap("coach", "Charge it")
+    story.confirm("coach", "court fee Noah 15")
+    assert (money(story, "Emma"), money(story, "Noah")) == (("415.00", "0.00"), ("415.00", "0.00"))
+    called = story.confirm("coach", "rain tomorrow 15-19")
+    assert "2 sessions" in texts(called, "coach")[-1]
+    # Noah's was a charge by itself, which no rain drops.
+    assert (money(story, "Emma"), money(story, "Noah")) == (("400.00", "0.00"), ("415.00", "0.00"))
+    story.confirm("coach", "undo")
+    assert money(story, "Emma") == ("415.00", "0.00")
+    story.confirm("coach", "undo last 2")
+    assert (money(story, "Emma"), money(story, "Noah")) == (("400.00", "0.00"), ("400.00", "0.00"))
+    story.confirm("emma", "cancel tomorrow")
+    assert money(story, "Emma") == ("400.00", "0.00")

@@ -159,3 +159,59 @@ def test_a_partner_drops_out_and_it_is_called_off(story: Story) -> None:
     assert story.units("Emma") == ("10.00", "0.00", "10.00")
     assert money(story, "Emma") == ("400.00", "0.00")
     assert statuses(story, "Emma") == [("cancelled", "coach")]
+
+
+def test_a_group_is_called_off_and_everybody_is_told(story: Story) -> None:
+    sold(story, "Emma", "Noah")
+    story.confirm("coach", GROUP)
+    story.confirm("coach", "group sat 10:00")
+    story.confirm("coach", "group 14 march 10:00")
+    story.confirm("emma", "book sat 10:00")
+    story.confirm("noah", "book sat 10:00")
+    shown = story.say("coach", "call off group sat 10:00")
+    assert (
+        "10:00–11:30: 1 session, 2 clients. All sessions back. 2 court fees (10 €) dropped."
+        in texts(shown, "coach")[0]
+    )
+    told = story.tap("coach", "Call off")
+    assert "has to call off Group, Saturday 7 March, 10:00. Your session is back." in texts(told, "emma")[0]
+    # The next one of its kind comes first among what is offered.
+    assert "Sat 14 Mar 10:00 Group (6 left)" in labels(told, "emma")
+    assert statuses(story, "Emma") == statuses(story, "Noah") == [("cancelled", "coach")]
+    story.confirm("coach", "undo")
+    assert statuses(story, "Emma") == statuses(story, "Noah") == [("confirmed", None)]
+    assert money(story, "Emma") == ("405.00", "0.00")
+    assert "10:00 Group, 2 of 6: Emma, Noah" in texts(story.say("coach", "week"), "coach")[0]
+
+
+def test_a_seat_every_week(story: Story) -> None:
+    story.confirm("coach", "sell Emma 5-pack")
+    story.tap("emma", "I agree")
+    story.confirm("coach", GROUP)
+    story.confirm("coach", "group every saturday 10:00")
+    story.confirm("emma", "book group every saturday 10:00")
+    # Eight Saturdays in sixty days, half a session each.
+    assert story.units("Emma") == ("5.00", "4.00", "1.00")
+    assert money(story, "Emma") == ("260.00", "0.00")
+
+
+def test_each_in_a_group_is_reminded(story: Story) -> None:
+    sold(story, "Emma", "Noah")
+    story.confirm("coach", GROUP)
+    story.confirm("coach", "group fri 10:00")
+    story.confirm("emma", "book fri 10:00")
+    story.confirm("noah", "book fri 10:00")
+    story.confirm("noah", "cancel friday")
+    said = story.until("2026-03-06T09:00:00+01:00")
+    assert any("Friday 6 March, 10:00, Group." in text for text in texts(said, "emma"))
+    assert not any("Group" in text for text in texts(said, "noah"))
+
+
+def test_types_are_shown_removed_and_put_back(story: Story) -> None:
+    story.confirm("coach", GROUP)
+    story.confirm("coach", "remove type Group")
+    assert "Group:" not in texts(story.say("coach", "types"), "coach")[0]
+    story.confirm("coach", "undo")
+    assert "Group: 90 min, 6 people" in texts(story.say("coach", "types"), "coach")[0]
+    refused = story.say("coach", "new type: Group 2 min")
+    assert texts(refused, "coach")[0].startswith("Please write name, length, people")

@@ -122,6 +122,8 @@ def test_rain_ends_what_has_begun_in_part_and_calls_off_the_rest(story: Story) -
 
 def test_the_coachs_own_table_and_a_pack_sold_before_it(story: Story) -> None:
     sold(story, "Emma")
+    shown = texts(story.say("coach", "rules"), "coach")[0]
+    assert "Rained out, by minutes played: 0 % up to 15 min, 50 % up to 30 min; later it counts." in shown
     story.confirm("coach", "rules rain 30 free, 45 50%")
     sold(story, "Noah")
     story.confirm("emma", "book tomorrow 10:00")

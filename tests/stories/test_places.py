@@ -28,6 +28,17 @@ def test_a_block_of_one_place_leaves_the_others(story: Story) -> None:
     assert story.units("Emma") == ("10.00", "1.00", "9.00")
 
 
+def test_of_several_places_the_one_that_is_named(story: Story) -> None:
+    sold(story, "Emma")
+    story.confirm("coach", "hours sat 9-13 at Court 1, sat 9-13 at Court 2")
+    usual = story.say("emma", "book sat 10:00")
+    assert "10:00–11:00, Court 1 is free." in texts(usual, "emma")[0]
+    named = story.say("emma", "book sat 10:00 at Court 2")
+    assert "10:00–11:00, Court 2 is free." in texts(named, "emma")[0]
+    booked = story.tap("emma", "Book")
+    assert "Saturday 7 March, 10:00–11:00, Court 2." in texts(booked, "emma")[-1]
+
+
 def test_a_type_is_tied_to_its_place(story: Story) -> None:
     sold(story, "Emma")
     story.confirm("coach", "hours fri 9-12 at Court 1, sat 9-13 at Court 2")
@@ -43,8 +54,10 @@ def test_online_is_told_in_the_clients_zone_and_in_person_in_the_coachs(story: S
     story.confirm("coach", "new type: Video 60 min, online")
     told = story.say("emma", "my time zone is New York")
     assert "America/New_York" in texts(told, "emma")[0]
-    asked = story.say("emma", "book video thu 17:00")
+    # What is online she says in her own time as well.
+    asked = story.say("emma", "book video thu 11:00")
     assert "Video, Thursday 5 March, 11:00–12:00 (New York), online is free." in texts(asked, "emma")[0]
+    assert "Free to cancel until Wednesday 11:00." in texts(asked, "emma")[0]
     booked = story.tap("emma", "Book")
     assert "11:00–12:00 (New York), online" in texts(booked, "emma")[-1]
     assert "17:00–18:00, online" in texts(booked, "coach")[-1]

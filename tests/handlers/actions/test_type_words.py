@@ -1,0 +1,44 @@
+"""Session types and places as coaches write them."""
+
+import pytest
+
+from domain.decision import Refusal
+from domain.session_types import SessionType
+from handlers.actions.type_words import read_place, read_type
+
+
+@pytest.mark.parametrize(
+    "text, kind",
+    [
+        (
+            "Group 90 min, 6 people, half a session, court fee 5",
+            SessionType(0, "Group", 90, 6, 50, 500, "court fee", startable=False),
+        ),
+        ("Tennis 60 min, 1 session, court fee 15 €", SessionType(0, "Tennis", 60, 1, 100, 1500, "court fee")),
+        ("doubles, half a session, clients may start", SessionType(0, "Doubles", 60, 2, 50)),
+        ("Video 45 min, online", SessionType(0, "Video", 45, online=True)),
+        (
+            "Serve clinic 1.5 h, 8 kids, 1.5 sessions",
+            SessionType(0, "Serve clinic", 90, 8, 150, startable=False),
+        ),
+        ("Wall 30 min, at Court 2", SessionType(0, "Wall", 30, place="Court 2")),
+        ("Match 2 h, ball fee 3.50", SessionType(0, "Match", 120, fee=350, fee_name="ball fee")),
+    ],
+)
+def test_a_type_is_read(text, kind):
+    assert read_type(text, currency="EUR") == kind
+
+
+@pytest.mark.parametrize(
+    "text", ["", "90 min", "Group 2 min", "Group 600 min", "Group 200 people", "Group, court fee"]
+)
+def test_what_is_no_type_is_answered_with_an_example(text):
+    with pytest.raises(Refusal, match="type_how"):
+        read_type(text, currency="EUR")
+
+
+def test_a_place_and_its_fee():
+    assert read_place("Court 2 court fee 12,50 €", currency="EUR") == ("Court 2", 1250)
+    assert read_place("Court 2: fee 15", currency="EUR") == ("Court 2", 1500)
+    with pytest.raises(Refusal, match="place_how"):
+        read_place("Court 2", currency="EUR")
