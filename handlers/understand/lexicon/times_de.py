@@ -179,7 +179,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "WITHIN": {1: "innerhalb von | binnen | innerhalb der nachsten | innerhalb"},
     "THE": {1: "der | die | das | den | dem | des | am"},
     "THE_DAY": {1: "am | den"},
-    "A": {1: "ein | eine | einer | einem | einen | eines"},
+    "A": {1: "ein | eine | einer | einem | einen | eines | ne"},
     "OF": {1: "des | der | vom | von | im"},
     "AGO_PRE": {1: "vor"},
     "HENCE": {1: "ab jetzt | ab heute | von jetzt an"},
@@ -234,7 +234,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         6.5: "sechseinhalb",
     },
     "FRACTION_WORD": {
-        0.5: "halb | halbe | halben | halber | einhalb",
+        0.5: "halb | halbe | halben | halber | einhalb | halbes",
         0.25: "viertel",
         0.75: "dreiviertel | drei viertel",
     },
@@ -325,6 +325,17 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     },
     "STREET_FIRST": {1: "strasse | weg | platz | str | str."},
     "NAMED": {1: "heisse | ich bin | hier ist | name ist"},
+    "WHOLE": {1: "den ganzen | die ganze | das ganze | ganzen | ganze | ganzes | gesamten"},
+    "WHOLE_AFTER": {1: "lang"},
+    "ANOTHER": {1: "noch eine | noch einen | noch ein | eine weitere | einen weiteren | eine zusatzliche"},
+    "NIGHT": {"day": "nacht | nachte | nachten"},
+    "UNIT_LETTER": {
+        "second": "s",
+        "hour": "h",
+        "day": "d",
+        "week": "w",
+        "minute": "m",
+    },
 }
 
 NOT_TYPOS = "montage maerz mittwochs"
@@ -333,7 +344,16 @@ _ONES = (
     "null eins|ein|eine|einem|einer|einen zwei|zwo drei vier funf|fuenf sechs sieben acht neun zehn elf zwolf|zwoelf dreizehn vierzehn "
     "funfzehn|fuenfzehn sechzehn siebzehn achtzehn neunzehn"
 )
-_TENS = {20: "zwanzig", 30: "dreissig", 40: "vierzig", 50: "funfzig|fuenfzig"}
+_TENS = {
+    20: "zwanzig",
+    30: "dreissig",
+    40: "vierzig",
+    50: "funfzig|fuenfzig",
+    60: "sechzig",
+    70: "siebzig",
+    80: "achtzig",
+    90: "neunzig",
+}
 _STEMS = (
     "erst zweit dritt viert funft|fuenft sechst siebt|siebent acht neunt zehnt elft zwolft|zwoelft".split()
 )
@@ -357,7 +377,6 @@ def cardinals() -> Iterator[tuple[str, int]]:
         9: "neun",
     }
     yield from joined(_TENS, ones, "{one}und{ten}")
-    yield from (("sechzig", 60), ("siebzig", 70), ("achtzig", 80), ("neunzig", 90))
 
 
 def ordinals() -> Iterator[tuple[str, int]]:

@@ -306,6 +306,16 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     },
     "STREET_FIRST": {1: "flat | apartment | apt | suite"},
     "NAMED": {1: "name is | name s | i m | this is | call me | called | it s"},
+    "WHOLE": {1: "all | the whole | whole | the full | the entire"},
+    "ANOTHER": {1: "another | an extra | one more | an additional"},
+    "NIGHT": {"day": "night | nights"},
+    "UNIT_LETTER": {
+        "second": "s",
+        "hour": "h",
+        "day": "d",
+        "week": "w",
+        "minute": "m",
+    },
 }
 
 NOT_TYPOS = "mondays fridays match marches decembers"

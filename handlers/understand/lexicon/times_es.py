@@ -259,6 +259,17 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         1: "no | puedo | podemos | es | esta | estoy | va | viene | me | nos | te | si | por | gracias | ok | vale | y | que | hay | tengo | tenemos | mi | con"
     },
     "STREET_FIRST": {1: "calle | avenida | avda | plaza | paseo | c"},
+    "WHOLE": {1: "todo el | toda la | todo un | toda una"},
+    "WHOLE_AFTER": {1: "entero | entera"},
+    "ANOTHER": {1: "otra | otro | una mas"},
+    "NIGHT": {"day": "noche | noches"},
+    "UNIT_LETTER": {
+        "second": "s",
+        "hour": "h",
+        "day": "d",
+        "week": "w",
+        "minute": "m",
+    },
 }
 
 NOT_TYPOS = "marte"
@@ -267,7 +278,16 @@ _ONES = (
     "cero uno|un|una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis|diez_y_seis diecisiete|diez_y_siete dieciocho|diez_y_ocho diecinueve|diez_y_nueve veinte "
     "veintiuno|veintiun|veintiuna veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve treinta"
 )
-_TENS = {20: "veinte", 30: "treinta", 40: "cuarenta", 50: "cincuenta"}
+_TENS = {
+    20: "veinte",
+    30: "treinta",
+    40: "cuarenta",
+    50: "cincuenta",
+    60: "sesenta",
+    70: "setenta",
+    80: "ochenta",
+    90: "noventa",
+}
 
 
 def cardinals() -> Iterator[tuple[str, int]]:

@@ -118,7 +118,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     },
     "CALENDAR_WEEK": {1: "semaine | sem"},
     "WORKWEEK_NAMED": {"this": "en semaine"},
-    "WEEKEND": {"weekend": "week end | weekend | we | wk | weekends"},
+    "WEEKEND": {"weekend": "week end | weekend | we | wk | weekends | week ends"},
     "MONTHWORD": {"month": "mois"},
     "MONTH_NAMED": {"this": "du mois | le mois"},
     "YEARWORD": {"year": "annee | an"},
@@ -203,7 +203,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         1: "premiere quinzaine | 1ere quinzaine",
         2: "deuxieme quinzaine | seconde quinzaine | 2eme quinzaine",
     },
-    "COUNT": {3: "quelques | plusieurs", 2: "deux trois"},
+    "COUNT": {3: "quelques | plusieurs", 2: "deux trois | paire d | une paire d | paire de"},
     "FRACTION_WORD": {0.5: "demi | demie", 0.25: "quart", 0.75: "trois quarts | trois quart"},
     "MORE": {1: "de plus | supplementaires"},
     "WHOLE_UNIT": {
@@ -257,6 +257,17 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     },
     "STREET_FIRST": {1: "rue | avenue | boulevard | bd | chemin | allee | impasse | quai"},
     "STREET": {1: "rue | avenue | boulevard | chemin | impasse | quai"},
+    "WHOLE": {1: "tout le | toute la | toute le | toute l | tout l | toute une"},
+    "WHOLE_AFTER": {1: "entier | entiere"},
+    "ANOTHER": {1: "encore une | encore un | une autre | un autre"},
+    "NIGHT": {"day": "nuit | nuits"},
+    "UNIT_LETTER": {
+        "second": "s",
+        "hour": "h",
+        "day": "d",
+        "week": "w",
+        "minute": "m",
+    },
 }
 
 NOT_TYPOS = "mardis"
@@ -274,7 +285,13 @@ def cardinals() -> Iterator[tuple[str, int]]:
         yield f"{word} et une", ten + 1
     ones = {2: "deux", 3: "trois", 4: "quatre", 5: "cinq", 6: "six", 7: "sept", 8: "huit", 9: "neuf"}
     yield from joined(_TENS, ones, "{ten} {one}")
-    yield from (("soixante", 60),)
+    yield from joined(_TENS, ones, "{ten} et {one}")
+    teens = {value: word for value, word in enumerate(_ONES.split()) if 10 <= value <= 19}
+    for base, word in ((60, "soixante"), (80, "quatre vingt")):
+        yield (word if base == 60 else "quatre vingts"), base
+        yield from ((f"{word} {one}", base + value) for value, one in {1: "un", **ones}.items())
+        yield from ((f"{word} {teen.replace('_', ' ')}", base + value) for value, teen in teens.items())
+    yield from (("soixante et un", 61), ("soixante et onze", 71), ("septante", 70), ("nonante", 90))
 
 
 def ordinals() -> Iterator[tuple[str, int]]:

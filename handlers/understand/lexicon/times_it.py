@@ -195,7 +195,10 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "LATER_IN": {1: "piu tardi"},
     "SEASON": {0: "primavera", 1: "estate", 2: "autunno", 3: "inverno"},
     "YEAR_HALF": {1: "primo semestre", 2: "secondo semestre"},
-    "COUNT": {2: "paio di | un paio di | paio d | un paio d", 3: "qualche | alcuni | alcune | diversi"},
+    "COUNT": {
+        2: "paio di | un paio di | paio d | un paio d",
+        3: "qualche | alcuni | alcune | diversi | diverse | parecchi | parecchie",
+    },
     "FRACTION_WORD": {
         0.5: "mezza | mezzo | mezz",
         0.25: "quarto d | quarto",
@@ -241,12 +244,32 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         1: "non | posso | possiamo | e | va | mi | ci | se | grazie | ok | con | ho | abbiamo | che"
     },
     "STREET_FIRST": {1: "via | viale | piazza | corso | vicolo | largo"},
+    "WHOLE": {1: "tutto il | tutta la | per tutto il | tutta l"},
+    "WHOLE_AFTER": {1: "intero | intera"},
+    "ANOTHER": {1: "un altra | un altro | ancora un | ancora una"},
+    "NIGHT": {"day": "notte | notti"},
+    "UNIT_LETTER": {
+        "second": "s",
+        "hour": "h",
+        "day": "d",
+        "week": "w",
+        "minute": "m",
+    },
 }
 
 NOT_TYPOS = "domenico"
 
 _ONES = "zero uno|un|una|l_una due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove"
-_TENS = {20: "venti", 30: "trenta", 40: "quaranta", 50: "cinquanta"}
+_TENS = {
+    20: "venti",
+    30: "trenta",
+    40: "quaranta",
+    50: "cinquanta",
+    60: "sessanta",
+    70: "settanta",
+    80: "ottanta",
+    90: "novanta",
+}
 
 
 def cardinals() -> Iterator[tuple[str, int]]:

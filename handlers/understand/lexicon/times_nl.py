@@ -137,12 +137,12 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "CALENDAR_WEEK": {1: "week | weeknummer"},
     "WORKWEEK": {"week": "werkweek"},
     "WORKWEEK_NAMED": {"this": "doordeweeks | door de week"},
-    "WEEKEND": {"weekend": "weekend | weekeinde | weekends"},
+    "WEEKEND": {"weekend": "weekend | weekeinde | weekends | weekenden"},
     "MONTHWORD": {"month": "maand | maanden"},
     "MONTH_NAMED": {"this": "de maand"},
     "YEARWORD": {"year": "jaar"},
     "UNIT": {
-        "second": "seconde | seconden | sec",
+        "second": "seconde | seconden | sec | secondes",
         "minute": "minuut | minuten | min",
         "hour": "uur | uren | uurtje | uurtjes | u | h",
         "day": "dag | dagen | nachten",
@@ -219,7 +219,13 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "EARLIER_IN": {1: "eerder"},
     "SEASON": {0: "lente | voorjaar", 1: "zomer", 2: "herfst | najaar", 3: "winter"},
     "YEAR_HALF": {1: "h1", 2: "h2"},
-    "COUNT": {2: "paar | een paar", 3: "enkele | een aantal | enige", 1.5: "anderhalf | anderhalve"},
+    "COUNT": {
+        2: "paar | een paar",
+        3: "enkele | een aantal | enige",
+        1.5: "anderhalf | anderhalve",
+        2.5: "tweeenhalf | twee en een half | twee en half | tweeeneenhalf",
+        3.5: "drieenhalf | drieeneenhalf",
+    },
     "FRACTION_WORD": {0.5: "half | halve", 0.25: "kwart | kwartier", 0.75: "driekwart"},
     "MORE": {1: "meer | extra"},
     "WHOLE_UNIT": {
@@ -227,6 +233,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         (0.75, "hour"): "drie kwartier | driekwartier | driekwart uur",
         (0.25, "hour"): "kwartier | kwartiertje",
         (1.5, "hour"): "anderhalf uur",
+        (1, "hour"): "nog een uur | nog een uurtje",
     },
     "COMING_UNITS": {3: "komende dagen"},
     "EVERY": {1: "elke | iedere | elk | ieder"},
@@ -261,12 +268,32 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     },
     "STREET_FIRST": {1: "straat | laan | plein"},
     "NAMED": {1: "ik ben | naam is | heet"},
+    "WHOLE": {1: "de hele | het hele | hele | heel de"},
+    "WHOLE_AFTER": {1: "lang"},
+    "ANOTHER": {1: "nog een | een extra"},
+    "NIGHT": {"day": "nacht | nachten | nachtje"},
+    "UNIT_LETTER": {
+        "second": "s",
+        "hour": "h",
+        "day": "d",
+        "week": "w",
+        "minute": "m",
+    },
 }
 
 NOT_TYPOS = "zondaar maandang"
 
 _ONES = "nul een|eens twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien"
-_TENS = {20: "twintig", 30: "dertig", 40: "veertig", 50: "vijftig"}
+_TENS = {
+    20: "twintig",
+    30: "dertig",
+    40: "veertig",
+    50: "vijftig",
+    60: "zestig",
+    70: "zeventig",
+    80: "tachtig",
+    90: "negentig",
+}
 _ORDINALS = "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende vijftiende zestiende zeventiende achttiende negentiende twintigste"
 
 

@@ -193,12 +193,14 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         2: "par de | um par de",
         3: "alguns | algumas | uns | umas | varios | varias | poucos | poucas",
     },
-    "FRACTION_WORD": {0.5: "meia | meio", 0.25: "quarto de", 0.75: "tres quartos de"},
+    "FRACTION_WORD": {0.5: "meia | meio", 0.25: "quarto de | quarto | um quarto", 0.75: "tres quartos de"},
     "MORE": {1: "mais"},
     "WHOLE_UNIT": {
         (0.5, "hour"): "meia hora",
         (0.25, "hour"): "quarto de hora | um quarto de hora",
         (0.75, "hour"): "tres quartos de hora",
+        (1.5, "hour"): "hora e meia",
+        (1, "hour"): "mais uma hora | mais 1 hora",
     },
     "COMING_UNITS": {3: "proximos dias"},
     "EVERY": {1: "cada | todo | toda | todos os | todas as"},
@@ -239,12 +241,32 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         1: "nao | posso | podemos | e | esta | da | me | se | por | obrigado | obrigada | ok | com | tenho | temos | que"
     },
     "STREET_FIRST": {1: "rua | avenida | av | travessa | alameda | praca"},
+    "WHOLE": {1: "todo o | toda a"},
+    "WHOLE_AFTER": {1: "todo | toda | inteiro | inteira"},
+    "ANOTHER": {1: "mais uma | mais um | outra | outro"},
+    "NIGHT": {"day": "noite | noites"},
+    "UNIT_LETTER": {
+        "second": "s",
+        "hour": "h",
+        "day": "d",
+        "week": "w",
+        "minute": "m",
+    },
 }
 
 NOT_TYPOS = "amanhas"
 
 _ONES = "zero um|uma dois|duas tres quatro cinco seis sete oito nove dez onze doze treze catorze|quatorze quinze dezasseis|dezesseis dezassete|dezessete dezoito dezanove|dezenove"
-_TENS = {20: "vinte", 30: "trinta", 40: "quarenta", 50: "cinquenta"}
+_TENS = {
+    20: "vinte",
+    30: "trinta",
+    40: "quarenta",
+    50: "cinquenta",
+    60: "sessenta",
+    70: "setenta",
+    80: "oitenta",
+    90: "noventa",
+}
 
 
 def cardinals() -> Iterator[tuple[str, int]]:

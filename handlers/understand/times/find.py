@@ -21,6 +21,7 @@ from handlers.understand.times import (
     rules_year,
 )
 from handlers.understand.times.best import best_reading, without_busy
+from handlers.understand.times.fitting import ends_with
 from handlers.understand.times.grammar import Chart, Grammar
 from handlers.understand.times.lexicon import load
 from handlers.understand.times.messages import read_message
@@ -111,12 +112,20 @@ def find_time(
     return start, end, best.grain
 
 
+def _after_at(chart: Chart, i: int) -> bool:
+    """Whether a word like "at" stands before; its article may begin the length ("a | las 5 horas")."""
+    return any(ends_with(chart, kind, k) for kind in ("AT", "ACCENTED_AT") for k in (i, i + 1))
+
+
 def find_duration(text: str, lang: str) -> int | None:
-    """The first length of time in the text, in seconds (a year counts 365 days, a month 30, or a twelfth of the year after years), or None."""
+    """The first length of time in the text, in seconds, or None.
+
+    A year counts 365 days, a month 30, or a twelfth of the year after years. "At 10 hours" is a clock time.
+    """
     chart = _chart(text, datetime.combine(date(2000, 1, 1), time()), lang)
     for i in range(len(chart.words)):
-        found = chart.longest("length", i)
-        if found is not None:
+        found = chart.longest("extent", i)
+        if found is not None and not _after_at(chart, i):
             length = found[0]
             years, months = divmod(length.months, 12)
             days = years * 365 + (months * 365 / 12 if years else months * 30) + length.days

@@ -21,11 +21,13 @@ def add(g: Grammar) -> None:
     """Registers the rules."""
     g.rule("count", "NUM", "DECIMAL", "FRACTION", "COUNT", "_A NUM", "_THE NUM", "_A COUNT")(count)
     g.rule("count", "NUM _AND _A? FRACTION_WORD", "NUM _AND NUM FRACTION_WORD")(count_and_fraction)
-    g.rule("count", "NUM FRACTION_WORD")(count_then_fraction)
+    g.rule("count", "NUM FRACTION_WORD", "NUM FRACTION")(count_then_fraction)
+    g.rule("count", "FRACTION _OF? _A?")(count)
     g.rule("count", "FRACTION_WORD _OF? _A?", "_A FRACTION_WORD _OF? _A?", "NUM FRACTION_WORD _OF? _A?")(
         fraction_of
     )
     g.rule("plainlength", "count _MORE? _OF? UNIT", "_A UNIT", "_A? WHOLE_UNIT")(plain)
+    g.rule("plainlength", "_A _MORE UNIT", "count _DASH UNIT")(plain)
     g.rule("plainlength", "count MORE UNIT", "count UNIT MORE")(plain_more)
     g.rule("plainlength", "count _AND _A? FRACTION_WORD UNIT")(plain)
     g.rule("length", "plainlength")(take)
@@ -36,6 +38,11 @@ def add(g: Grammar) -> None:
     g.rule("length", "plainlength _AND? NUM")(and_minutes)
     g.rule("length", "_ABOUT_LENGTH length", "_APPROX length")(take)
 
+    g.rule("extent", "length")(take)
+    g.rule("extent", "_WHOLE _THE? UNIT", "_THE? UNIT _WHOLE_AFTER", "_ANOTHER UNIT", "_FOR _THE UNIT")(plain)
+    g.rule("extent", "count NIGHT", "_A NIGHT", "count UNIT_LETTER", "_WHOLE|ANOTHER _THE? NIGHT")(plain)
+    g.rule("extent", "_WHOLE? count WEEKEND", "_A|WHOLE _THE? WEEKEND")(weekends)
+    g.rule("extent", "HM UNIT", "HM _OCLOCK")(clock_as_length)
     g.rule("lengthhence", "length _HENCE", "length _FROM_NOW")(hence)
     g.rule("counted", "_IN_TIME _APPROX? length", "lengthhence", "_IN_TIME lengthhence", "length _LATER")(
         ahead
@@ -76,6 +83,8 @@ def count_then_fraction(_: Chart, number: Number, fraction: float) -> float | No
     """zwei halbe is 2.5 said loosely; "einer halben" is a half, its first word an article."""
     if number.value == 1 and not number.digits:
         return fraction
+    if number.value == 3 and not number.digits and fraction == 0.25:
+        return 0.75
     return number.value + fraction if number.value <= _LARGEST and fraction < 1 else None
 
 
@@ -113,6 +122,17 @@ def plain(chart: Chart, *parts: Any) -> Length | None:
         return length_of(amount, unit)
     amount = sum(p for p in parts if isinstance(p, int | float)) or 1
     return length_of(amount, parts[-1])
+
+
+def weekends(_: Chart, *parts: Any) -> Length | None:
+    """three weekends: two days each."""
+    amount = next((p for p in parts if isinstance(p, int | float)), 1)
+    return length_of(2 * amount, "day")
+
+
+def clock_as_length(_: Chart, hm: tuple[int, int, int | None, int], unit: str = "hour") -> Length | None:
+    """1:30 h."""
+    return Length(seconds=hm[0] * 3600 + hm[1] * 60, unit="hour") if unit == "hour" and hm[1] < 60 else None
 
 
 def plain_more(chart: Chart, amount: float, *rest: Any) -> Length | None:
