@@ -1,20 +1,13 @@
-"""How well times are understood, beside what others reach.
-
-`python -m benchmarks.understanding_times [--data FOLDER] [--langs de,fr]` prints for every set of sentences the share
-of right, wrong and missing answers and the time per call. The sets are files of one case a line (`time_*.jsonl`);
-without them there is nothing to measure, and that is said. dateparser, parsedatetime and ctparse are development
-dependencies: whichever is not installed is left out with a line.
-"""
+"""How well times are understood: labelled sentences, what is a right answer, and how many of a reader's are."""
 
 from __future__ import annotations
 
-import argparse
-import importlib
+import hashlib
 import json
-import statistics
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -25,17 +18,44 @@ from handlers.understand.times import find_time
 Answer = tuple[datetime | None, datetime | None, str]
 Reader = Callable[[str, datetime, str, str], Answer | None]
 """None where a reader does not speak the language."""
-DEFAULT_DATA = Path(__file__).resolve().parents[1] / ".." / "shared" / "data" / "understanding"
-NOT_COUNTED = frozenset({"past", "latent", "fuzzy_range", "holiday"})
+NOT_COUNTED = frozenset({"past", "latent", "fuzzy_range"})
+"""Kinds of cases whose answer is a matter of convention, or that nobody books."""
 
 
-def read_cases(folder: Path, langs: frozenset[str]) -> list[dict[str, Any]]:
-    """All cases of the folder, of these languages only if any are named."""
-    cases = []
-    for path in sorted(folder.glob("time_*.jsonl")):
-        with path.open(encoding="utf-8") as lines:
-            cases += [json.loads(line) for line in lines]
-    return [case for case in cases if case["cat"] not in NOT_COUNTED and (not langs or case["lang"] in langs)]
+@dataclass(slots=True)
+class Tally:
+    """Answers counted: right, wrong, and the rest, where there was none."""
+
+    cases: int = 0
+    right: int = 0
+    wrong: int = 0
+
+    def add(self, right: bool, none: bool) -> None:
+        """Counts one answer."""
+        self.cases += 1
+        self.right += right
+        self.wrong += not right and not none
+
+
+def read_cases(folder: Path, langs: frozenset[str], most: int) -> list[dict[str, Any]]:
+    """All cases of the folder, of these languages only if any are named, at most so many a set and language."""
+    groups: dict[tuple[str, str], list[dict[str, Any]]] = defaultdict(list)
+    for kind in ("time", "holidays"):
+        for path in sorted(folder.glob(f"{kind}_*.jsonl")):
+            for line in path.read_text(encoding="utf-8").splitlines():
+                case = {**json.loads(line), "row": kind}
+                if case["cat"] not in NOT_COUNTED and (not langs or case["lang"] in langs):
+                    groups[case["set"] + kind, case["lang"]].append(case)
+    return [case for group in groups.values() for case in first_of(group, most)]
+
+
+def first_of(rows: list[dict[str, Any]], most: int) -> list[dict[str, Any]]:
+    """At most so many, the same ones in every run; all of them for 0."""
+    if not most:
+        return rows
+    return sorted(rows, key=lambda row: hashlib.md5(row["id"].encode(), usedforsecurity=False).digest())[
+        :most
+    ]
 
 
 def _moments(values: Iterable[str | None]) -> list[datetime]:
@@ -59,7 +79,8 @@ def is_right(case: dict[str, Any], answer: Answer) -> bool:
     clock_only = bool(case.get("ignore_date"))
     starts = _moments([case.get("expected_start"), *case.get("alts", [])])
     ends = _moments([case.get("expected_end"), *case.get("end_alts", [])])
-    wanted = "day" if case["grain"] in ("day", "week", "month") else "minute"
+    by_hour = case["grain"] == "hour" and case["cat"] == "range_date"
+    wanted = "day" if case["grain"] in ("day", "week", "month") or by_hour else "minute"
     if case["cat"] == "now":
         return start is not None and abs(start - datetime.fromisoformat(case["now"])) <= timedelta(minutes=1)
     if case["kind"] in ("day", "instant"):
@@ -72,13 +93,18 @@ def is_right(case: dict[str, Any], answer: Answer) -> bool:
     if case.get("open"):
         return _same(end, ends, wanted, clock_only)
     if case["cat"] == "daypart":
-        if start is None or grain in ("day", "week", "month", "year"):
-            return False
-        first, last = starts[0], ends[0]
-        if clock_only:
-            start = datetime.combine(first.date(), start.time())
-        return first - timedelta(hours=1) <= start < last
+        return _inside_part(start, grain, starts[0], ends[0], clock_only)
     return _same(start, starts, wanted, clock_only) and _same(end, ends, wanted, clock_only)
+
+
+def _inside_part(
+    start: datetime | None, grain: str, first: datetime, last: datetime, clock_only: bool
+) -> bool:
+    if start is None or grain in ("day", "week", "month", "year"):
+        return False
+    if clock_only:
+        start = datetime.combine(first.date(), start.time())
+    return first - timedelta(hours=1) <= start < last
 
 
 def ours(text: str, now: datetime, tz: str, lang: str) -> Answer:
@@ -86,122 +112,38 @@ def ours(text: str, now: datetime, tz: str, lang: str) -> Answer:
     return find_time(text, now, tz, lang)
 
 
-def with_dateparser() -> Reader:
-    """dateparser's search, told the language: the first date of the text."""
-    search = importlib.import_module("dateparser.search")
-
-    def read(text: str, now: datetime, tz: str, lang: str) -> Answer:
-        settings = {"RELATIVE_BASE": now.replace(tzinfo=None), "PREFER_DATES_FROM": "future"}
-        found = search.search_dates(text, languages=[lang[:2]], settings=settings)
-        return (found[0][1], None, "minute") if found else (None, None, "minute")
-
-    return read
-
-
-def with_parsedatetime() -> Reader:
-    """parsedatetime, which speaks English."""
-    calendar = importlib.import_module("parsedatetime").Calendar()
-
-    def read(text: str, now: datetime, tz: str, lang: str) -> Answer | None:
-        if not lang.startswith("en"):
-            return None
-        found = calendar.nlp(text, sourceTime=now.replace(tzinfo=None))
-        return (found[0][0], None, "minute") if found else (None, None, "minute")
-
-    return read
-
-
-def with_ctparse() -> Reader:
-    """ctparse, which speaks English and German, given half a second."""
-    ctparse = importlib.import_module("ctparse").ctparse
-
-    def read(text: str, now: datetime, tz: str, lang: str) -> Answer | None:
-        if lang[:2] not in ("en", "de"):
-            return None
-        found = ctparse(text, ts=now.replace(tzinfo=None), timeout=0.5)
-        if found is None or found.resolution is None:
-            return None, None, "minute"
-        value = found.resolution
-        first, last = getattr(value, "t_from", value), getattr(value, "t_to", None)
-        return getattr(first, "dt", None), getattr(last, "dt", None), "hour"
-
-    return read
-
-
-def measure(reader: Reader, cases: list[dict[str, Any]]) -> tuple[dict[str, list[int]], list[float]]:
-    """For every set: cases, right, wrong and missing answers; and the milliseconds of each call."""
-    counts: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0, 0])
+def measure(reader: Reader, cases: list[dict[str, Any]]) -> tuple[dict[str, Tally], list[float]]:
+    """For every set and language how many answers are right and wrong; and the milliseconds of each call."""
+    counts: dict[str, Tally] = defaultdict(Tally)
     spent = []
-    for case in cases:
+    loaded: set[str] = set()
+    for case in sorted(cases, key=lambda case: str(case["lang"])):
         zone = ZoneInfo(case["tz"])
         now = datetime.fromisoformat(case["now"]).replace(tzinfo=zone)
-        began = time.perf_counter()
-        try:
-            answer = reader(case["text"], now, case["tz"], case["lang"])
-        except Exception:  # another library's fault counts as a wrong answer of that library
-            answer = (now, now, "error")
-        spent.append((time.perf_counter() - began) * 1000)
+        if case["lang"] not in loaded:
+            loaded.add(case["lang"])
+            _try(reader, "the words of a language are loaded with its first message", now, case)
+        began = time.process_time()
+        answer = _try(reader, case["text"], now, case)
+        took = (time.process_time() - began) * 1000
         if answer is None:
             continue
-        local = tuple(
+        spent.append(took)
+        start, end = (
             m.astimezone(zone).replace(tzinfo=None) if m is not None and m.tzinfo else m for m in answer[:2]
         )
-        right = is_right(case, (local[0], local[1], answer[2]))
-        key = "without a time" if case["cat"] == "negative" else f"{case['set']} {case['lang']}"
-        row = counts[key]
-        row[0] += 1
-        row[1 if right else 3 if local == (None, None) else 2] += 1
-    return counts, spent
+        counts[_row(case)].add(is_right(case, (start, end, answer[2])), start is None and end is None)
+    return dict(counts), spent
 
 
-def show(name: str, counts: dict[str, list[int]], spent: list[float]) -> None:
-    """The table of one reader."""
-    if not counts:
-        print(f"\n{name}: speaks none of these languages.")
-        return
-    ordered = sorted(spent)
-    p99 = ordered[min(len(ordered) - 1, int(len(ordered) * 0.99))]
-    print(f"\n{name}: median {statistics.median(spent):.2f} ms, p99 {p99:.2f} ms a call")
-    print(f"  {'set':24}{'cases':>7}{'right %':>9}{'wrong %':>9}{'none %':>8}")
-    for key, (total, right, wrong, none) in sorted(counts.items()):
-        print(
-            f"  {key:24}{total:7}{100 * right / total:9.1f}{100 * wrong / total:9.1f}{100 * none / total:8.1f}"
-        )
+def _try(reader: Reader, text: str, now: datetime, case: dict[str, Any]) -> Answer | None:
+    try:
+        return reader(text, now, case["tz"], case["lang"])
+    except Exception:  # another library's fault counts as a wrong answer of that library
+        return now, now, "error"
 
 
-def main() -> None:
-    """Measures all readers that are there on all sets that are there."""
-    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("--data", type=Path, default=DEFAULT_DATA, help="folder of time_*.jsonl")
-    parser.add_argument("--langs", default="", help="only these languages, parted by commas")
-    parser.add_argument("--alone", action="store_true", help="without the other libraries")
-    args = parser.parse_args()
-    cases = read_cases(args.data, frozenset(filter(None, args.langs.split(","))))
-    if not cases:
-        print(f"No sets in {args.data.name}: nothing to measure. Name their folder with --data.")
-        return
-    for lang in sorted({case["lang"] for case in cases}):
-        ours(
-            "the words of a language are loaded with its first message",
-            datetime.now(ZoneInfo("UTC")),
-            "UTC",
-            lang,
-        )
-    show("Tenpack", *measure(ours, cases))
-    if args.alone:
-        return
-    for name, make in (
-        ("dateparser", with_dateparser),
-        ("parsedatetime", with_parsedatetime),
-        ("ctparse", with_ctparse),
-    ):
-        try:
-            reader = make()
-        except ImportError:
-            print(f"\n{name}: not installed, left out.")
-            continue
-        show(name, *measure(reader, cases))
-
-
-if __name__ == "__main__":
-    main()
+def _row(case: dict[str, Any]) -> str:
+    if case["cat"] == "negative":
+        return "no time"
+    return f"{'holidays ' if case['row'] == 'holidays' else ''}{case['set']} {case['lang']}"

@@ -18,7 +18,7 @@ from handlers.understand.times.tokens import Token
 Found = tuple[Any, int]
 """A node and the position after it."""
 Rule = Callable[..., Any]
-MOST_STEPS = 6_000
+MOST_STEPS = 5_000
 """Pattern steps after which a message is not searched any further: keeps hostile input inside the time limit."""
 DEEPEST = 14
 """Rules within rules: no phrase that means something is nested further."""
@@ -46,6 +46,8 @@ class Grammar:
     starts: dict[str, dict[str, tuple[int, ...]]] = field(default_factory=dict)
     bits: dict[str, int] = field(default_factory=dict)
     """A bit for each kind of word that patterns name."""
+    begun_by: dict[str, frozenset[str]] = field(default_factory=dict)
+    """For each kind of word the names of what can begin with it."""
     needs: dict[str, list[tuple[int, ...]]] = field(default_factory=dict)
     """For each pattern sets of word kinds, as bits: one of each must be somewhere in the message, or it cannot match."""
 
@@ -77,6 +79,11 @@ class Grammar:
                 for kind in self._first(pattern, begins):
                     index.setdefault(kind, []).append(number)
             self.starts[name] = {kind: tuple(numbers) for kind, numbers in index.items()}
+        begun: dict[str, set[str]] = {}
+        for name, by_kind in self.starts.items():
+            for kind in by_kind:
+                begun.setdefault(kind, set()).add(name)
+        self.begun_by = {kind: frozenset(names) for kind, names in begun.items()}
         for name, patterns in self.patterns.items():
             self.needs[name] = [
                 tuple(
@@ -133,6 +140,9 @@ class Chart:
     memo: dict[tuple[str, int], tuple[Found, ...]] = field(default_factory=dict)
     present: int = 0
     """The bits of all word kinds of the message, collected when first asked for."""
+    names: dict[int, frozenset[str]] = field(default_factory=dict)
+    moments: dict[tuple[int, bool], Any] = field(default_factory=dict)
+    """The mentions already read, by where they begin and whether "at" stands before."""
     possible: dict[tuple[str, str], tuple[int, ...]] = field(default_factory=dict)
 
     @property
@@ -161,6 +171,15 @@ class Chart:
             self.depth -= 1
         self.memo[name, i] = made
         return made
+
+    def names_at(self, i: int) -> frozenset[str]:
+        """The names of all that can begin at `i`, by its first word."""
+        known = self.names.get(i)
+        if known is None:
+            begun_by = self.grammar.begun_by
+            found = [begun_by[kind] for kind in self.words[i] if kind in begun_by]
+            known = self.names[i] = frozenset().union(*found)
+        return known
 
     def longest(self, name: str, i: int) -> Found | None:
         """The longest thing called `name` at `i`."""

@@ -16,6 +16,8 @@ from handlers.understand.times.reading import TimeReading
 from handlers.understand.times.resolve import resolve
 from handlers.understand.times.zone import Zone
 
+MOST_READINGS = 60
+"""Mentions of times that are read of one message; nobody names more."""
 _OPENERS = ("AFTER", "BEFORE", "BY", "UNTIL", "FROM", "BETWEEN", "FROM_DAY", "UNTIL_DAY", "NOT")
 
 
@@ -23,7 +25,7 @@ def read_message(chart: Chart, zone: Zone, *, join_ranges: bool) -> list[TimeRea
     """All mentions in the order of the text; their spans count tokens."""
     readings: list[TimeReading] = []
     i = 0
-    while i < len(chart.words) and chart.steps <= MOST_STEPS:
+    while i < len(chart.words) and chart.steps <= MOST_STEPS and len(readings) < MOST_READINGS:
         if not chart.words[i]:
             i += 1
             continue

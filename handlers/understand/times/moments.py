@@ -19,8 +19,17 @@ _MOST_PIECES = 6
 _MOST_GLUE = 5
 
 
-def read_moment(chart: Chart, first: int, *, at: bool = False, join_clocks: bool = True) -> Moment | None:
+def read_moment(chart: Chart, first: int, *, at: bool = False) -> Moment | None:
     """The longest mention that begins at `first`, or None. `at`: a word before it makes a bare number an hour."""
+    key = first, at
+    if key in chart.moments:
+        known: Moment | None = chart.moments[key]
+        return known
+    found = chart.moments[key] = _read_moment(chart, first, at)
+    return found
+
+
+def _read_moment(chart: Chart, first: int, at: bool) -> Moment | None:
     moment = Moment(first, first)
     i = first
     for _ in range(_MOST_PIECES):
@@ -28,9 +37,8 @@ def read_moment(chart: Chart, first: int, *, at: bool = False, join_clocks: bool
         if found is None:
             break
         piece, at_said, approx = found
-        moment = _with(moment, piece[0], piece[1], at_said, approx)
         i = piece[2]
-        moment = replace(moment, last=i)
+        moment = replace(moment, last=i, **_added(moment, piece[0], piece[1], at_said, approx))
         at = False
     if moment.empty:
         return None
@@ -39,7 +47,7 @@ def read_moment(chart: Chart, first: int, *, at: bool = False, join_clocks: bool
         moment.clocks is not None and moment.clocks.weak
     )
     strong = not weak or moment.at_said or moment.has_date or moment.part is not None
-    return replace(moment, strong=strong)
+    return replace(moment, strong=True) if strong else moment
 
 
 def _next_piece(
@@ -77,7 +85,12 @@ def _best_piece(chart: Chart, moment: Moment, i: int, at: bool) -> tuple[str, An
     if i >= len(chart.words) or not chart.words[i]:
         return None
     best: tuple[str, Any, int] | None = None
+    possible = chart.names_at(i)
+    if not possible:
+        return None
     for name in _wanted(moment, at):
+        if name not in possible:
+            continue
         for node, end in chart.all_at(name, i):
             if best is not None and end <= best[2]:
                 break
@@ -122,45 +135,49 @@ def _wanted(moment: Moment, at: bool) -> tuple[str, ...]:
     return names
 
 
-def _with(moment: Moment, name: str, node: Any, at: bool, approx: bool) -> Moment:
-    moment = replace(moment, approximate=approx)
+def _added(moment: Moment, name: str, node: Any, at: bool, approx: bool) -> dict[str, Any]:
+    """What a piece adds to the mention, by the names of its fields."""
+    changes: dict[str, Any] = {"approximate": approx}
     if name in ("daypart", "relpart"):
-        return replace(moment, day=node[0], part=node[1])
-    if isinstance(node, Day) and moment.stretch is not None:
-        start = moment.stretch.start
-        inside = (
-            replace(node, on=dates.on_or_after(start, node.on.weekday()), others=()) if node.weekday else node
-        )
-        if node.number is not None and moment.stretch.grain == "month":
-            inside = replace(node, on=dates.safe(start.year, start.month, node.number) or node.on)
-        return replace(moment, day=inside, stretch=None)
-    if isinstance(node, Stretch) and moment.day is not None:
-        return replace(moment, day=Day(dates.on_or_after(node.start, moment.day.on.weekday()), fixed=True))
-    if isinstance(node, Day):
-        return replace(moment, day=node, date_first=not moment.has_clock)
-    if isinstance(node, Stretch):
-        return replace(moment, stretch=node, date_first=not moment.has_clock)
-    if isinstance(node, Instant):
-        return replace(moment, instant=node)
-    if isinstance(node, Part):
-        return replace(moment, part=node)
-    if isinstance(node, OpenClock):
-        return replace(moment, clock=node.clock, open=node.open, at_said=True)
-    if isinstance(node, ClockRange):
-        return replace(moment, clocks=node, at_said=moment.at_said or at)
-    if isinstance(node, Clock):
-        return replace(
-            moment, clock=node, at_said=moment.at_said or at, approximate=approx or node.approximate
-        )
-    if name == "repeats":
-        return replace(
-            moment, repeats=node[0], day=node[1] or moment.day, count=node[2] if len(node) > 2 else None
-        )
-    if isinstance(node, Length):
-        return replace(moment, length=node)
-    if name == "sametime":
-        return replace(moment, same_time=True)
-    return moment
+        changes |= {"day": node[0], "part": node[1]}
+    elif name == "repeats":
+        changes |= {
+            "repeats": node[0],
+            "day": node[1] or moment.day,
+            "count": node[2] if len(node) > 2 else None,
+        }
+    elif name == "sametime":
+        changes["same_time"] = True
+    elif isinstance(node, Day) and moment.stretch is not None:
+        changes |= {"day": _inside(moment.stretch, node), "stretch": None}
+    elif isinstance(node, Stretch) and moment.day is not None:
+        changes["day"] = Day(dates.on_or_after(node.start, moment.day.on.weekday()), fixed=True)
+    elif isinstance(node, Day):
+        changes |= {"day": node, "date_first": not moment.has_clock}
+    elif isinstance(node, Stretch):
+        changes |= {"stretch": node, "date_first": not moment.has_clock}
+    elif isinstance(node, Instant):
+        changes["instant"] = node
+    elif isinstance(node, Part):
+        changes["part"] = node
+    elif isinstance(node, OpenClock):
+        changes |= {"clock": node.clock, "open": node.open, "at_said": True}
+    elif isinstance(node, ClockRange):
+        changes |= {"clocks": node, "at_said": moment.at_said or at}
+    elif isinstance(node, Clock):
+        changes |= {"clock": node, "at_said": moment.at_said or at, "approximate": approx or node.approximate}
+    elif isinstance(node, Length):
+        changes["length"] = node
+    return changes
+
+
+def _inside(stretch: Stretch, day: Day) -> Day:
+    """The day of that week or month."""
+    if day.number is not None and stretch.grain == "month":
+        return replace(day, on=dates.safe(stretch.start.year, stretch.start.month, day.number) or day.on)
+    return (
+        replace(day, on=dates.on_or_after(stretch.start, day.on.weekday()), others=()) if day.weekday else day
+    )
 
 
 def _trailing(chart: Chart, moment: Moment) -> Moment:
