@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from handlers.understand.times.dates import month_of, nth_weekday, safe
+from handlers.understand.times.hebrew_year import jewish_feast
 
 _FIXED = {
     "new_year": (1, 1),
@@ -56,8 +57,58 @@ _FIXED = {
     "st_john": (6, 24),
     "flag_day": (6, 14),
     "groundhog": (2, 2),
+    "patriot_day": (9, 11),
+    "boss_day": (10, 16),
+    "cinco_de_mayo": (5, 5),
+    "tax_day": (4, 15),
+    "lincoln": (2, 12),
+    "kwanzaa": (12, 26),
+    "burns_night": (1, 25),
+    "st_george": (4, 23),
+    "st_david": (3, 1),
+    "st_andrew": (11, 30),
+    "boyne": (7, 12),
+    "st_martin": (11, 11),
+    "walpurgis": (4, 30),
+    "candlemas": (2, 2),
+    "childrens_day": (6, 1),
+    "childrens_day_de": (9, 20),
+    "national_at": (10, 26),
+    "national_ch": (8, 1),
+    "national_be": (7, 21),
+    "andalusia": (2, 28),
+    "catalonia": (9, 11),
+    "madrid": (5, 2),
+    "st_isidore": (5, 15),
+    "st_james": (7, 25),
+    "almudena": (11, 9),
+    "innocents": (12, 28),
+    "st_fermin": (7, 7),
+    "eve_of_st_john": (6, 23),
+    "eve_of_epiphany": (1, 5),
+    "music_day": (6, 21),
+    "st_catherine": (11, 25),
+    "st_peter": (6, 29),
+    "st_ambrose": (12, 7),
+    "st_lawrence": (8, 10),
+    "unity_it": (11, 4),
+    "grandparents_it": (10, 2),
+    "st_anthony_abbot": (1, 17),
+    "st_gennaro": (9, 19),
+    "restoration_pt": (12, 1),
+    "republic_pt": (10, 5),
+    "st_anthony": (6, 13),
+    "tiradentes": (4, 21),
+    "aparecida": (10, 12),
+    "republic_br": (11, 15),
+    "black_awareness": (11, 20),
+    "animals_day": (10, 4),
+    "flemish_day": (7, 11),
+    "star_wars": (5, 4),
+    "st_lucy": (12, 13),
 }
 _FROM_EASTER = {
+    "mothering_sunday": -21,
     "good_friday": -2,
     "holy_saturday": -1,
     "easter": 0,
@@ -72,6 +123,14 @@ _FROM_EASTER = {
     "shrove_tuesday": -47,
     "rose_monday": -48,
     "carnival": -47,
+    "fat_thursday": -52,
+    "carnival_saturday": -50,
+    "carnival_sunday": -49,
+    "low_sunday": 7,
+    "trinity": 56,
+    "holy_monday": -6,
+    "holy_tuesday": -5,
+    "holy_wednesday": -4,
 }
 _NTH = {
     "mlk": (1, 0, 3),
@@ -80,14 +139,35 @@ _NTH = {
     "us_labor": (9, 0, 1),
     "columbus": (10, 0, 2),
     "mothers_day": (5, 6, 2),
-    "fathers_day_us": (6, 6, 3),
+    "fathers_day": (6, 6, 3),
+    "mothers_day_first": (5, 6, 1),
     "memorial": (5, 0, -1),
     "early_may": (5, 0, 1),
     "spring_bank": (5, 0, -1),
     "summer_bank": (8, 0, -1),
     "mothers_day_fr": (5, 6, -1),
+    "armed_forces": (5, 5, 3),
+    "arbor": (4, 4, -1),
+    "remembrance_sunday": (11, 6, 2),
+    "commonwealth": (3, 0, 2),
+    "parents_day": (7, 6, 4),
+    "grandmothers_fr": (3, 6, 1),
+    "prinsjesdag": (9, 1, 3),
+    "harvest": (10, 6, 1),
+    "first_monday_of_november": (11, 0, 1),
+    "last_friday_of_april": (4, 4, -1),
 }
 """Month, weekday, which one of the month."""
+_BESIDE = {
+    "black_friday": ("thanksgiving", 1),
+    "small_business": ("thanksgiving", 2),
+    "cyber_monday": ("thanksgiving", 4),
+    "giving_tuesday": ("thanksgiving", 5),
+    "election": ("first_monday_of_november", 1),
+    "grandparents_us": ("us_labor", 6),
+    "admin_day": ("last_friday_of_april", -2),
+}
+"""Days after another day."""
 
 
 def easter(year: int) -> date:
@@ -102,51 +182,57 @@ def easter(year: int) -> date:
     return date(year, month, day + 1)
 
 
+_BY_COUNTRY = {
+    ("labour", "US"): "us_labor",
+    ("fathers_day", "ES"): "st_joseph",
+    ("fathers_day", "IT"): "st_joseph",
+    ("fathers_day", "PT"): "st_joseph",
+    ("fathers_day", "DE"): "ascension",
+    ("mothers_day", "GB"): "mothering_sunday",
+    ("mothers_day", "ES"): "mothers_day_first",
+    ("mothers_day", "PT"): "mothers_day_first",
+    ("mothers_day", "FR"): "mothers_day_fr",
+}
+"""What the same name means in a country."""
+_BEFORE_CHRISTMAS = {
+    "advent1": 21,
+    "advent2": 14,
+    "advent3": 7,
+    "advent4": 0,
+    "totensonntag": 28,
+    "repentance": 32,
+    "volkstrauertag": 35,
+}
+"""Days before the fourth Sunday of Advent."""
+
+
 @lru_cache(maxsize=1024)
 def _in_year(name: str, year: int, country: str) -> date | None:
     if not 1900 <= year <= 2199:
         return None
+    name = _BY_COUNTRY.get((name, country), name)
     if name == "kings_day":
         day = date(year, 4, 27)
         return day - timedelta(days=1) if day.weekday() == 6 else day
-    if name == "labour" and country == "US":
-        name = "us_labor"
-    if name == "fathers_day" and country in ("ES", "IT", "PT"):
-        return date(year, 3, 19)
-    if name == "fathers_day" and country == "DE":
-        return easter(year) + timedelta(days=39)
-    if name == "fathers_day":
-        name = "fathers_day_us"
-    if name == "mothers_day" and country == "GB":
-        return easter(year) - timedelta(days=21)
-    if name == "mothers_day" and country in ("ES", "PT"):
-        first, end = month_of(year, 5)
-        return nth_weekday(first, end, 6, 1)
-    if name == "mothers_day" and country == "FR":
-        name = "mothers_day_fr"
-    if name == "black_friday":
-        thanks = _in_year("thanksgiving", year, country)
-        return thanks + timedelta(days=1) if thanks else None
-    if name in ("advent1", "advent2", "advent3", "advent4", "volkstrauertag", "totensonntag"):
-        fourth = date(year, 12, 24) - timedelta(days=(date(year, 12, 24).weekday() + 1) % 7)
-        weeks = {
-            "advent1": 3,
-            "advent2": 2,
-            "advent3": 1,
-            "advent4": 0,
-            "totensonntag": 4,
-            "volkstrauertag": 5,
-        }[name]
-        return fourth - timedelta(weeks=weeks)
     if name in _FIXED:
         return safe(year, *_FIXED[name])
     if name in _FROM_EASTER:
         return easter(year) + timedelta(days=_FROM_EASTER[name])
+    if name in _BEFORE_CHRISTMAS:
+        fourth = date(year, 12, 24) - timedelta(days=(date(year, 12, 24).weekday() + 1) % 7)
+        return fourth - timedelta(days=_BEFORE_CHRISTMAS[name])
     if name in _NTH:
         month, weekday, which = _NTH[name]
         first, end = month_of(year, month)
-        return nth_weekday(first, end, weekday, which)
-    return None
+        found = nth_weekday(first, end, weekday, which)
+        # The mothers of France give way to Pentecost.
+        clash = name == "mothers_day_fr" and found == easter(year) + timedelta(days=49)
+        return found + timedelta(weeks=1) if found and clash else found
+    if name in _BESIDE:
+        other, days = _BESIDE[name]
+        base = _in_year(other, year, country)
+        return base + timedelta(days=days) if base else None
+    return jewish_feast(name, year)
 
 
 def holiday_date(

@@ -37,7 +37,7 @@ def add(g: Grammar) -> None:
         "relpart", "WEEKDAYPART", "MOD WEEKDAYPART", "week _ON? WEEKDAYPART", "WEEKDAYPART _OF? _THE? week"
     )(weekday_part)
     g.rule("relpart", "_THE? PART _OF _THE? day", "_THE? PART _OF _THE? numbered")(part_of_day)
-    g.rule("day", "_MOD? HOLIDAY year?", "MOD HOLIDAY", "HOLIDAY POSTMOD", "HOLIDAY _OF? yearspan")(holiday)
+    g.rule("day", "MOD HOLIDAY", "HOLIDAY POSTMOD", "_MOD? HOLIDAY year?", "HOLIDAY _OF? yearspan")(holiday)
 
 
 def repeats(chart: Chart, *parts: Any) -> tuple[str, Day | None] | None:
