@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers.understand.times.find import find_duration, find_time, read_times
+from handlers.understand.times.find import find_duration, find_impossible_day, find_time, read_times
 from handlers.understand.times.reading import TimeReading
 
-__all__ = ["TimeReading", "find_duration", "find_time", "read_times"]
+__all__ = ["TimeReading", "find_duration", "find_impossible_day", "find_time", "read_times"]

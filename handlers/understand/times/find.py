@@ -23,6 +23,7 @@ from handlers.understand.times import (
 from handlers.understand.times.best import best_reading, without_busy
 from handlers.understand.times.fitting import ends_with
 from handlers.understand.times.grammar import Chart, Grammar
+from handlers.understand.times.impossible_days import impossible_at
 from handlers.understand.times.lexicon import load
 from handlers.understand.times.messages import read_message
 from handlers.understand.times.reading import TimeReading
@@ -73,6 +74,8 @@ def _read(
     text: str, now: datetime, zone: ZoneInfo, lang: str, join_ranges: bool
 ) -> tuple[Chart, list[TimeReading]]:
     chart = _chart(text, _wall(now, zone), lang, join_ranges)
+    if impossible_at(chart.words, chart.style) is not None:
+        return chart, []
     return chart, read_message(chart, Zone(zone), join_ranges=join_ranges)
 
 
@@ -96,7 +99,7 @@ def find_time(
 ) -> tuple[datetime | None, datetime | None, str]:
     """The best reading as (start, end, grain), aware and in `tz`; (None, None, "minute") where no time was said.
 
-    A day and a clock time said in different places of a message belong together. What was ruled out ("not Friday") and
+    A day and a clock time said in different places of a message belong together; beside a day that no calendar has nothing is read. What was ruled out ("not Friday") and
     what is a mere guess is left aside.
     """
     zone = tz if isinstance(tz, ZoneInfo) else ZoneInfo(tz)
@@ -110,6 +113,17 @@ def find_time(
         whole_day = (end.date() - start.date()).days == 1 and not best.time_said
         end = None if whole_day else end
     return start, end, best.grain
+
+
+def find_impossible_day(text: str, lang: str) -> tuple[int, int] | None:
+    """Where a day stands that no calendar has (31 April, 30.2.): its first character and the one after its last.
+
+    Such a message has no reading: what is said beside that day ("at 5") belongs to no other one.
+    """
+    lexicon = load(lang)
+    tokens = tokenise(text)
+    found = impossible_at(read_words(tokens, lexicon), lexicon.style)
+    return (tokens[found[0]].start, tokens[found[1] - 1].end) if found is not None else None
 
 
 def _after_at(chart: Chart, i: int) -> bool:
