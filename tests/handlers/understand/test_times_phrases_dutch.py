@@ -1,0 +1,98 @@
+"""Every class of phrase in Dutch."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.handlers.understand.told import lines, told
+
+DUTCH = """
+dinsdag 24 november om 15 uur = 11-24 15:00
+dinsdag 24/11 om 15:00 = 11-24 15:00
+dinsdag 24-11 om 15u = 11-24 15:00
+volgende dinsdag tussen 2 en 4 = 11-24 14:00..16:00
+donderdag van 16 tot 18 uur = 11-19 16:00..18:00
+donderdag 16-18u = 11-19 16:00..18:00
+morgen na de middag = 11-19 12:00..18:00
+morgenmiddag = 11-19 12:00..18:00
+morgenochtend = 11-19 08:00..12:00
+morgenvroeg om 9 = 11-19 09:00
+morgenavond om 8 = 11-19 20:00
+overmorgen om 10 uur = 11-20 10:00
+vanavond om 8 = 11-18 20:00
+vanmiddag rond 5 = 11-18 17:00
+rond 19u = 11-18 19:00
+om kwart voor vijf = 11-18 16:45
+om kwart over zes = 11-18 18:15
+om tien voor zeven = 11-18 18:50
+om half zes = 11-18 17:30
+om vijf voor half acht = 11-18 19:25
+om 12 uur 's middags = 11-18 12:00
+vrijdag vanaf 17 uur = 11-20 17:00
+vrijdag na 17u = 11-20 17:00
+vrijdag voor 17u = ..11-20 17:00
+voor vrijdag = 11-20
+tot vrijdag = ..11-20
+van maandag tot woensdag = 11-23..11-25
+maandag t/m woensdag = 11-23..11-25
+van 24 tot 26 november = 11-24..11-26
+24 t/m 26 november = 11-24..11-26
+van 28 december tot 3 januari = 12-28..2027-01-03
+ma-vr 9-17u = 11-23 09:00..11-27 17:00
+tussen 24 en 26 november = 11-24..11-26
+1 december = 12-01
+de eerste = 12-01
+op de 1e = 12-01
+1-12 = 12-01
+1-12-2026 = 12-01
+volgende week = 11-23..11-29
+halverwege volgende week = 11-25..11-26
+midden volgende week = 11-25..11-26
+begin december = 12-01..12-10
+eind deze maand = 11-21..11-30
+dit weekend = 11-21..11-22
+volgend weekend = 11-28..11-29
+over twee weken = 12-02
+over 14 dagen = 12-02
+over een half uur = 11-18 10:30
+over anderhalf uur = 11-18 11:30
+over drie kwartier = 11-18 10:45
+niet vrijdag maar zaterdag = 11-21
+vrijdag kan ik niet, liever zaterdag om 11 = 11-21 11:00
+nee, 6 uur niet 5 uur = 11-18 18:00
+mijn zoon is 7 = -
+10-rittenkaart = -
+ik betaal je 45 euro = -
+mijn nummer is 06 12345678 = -
+baan 2 = -
+we zijn met 4 = -
+maandag of dinsdagmiddag = 11-23 12:00..18:00
+maandag en woensdag om 18u = 11-23 18:00
+elke dinsdag om 18u = 11-24 18:00
+de laatste vrijdag van de maand = 11-27
+de eerste maandag van december = 12-07
+kerst = 12-25
+tweede kerstdag = 12-26
+oudejaarsavond = 12-31
+koningsdag = 2027-04-27
+hemelvaart = 2027-05-06
+pinksteren = 2027-05-16
+tweede pinksterdag = 2027-05-17
+sinterklaas = 12-05
+week 49 = 11-30..12-06
+de week van 7 december = 12-07..12-13
+donderdag volgende week om 17.30 uur = 11-26 17:30
+zaterdag 21 = 11-21
+zaterdag 21 om 11u = 11-21 11:00
+za 21 nov 11u = 11-21 11:00
+di of do = -
+gisteren betaald = 11-17
+"""
+CASES = [*lines("nl", DUTCH)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "reading"), CASES, ids=[f"{lang}: {text}" for lang, text, _ in CASES]
+)
+def test_is_read_as(lang: str, text: str, reading: str) -> None:
+    assert told(text, lang) == reading

@@ -1,0 +1,89 @@
+"""Every class of phrase in Portuguese."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.handlers.understand.told import lines, told
+
+PORTUGUESE = """
+terça-feira 24 de novembro às 15h = 11-24 15:00
+terça 24/11 às 15:00 = 11-24 15:00
+na próxima terça entre as 14h e as 16h = 11-24 14:00..16:00
+quinta das 16h às 18h = 11-19 16:00..18:00
+quinta 16-18h = 11-19 16:00..18:00
+amanhã à tarde = 11-19 15:00..20:00
+amanhã de manhã = 11-19 08:00..12:00
+amanhã às 9 da manhã = 11-19 09:00
+depois de amanhã às 10 = 11-20 10:00
+hoje às 8 da noite = 11-18 20:00
+hoje à noite às 8 = 11-18 20:00
+lá pelas 7 = 11-18 19:00
+por volta das 19h = 11-18 19:00
+às quinze para as cinco = 11-18 16:45
+às cinco menos um quarto = 11-18 16:45
+às seis e quinze = 11-18 18:15
+às cinco e meia = 11-18 17:30
+ao meio-dia = 11-18 12:00
+meio-dia e meia = 11-18 12:30
+sexta a partir das 17h = 11-20 17:00
+sexta depois das 17h = 11-20 17:00
+sexta antes das 17h = ..11-20 17:00
+antes de sexta = ..11-20
+até sexta = ..11-20
+de segunda a quarta = 11-23..11-25
+de 24 a 26 de novembro = 11-24..11-26
+de 28 de dezembro a 3 de janeiro = 12-28..2027-01-03
+segunda a sexta das 9 às 17 = 11-23 09:00..11-27 17:00
+entre os dias 24 e 26 = 11-24..11-26
+dia 1 de dezembro = 12-01
+dia 1º = 12-01
+dia primeiro = 12-01
+1/12 = 12-01
+semana que vem = 11-23..11-29
+na próxima semana = 11-23..11-29
+no meio da semana que vem = 11-25..11-26
+no início de dezembro = 12-01..12-10
+no fim do mês = 11-21..11-30
+este fim de semana = 11-21..11-22
+fds = 11-21..11-22
+daqui a duas semanas = 12-02
+daqui a meia hora = 11-18 10:30
+daqui a uma hora e meia = 11-18 11:30
+sexta não, sábado = 11-21
+sexta não posso, melhor sábado às 11 = 11-21 11:00
+não, às 6 não, às 5 = 11-18 17:00
+meu filho tem 7 anos = -
+pacote de 10 = -
+te devo 45 reais = -
+meu número é 912 345 678 = -
+quadra 2 = -
+somos 4 = -
+segunda ou terça à tarde = 11-23 15:00..20:00
+segunda e quarta às 18h = 11-23 18:00
+toda terça às 18h = 11-24 18:00
+todas as terças às 18h = 11-24 18:00
+última sexta-feira do mês = 11-27
+primeira segunda de dezembro = 12-07
+natal = 12-25
+véspera de natal = 12-24
+ano novo = 2027-01-01
+carnaval = 2027-02-09
+sexta-feira santa = 2027-03-26
+corpo de deus = 2027-05-27
+quinta da semana que vem às 17h30 = 11-26 17:30
+sábado 21 = 11-21
+sábado dia 21 às 11 = 11-21 11:00
+2ª feira às 10h = 11-23 10:00
+segunda q vem = 11-23
+amanha cedo = 11-19 05:00..08:00
+ontem paguei = 11-17
+"""
+CASES = [*lines("pt", PORTUGUESE)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "reading"), CASES, ids=[f"{lang}: {text}" for lang, text, _ in CASES]
+)
+def test_is_read_as(lang: str, text: str, reading: str) -> None:
+    assert told(text, lang) == reading
