@@ -8,7 +8,11 @@ from handlers.understand.lexicon.holidays_de import HOLIDAYS
 from handlers.understand.times.lexicon import Style
 from handlers.understand.times.numbers import joined, listed
 
-STYLES = {"de": Style(half_is_before=True, dotted_ordinals=True, weekday_and_number=False, country="DE")}
+STYLES = {
+    "de": Style(
+        verb_last=True, half_is_before=True, dotted_ordinals=True, weekday_and_number=False, country="DE"
+    )
+}
 
 _DAYS = ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag")
 _PARTS = {
@@ -133,7 +137,10 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     },
     "POSTMOD": {"second": "nach dem nachsten", "next": "der nachsten | drauf"},
     "WEEK": {"week": "woche | wochen"},
-    "WEEK_NAMED": {"this": "die ganze woche | ganze woche", "coming": "die woche drauf | die woche darauf"},
+    "WEEK_NAMED": {
+        "this": "die ganze woche | ganze woche | im laufe der woche | laufe der woche | im laufe dieser woche",
+        "coming": "die woche drauf | die woche darauf",
+    },
     "CALENDAR_WEEK": {1: "kw | kalenderwoche"},
     "WORKWEEK": {"week": "arbeitswoche"},
     "WORKWEEK_NAMED": {"this": "unter der woche | wochentags | werktags"},
@@ -336,6 +343,8 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "week": "w",
         "minute": "m",
     },
+    "NO": {1: "nein | ne | doch | sorry | ich meinte | ich meine"},
+    "NTH": {-2: "vorletzter | vorletzten | vorletzte | vorletztes"},
 }
 
 NOT_TYPOS = "montage maerz mittwochs"

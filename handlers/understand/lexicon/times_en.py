@@ -70,7 +70,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         (-1, "last_night"): "last night",
     },
     "PART": {
-        "lunch": "lunchtime | lunch time | noontime",
+        "lunch": "lunchtime | lunch time | noontime | over lunch | during lunch | lunch break",
         "morning": "morning | mornings | mornin | in the am | morningish",
         "afternoon": "afternoon | afternoons | arvo | afternoonish",
         "evening": "evening | evenings | eve | eveningish",
@@ -295,7 +295,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     },
     "CALENDAR_WEEK": {1: "week | cw | calendar week | week number | week no | wk no | week nr | wk"},
     "MAKE_IT": {
-        1: "make it | let s make it | make that | let s say | lets say | shall we say | go with | let s do | lets do | can we do | could we do | can you do | could you do | let s go for"
+        1: "make it | let s make it | make that | let s say | lets say | shall we say | go with | let s do | lets do | can we do | could we do | can you do | could you do | let s go for | say"
     },
     "AROUND": {1: "around | about | roughly | approx | circa"},
     "AFTER_DAYNO": {
@@ -316,6 +316,8 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "week": "w",
         "minute": "m",
     },
+    "NO": {1: "no | nope | sorry | actually | i meant | i mean"},
+    "NTH": {-2: "penultimate | second last | second to last | next to last"},
 }
 
 NOT_TYPOS = "mondays fridays match marches decembers"

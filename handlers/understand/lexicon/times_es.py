@@ -270,6 +270,8 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "week": "w",
         "minute": "m",
     },
+    "NO": {1: "no | perdon | digo"},
+    "NTH": {-2: "penultimo | penultima"},
 }
 
 NOT_TYPOS = "marte"

@@ -268,6 +268,8 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "week": "w",
         "minute": "m",
     },
+    "NO": {1: "non | pardon | desole"},
+    "NTH": {-2: "avant dernier | avant derniere"},
 }
 
 NOT_TYPOS = "mardis"

@@ -235,7 +235,11 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "QUARTERWORD": {1: "trimestre"},
     "EVERY_OTHER": {1: "ogni due settimane | ogni due"},
     "DAILY": {"daily": "ogni giorno | tutti i giorni"},
-    "NTH": {1: "prima", 2: "seconda"},
+    "NTH": {
+        1: "prima",
+        2: "seconda",
+        -2: "penultimo | penultima",
+    },
     "HOLIDAY": HOLIDAYS,
     "WEEK_FROM": {1: "settimana che inizia il | settimana dal"},
     "EARLY": {"early_morning": "presto | molto presto | di buon ora"},
@@ -255,6 +259,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "week": "w",
         "minute": "m",
     },
+    "NO": {1: "no | scusa | intendevo"},
 }
 
 NOT_TYPOS = "domenico"

@@ -10,7 +10,12 @@ from handlers.understand.times.numbers import joined, listed
 
 STYLES = {
     "nl": Style(
-        half_is_before=True, weekday_and_number=False, weak_days_alone=False, dot_is_date=False, country="NL"
+        verb_last=True,
+        half_is_before=True,
+        weekday_and_number=False,
+        weak_days_alone=False,
+        dot_is_date=False,
+        country="NL",
     )
 }
 
@@ -279,6 +284,8 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "week": "w",
         "minute": "m",
     },
+    "NO": {1: "nee | sorry | ik bedoel"},
+    "NTH": {-2: "voorlaatste | een na laatste"},
 }
 
 NOT_TYPOS = "zondaar maandang"

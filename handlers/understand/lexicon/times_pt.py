@@ -180,7 +180,12 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "LATEST": {"by": "no maximo | o mais tardar"},
     "FOR": {1: "durante | por"},
     "DAYWORD": {1: "dia"},
-    "NTH": {2: "segunda", 4: "quarta", 5: "quinta"},
+    "NTH": {
+        2: "segunda",
+        4: "quarta",
+        5: "quinta",
+        -2: "penultimo | penultima",
+    },
     "LASTNTH": {-1: "ultimo | ultima | ultimos | ultimas"},
     "STARTING": {1: "comecando"},
     "EDGE": {"start": "inicio | comeco | principio", "mid": "meio | meados", "end": "fim | final | finais"},
@@ -252,6 +257,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "week": "w",
         "minute": "m",
     },
+    "NO": {1: "nao | desculpa | digo"},
 }
 
 NOT_TYPOS = "amanhas"

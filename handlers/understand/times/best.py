@@ -34,12 +34,23 @@ def _said_of(chart: Chart, readings: list[TimeReading], i: int) -> TimeReading |
     """The time that a word such as "busy" is about: the next one of its clause, else the one before it."""
     after = next((r for r in readings if r.span[0] >= i), None)
     before = next((r for r in reversed(readings) if r.span[1] <= i), None)
+    if before is not None and after is not None and _nearer(chart, before, after, i):
+        return before
     for ends in (_CLAUSE_ENDS | {"COMMA"}, _CLAUSE_ENDS):
         if after is not None and not _any(chart, i, after.span[0], ends):
             return after
         if before is not None and not _any(chart, before.span[1], i, ends):
             return before
     return None
+
+
+def _nearer(chart: Chart, before: TimeReading, after: TimeReading, i: int) -> bool:
+    """Whether "busy" belongs to the time before it, though no comma parts the two times: it stands nearer to that."""
+    ends = _CLAUSE_ENDS | {"COMMA"}
+    if _any(chart, before.span[1], after.span[0], ends):
+        return False
+    to_before, to_after = i - before.span[1], after.span[0] - i - 1
+    return 0 < to_before < to_after or (chart.style.verb_last and to_before <= to_after)
 
 
 def _any(chart: Chart, first: int, last: int, kinds: frozenset[str]) -> bool:

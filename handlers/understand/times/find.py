@@ -30,6 +30,7 @@ from handlers.understand.times.reading import TimeReading
 from handlers.understand.times.tokens import tokenise
 from handlers.understand.times.words import read_words
 from handlers.understand.times.zone import Zone
+from handlers.understand.times.zones_said import in_zone_said
 
 _SURE_ENOUGH = 0.5
 
@@ -86,9 +87,11 @@ def read_times(
 
     `now` is aware; `tz` (a ZoneInfo or an IANA name) is the zone people mean and the one of the answers. With
     `join_ranges=False` "Thursday to Friday" stays two readings (a move from one to the other); ranges of hours stay one.
+    A clock time with a zone of its own ("5pm London time") is moved into `tz`; find_time leaves such a zone aside.
     """
     zone = tz if isinstance(tz, ZoneInfo) else ZoneInfo(tz)
     chart, readings = _read(text, now, zone, lang, join_ranges)
+    readings = [in_zone_said(r, chart.tokens, zone) for r in readings]
     return [
         replace(r, span=(chart.tokens[r.span[0]].start, chart.tokens[r.span[1] - 1].end)) for r in readings
     ]

@@ -31,12 +31,18 @@ def fits(chart: Chart, moment: Moment, name: str, node: Any, i: int, end: int, a
         return False
     if name == "day" and chart.has("DATE", i) and not node.year_said and _counts(chart, end):
         return False
+    if name == "day" and "ORD" in chart.words[end - 1] and _counts(chart, end):
+        return False
+    if name == "day" and node.needs_clock and _range_follows(chart, end):
+        return False
     if name == "day" and node.needs_clock:
         return moment.has_clock or _clock_follows(chart, end)
     if name == "part" and any(last >= end for _, last in (chart.words[i - 1].get("LATER", ()) if i else ())):
         return False
     if name == "part" and node.dated:
-        return moment.has_date
+        return moment.has_date and (
+            "AMPM" not in chart.words[i] or (not moment.has_clock and _clause_ends(chart, end))
+        )
     if name == "part" and node.meal:
         return moment.has_date or (
             i > 0 and bool(chart.words[i - 1].keys() & {"AT", "AFTER", "BEFORE", "APPROX", "IN"})
@@ -197,7 +203,8 @@ def _no_noun(chart: Chart, i: int) -> bool:
 
 def _range_follows(chart: Chart, i: int) -> bool:
     """Whether the number just read is the first of two hours ("fri 14-17") rather than a day of the month."""
-    return chart.has("DASH", i) and chart.has("NUM", i + 1) and bool(chart.all_at("clockrange", i - 1))
+    hour = any(chart.has(kind, i + 1) for kind in ("NUM", "HM", "HMDOT"))
+    return chart.has("DASH", i) and hour and bool(chart.all_at("clockrange", i - 1))
 
 
 def _loose_clock_fits(chart: Chart, moment: Moment, name: str, node: Any, i: int, end: int, at: bool) -> bool:
@@ -251,11 +258,11 @@ def _cued_clock_fits(chart: Chart, i: int, end: int) -> bool:
     """ "make it 7", "around 2?" and "no, 6 not 5": numbers that the words before them, or the other number, make hours."""
     if not _clause_ends(chart, end) or _counts(chart, end) or _against(chart, i):
         return False
-    if end > i + 1 and (_begins_clause(chart, i) or ends_with(chart, "POST_NOT", i)):
+    if end > i + 1 and (_begins_clause(chart, i) or ends_with(chart, "NO", i)):
         return True
-    return ends_with(chart, "MAKE_IT", i) or (
-        chart.has("AROUND", i - 1) and chart.tokens[i].number is not None
-    )
+    if chart.has("AROUND", i - 1):
+        return chart.tokens[i].number is not None or _date_after_glue(chart, end)
+    return ends_with(chart, "MAKE_IT", i)
 
 
 def _clause_ends(chart: Chart, end: int) -> bool:
@@ -280,7 +287,7 @@ def _weak_day_fits(chart: Chart, moment: Moment, i: int, end: int) -> bool:
     while (
         k < len(chart.words)
         and k < end + 2
-        and chart.words[k].keys() & {"COMMA", "AT", "DASH", "AND", "FROM", "SLASH", "DOT"}
+        and chart.words[k].keys() & {"COMMA", "AT", "DASH", "AND", "OR", "FROM", "SLASH", "DOT"}
     ):
         k += 1
     if k >= len(chart.words):

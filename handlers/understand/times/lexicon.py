@@ -58,6 +58,8 @@ class Style:
     """"Monday" said on a Monday is today (en); elsewhere people mean the next one and say "today" of today."""
     weak_days_alone: bool = True
     """A short weekday that is a word of its own as well ("do", "ma") is one when it is the whole message."""
+    verb_last: bool = False
+    """In "morgen leider absagen" what cancels stands behind its day (de, nl)."""
     weeks_on_day: bool = False
     """"a week today", "tomorrow week" (en)."""
     ordinal_days: bool = True

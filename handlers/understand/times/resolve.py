@@ -174,6 +174,10 @@ def _with_part(moment: Moment, part: Part, reading: TimeReading, now: datetime, 
         day, others = moment.day.on, moment.day.others
     elif moment.stretch is not None:
         day, others = moment.stretch.start, ()
+        if part.start >= 20 and moment.stretch.end - day == timedelta(days=2):
+            return replace(
+                reading, start=zone.at(day, part.start * 60), end=zone.at(day, part.end * 60), grain=grain
+            )
         grain = moment.stretch.grain if moment.stretch.grain != "weekend" else "day"
         end = zone.at(moment.stretch.end - timedelta(days=1), part.end * 60)
         return replace(reading, start=zone.at(day, part.start * 60), end=end, grain=grain, confidence=0.8)

@@ -49,6 +49,7 @@ def add(g: Grammar) -> None:
     )
     g.rule("numbered", "_THE strongno")(ordinal_alone)
     g.rule("day", "numbered")(take)
+    g.rule("day", "NUM _OR monthday")(one_or_other)
     g.rule("day", "numbered _OF? month", "strongno _DAYWORD? _OF? month", "NUM _DAYWORD? _OF month")(
         day_of_month
     )
@@ -187,6 +188,12 @@ def numbered(chart: Chart, number: int | Number) -> Day | None:
 def ordinal_alone(chart: Chart, number: int) -> Day | None:
     """the third, der dritte; le premier, but "le troisième" is no day."""
     return numbered(chart, number) if number == 1 or chart.style.ordinal_days else None
+
+
+def one_or_other(_: Chart, first: Number, second: Day) -> Day | None:
+    """24 of 25 november: the first, and the second as what it may be besides."""
+    on = dates.safe(second.on.year, second.on.month, first.value) if first.digits in (1, 2) else None
+    return Day(on, others=(second.on,), fixed=True) if on is not None and on < second.on else None
 
 
 def day_of_month(chart: Chart, day: Day | int | Number, month: Stretch) -> Day | None:

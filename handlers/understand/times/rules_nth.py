@@ -16,6 +16,7 @@ def add(g: Grammar) -> None:
     g.rule("day", "_THE? nth WEEKDAY _OF|IN? _THE? month", "_THE? nth WEEKDAY _OF|IN? _THE? monthany")(
         nth_weekday
     )
+    g.rule("day", "_THE? nth WEEKDAY _OF|IN? _EVERY MONTHWORD")(nth_weekday_always)
     g.rule("day", "month _S? _THE? nth WEEKDAY")(month_nth_weekday)
     g.rule("day", "_THE _DAYWORD BEFORE_DAY|AFTER_DAY day", "_DAYWORD BEFORE_DAY|AFTER_DAY nameddate")(
         day_beside
@@ -52,6 +53,17 @@ def nth_weekday(chart: Chart, which: int, weekday_number: int, month: Stretch) -
     ):
         return Day(on, fixed=True)
     return Day(on, fixed=True) if on else None
+
+
+def nth_weekday_always(chart: Chart, which: int, weekday_number: int, _word: object) -> Day | None:
+    """second Tuesday of every month: the next one."""
+    for ahead in range(12):
+        start = dates.plus_months(chart.today.replace(day=1), ahead)
+        end = dates.plus_months(start, 1) if start else None
+        on = dates.nth_weekday(start, end, weekday_number, which) if start and end else None
+        if on is not None and on >= chart.today:
+            return Day(on, fixed=True)
+    return None
 
 
 def month_nth_weekday(chart: Chart, month: Stretch, which: int, weekday_number: int) -> Day | None:

@@ -7,7 +7,8 @@ from typing import Any
 
 from handlers.understand.times import dates
 from handlers.understand.times.grammar import Chart, Grammar
-from handlers.understand.times.nodes import Day, Part
+from handlers.understand.times.nodes import Day, Part, Weekday
+from handlers.understand.times.rules_weekday import weekday
 
 MOVES = {"this": 0, "next": 1, "coming": 1, "last": -1, "previous": -1}
 """Days by which "this", "next" and "last" move a part of the day."""
@@ -42,6 +43,8 @@ def add(g: Grammar) -> None:
     g.rule("part", "_THE? PART", "_IN _THE? PART", "PART _ISH", "PART_ADVERB")(part)
     g.rule("part", "_THE? MEAL", "_IN _THE? MEAL")(meal)
     g.rule("part", "EARLY")(early)
+    g.rule("part", "AMPM")(half_of_day)
+    g.rule("daypart", "EDGE WEEKDAY PART")(edge_of_weekday)
     g.rule("part", "_THE? EDGE _OF? _THE? PART", "_THE? PART EDGE", "EDGE_PART")(part_edge)
     g.rule("daypart", "MOD PART", "PART POSTMOD")(day_and_part)
 
@@ -62,6 +65,18 @@ def early(chart: Chart, name: str) -> Part | None:
     """amanhã cedo, morgen vroeg."""
     found = part(chart, name)
     return replace(found, dated=True) if found else None
+
+
+def half_of_day(chart: Chart, half: str) -> Part | None:
+    """tomorrow pm, 26 Nov a.m."""
+    found = part(chart, "morning" if half == "am" else "afternoon")
+    return replace(found, dated=True) if found else None
+
+
+def edge_of_weekday(chart: Chart, which: str, number: Weekday, name: str) -> tuple[Day, Part] | None:
+    """late Friday night, early Saturday morning."""
+    found = part_edge(chart, which, name)
+    return (weekday(chart, number), found) if found else None
 
 
 def part_edge(_: Chart, *parts: Any) -> Part | None:

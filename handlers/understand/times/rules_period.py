@@ -37,7 +37,7 @@ def add(g: Grammar) -> None:
     g.rule(
         "stretch",
         "_THE? WEEKEND _OF _THE? monthday",
-        "_THE? WEEKEND _OF _THE? numbered",
+        "_THE? WEEKEND _OF? _THE? numbered",
     )(weekend_of_day)
     g.rule("stretch", "_THE? nameddate _WEEKEND")(holiday_weekend)
     g.rule("week", "_THE? HOLIDAY year? _WEEK")(holiday_week)
