@@ -66,6 +66,8 @@ def in_zone_said(reading: TimeReading, tokens: Sequence[Token], zone: ZoneInfo) 
 
 
 def _zone_after(tokens: Sequence[Token], i: int) -> tzinfo | None:
+    """The zone named from `i` on. The "hora" of "18:00 hora de Londres" may be taken for the word behind an hour."""
+    i -= tokens[i - 1].key in _TIME_BEFORE
     keys = [token.key for token in tokens[i : i + 4] if token.key != "("]
     if not keys:
         return None

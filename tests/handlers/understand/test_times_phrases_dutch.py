@@ -85,8 +85,25 @@ donderdag volgende week om 17.30 uur = 11-26 17:30
 zaterdag 21 = 11-21
 zaterdag 21 om 11u = 11-21 11:00
 za 21 nov 11u = 11-21 11:00
-di of do = -
+di of do = 11-24
 gisteren betaald = 11-17
+kunnen we donderdag 17u verzetten naar vrijdag 18u? = 11-19 17:00
+hoi, morgen kan ik niet, vrijdag zelfde tijd? = 11-20
+sorry mijn zoon is ziek, liever maandag 23 om 17.30 = 11-23 17:30
+donderdag rond half zes? = 11-19 17:30
+ik kan vanaf 18u = 11-18 18:00
+alleen 's ochtends = 11-18 08:00..12:00
+de eerste week van december = 11-30..12-06
+het weekend van 28 november = 11-28..11-29
+de 24e 's middags = 11-24 12:00..18:00
+24 of 25 november = 11-24
+van 16 tot 18 uur donderdag = 11-19 16:00..18:00
+donderdag eind van de middag = 11-19 16:00..19:00
+volgende maand = 12-01..12-31
+half december = 12-11..12-20
+morgen om kwart over 9 = 11-19 09:15
+donderdag 14-15.30u = 11-19 14:00..15:30
+morgen tegen de avond = 11-19 18:00..22:00
 """
 CASES = [*lines("nl", DUTCH)]
 

@@ -79,6 +79,23 @@ giovedì della prossima settimana alle 17:30 = 11-26 17:30
 sabato 21 = 11-21
 sabato 21 alle 11 = 11-21 11:00
 ieri ho pagato = 11-17
+possiamo spostare giovedì alle 17 a venerdì alle 18? = 11-19 17:00..11-20 18:00
+ciao, domani non posso, venerdì stessa ora? = 11-20
+scusa mio figlio è malato, meglio lunedì 23 alle 17:30 = 11-23 17:30
+giovedì verso le cinque e mezza? = 11-19 17:30
+sono libero dalle 18 in poi = 11-18 18:00
+solo la mattina = 11-18 08:00..12:00
+la prima settimana di dicembre = 11-30..12-06
+il weekend del 28 = 11-28..11-29
+il 24 nel pomeriggio = 11-24 12:00..18:00
+il 24 o il 25 = 11-24
+dalle 16 alle 18 di giovedì = 11-19 16:00..18:00
+giovedì in tarda mattinata = 11-19 10:00..12:00
+il mese prossimo = 12-01..12-31
+metà dicembre = 12-11..12-20
+fine novembre = 11-21..11-30
+domani alle 9 e 15 = 11-19 09:15
+giovedì dalle 14 alle 15.30 = 11-19 14:00..15:30
 """
 CASES = [*lines("it", ITALIAN)]
 

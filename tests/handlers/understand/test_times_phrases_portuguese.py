@@ -78,6 +78,21 @@ sábado dia 21 às 11 = 11-21 11:00
 segunda q vem = 11-23
 amanha cedo = 11-19 05:00..08:00
 ontem paguei = 11-17
+podemos mudar quinta às 17h para sexta às 18h? = 11-19 17:00
+oi, amanhã não posso, sexta no mesmo horário? = 11-20
+desculpa meu filho está doente, melhor segunda 23 às 17h30 = 11-23 17:30
+quinta lá pelas cinco e meia? = 11-19 17:30
+estou livre a partir das 18h = 11-18 18:00
+só de manhã = 11-18 08:00..12:00
+a primeira semana de dezembro = 11-30..12-06
+dia 24 à tarde = 11-24 15:00..20:00
+dia 24 ou 25 = 11-24
+das 16h às 18h de quinta = 11-19 16:00..18:00
+quinta no fim da tarde = 11-19 16:00..19:00
+mês que vem = 12-01..12-31
+meados de dezembro = 12-11..12-20
+amanhã às 9h15 = 11-19 09:15
+quinta das 14h às 15h30 = 11-19 14:00..15:30
 """
 CASES = [*lines("pt", PORTUGUESE)]
 

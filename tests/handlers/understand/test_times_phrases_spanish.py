@@ -87,6 +87,27 @@ de hoy en ocho días = 11-26
 el sabado 21 = 11-21
 el sabado 21 a las 11 = 11-21 11:00
 ayer pagué = 11-17
+¿podemos cambiar el jueves a las 5 por el viernes a las 6? = 11-19 17:00
+hola! mañana no puedo, el viernes a la misma hora? = 11-20
+lo siento, mi hijo está enfermo, mejor el lunes 23 a las 17:30 = 11-23 17:30
+quedamos el jueves sobre las cinco y media? = 11-19 17:30
+me viene bien a partir de las 6 de la tarde = 11-18 18:00
+solo puedo por las mañanas = 11-18 08:00..12:00
+la semana del 7 de diciembre = 12-07..12-13
+la primera semana de diciembre = 11-30..12-06
+a primera hora del viernes = 11-20 05:00..08:00
+el finde del 28 = 11-28..11-29
+el 24 por la tarde = 11-24 15:00..20:00
+el 24 o el 25 = 11-24
+jueves 26/11 a las 9h = 11-26 09:00
+a las 18:30 del jueves = 11-19 18:30
+desde las 4 hasta las 6 del jueves = 11-19 16:00..18:00
+hoy a última hora de la tarde = 11-18 16:00..19:00
+el lunes a primera hora de la tarde = 11-23 12:00..14:00
+dentro de tres cuartos de hora = 11-18 10:45
+el mes que viene = 12-01..12-31
+en diciembre = 12-01..12-31
+entre semana por la tarde = 11-16 15:00..11-20 20:00
 """
 CASES = [*lines("es", SPANISH)]
 
