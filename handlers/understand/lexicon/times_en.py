@@ -210,7 +210,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "CLOSEST": {1: "closest | nearest"},
     "STARTING": {1: "starting | beginning | commencing"},
     "EDGE": {
-        "start": "beginning | start | early | early in | the beginning | the start",
+        "start": "beginning | start of | early | early in | the beginning | the start",
         "mid": "mid | middle | the middle",
         "end": "end | late | late in | the end",
     },

@@ -26,8 +26,19 @@ def without_busy(chart: Chart, readings: list[TimeReading]) -> list[TimeReading]
             meant = _said_of(chart, readings, i)
             if meant is not None:
                 busy.append(meant)
+    if chart.style.verb_last:
+        busy += [r for r in readings if _denied(chart, r)]
     left = [r for r in readings if not any(r is b for b in busy)]
     return left if any(r.date_said or r.time_said for r in left) else readings
+
+
+def _denied(chart: Chart, reading: TimeReading) -> bool:
+    """ "Das schaffe ich morgen nicht.": the verb's "not" stands behind the time, at the end of the clause."""
+    last = reading.span[1]
+    if not chart.has("POST_NOT", last):
+        return False
+    end = chart.words[last]["POST_NOT"][0][1]
+    return end >= len(chart.words) or bool(chart.words[end].keys() & (_CLAUSE_ENDS | {"COMMA"}))
 
 
 def _said_of(chart: Chart, readings: list[TimeReading], i: int) -> TimeReading | None:

@@ -51,7 +51,7 @@ def fits(chart: Chart, moment: Moment, name: str, node: Any, i: int, end: int, a
         return False
     if name == "day" and node.counted and chart.has("FOR", i - 1):
         return False
-    if name == "dayrange" and not chart.join_days:
+    if name == "dayrange" and (not chart.join_days or any(last >= end for _, last in chart.all_at("day", i))):
         return False
     if name == "yearalone":
         return i == 0 and end == len(chart.words)
@@ -258,6 +258,8 @@ def _cued_clock_fits(chart: Chart, i: int, end: int) -> bool:
     """ "make it 7", "around 2?" and "no, 6 not 5": numbers that the words before them, or the other number, make hours."""
     if not _clause_ends(chart, end) or _counts(chart, end) or _against(chart, i):
         return False
+    if chart.has("OR", end) and chart.all_at("clock", end + 1) and chart.tokens[i].number is not None:
+        return True
     if end > i + 1 and (_begins_clause(chart, i) or ends_with(chart, "NO", i)):
         return True
     if chart.has("AROUND", i - 1):

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from handlers.understand.times.grammar import Chart, Grammar
-from handlers.understand.times.nodes import Clock
+from handlers.understand.times.nodes import Clock, Length
 from handlers.understand.times.numbers import Number
 
 
@@ -22,6 +22,8 @@ def add(g: Grammar) -> None:
     g.rule("clock", "NUM NUM AMPM", "NUM ZERO NUM AMPM", "NUM _AND NUM AMPM")(with_spoken_minutes)
     g.rule("twonumbers", "NUM NUM")(with_spoken_minutes)
     g.rule("twonumbers", "NUM _ZERO NUM")(with_spoken_minutes)
+    g.rule("twonumbers", "NUM _DASH NUM")(dashed_minutes)
+    g.rule("clock", "length MIN_TO _THE? hourclock", "length MIN_PAST _THE? hourclock")(length_off)
     g.rule("andnumbers", "NUM _AND NUM _MINUTE?")(with_spoken_minutes)
     g.rule(
         "clock", "NUM _OCLOCK? _AND? HALF_AFTER _OCLOCK? AMPM?", "NUM _OCLOCK? _AND QUARTER _OCLOCK? AMPM?"
@@ -97,8 +99,8 @@ def with_am_pm(chart: Chart, hour: Number, half: str, half_past: object = None) 
 
 
 def with_hour_word(chart: Chart, hour: Number, oclock: str, minute: Number | None = None) -> Clock | None:
-    """3 o'clock, 15h30, 18 uhr 12. A minute of one digit is none ("3 uhr 2 personen")."""
-    if minute is not None and (minute.digits == 1 or minute.digits > 2):
+    """3 o'clock, 15h30, 18 uhr 12. A minute of one digit is none ("3 uhr 2 personen"), nor is "one"."""
+    if minute is not None and (minute.digits == 1 or minute.digits > 2 or minute == (1, 0)):
         return None
     sure = _on_24h(chart, hour.value, hour.digits)
     return _clock(chart, hour.value, minute.value if minute else 0, exact=minute is not None, sure_24h=sure)
@@ -117,6 +119,22 @@ def with_spoken_minutes(chart: Chart, hour: Number, *rest: Any) -> Clock | None:
     if minute.value < 10 and not zero and minute.digits == 0 and half is not None:
         return None
     return _clock(chart, hour.value, minute.value, half=half, exact=True)
+
+
+def dashed_minutes(chart: Chart, hour: Number, minute: Number) -> Clock | None:
+    """four-thirty, in words; "four-six" is a range."""
+    if hour.digits or minute.digits or minute.value <= 12 or minute.value % 5:
+        return None
+    return with_spoken_minutes(chart, hour, minute)
+
+
+def length_off(chart: Chart, length: Length, direction: str, hour: Clock) -> Clock | None:
+    """half an hour before 5, eine Stunde nach 5; where "a" is the word for both ("un'ora alle 5") it is no such thing."""
+    if not (chart.style.to_is_range or chart.style.half_is_before) or length.days or length.months:
+        return None
+    if not length.seconds or length.seconds > 3 * 3600 or length.seconds % 60:
+        return None
+    return _shift(hour, (length.seconds if direction == "past" else -length.seconds) // 60)
 
 
 def with_fraction(chart: Chart, hour: Number, fraction: int, half: str | None = None) -> Clock | None:

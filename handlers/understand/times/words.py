@@ -20,8 +20,9 @@ _DASHED = rf"(?:\d{{4}}-{_D}-{_D}|{_D}-{_D}-{_Y})"
 _HOUR = r"\d\d?(?:\.\d\d)?"
 _DATED = re.compile(
     rf"(?:{_SLASHED}\.?(?:\s?-\s?{_SLASHED})?|{_DASHED}(?:\s-\s{_DASHED})?)(?:\s{_HOUR}(?:\s?-\s?{_HOUR})?)?"
+    r"|\d\d?\.\d\d\s?-\s?\d\d?\.\d\d"
 )
-"""A date or two in digits, and an hour or two."""
+"""A date or two in digits, and an hour or two; or two hours alone."""
 _VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 _SIGNS = {
     ",": "COMMA",
