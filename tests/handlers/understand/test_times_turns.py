@@ -180,33 +180,7 @@ last thing on friday = 11-20
 5pm London time tomorrow = 11-19 17:00
 17:00 CET tomorrow = 11-19 17:00
 """
-AMERICAN = """
-let's do 11/24 at 5 pm = 11-24 17:00
-11/24-11/26 = 11-24..11-26
-Nov 24 5-6pm = 11-24 17:00..18:00
-Tuesday, November 24th, 2026 at 5:00 PM = 11-24 17:00
-Tue 11/24 5p = 11-24 17:00
-tomorrow 5p-6p = 11-19 17:00..18:00
-tmrw 5:30 pm works = 11-19 17:30
-after work on thursday = 11-19 17:00..21:00
-I'd prefer the earlier slot at 10 in the morning = 11-18 10:00
-can we do thanksgiving week = 11-23..11-29
-the day after thanksgiving = 11-27
-the Friday after Thanksgiving = 11-27
-day before thanksgiving = 11-25
-labor day weekend = 2027-09-04..2027-09-06
-new year's eve at 3 = 12-31 15:00
-veterans day = 2027-11-11
-a quarter after 5 = 11-18 17:15
-a quarter of 5 = 11-18 16:45
-ten till six = 11-18 17:50
-five of six = 11-18 17:55
-this coming tuesday at 10 = 11-24 10:00
-tuesday after next = 12-01
-2 weeks from tuesday = 12-08
-tuesday in two weeks = 12-08
-"""
-CASES = [*lines("en-GB", BRITISH), *lines("en", AMERICAN)]
+CASES = [*lines("en-GB", BRITISH)]
 
 
 @pytest.mark.parametrize(
