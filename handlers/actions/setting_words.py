@@ -12,6 +12,7 @@ from domain.money import Money
 from domain.packs import Offer
 from domain.terms import Refunds, Terms, Tier
 from domain.units import of
+from handlers.understand.hours_line import hours_in_english
 
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _DAY = r"(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)[a-z]*"
@@ -36,7 +37,7 @@ def read_hours(text: str, before: Sequence[Window]) -> tuple[Window, ...]:
     for window in before:
         hours.setdefault(window.weekday, []).append(window)
     named: set[int] = set()
-    for part in _PART.finditer(text):
+    for part in _PART.finditer(hours_in_english(text)):
         if part["off"] is None and part.group(3) is None:
             continue
         for weekday in _weekdays(part["days"].lower()):

@@ -18,7 +18,7 @@ from handlers.understand.times.tokens import Token
 Found = tuple[Any, int]
 """A node and the position after it."""
 Rule = Callable[..., Any]
-MOST_STEPS = 5_000
+MOST_STEPS = 4_000
 """Pattern steps after which a message is not searched any further: keeps hostile input inside the time limit."""
 DEEPEST = 14
 """Rules within rules: no phrase that means something is nested further."""
