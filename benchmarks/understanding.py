@@ -1,7 +1,7 @@
 """How well and how fast people are understood: one table, beside what others reach.
 
 `python -m benchmarks.understanding` reads sets of labelled sentences (`time_*`, `holidays_*`, `durations_*`,
-`money_*` and `intents_*.jsonl`, one case a line) from `../shared/data/understanding` or the folder named with
+`money_*` and `intents_*.jsonl`, one case a line) from the shared data beside the repository or the folder named with
 `--data`, and leaves out what is not there. dateparser, parsedatetime and ctparse are development dependencies; one
 that is not installed is left out with a line.
 """

@@ -165,7 +165,7 @@ COACH_SAYS = {
 }
 CLIENT_SAYS = {
     "31 february": "There is no 31 february. Which day do you mean?",
-    "book february 31st at 10": "There is no february 31. Which day do you mean?",
+    "book february 31st at 10": "There is no february 31st. Which day do you mean?",
     "book yesterday at 10": "Sunday 1 March, 10:00 is over already.",
     "book on 2 march 2020 at 10": "Monday 2 March 2020, 10:00 is over already.",
     "book friday at 3am": "Friday 03:00 is outside Alex's hours.",
