@@ -48,7 +48,7 @@ class Coach:
 class Client:
     """Who trains and pays. `muted`: no reminders or nudges; `promised_until`: pays by that day, so no nudges before.
     `players` are others he pays for; `tz` his own zone (None: the coach's), for sessions online. `link_generation`
-    counts how often the links to his pages were renewed."""
+    counts how often the links to his pages were renewed; `nicknames` are what the coach also calls him."""
 
     id: int
     name: str
@@ -61,6 +61,7 @@ class Client:
     tz: str | None = None
     players: tuple[str, ...] = ()
     link_generation: int = 0
+    nicknames: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -124,7 +124,9 @@ def known_of(turn: Turn, text: str = "") -> Known:
     names: tuple[Person, ...] = ()
     if turn.is_coach:
         everyone = people.all_clients(turn.uow)
-        names = tuple(Person(client.id, (client.name, *client.players)) for client in everyone)
+        names = tuple(
+            Person(client.id, (client.name, *client.players, *client.nicknames)) for client in everyone
+        )
     choices: list[Any] = turn.state.get("choices") or []
     return Known(
         now=turn.asked_at,

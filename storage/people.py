@@ -91,7 +91,7 @@ def seats_at(connection: Connection, address: str) -> list[Seat]:
 def _client(row: Row[Any]) -> Client:
     return Client(
         row.id, row.name, row.language, row.phone, row.muted, row.promised_until, row.credit, row.joined_at, row.tz,
-        tuple(row.players), row.link_generation,
+        tuple(row.players), row.link_generation, tuple(row.nicknames),
     )  # fmt: skip
 
 
@@ -144,6 +144,7 @@ def add_client(
             "joined_at": None,
             "players": [],
             "link_generation": 0,
+            "nicknames": [],
         },
     )
     return added

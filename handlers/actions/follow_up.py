@@ -11,6 +11,8 @@ from handlers.turn import Turn
 from storage import conversations
 
 SLOT_TAPS = ("book.propose", "move.propose")
+SURELY_YES = 0.65
+"""Under this a yes is not taken for the tap that carries out what was proposed."""
 
 
 def offered(turn: Turn, request: Request) -> Tap | None:
@@ -19,7 +21,7 @@ def offered(turn: Turn, request: Request) -> Tap | None:
     chosen = None
     if request.kind == "pick" and request.position is not None and 1 <= request.position <= len(choices):
         chosen = choices[request.position - 1]
-    elif request.kind == "yes":
+    elif request.kind == "yes" and request.confidence >= SURELY_YES:
         chosen = next((item for item in choices if item[1] == "confirm"), None)
     elif request.kind == "no" and request.number is None:
         chosen = next((item for item in choices if item[1] == "decline"), None)

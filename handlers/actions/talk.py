@@ -176,7 +176,7 @@ def waitlist(turn: Turn, request: Request) -> None:
 
 def as_client(request: Request, client_id: int) -> Request:
     """The request again, with the client who was asked for."""
-    return replace(request, names=((client_id,),), unknown_name=None)
+    return replace(request, names=((client_id,),), unknown_name=None, confidence=1.0)
 
 
 def see_you(turn: Turn, tap: Tap) -> None:

@@ -12,6 +12,11 @@ MOST_NAMES = 8
 MONEY = ("sell", "paid", "charge", "write_off", "refund", "transfer")
 """Requests that are never about whoever was talked of last: about money nothing is guessed."""
 
+ACTS_AT_ONCE = ("ok",)
+"""Requests that are carried out without a tap: who is meant must be sure, or it is asked."""
+SURE = 0.75
+"""Above the confidence of a name with a slip in it."""
+
 
 def whom(turn: Turn, request: Request, *, again: str | None = None, **data: Json) -> int | None:
     """The client a request is about: the one who writes, or the one the coach named. None after asking which one; the
@@ -22,7 +27,8 @@ def whom(turn: Turn, request: Request, *, again: str | None = None, **data: Json
         # Nobody is left out in silence: what is for two is said twice.
         names = [people.client(turn.uow, ids[0]).name for ids in request.names]
         raise Refusal("one_at_a_time", names=names)
-    if request.names and len(request.names[0]) == 1:
+    unsure = request.kind in ACTS_AT_ONCE and request.confidence < SURE
+    if request.names and len(request.names[0]) == 1 and not unsure:
         return request.names[0][0]
     if request.names:
         ask_which(turn, request, request.names[0])

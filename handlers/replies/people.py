@@ -156,3 +156,11 @@ def new_links_for_you(w: Words, f: Facts) -> str:
         "{coach} has renewed your links: the old ones to your page and calendar no longer work.",
         coach=w.coach,
     )
+
+
+def nickname_set(w: Words, f: Facts) -> str:
+    return w.say("From now on {nickname} means {client} too.", nickname=f["nickname"], client=f["client"])
+
+
+def nickname_gone(w: Words, f: Facts) -> str:
+    return w.say("{nickname} no longer means {client}.", nickname=f["nickname"], client=f["client"])

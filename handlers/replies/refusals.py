@@ -16,6 +16,10 @@ def refused_no_such_day(w: Words, f: Facts) -> str:
     return w.say("There is no {day}. Which day do you mean?", day=f["day"])
 
 
+def refused_nickname_how(w: Words, f: Facts) -> str:
+    return w.say("Write for example: Emma is also Emmi")
+
+
 def refused_done_already(w: Words, f: Facts) -> str:
     return w.say("That is answered already.")
 

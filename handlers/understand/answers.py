@@ -10,6 +10,7 @@ from handlers.understand.words import split
 
 _YES = frozenset("👍✅✔☑👌🙆💪🆗🤝💯")
 _NO = frozenset("👎❌✖🚫⛔🙅✗✘")
+_THANKS = frozenset("🙏❤🧡💛💚💙😊🙂😀😃😁😄🥰😍🎉🙌👏😉😘🤗")
 _DRESSING = re.compile("[\U0001f3fb-\U0001f3ff\ufe0f\u200d♀♂\\s!.]")
 _NUMBER = re.compile(
     r"(?:no|nr|n|num|number|option|opcion|choice|wahl|nummer|numero|#)?\s*[#.:]?\s*(\d{1,2})\s*[.)!]*",
@@ -20,12 +21,14 @@ _AROUND_A_LABEL = frozenset("it please pls that this one the thanks thx yes ok b
 
 
 def thumb(text: str) -> str | None:
-    """ "yes" or "no" for a message of nothing but such signs, however often repeated."""
+    """ "yes", "no" or "hello" (thanks) for a message of nothing but such signs, however often repeated."""
     signs = set(_DRESSING.sub("", text))
     if signs and signs <= _YES:
         return "yes"
     if signs and signs <= _NO:
         return "no"
+    if signs and signs <= _THANKS:
+        return "hello"
     return None
 
 

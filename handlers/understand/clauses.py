@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from handlers.understand.cues.extents import NO, UNSURE
+from handlers.understand.cues.extents import NO, POLITE, UNSURE
 from handlers.understand.cues.lexicon import LANGUAGES, Hit, find, language_of, load
 from handlers.understand.sentence import Sentence
 
@@ -97,15 +97,30 @@ def cut(sentence: Sentence, role: str) -> list[Clause]:
 
 def _denied(hit: Hit, sentence: Sentence, first: int) -> bool:
     """ "I can't come", "not paid yet": a wish with a no in it or shortly before it is none."""
+    if hit.label == "cancel" and _rules_out_the_next(sentence, hit):
+        return True
     if hit.label not in _DENIABLE and not (hit.label in _DENIABLE_VERBS and hit.first == hit.last):
         return False
     spanish = language_of(sentence.known.lang) == "es"
     around = sentence.cells[max(first, hit.first - (3 if hit.first == hit.last else 2)) : hit.last + 1]
-    if hit.label in ("book", "slots") and any(
-        cell.key in UNSURE for cell in sentence.cells[max(first, hit.first - 4) : hit.first]
-    ):
+    if hit.label in ("book", "slots") and _only_thought_about(sentence, first, hit):
         return True
     return any(cell.key in NO or (cell.key == "no" and (spanish or hit.label == "buy")) for cell in around)
+
+
+def _rules_out_the_next(sentence: Sentence, hit: Hit) -> bool:
+    """ "18h pas 17h": the no belongs to the time behind it; nothing is cancelled."""
+    behind = sentence.cells[hit.last + 1 : hit.last + 2]
+    if not behind or hit.last - hit.first != 1 or sentence.cells[hit.first].key != "@t":
+        return False
+    return any(sentence.readings[number].negated for number in behind[0].times)
+
+
+def _only_thought_about(sentence: Sentence, first: int, hit: Hit) -> bool:
+    """ "Not sure if I can come"; but "I was wondering if I could come" is a polite wish."""
+    before = [cell.key for cell in sentence.cells[max(first, hit.first - 4) : hit.first]]
+    polite = [cell.key for cell in sentence.cells[max(first, hit.first - 6) : hit.first]]
+    return bool(UNSURE.intersection(before)) and not POLITE.intersection(polite)
 
 
 def best_label(hits: tuple[Hit, ...]) -> tuple[str | None, float]:
@@ -133,7 +148,10 @@ def _segments(sentence: Sentence) -> list[tuple[int, int]]:
     for at, cell in enumerate(cells):
         allowed = _ONLY_IN.get(cell.key)
         breaks = (
-            cell.key in _BREAKS and (allowed is None or lang in allowed) and not _behind_initial(sentence, at)
+            cell.key in _BREAKS
+            and (allowed is None or lang in allowed)
+            and not _behind_initial(sentence, at)
+            and not _is_something_else(sentence, at)
         )
         newline = (
             at > first
@@ -150,6 +168,18 @@ def _segments(sentence: Sentence) -> list[tuple[int, int]]:
     if first < len(cells):
         segments.append((first, len(cells) - 1))
     return segments
+
+
+def _is_something_else(sentence: Sentence, at: int) -> bool:
+    """ "è" and "é" are no "and"; "depois de" is "after", not "then"."""
+    key, word = sentence.cells[at].key, sentence.words[sentence.cells[at].first]
+    if key == "e":
+        return not sentence.text[word.start : word.end].isascii()
+    return (
+        key == "depois"
+        and sentence.cells[at + 1 : at + 2] != ()
+        and sentence.cells[at + 1].key in ("de", "das", "dos")
+    )
 
 
 def _swallowed(clauses: list[Clause], sentence: Sentence, role: str) -> list[Clause]:

@@ -54,6 +54,8 @@ def combine(requests: Sequence[Request], sentence: Sentence, clauses: Sequence[C
         before = done[-1] if done else None
         if before is None:
             done.append(request)
+        elif before.kind == request.kind == "other" and any(time.negated for time in request.times):
+            done[-1] = replace(before, times=before.times + request.times)
         elif before.kind == "no" and request.kind in ("other", "later", "earlier"):
             done[-1] = request
         elif (

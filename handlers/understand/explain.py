@@ -1,11 +1,12 @@
 """What was read of a text and why, for people: what `python -m bot understand "…"` prints."""
 
 from collections.abc import Iterator
-from dataclasses import fields
+from dataclasses import fields, replace
 
 from domain.intents import Request, Said
 from handlers.understand.clauses import cut, find_hits
 from handlers.understand.commands import read_command
+from handlers.understand.cues.lexicon import tongue_of
 from handlers.understand.known import Known
 from handlers.understand.reader import read
 from handlers.understand.sentence import Sentence, make_sentence, tidy
@@ -51,7 +52,7 @@ def _facts(request: Request, plain: str, known: Known) -> Iterator[str]:
 
 
 def _said(time: Said, plain: str) -> str:
-    parts = [repr(plain[time.span[0] : time.span[1]])]
+    parts = [_quoted(plain, time.span)]
     if time.start is not None or time.end is not None:
         parts.append(
             f"{_instant(time.start)} to {_instant(time.end)}"
@@ -70,6 +71,10 @@ def _said(time: Said, plain: str) -> str:
     return "  ".join(parts)
 
 
+def _quoted(plain: str, span: tuple[int, int]) -> str:
+    return f"{plain[span[0] : span[1]]!r} [{span[0]}:{span[1]}]"
+
+
 def _instant(moment: object) -> str:
     return f"{moment:%a %Y-%m-%d %H:%M}" if moment is not None else "…"
 
@@ -77,10 +82,25 @@ def _instant(moment: object) -> str:
 def _reasons(sentence: Sentence, known: Known) -> Iterator[str]:
     role = "coach" if known.role == "coach" else "client"
     yield f"   row     {' '.join(sentence.keys)}"
+    called = {person.id: person.names[0] for person in known.people if person.names}
+    for cell in sentence.cells:
+        if cell.name is not None:
+            who = ", ".join(f"{called.get(number, '?')} ({number})" for number in cell.name.ids)
+            span = sentence.words[cell.first].start, sentence.words[cell.last].end
+            yield f"   name    {_quoted(sentence.text, span)} → {who}  sure {cell.name.confidence:.2f}"
+    for amount in sentence.amounts:
+        yield f"   amount  {_quoted(sentence.text, amount.span)} → {amount.amount} {amount.currency or 'or a count'}"
+    tongue = tongue_of(sentence.keys, role, known.lang)
+    if tongue is not None:
+        yield f"   tongue  {tongue}: nearly all words are known there, few in {known.lang}"
+        yield from _reasons(
+            make_sentence(sentence.text, replace(known, lang=tongue)), replace(known, lang=tongue)
+        )
+        return
     for clause in cut(sentence, role):
         begin, end = sentence.span(clause.first, clause.last)
-        yield f"   clause  {sentence.text[begin:end]!r} → {clause.label or 'nothing'} ({clause.score:.2f})"
+        yield f"   clause  {_quoted(sentence.text, (begin, end))} → {clause.label or 'nothing'} ({clause.score:.2f})"
     hits = sorted(find_hits(sentence, role), key=lambda hit: -hit.weight)
     for hit in hits[:_MOST_PHRASES]:
         begin, end = sentence.span(hit.first, hit.last)
-        yield f"   phrase  {sentence.text[begin:end]!r} → {hit.label} {hit.weight:.2f} ({hit.lang}: {hit.source[:60]})"
+        yield f"   phrase  {_quoted(sentence.text, (begin, end))} → {hit.label} {hit.weight:.2f} ({hit.lang}: {hit.source[:60]})"

@@ -1,5 +1,6 @@
 """The words of a clause that nothing explains: a reason, or a name that nobody has."""
 
+import re
 from collections.abc import Sequence
 
 from handlers.understand.clauses import Clause
@@ -8,12 +9,13 @@ from handlers.understand.cues.lexicon import Hit, language_of, load
 from handlers.understand.names import NameHit
 from handlers.understand.sentence import Sentence
 from handlers.understand.sessions import Units
-from handlers.understand.words import Word
+from handlers.understand.words import Word, fold, split
 
 _MANY_NAMES = frozenset(
     ("cancel", "book", "move", "ok", "no_show", "transfer", "forgive", "freeze", "extend")
 )
 _LONGEST_NAME = 2
+_BEFORE_A_NAME = frozenset("a al à au aan o ao den die der el la le client called named namens".split())
 
 
 def leftover(
@@ -84,11 +86,16 @@ def stranger_name(sentence: Sentence, loose: Sequence[Word], named: bool, kind: 
     return None
 
 
+def surest(names: Sequence[NameHit]) -> list[NameHit]:
+    """The one name that is meant where a second word is only to become one."""
+    return [max(names, key=lambda hit: hit.confidence)] if names else []
+
+
 def nickname_in(sentence: Sentence, clause: Clause, names: Sequence[NameHit]) -> str:
     """What a client is also called: the words beside the surest name that are none of the command's own."""
     if not names:
         return ""
-    known = max(names, key=lambda hit: hit.confidence)
+    known = surest(names)[0]
     lexicon = load(language_of(sentence.known.lang), "coach")
     own = lexicon.words | load("en", "coach").words
     cells = sentence.cells[clause.first : clause.last + 1]
@@ -101,6 +108,27 @@ def nickname_in(sentence: Sentence, clause: Clause, names: Sequence[NameHit]) ->
         and (word.key not in own or (place > cells[0].first and sentence.text[word.start].isupper()))
     ]
     return " ".join(called[-_LONGEST_NAME:])
+
+
+def name_to_add(sentence: Sentence, clause: Clause, hits: Sequence[Hit], phone: str) -> str:
+    """The name of somebody new, as written: behind the command, or inside it ("füge Ben hinzu")."""
+    rest = _without(phone, rest_behind(sentence, clause, hits))
+    if not rest:
+        inside = _without(phone, sentence.text[slice(*sentence.span(clause.first, clause.last))])
+        own = load(language_of(sentence.known.lang), "coach").words | load("en", "coach").words
+        rest = " ".join(
+            inside[word.start : word.end]
+            for word in split(inside)
+            if word.is_name_like and (word.key not in own or (word.start and inside[word.start].isupper()))
+        )
+    words = rest.split()
+    while len(words) > 1 and fold(words[0]) in _BEFORE_A_NAME and words[0].islower():
+        words.pop(0)
+    return " ".join(words)
+
+
+def _without(phone: str, text: str) -> str:
+    return re.sub(r"\s{2,}", " ", text.replace(phone, " ") if phone else text).strip(" ,;")
 
 
 def rest_behind(sentence: Sentence, clause: Clause, hits: Sequence[Hit]) -> str:

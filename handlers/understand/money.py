@@ -24,6 +24,8 @@ _NOT_MINOR = frozenset(
     " dollars percent prozent day days week weeks month months tage wochen people".split()
 )
 _ARTICLES = frozenset("a an ein eine einen einem un una une uno um uma een".split())
+TIMES = frozenset("x × mal times por fois per volte vezes keer *".split())
+_LEAST_PRICE = 5
 _HALVES = {"medio": "0.5", "media": "0.5", "meio": "0.5", "meia": "0.5", "mezzo": "0.5", "demi": "0.5"}
 
 
@@ -69,10 +71,26 @@ def read_amounts(text: str, lang: str) -> list[Amount]:
             position += 1
             continue
         amount, after = _amount(text, words, number, lang)
+        if amount is not None and amount.currency is None:
+            amount, after = _as_many_times(text, words, number, amount, after, lang)
         if amount is not None:
             amounts.append(amount)
         position = max(after, number.last + 1)
     return amounts
+
+
+def _as_many_times(
+    text: str, words: list[Word], number: _Number, amount: Amount, after: int, lang: str
+) -> tuple[Amount, int]:
+    """ "2x50" and "3 x 40 €" are one amount."""
+    at = number.last + 1
+    if at + 1 >= len(words) or words[at].key not in TIMES or not 1 < number.value < 100:
+        return amount, after
+    each = _number(text, words, at + 1, lang)
+    price, behind = _amount(text, words, each, lang) if each is not None else (None, after)
+    if price is None or price.amount < _LEAST_PRICE or number.value != int(number.value):
+        return amount, after
+    return Amount((amount.span[0], price.span[1]), number.value * price.amount, price.currency), behind
 
 
 def _number(text: str, words: list[Word], at: int, lang: str) -> _Number | None:

@@ -11,6 +11,8 @@ from handlers.understand.sentence import Sentence, said
 from handlers.understand.times import TimeReading, read_times
 from handlers.understand.words import Word
 
+_DASHES = frozenset("-–—~")
+
 
 def split_times(sentence: Sentence, clause: Clause) -> tuple[tuple[Said, ...], tuple[Said, ...]]:
     """The old times and the new ones of a move. Days joined by "to" are two here, not a range.
@@ -20,17 +22,20 @@ def split_times(sentence: Sentence, clause: Clause) -> tuple[tuple[Said, ...], t
     known = sentence.known
     begin, end = sentence.span(clause.first, clause.last)
     words = sentence.words[sentence.cells[clause.first].first : sentence.cells[clause.last].last + 1]
-    inside = [
-        _alone(replace(reading, span=(reading.span[0] + begin, reading.span[1] + begin)), sentence)
-        for reading in read_times(
-            without_shifts(sentence.text, words, known.lang)[begin:end],
-            known.now,
-            known.tz,
-            known.lang,
-            join_ranges=False,
-        )
-    ]
-    old, new = _sides(words, inside, clause.label == "cancel", MOVING[language_of(known.lang)])
+    small = MOVING[language_of(known.lang)]
+    inside = [reading for reading in sentence.readings if begin <= reading.span[0] < end]
+    if any(_holds(sentence.text, words, reading, small.to) for reading in inside):
+        inside = [
+            _alone(replace(reading, span=(reading.span[0] + begin, reading.span[1] + begin)), sentence)
+            for reading in read_times(
+                without_shifts(sentence.text, words, known.lang)[begin:end],
+                known.now,
+                known.tz,
+                known.lang,
+                join_ranges=False,
+            )
+        ]
+    old, new = _sides(words, inside, clause.label == "cancel", small)
     times = tuple(replace(said(reading), negated=False) for reading in old)
     to = tuple(said(reading) for reading in new)
     if not to and (length := find_length(words, known.lang)) is not None:
@@ -39,6 +44,12 @@ def split_times(sentence: Sentence, clause: Clause) -> tuple[tuple[Said, ...], t
             time for time in times if time.span[1] <= length.span[0] or length.span[1] <= time.span[0]
         )
     return times, to
+
+
+def _holds(text: str, words: tuple[Word, ...], reading: TimeReading, joining: frozenset[str]) -> bool:
+    """Whether something that joins stands in a time: two days may have been read as one range."""
+    inside = {word.key for word in words if reading.span[0] <= word.start < reading.span[1]}
+    return not joining.isdisjoint(inside) or not _DASHES.isdisjoint(text[slice(*reading.span)])
 
 
 def _alone(reading: TimeReading, sentence: Sentence) -> TimeReading:
@@ -66,6 +77,8 @@ def _sides(
             else _side(words, reading, small)
         )
         (new if side == "new" else old if side == "old" else doubtful).append(reading)
+    if not old and not doubtful and len(new) == 2 and _stands_behind(words, new[1], small.to):
+        return new[:1], new[1:]  # "kan donderdag naar vrijdag": only the second is the new one
     for reading in doubtful:
         only_hour = reading.time_said and not reading.date_said
         several = bool(old or new) or len(doubtful) > 1
@@ -74,6 +87,11 @@ def _sides(
         else:
             old.append(reading)
     return old, new
+
+
+def _stands_behind(words: tuple[Word, ...], reading: TimeReading, keys: frozenset[str]) -> bool:
+    before = [word.key for word in words if word.end <= reading.span[0]]
+    return bool(before) and before[-1] in keys
 
 
 def _side(words: tuple[Word, ...], reading: TimeReading, small: Moving) -> str | None:

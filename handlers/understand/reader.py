@@ -7,12 +7,14 @@ from handlers.understand import answers
 from handlers.understand.clauses import Clause, cut
 from handlers.understand.combine import combine
 from handlers.understand.commands import KINDS, read_command
+from handlers.understand.cues.lexicon import tongue_of
 from handlers.understand.fields import fill, numbers_in
 from handlers.understand.kinds import kind_for
 from handlers.understand.known import Known, OfferName
 from handlers.understand.names import Person
 from handlers.understand.sentence import Sentence, make_sentence, said, tidy
 
+_OTHER_TONGUE = 0.95
 __all__ = ["Known", "OfferName", "Person", "read"]
 
 
@@ -38,6 +40,12 @@ def read(text: str, known: Known) -> list[Request]:
     sentence = make_sentence(plain, known)
     if not sentence.cells:
         return [Request("unknown", text=text, confidence=0.0)]
+    tongue = tongue_of(sentence.keys, role, known.lang)
+    if tongue is not None:
+        return [
+            replace(request, confidence=round(request.confidence * _OTHER_TONGUE, 2))
+            for request in read(text, replace(known, lang=tongue))
+        ]
     clauses = cut(sentence, role)
     if label is not None and kind_for(label, known.role) is not None:
         clauses = _led_by(label, clauses, sentence)

@@ -1,5 +1,6 @@
 """A message made ready: its words, and in their place the times, names and amounts that were read in it."""
 
+import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -10,6 +11,7 @@ from functools import lru_cache
 from domain.intents import Said
 from handlers.understand.cues.extents import LATE, NEGATIONS
 from handlers.understand.cues.lexicon import language_of, load
+from handlers.understand.cues.shorthand import SHORTHAND
 from handlers.understand.known import Known
 from handlers.understand.lengths import without_shifts
 from handlers.understand.money import Amount, read_amounts
@@ -19,6 +21,7 @@ from handlers.understand.words import Word, split
 
 READ_AT_MOST = 4096
 _SOME_MONDAY = datetime(2024, 1, 1, 9, tzinfo=UTC)
+_PARTICLE = re.compile(r"\bein(?=\s*(?:[.!?,;\n]|$))")
 _SURE_ENOUGH = 0.3
 _VERBS = frozenset(("mark", "will", "may", "bill", "grant", "chase"))
 
@@ -74,6 +77,13 @@ def _ordinary(lang: str, role: str) -> frozenset[str]:
     return load(lang, role).words | load("en", "coach").words
 
 
+def _without_particle(text: str, lang: str) -> str:
+    """German parts its verbs: the "ein" at the end of "frier Noah bis 1. März ein" is no one o'clock."""
+    if lang != "de" or "ein" not in text:
+        return text
+    return _PARTICLE.sub("   ", text)
+
+
 def make_sentence(text: str, known: Known) -> Sentence:
     """Reads times, names and amounts of a tidied text and puts them where they stand."""
     words = split(text)
@@ -85,7 +95,9 @@ def make_sentence(text: str, known: Known) -> Sentence:
     amounts = read_amounts(text, known.lang)
     readings = [
         r
-        for r in read_times(without_shifts(text, words, known.lang), known.now, known.tz, known.lang)
+        for r in read_times(
+            _without_particle(without_shifts(text, words, known.lang), lang), known.now, known.tz, known.lang
+        )
         if r.confidence >= _SURE_ENOUGH or r.time_said
     ]
     starts = [word.start for word in words]
@@ -114,11 +126,13 @@ def make_sentence(text: str, known: Known) -> Sentence:
             continue  # a client called May, and nothing around it that makes it a date
         _claim(taken, Cell("@t", first, last, times=(number,)))
 
+    short = SHORTHAND[lang]
     common_hits = {hit.first: hit for hit in names if hit.common}
     cells: list[Cell] = []
     at = 0
     while at < len(words):
-        cell = taken.get(at) or Cell(words[at].key, at, at, name=common_hits.get(at))
+        key = words[at].key
+        cell = taken.get(at) or Cell(short.get(key, key), at, at, name=common_hits.get(at))
         cells.append(cell)
         at = cell.last + 1
     return Sentence(text, tuple(words), tuple(cells), tuple(readings), tuple(amounts), known)
@@ -190,6 +204,15 @@ def _is_late(words: Sequence[Word], first: int, last: int, reading: TimeReading)
         "e",
         "tan",
         "tao",
+        "min",
+        "minutos",
+        "llego",
+        "llegar",
+        "llegare",
+        "llegamos",
+        "chego",
+        "chegar",
+        "chegamos",
     )
 
 

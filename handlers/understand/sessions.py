@@ -14,7 +14,7 @@ _PACK = frozenset(
 _SESSIONS = frozenset(
     "session sessions lesson lessons class classes unit units credit credits training trainings appointment appointments hour hours"
     " stunde stunden einheit einheiten sitzung sitzungen termine trainings sesion sesiones clase clases hora horas seance seances cours"
-    " lezione lezioni sessione sessioni seduta sedute aula aulas sessao sessoes les lessen sessie sessies uur".split()
+    " lezione lezioni sessione sessioni seduta sedute aula aulas sessao sessoes les lessen sessie sessies".split()
 )
 _COMPOUND_ENDS = (
     "erkarte",
@@ -68,6 +68,14 @@ def find_units(words: Sequence[Word], lang: str) -> Units | None:
     return None
 
 
+def find_article(words: Sequence[Word]) -> Units | None:
+    """ "Take a session off": an article before a session counts one, where counting is what is asked for."""
+    for at in range(len(words) - 1):
+        if words[at].key in _ARTICLES and words[at + 1].key in _SESSIONS:
+            return Units(Decimal(1), at, at + 1, False)
+    return None
+
+
 def _counted(keys: list[str], at: int, lang: str) -> Units | None:
     number = _number(keys, at, lang)
     if number is None:
@@ -78,6 +86,8 @@ def _counted(keys: list[str], at: int, lang: str) -> Units | None:
     if noun < len(keys) and (keys[noun] in _PACK or keys[noun] in _SESSIONS):
         if number[0] == 1 and keys[at] in _ARTICLES:
             return None
+        if keys[noun] == "er" and number[1] == 1:
+            return None  # "1er mars" is a day
         is_pack = keys[noun] in _PACK or (noun + 1 < len(keys) and keys[noun + 1] in _PACK)
         return Units(number[1], at, noun + (keys[noun] not in _PACK and is_pack), is_pack)
     return None

@@ -62,6 +62,8 @@ clients = Table(
     # His own zone, where it is not the coach's; and the names of others he pays for.
     Column("tz", String(64)),
     Column("players", Json, nullable=False),
+    # What the coach also calls him.
+    Column("nicknames", Json, nullable=False),
     ForeignKeyConstraint(["coach_id"], ["coaches.id"]),
     CheckConstraint("credit >= 0", name="credit"),
     sqlite_with_rowid=False,

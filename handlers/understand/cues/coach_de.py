@@ -13,6 +13,8 @@ PHRASES = {
         0.95 @n hat ... @m|#|bar|uberwiesen|bezahlt|gezahlt|gegeben
         0.9 @n @m|# ?@m|euro|in ?in bar
         0.9 erhalten|kassiert @m|#
+        1.05 hab|habe|haben ... @m|# ... bekommen|erhalten|kassiert|eingenommen
+        0.95 @n gab|gibt|hat_mir|uberweist ?mir @m|#
     """,
     "owe": """
         0.95 was|wieviel|wie_viel schuldet ?mir @n
@@ -80,6 +82,8 @@ PHRASES = {
         0.95 gib|geben ... zuruck
         0.95 nicht zahlen|berechnen|anrechnen|werten
         0.9 zahlt|zahle|rechne ... nicht ?an
+        1.05 lass|lasse @n ?das|die|diesmal ... durchgehen|frei|so
+        1.05 @n nicht|nichts ?dafur berechnen|anrechnen|zahlen
     """,
     "extend": """
         verlangere|verlangern|verlanger|verlangerung|verlangert
@@ -94,6 +98,7 @@ PHRASES = {
         ruckgangig|undo|zurucknehmen|widerrufen
         0.95 nimm|mach|nehme ... zuruck|ruckgangig
         0.9 ^ ups|falsch|irrtum|vertippt
+        1.1 letzte|letzten|letztes ?#|zwei|drei|vier|funf ... ruckgangig|zuruck|widerrufen|stornieren
     """,
     "rain": """
         regen|regnet|verregnet|gewitter|sturm|unwetter|hagel|schnee|wetter
@@ -117,6 +122,9 @@ PHRASES = {
         0.95 gib|fuge|zieh|ziehe|schenk|schenke|plus|minus ?@n ... stunde|stunden|einheit|einheiten ?ab|dazu|hinzu|mehr|extra|gut
         0.9 @n hat|startet|beginnt ?noch|mit ?noch # ?<session>|einheiten|stunden|ubrig|offen|$
         0.9 anfangsbestand|startguthaben
+        1.1 @n plus|minus|+ ?# ?eine|ein|einen stunde|stunden|einheit|einheiten|training|trainings $
+        1.05 zieh|ziehe|zieht|nimm ... stunde|stunden|einheit|einheiten|training ab|weg
+        1.05 schenk|schenke|gib ... stunde|stunden|einheit|einheiten|training ?extra|dazu|gratis|$
     """,
     "refund": """
         erstatte|erstatten|erstattung|ruckerstattung|zuruckzahlen|ruckzahlung|erstattet
@@ -146,12 +154,72 @@ PHRASES = {
         0.9 wie lauft ?es|das|geschaft
     """,
     "import": """
+        importieren|importiere|import|importier
+        1.1 kundenliste|liste|tabelle|datei|excel|csv einlesen|hochladen|laden|ubernehmen|importieren|einfugen
+        1.1 ^ hier ist|kommt|sind meine|die|der ?kundenliste|liste|kunden|tabelle
         import|importieren|importiere|importier
         0.95 lade|ubernimm|ubernehmen|ubernehme ?meine|die|alte ?alte|liste|tabelle ?liste|tabelle|datei|excel
     """,
     "export": """
+        exportieren|exportiere|export|sicherung|backup
+        1.1 schick|schicke|gib|sende|mach ?mir ... als ?eine ?excel tabelle|datei|excel|csv|export
+        1.1 als tabelle|excel|csv|datei
+        1.1 alle daten ?herunterladen
         export|exportieren|exportiere|exportier
         0.95 alle ?meine daten ?als|herunterladen|exportieren ?excel|csv
+    """,
+    "rained_out": """
+        1.1 @n ... verregnet|ins_wasser_gefallen|regenabbruch|abgebrochen
+        1.1 @n ... minute|minuten|min geregnet|regen|abgebrochen|gespielt|trainiert
+        1.1 @n hat|haben|konnte|kam ?nur ... minuten|min gespielt|trainiert|geschafft|training
+        1.1 regenabbruch|verregnet @n
+        1.1 abbruch ... nach ... minuten|min
+    """,
+    "instalments": """
+        raten|ratenzahlung|teilzahlung|teilzahlungen|ratenplan
+        1.1 @n zahlt|bezahlt ... in # raten|teilen|teilbetragen|monaten
+        1.1 @n zahlt|bezahlt ?@m|# monatlich|pro_monat|im_monat|jeden_monat
+    """,
+    "pay_out": """
+        1.1 guthaben ... aus|auszahlen|ausbezahlen|zuruck
+        auszahlen|auszahlung|ausbezahlen|zahle_aus
+        1.2 zahl|zahle|bezahl ... @m|#|guthaben|geld|rest aus
+    """,
+    "share": """
+        1.1 @n und @n teilen ?sich|eine|die|einen
+        1.1 @n ?darf|kann|trainiert|spielt|nutzt|lauft|bucht ?auf|uber|von|mit|die|das ?mit @n karte|pack|konto
+        1.1 @n trainiert|spielt|lauft|bucht|geht auf|uber @n ?<karte>|konto
+        1.1 @n zahlt ?auch ?mit fur @n
+        1.1 @n ist ?der|die|das ?kind|sohn|tochter|bruder|schwester|mutter|vater|mama|papa kind|sohn|tochter|bruder|schwester|mutter|vater|mama|papa von @n
+        1.1 teile|teilen ?die ?karte ?von @n mit @n
+        familie|geschwister
+    """,
+    "nickname": """
+        spitzname|spitznamen|rufname|kosename|kurzname
+        1.1 ^ @n heisst|heist ?auch
+        1.1 ^ @n nennt|nenne ?ich|man|sich ?auch
+        1.1 ^ nenn|nenne|nennen ?wir @n
+        1.1 @n ?ist ?auch alias|genannt
+        1.1 ^ @n ist auch
+        1.1 ... ist|meint|bedeutet|heisst @n $
+    """,
+    "guard": """
+        1.1 frag|frage|nachfragen|ruckfrage|ruckfragen|bestatigung|warne|warn ?mich ?immer|bitte ab|uber|mehr_als|groesser_als ?betragen|von @m|# ?nach|euro
+        sicherheitsgrenze|schwelle|limit_ab
+    """,
+    "unfreeze": """
+        1.2 hol|hole|nimm|nehme ?@n ?wieder aus|aus_der ?der pause|einfrierung
+        1.2 pause ... beenden|beende|aufheben|vorbei|ende
+        1.2 beende|beenden ?die pause ?von
+        auftauen|taue|fortsetzen|entfrieren|reaktiviere|reaktivieren
+        1.1 @n macht|geht|setzt wieder weiter|fort
+    """,
+    "waitlist": """
+        1.05 ?wer ?ist|steht|wartet ?auf ?der|die warteliste
+        1.05 wer wartet
+    """,
+    "settings": """
+        einstellungen|zeitzone|wahrung
     """,
     "new_links": """
         neue|neuer|neuen links|link

@@ -8,6 +8,7 @@ PHRASES = {
         0.9 @n buys|bought|takes|took|wants ?a|an|the|another ?new|single pack|session|<pack>
         0.85 give|new ?@n ?a|an|another|the ?new # pack|er
         0.9 new ?# pack|package for @n
+        0.9 @n buys|bought|takes|took ?a|one|another single|trial|dropin|drop_in
     """,
     "paid": """
         paid|payed|pays
@@ -15,6 +16,7 @@ PHRASES = {
         0.95 got|received|collected|recieved ?the|a|my @m|money|payment|cash|transfer
         0.95 got|received|collected|recieved # ?cash|euros|from|euro
         0.9 @n gave|sent|transferred|settled|handed|wired ?me ?her|his ?@m|#|the|money|everything|all
+        0.9 got|received|collected|took|cashed .. from @n
         0.9 payment|cash|money|transfer ?of ?@m|# from|by @n
         0.8 from @n @m|# ?cash|card|transfer
         0.9 @n ?@m|# ?@m|# cash
@@ -113,6 +115,7 @@ PHRASES = {
         0.8 goodwill|kulanz
     """,
     "extend": """
+        1.0 @n gets|+|plus ?+ # ?more|extra weeks|months|days|week|month
         extend|extended|extension|prolong|lengthen
         0.95 give|add|gets|plus ?@n ?another|more|extra|#|a|one ?more|extra weeks|months|days|week|month
         0.9 validity|expiry ?of|for|@n
@@ -161,6 +164,8 @@ PHRASES = {
         0.9 add|give|remove|take|deduct|subtract|plus|minus|set|grant|gift ?@n|away|a|an ?a|one|two|three|#|half|an|extra ?extra|free|bonus|more session|sessions|unit|units|lesson|lessons|credit|credits ?to|from|@n|for
         0.9 @n has|starts|begins|should|comes ?with|have|only|really ?only|still|have # ?left|sessions|open
         0.9 opening balance
+        0.95 plus|minus|+ one|two|# ?session|sessions ?for|from @n
+        1.05 correct|set|change|fix @n ?s ?balance|sessions ?to #
         0.85 plus|minus ?one|# @n
         0.85 bonus|free_session
     """,
@@ -172,6 +177,7 @@ PHRASES = {
         0.9 return ?the|her|his money
     """,
     "transfer": """
+        1.15 @n gives|gave|gifts|lends|passes @n #|one|two|three|half ?a|of ?session|sessions|unit|units|lesson|lessons
         transfer ?# ?sessions|units|session|unit|lessons from|to|@n
         transfer ?one|two|three|half|a|an|# ?session|sessions|unit|units|lesson from|to|@n
         1.2 give|move|transfer ?@n ?#|one|two|three|a|half ?a|of ?sessions|session|units|unit|lessons from @n
@@ -241,9 +247,9 @@ PHRASES = {
     """,
     "export": """
         export|exporting|exported|backup
-        1.1 export $|all|everything|my_data|the_data|data|excel|csv|as
         1.1 download|send|give|get|email ?me ?all ?my|the|a|all data|spreadsheet|csv|excel|everything|file|table|ledger|numbers_as
         1.05 as ?a|an spreadsheet|csv|excel|file
+        1.1 export $|all|everything|my_data|the_data|data|excel|csv|as
     """,
     "waitlist": """
         1.05 put|add|set @n on ?the ?waiting|wait waitlist|list
@@ -265,7 +271,11 @@ PHRASES = {
     "stats": """
         stats|statistics|statistic|charts|figures|numbers|report|reports|kpi|metrics|analytics|utilisation|utilization
         0.9 how is|s|was business|it ?going|doing
+        0.9 how was|did|is|were @t ?go|going|look|$
         0.9 how busy|full am|was|is
+    """,
+    "write_coach": """
+        1.0 ^ message|text|tell|write|remind|ask|nudge ?to @n
     """,
     "new_links": """
         new links|link

@@ -12,6 +12,9 @@ PHRASES = {
         0.95 @m|# de @n
         0.95 @n ?me ha|dio|pago ?@m|pagado|dado|#
         0.9 @n @m|# ?euros ?en efectivo|tarjeta|bizum
+        1.05 @n ?me ?ya ?ha hizo|hecho|mando|envio|paso ?la|el|una|un transferencia|bizum|pago
+        1.05 @n ?me transfirio|transferido|abono|entrego
+        0.95 anota|apunta|registra @m|# ?en ?efectivo|de
     """,
     "owe": """
         0.95 cuanto|que ?me debe @n
@@ -51,14 +54,19 @@ PHRASES = {
     "add_client": """
         0.95 anade|anadir|agrega|agregar|nuevo|nueva|crear|invita|invitar ?un|a|al ?nuevo cliente|clienta|alumno|alumna
         0.85 ^ anade|agrega|invita
+        anadir|agregar|alta
     """,
     "forgive": """
         perdona|perdonar|perdonado|perdono
         0.95 devuelve|devolver|devuelvele ?la|una|a|le sesion|clase
         0.9 no ?se ?lo|la cobrar|cobres|cuentes
+        1.05 no ?le cuentes|cobres|cuenta|contar ?la|el|esta ?cancelacion|clase|a ?@n
+        perdonale|perdonar
     """,
     "extend": """
         extender|extiende|prolonga|prolongar|prorroga|prorrogar|ampliar|amplia|alargar
+        alarga|alargale|extiendele|prolongale|ampliale|amplia
+        0.95 @n ... # semanas|meses|dias mas
     """,
     "write_off": """
         condonar|condona|anular_deuda|cancelar_deuda
@@ -66,6 +74,7 @@ PHRASES = {
     """,
     "undo": """
         deshacer|deshaz|revertir
+        1.1 deshaz|deshacer|revierte|anula|anular ?las|los|la|el ultimo|ultima|ultimas|ultimos
     """,
     "rain": """
         lluvia|llueve|lloviendo|tormenta|lluvias|temporal|granizo
@@ -80,6 +89,9 @@ PHRASES = {
     "adjust": """
         ajustar|ajusta|ajuste|corregir|corrige|correccion
         0.95 suma|sumar|resta|restar|quita|anade ... sesion|sesiones|clase|clases
+        1.05 quita*|quitale|quitar|resta|restale|restar|suma|sumale|anade|anadele|regala|regalale|dale ... sesion|sesiones|clase|clases
+        1.05 @n plus|menos|mas|+ ?# ?una sesion|sesiones|clase|clases $
+        0.95 @n tiene|empieza|le_quedan ?con # ?sesiones|clases
     """,
     "refund": """
         reembolsa|reembolsar|reembolso|devolver|devuelve|devolucion
@@ -96,17 +108,79 @@ PHRASES = {
     """,
     "money": """
         ingresos|facturacion|caja
+        1.05 cuanto ?dinero ?he|hemos|ha ?ganado|ingresado|facturado|cobrado ganado|ingresado|facturado|cobrado
+        dinero ?de|en|este|$
     """,
     "stats": """
         estadisticas|estadistica|informe|resumen
     """,
+    "balance": """
+        cuantas|cuantos|cuanto|que ?sesiones|clases ?le|les quedan|queda|tiene|restan @n|a_@n
+        cuantas|cuantos ?sesiones|clases ?le quedan|queda|tiene|restan ?todavia|aun ?a @n
+        0.95 @n cuantas|cuantos le quedan|queda|tiene
+    """,
     "import": """
+        importar|importa|importacion
+        1.1 subir|sube|cargar|carga|pegar|pego ?la|una|mi lista|tabla|hoja|excel|csv|archivo
+        1.1 ^ aqui ?esta|va|tienes|estan la|mi|mis|los lista|clientes|tabla
         importar|importa|importo
         0.95 subir|cargar ?mi|la|una lista|hoja|excel
     """,
     "export": """
+        exportar|exporta|exportacion|copia_de_seguridad
+        1.1 manda*|envia*|mandame|enviame|dame|descargar|descarga ... hoja|excel|csv|datos|tabla|archivo
+        1.1 hoja de calculo
         exportar|exporta|exportacion
         0.95 descargar ?todos ?mis|los datos
+    """,
+    "rained_out": """
+        1.1 @n ... lluvia|llovio|interrumpido ?a|tras|despues|por ... minutos|min|#
+        1.1 @n solo|solamente ?jugo|entreno|hizo ... minutos|min
+        1.1 llovio|lluvia ... @n ... minutos|min|#
+        1.1 interrumpida|interrumpido|suspendida_a_los ... @n|lluvia
+    """,
+    "instalments": """
+        plazos|cuotas|mensualidades|fraccionado
+        1.1 @n paga|pagara ... en # plazos|cuotas|pagos|meses|partes|veces
+    """,
+    "pay_out": """
+        1.1 paga|pagar|pagale|devuelve|devuelvele|entrega ?a ?@n ?el|su|a credito|saldo_a_favor
+    """,
+    "share": """
+        1.1 @n y @n comparten
+        comparte|comparten|compartir|compartido
+        1.1 @n ?puede usa|usar|entrena|entrenar|juega|va ?con|el|la|del|de ?el|la <bono> ?de|del @n
+        1.1 @n paga ?tambien por @n
+        1.1 @n es ?el|la|un|una ?hijo|hija|hermano|hermana|madre|padre hijo|hija|hermano|hermana|madre|padre de @n
+        familia|hermanos
+    """,
+    "nickname": """
+        apodo|alias|mote|sobrenombre
+        1.1 ^ @n ?tambien ?se ?le ?la ?lo llama|dice|dicen|llaman|llamamos
+        1.1 ^ @n tambien es
+        1.1 ^ llama|llamar ?a @n
+        1.1 ... es|significa @n $
+    """,
+    "guard": """
+        1.1 pregunta*|preguntame|confirma|confirmar|avisa|avisame ?me ?siempre ?a partir|mas|encima|arriba de @m|#
+        limite_de_seguridad|umbral
+    """,
+    "unfreeze": """
+        descongela|descongelar|reactivar|reactiva|reanudar|reanuda
+        1.2 quita|quitar|termina|terminar|fin ?de ?la|a pausa
+    """,
+    "waitlist": """
+        1.05 ?quien ?esta ?en ?la lista_de_espera|lista_espera
+        1.05 quien|quienes espera|esperan
+    """,
+    "office": """
+        oficina|panel|tablero
+    """,
+    "offers": """
+        1.0 anadir|nueva|nuevo|quitar|cambiar ?una oferta|precio|producto
+    """,
+    "settings": """
+        ajustes|configuracion|zona_horaria|moneda
     """,
     "new_links": """
         nuevos|nuevo|enlaces|enlace nuevos|enlaces|enlace|nuevo

@@ -12,6 +12,8 @@ PHRASES = {
         0.95 @m|# de @n
         0.95 @n m a donne|verse|paye|vire|regle
         0.9 @n @m|# ?euros ?en especes|liquide|carte|virement
+        1.05 @n ?ma ?m ?a regle|verse|donne|vire|transfere ?@m|#|tout
+        1.05 note|noter|encaisse ?@m|# ?en ?especes|de
     """,
     "owe": """
         0.95 combien|que ?me doit @n
@@ -56,17 +58,24 @@ PHRASES = {
         pardonne|pardonner|geste_commercial
         0.95 rends|rendre|redonne ... seance|cours
         0.9 ne compte|facture pas
+        1.05 ne ?le|la ?lui compte|facture|decompte pas
+        1.0 passe|passer ?l eponge
     """,
     "extend": """
         prolonge|prolonger|prolongation|etends|etendre
+        0.95 @n ... # semaines|mois|jours ?de plus
+        rallonge|rallonger|prolonger
     """,
     "write_off": """
         passer_en_perte|abandonner
         0.95 efface|effacer|annule ?la dette|reste
+        1.0 efface|effacer|annule|annuler|abandonne|passe ?la|le|les|sa dette|creance|reste|pertes
     """,
     "undo": """
         defaire|annuler_la_derniere|retour_arriere
         0.95 annule ?la ?derniere action|commande|derniere
+        defais|defaire|revenir_en_arriere
+        1.1 annule|annuler|efface ?la|les|mes|l ?#|trois|deux derniere|dernieres|dernier|derniers ?action|actions|commande|commandes|#|$
     """,
     "rain": """
         pluie|pleut|orage|intemperies|tempete|grele|neige
@@ -81,6 +90,9 @@ PHRASES = {
     "adjust": """
         ajuste|ajuster|ajustement|corrige|corriger|correction
         0.95 ajoute|enleve|retire ... seance|seances|cours
+        1.05 enleve|retire|ote|deduis|ajoute|donne|offre|rajoute ... seance|seances|cours|unite|unites ?a|de|pour
+        1.05 @n plus|moins|+ ?# ?une seance|seances|cours $
+        0.95 @n a|commence|demarre ?avec ?encore # ?seances|cours
     """,
     "refund": """
         rembourse|rembourser|remboursement
@@ -97,17 +109,73 @@ PHRASES = {
     """,
     "money": """
         recettes|revenus|caisse
+        1.05 combien ?j|on ai|ai_je|a ?t ?on gagne|encaisse
+        argent|recettes|revenus|chiffre_d_affaires
     """,
     "stats": """
         statistiques|stats|rapport|bilan
     """,
+    "owed": """
+        qui n|na|nont ?a|ont pas ?encore paye|regle
+        1.0 impayes|impaye
+    """,
     "import": """
+        importer|importe|importation
+        1.1 charger|coller|telecharger|reprendre ?la|ma|une liste|tableau|fichier|excel|csv
+        1.1 ^ voici|voila la|ma|mes|les liste|clients|tableau
         importer|importe|importez
         0.95 charger|reprendre ?ma|la|une liste|tableau|excel|fichier
     """,
     "export": """
+        exporter|exporte|exportation|sauvegarde
+        1.1 envoie|envoyer|donne|telecharge ?moi ... tableur|excel|csv|donnees|tableau|fichier
+        1.1 en|dans ?un tableur|excel|csv
         exporter|exporte|export|exportation
         0.95 telecharger ?toutes ?mes|les donnees
+    """,
+    "rained_out": """
+        1.1 @n ... pluie|plu|interrompu|interrompue ?a|apres|par|au_bout_de ... minutes|min|#
+        1.1 @n ?n ?a ?que ?seulement joue|fait ... minutes|min
+        1.1 pluie|interrompu ... @n ... minutes|min|#
+    """,
+    "instalments": """
+        mensualites|echelonne|echelonnement|echeances|acomptes
+        1.1 @n paie|paye|paiera|regle ... en #|deux|trois|quatre|cinq|six fois|mensualites|mois|parts
+        1.1 paiement en # fois
+    """,
+    "pay_out": """
+        1.2 reverse|reverser|rends|rendre|verse|paye|paie|rembourse ?a ?@n ?son|le|l credit|avoir|trop_percu
+    """,
+    "share": """
+        1.1 @n et @n partagent ?un|le|leur
+        partage|partager|partagent
+        1.1 @n ?peut utilise|utiliser|joue|s_entraine|vient ?avec|sur|le|la ?le|la <carte> ?de|d @n
+        1.1 @n paie|paye ?aussi pour @n
+        1.1 @n est ?le|la|l ?fils|fille|frere|soeur|mere|pere|enfant fils|fille|frere|soeur|mere|pere|enfant de @n
+        famille|fratrie
+    """,
+    "nickname": """
+        surnom|pseudo|diminutif|alias
+        1.1 ^ @n s appelle ?aussi
+        1.1 ^ @n est ?aussi appele|appelee|surnomme|surnommee
+        1.1 ^ appelle|appelons|surnomme @n
+        1.1 ... c_est|signifie|veut_dire @n $
+    """,
+    "guard": """
+        1.1 demande|demander|confirme|confirmer|previens|avertis ?moi ?toujours ?a ?partir ?de|plus|dessus|au_dela ?de|du|d @m|#
+        seuil|garde_fou
+    """,
+    "unfreeze": """
+        1.1 reprends|reprend|reprendre @n
+        degele|degeler|reactive|reactiver|reprise
+        1.2 fin|finis|arrete|leve ?de ?la pause
+    """,
+    "waitlist": """
+        1.05 ?qui ?est ?sur ?la liste_d_attente|liste_attente
+        1.05 qui attend|patiente
+    """,
+    "settings": """
+        parametres|reglages|fuseau|devise
     """,
     "new_links": """
         nouveaux|nouveau liens|lien

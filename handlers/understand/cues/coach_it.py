@@ -12,6 +12,9 @@ PHRASES = {
         0.95 @m|# da @n
         0.95 @n mi ha dato|pagato|versato
         0.9 @n @m|# ?euro ?in contanti|carta|bonifico
+        1.05 @n ?mi ?ha ?gia dato|versato|pagato|saldato|bonificato ?@m|#|tutto
+        1.05 @n ha fatto ?il|un bonifico|pagamento
+        1.0 segna|annota|registra|incassato ?@m|# ?in ?contanti|da
     """,
     "owe": """
         0.95 quanto|cosa ?mi deve @n
@@ -57,17 +60,22 @@ PHRASES = {
         perdona|perdonare|condona|abbuona|abbuonare
         0.95 ridai|restituisci ... lezione|sessione
         0.9 non contare|addebitare
+        1.05 non contare|addebitare|scalare|conteggiare
     """,
     "extend": """
         prolunga|prolungare|estendi|estendere|proroga|prorogare
+        allunga|allungare|estendi|estendere|proroga|prorogare
     """,
     "write_off": """
         storna_debito|stralcia|stralciare
         0.95 cancella|azzera ?il|la debito|resto
+        1.0 azzera|azzerare|cancella|cancellare|stralcia|condona ?il|la|i|suo debito|debiti|resto|conto
     """,
     "undo": """
         ripristina|annulla_ultimo
         0.95 annulla ?l ultimo|ultima|operazione
+        1.1 annulla|annullare|ritira ?l|le|la|gli ?#|tre|due ultimo|ultima|ultime|ultimi ?#|operazione|operazioni|comando|comandi|$
+        1.1 torna indietro
     """,
     "rain": """
         pioggia|piove|temporale|maltempo|grandine|neve|tempesta
@@ -83,6 +91,9 @@ PHRASES = {
     "adjust": """
         correggi|correggere|rettifica|aggiusta|correzione
         0.95 aggiungi|togli ... lezione|lezioni|sessione|sessioni
+        1.05 togli|togliere|leva|scala|sottrai|aggiungi|regala|dai|aggiungere ... lezione|lezioni|sessione|sessioni
+        1.05 @n piu|meno|+ ?# ?una lezione|lezioni|sessione|sessioni $
+        0.95 @n ha|parte|inizia ?ancora|con # ?lezioni|sessioni
     """,
     "refund": """
         rimborsa|rimborsare|rimborso
@@ -99,17 +110,71 @@ PHRASES = {
     """,
     "money": """
         incassi|entrate|ricavi|fatturato
+        1.05 quanto ?ho|abbiamo|si ?ho guadagnato|incassato
+        incassi|entrate|guadagni|fatturato|ricavi|soldi
     """,
     "stats": """
         statistiche|rapporto|resoconto
     """,
+    "balance": """
+        0.95 quante|quanti|quanto|cosa ?lezioni|sessioni ?ne|gli|le ha|restano|rimangono|mancano|resta ?ancora ?a @n
+    """,
     "import": """
+        importa|importare|importazione
+        1.1 carica|caricare|incolla|incollare ?la|una|il lista|tabella|elenco|file|excel|csv
+        1.1 ^ ecco la|il|i|miei|mia lista|clienti|elenco
         importare|importa|importo
         0.95 caricare|carica ?la|una|mia ?mia lista|tabella|excel
     """,
     "export": """
+        esporta|esportare|esportazione|backup
+        1.1 manda*|mandami|invia*|inviami|dammi|scarica ... foglio|excel|csv|dati|tabella|file
+        1.1 foglio di calcolo
         esportare|esporta|esportazione
         0.95 scaricare|scarica ?tutti ?i|miei ?miei dati
+    """,
+    "rained_out": """
+        1.1 @n ... pioggia|piovuto|interrotto|interrotta ?dopo|per|a ... minuti|min|#
+        1.1 @n ?ha solo|soltanto ?giocato|fatto ... minuti|min
+        1.1 @n ?ha giocato|fatto solo|soltanto ... minuti|min
+        1.1 pioggia|interrotto ... @n ... minuti|min|#
+    """,
+    "instalments": """
+        rate|rateale|rateizzare|rateizza|acconti
+        1.1 @n paga|paghera ... in # rate|mesi|parti|volte|pagamenti
+    """,
+    "pay_out": """
+        1.2 paga|pagare|restituisci|restituire|liquida|versa|rendi ?a ?@n ?il|l ?suo credito|eccedenza|avanzo
+    """,
+    "share": """
+        1.1 @n e @n condividono ?un|il|lo
+        condividi|condivide|condividere|condividono
+        1.1 @n ?puo usa|usare|gioca|viene|si_allena ?con|sul|il|la|del ?il|la <carnet> ?di|del @n
+        1.1 @n paga ?anche per @n
+        1.1 @n e ?il|la|lo ?figlio|figlia|fratello|sorella|madre|padre figlio|figlia|fratello|sorella|madre|padre di @n
+        famiglia|fratelli
+    """,
+    "nickname": """
+        soprannome|nomignolo|alias
+        1.1 ^ @n si chiama|dice ?anche
+        1.1 ^ @n ?e ?anche detto|detta|chiamato|chiamata
+        1.1 ^ chiama|chiamiamo|chiamare @n
+        1.1 ... sta_per|significa|vuol_dire @n $
+    """,
+    "guard": """
+        1.1 chiedi*|chiedimi|conferma|avvisami|chiedere ?sempre|una ?conferma sopra|oltre|dai|da|a_partire_da|piu_di ?i ?di @m|#
+        soglia|limite_di_sicurezza
+    """,
+    "unfreeze": """
+        riattiva|riattivare|scongela|scongelare|riprende|sblocca_la_pausa
+        1.2 fine|togli|termina ?della|la ?dalla pausa
+    """,
+    "waitlist": """
+        1.05 ?chi ?e|c ?in ?nella|sulla lista_d_attesa|lista_di_attesa|lista_attesa
+        1.05 chi aspetta|attende
+    """,
+    "settings": """
+        impostazioni|fuso_orario|valuta
     """,
     "new_links": """
         nuovi|nuovo link|links|collegamenti

@@ -12,6 +12,8 @@ PHRASES = {
         0.95 @m|# van @n
         0.95 @n heeft|gaf ?me ?@m|# ?@m betaald|gegeven|overgemaakt|contant
         0.9 @n @m|# ?euro contant|cash|pin|tikkie
+        1.05 @n ?heeft|gaf ?mij|me ?al @m|# ?contant|cash overgemaakt|gegeven|voldaan
+        0.95 noteer|boek_in @m|# ?contant|van
     """,
     "owe": """
         0.95 wat|hoeveel ?is|moet @n ?mij|me|nog schuldig|betalen
@@ -30,6 +32,7 @@ PHRASES = {
         0.95 @n was|is|kwam ?er ?@t niet
         0.95 @n afwezig
         noshow
+        1.0 niet opdagen|komen_opdagen|op_komen_dagen
     """,
     "ok": """
         0.9 @n ?was|is|en|@n ?@n|er ok|aanwezig|geweest|gekomen|er|goed
@@ -58,9 +61,12 @@ PHRASES = {
         kwijtschelden|coulance|vergeef
         0.95 geef ... terug
         0.9 niet rekenen|meetellen
+        1.05 laat @n ?maar|er gaan|vrij|mee_wegkomen
+        1.05 niet|geen ?les ?mee tellen|meerekenen|rekenen
     """,
     "extend": """
         verleng|verlengen|verlenging
+        0.95 @n ... # weken|maanden|dagen ?extra langer|erbij|extra
     """,
     "write_off": """
         afschrijven|afboeken
@@ -69,6 +75,7 @@ PHRASES = {
     "undo": """
         ongedaan|terugdraaien|herstel
         0.95 draai|maak ... terug|ongedaan
+        1.1 laatste ?#|twee|drie ... ongedaan|terug|herstellen
     """,
     "rain": """
         regen|regent|onweer|storm|hagel|sneeuw|noodweer
@@ -84,6 +91,10 @@ PHRASES = {
     "adjust": """
         corrigeer|corrigeren|correctie|aanpassen
         0.95 tel|trek|geef ... les|lessen ?erbij|af|extra
+        1.05 haal|trek|neem|schrap ... les|lessen|sessie|sessies ?er af|bij|van|weg
+        1.05 geef|tel|schenk ... les|lessen|sessie|sessies ?extra|erbij|cadeau|$
+        1.05 @n plus|min|+ ?# ?een les|lessen|sessie|sessies $
+        0.95 @n heeft|begint|start ?nog|met # ?lessen|sessies ?over
     """,
     "refund": """
         terugbetalen|terugbetaling|restitutie
@@ -93,6 +104,8 @@ PHRASES = {
         overdragen|draag_over|overzetten
         0.95 # ?lessen van @n naar|aan @n
         0.95 van @n ?# ?lessen naar|aan @n
+        1.05 draag|zet|schrijf # ?lessen|sessies over|door
+        1.05 draag|zet|schrijf ?# ?lessen|sessies over ?van @n
     """,
     "freeze": """
         bevries|bevriezen|pauzeer|pauzeren|pauze
@@ -102,17 +115,68 @@ PHRASES = {
     """,
     "money": """
         inkomsten|omzet|kas
+        1.05 hoeveel ?heb ?ik ?geld verdiend|ontvangen|binnengekomen
+        inkomsten|verdiensten|geld|kas
     """,
     "stats": """
         statistieken|cijfers|rapport|overzicht
     """,
     "import": """
         importeren|importeer|import
+        1.1 laad|upload|plak ?een|de|mijn lijst|tabel|bestand|excel|csv
+        1.1 ^ hier is|zijn|komt de|mijn lijst|klanten|tabel
         0.95 laad|upload|overnemen ?mijn|de|een ?oude lijst|tabel|excel|bestand
     """,
     "export": """
+        exporteren|exporteer|export|back_up
+        1.1 stuur|geef|download|mail ?me|mij ... als ?een spreadsheet|excel|csv|tabel|bestand
+        1.1 als ?een spreadsheet|excel|csv|bestand
         exporteren|exporteer|export
         0.95 download ?al|alle ?mijn gegevens
+    """,
+    "rained_out": """
+        1.1 @n ... verregend|regen|afgebroken ?na|door ... minuten|min|#
+        1.1 @n heeft|speelde|trainde|deed maar|slechts ... minuten|min
+        1.1 verregend|afgebroken ... @n
+    """,
+    "instalments": """
+        termijnen|termijn|gespreid|afbetaling
+        1.1 @n betaalt|betaald ... in # termijnen|keer|delen|maanden
+    """,
+    "pay_out": """
+        uitbetalen|uitbetaling|uitkeren
+        1.2 betaal|keer|stort ... tegoed|geld|saldo|@m|# uit
+    """,
+    "share": """
+        1.1 @n en @n delen ?een|de
+        delen|gedeeld
+        1.1 @n ?mag|kan traint|trainen|speelt|gaat|gebruikt|gebruiken ?op|met|van|de ?de <kaart> ?van @n
+        1.1 @n betaalt ?ook voor @n
+        1.1 @n is ?de|het ?zoon|dochter|kind|broer|zus|moeder|vader zoon|dochter|kind|broer|zus|moeder|vader van @n
+        familie|gezin
+    """,
+    "nickname": """
+        bijnaam|roepnaam|koosnaam|alias
+        1.1 ^ @n heet ook
+        1.1 ^ @n ?wordt ?is ook ?wel genoemd|bekend
+        1.1 ^ noem|noemen ?we @n
+        1.1 ... is|betekent @n $
+    """,
+    "guard": """
+        1.1 vraag|bevestig|waarschuw ?me|mij ?altijd ?eerst vanaf|boven|meer_dan|bij_meer_dan @m|#
+        drempel|veiligheidsgrens
+    """,
+    "unfreeze": """
+        ontdooi|ontdooien|hervat|hervatten|reactiveer
+        1.2 haal|neem ... uit|van ?de pauze
+        1.2 stop|einde|beeindig ?van ?de pauze
+    """,
+    "waitlist": """
+        1.05 ?wie ?staat|staan ?er ?op ?de wachtlijst
+        1.05 wie wacht|wachten
+    """,
+    "settings": """
+        instellingen|tijdzone|valuta
     """,
     "new_links": """
         nieuwe|nieuw links|link

@@ -12,6 +12,9 @@ PHRASES = {
         0.95 @m|# do|da|de @n
         0.95 @n me|deu ?deu|pagou|transferiu @m|#
         0.9 @n @m|# ?euros|reais ?em dinheiro|cartao|pix
+        1.05 @n ?ja ?me fez|fiz|mandou|enviou ?a|o|uma|um ?ja transferencia|pagamento|pix
+        1.05 @n ?me transferiu|entregou|deu @m|#
+        0.95 anota|regista|registra @m|# ?em ?dinheiro|de|do|da
     """,
     "owe": """
         0.95 quanto|que ?me ?o|a @n ?me deve
@@ -56,16 +59,20 @@ PHRASES = {
         perdoa|perdoar|perdoe
         0.95 devolve|devolver ... aula|sessao
         0.9 nao cobrar|cobra|cobre|contar
+        1.05 nao ?lhe contes|cobres|conte|cobre|conta|contar ?a|esta ?aula|falta
     """,
     "extend": """
         prolonga|prolongar|estende|estender|prorroga|prorrogar
+        alarga|alargar|prolongar|estende|estender|prorroga|prorrogar
     """,
     "write_off": """
         anula_divida|perdoar_divida
         0.95 anula|apaga|perdoa ?a|o divida|resto
+        1.1 perdoa|perdoar|apaga|apagar|anula|anular|esquece ?a|o|as divida|dividas|debito|resto
     """,
     "undo": """
         desfazer|desfaz|desfaca|reverter
+        1.1 desfaz|desfazer|anula|anular|reverte ?as|os|a|o ultimo|ultima|ultimas|ultimos
     """,
     "rain": """
         chuva|chove|chovendo|tempestade|temporal|granizo
@@ -80,6 +87,9 @@ PHRASES = {
     "adjust": """
         ajusta|ajustar|ajuste|corrige|corrigir|correcao
         0.95 soma|adiciona|tira|retira ... aula|aulas|sessao|sessoes
+        1.05 tira|tirar|retira|desconta|soma|adiciona|acrescenta|oferece|da ... sessao|sessoes|aula|aulas
+        1.05 @n mais|menos|+ ?# ?uma sessao|sessoes|aula|aulas $
+        0.95 @n tem|comeca ?ainda|com # ?aulas|sessoes
     """,
     "refund": """
         reembolsa|reembolsar|reembolso|estornar|estorno
@@ -96,17 +106,71 @@ PHRASES = {
     """,
     "money": """
         receitas|faturacao|faturamento|caixa
+        1.05 quanto ?dinheiro ?eu ganhei|recebi|faturei
+        receitas|faturamento|ganhos|dinheiro
     """,
     "stats": """
         estatisticas|relatorio|resumo
     """,
+    "balance": """
+        0.95 quantas|quantos|quanto|o_que ?aulas|sessoes ?o|a @n ?ainda tem|resta|restam|sobra|sobram
+        0.95 quantas|quantos ?aulas|sessoes ?ainda faltam|restam|tem|sobram ?ao|a|para|o @n
+    """,
     "import": """
+        importar|importa|importe|importacao
+        1.1 carregar|carrega|colar|subir ?a|uma|o lista|tabela|planilha|ficheiro|arquivo|excel|csv
+        1.1 ^ aqui esta|vai|estao a|os|minha|meus lista|clientes|tabela
         importar|importa|importe
         0.95 carregar|enviar ?minha|a|uma lista|planilha|tabela|excel
     """,
     "export": """
+        exportar|exporta|exporte|exportacao|copia_de_seguranca
+        1.1 manda*|envia*|mande|envie|da|baixar|descarregar ... folha|planilha|excel|csv|dados|tabela|ficheiro
+        1.1 folha de calculo
         exportar|exporta|exporte
         0.95 baixar|descarregar ?todos ?os|meus ?meus dados
+    """,
+    "rained_out": """
+        1.1 @n ... chuva|choveu|interrompido|interrompida ?depois|apos|com|a|ao ... minutos|min|#
+        1.1 @n so|apenas ?jogou|treinou|fez ... minutos|min
+        1.1 chuva|choveu|interrompido ... @n ... minutos|min|#
+    """,
+    "instalments": """
+        prestacoes|parcelas|parcelado|parcelar|mensalidades
+        1.1 @n paga|pagara ... em # prestacoes|parcelas|vezes|meses|partes|pagamentos
+    """,
+    "pay_out": """
+        1.2 paga|pagar|devolve|devolver|entrega ?ao|a|o ?@n ?o|seu credito|saldo_a_favor
+    """,
+    "share": """
+        1.1 @n e ?o|a @n partilham|compartilham|dividem ?um|o
+        partilha|partilhar|partilham|compartilhar|compartilha
+        1.1 @n ?pode usa|usar|treina|joga|vai ?com|no|o|a|do ?o|a <pacote> ?do|da|de @n
+        1.1 @n paga ?tambem pelo|pela|por ?o|a @n
+        1.1 @n e ?o|a ?filho|filha|irmao|irma|mae|pai filho|filha|irmao|irma|mae|pai do|da|de @n
+        familia|irmaos
+    """,
+    "nickname": """
+        apelido|alcunha|diminutivo|alias
+        1.1 ^ ?o|a @n ?tambem ?se chama|chamado|chamada|conhecido|conhecida
+        1.1 ^ ?o|a @n ?tambem e tambem|conhecido|conhecida
+        1.1 ^ chama|chame|chamar ?ao|a|o @n
+        1.1 ... significa|quer_dizer ?o|a @n $
+    """,
+    "guard": """
+        1.1 pergunta*|pergunte|confirma|confirmar|avisa|avisar ?me ?sempre ?a partir|mais|acima de @m|#
+        limite_de_seguranca|limiar
+    """,
+    "unfreeze": """
+        descongela|descongelar|reativar|reativa|retoma|retomar
+        1.2 tira|tirar|acaba|acabar|fim ?o|a ?@n ?da|a|com_a pausa
+    """,
+    "waitlist": """
+        1.05 ?quem ?esta ?na|em lista_de_espera
+        1.05 quem espera
+    """,
+    "settings": """
+        definicoes|configuracoes|fuso_horario|moeda
     """,
     "new_links": """
         novos|novo links|link

@@ -56,6 +56,11 @@ PHRASES = {
         0.9 wieder @t
         0.95 fur den rest ?der|meiner <karte>
         0.9 jeden|immer @t
+        0.95 nehm|nehme|nehmen|nimm ?ich|wir ?den|die|das|@t @t
+        0.95 @t nehm|nehme|nehmen ?ich|wir
+        1.05 @t bis ... leer|aufgebraucht|alle|voll|zu_ende ?ist
+        1.05 bis ?meine|die|zum <karte> ?ende ?leer|aufgebraucht|alle|voll|zu_ende
+        0.95 <coach>|du @t ?noch ?zeit fur|mit mich|uns
     """,
     "slots": """
         was|etwas|irgendwas|noch_was ?am|um|@t ?noch|was <frei>
@@ -82,6 +87,8 @@ PHRASES = {
         0.95 <ein> ander|andere|anderen|anderer|spatere|spateren|frühere|fruhere|fruheren|neuen ?tag|zeit|termin|uhrzeit|<session>
         0.9 eine|halbe stunde|halbe fruher|spater|nach_hinten|nach_vorne ?kommen|moglich
         0.9 nach_hinten|nach_vorne|nach hinten|vorne
+        schieben|schiebe|schieb|verlegen|verlege|verleg|umlegen|umziehen|tauschen|tausche|vorziehen|vorverlegen
+        1.05 kann|konnen|kannst|konnten|geht|ginge ?ich|wir|@t ... @t auf|zu @t ?legen|machen|gehen|schieben|nehmen|$
     """,
     "cancel": """
         absagen|absage|abgesagt|stornieren|storniere|storno|storniert|canceln|cancel|cancele|abmelden|austragen
@@ -102,6 +109,13 @@ PHRASES = {
         0.9 kein|keinen|keine <session> @t
         0.85 <session>|@t nicht ?mehr mehr|brauche|wahrnehmen|notig
         0.9 nicht wahrnehmen
+        kundige|kundigen|kundig|streiche|streichen|rauswerfen
+        0.9 hab|habe|haben|hatte ?ich|wir ... @t ?leider|doch keine|kein zeit
+        0.9 hab|habe|haben ?ich|wir ?leider|doch keine|kein zeit|lust ... @t
+        0.9 @t ... keine|kein zeit
+        0.9 wird|klappt ... @t ?leider nichts|nicht
+        0.9 @t wird|klappt ?es ?leider nichts|nicht
+        0.9 bin ?ich ?leider @t ... nicht_da|weg|verhindert|krank|im_urlaub
     """,
     "balance": """
         guthaben|kontostand|saldo|balance|restguthaben|stand
@@ -114,6 +128,7 @@ PHRASES = {
         0.9 gultig|gultigkeit|ablaufdatum|verfallsdatum|lauft_ab|verfallen
         0.9 habe|hab|haben ich|wir noch ?welche|was|<session>|einheiten|guthaben
         0.9 restliche|verbleibende|offene <session>|einheiten
+        0.95 stunden|einheiten|termine hab|habe ?ich ?noch ?ubrig
     """,
     "why": """
         ^ warum|wieso|weshalb ?nur|sind|ist|habe|hab|denn|noch #|@n|@m
@@ -133,6 +148,7 @@ PHRASES = {
         0.9 muss|mussen ich|wir ?dir ?noch ?dir|was|etwas ?was zahlen|bezahlen|uberweisen
         0.9 meine|die rechnung|rechnungen|schulden
         0.85 habe|hab|haben ich|wir ?schon|alles|das ?schon|alles bezahlt|gezahlt
+        0.95 was|wieviel|wie_viel schulde|muss|hab|habe ?ich ?dir|euch|noch ?noch ?zu ?zahlen|bezahlen|zahlen|$
     """,
     "owed": """
         wer ?schuldet|hat|muss|ist ?mir|noch|alles|nicht ?noch|nicht|geld ?nicht ?noch schuldet|offen|bezahlt|gezahlt|zahlen|schuldig|geld
@@ -167,6 +183,7 @@ PHRASES = {
         0.95 uberweisung|zahlung|geld|betrag ?ist|habe|hab|wurde ?ich|schon|gerade|eben ?gemacht raus|gemacht|getatigt|unterwegs|erledigt|angewiesen|weg|veranlasst
         0.9 @m <bezahlt>
         0.9 musste|sollte ?geld|es|das|da|schon ?schon|auf|bei ?deinem|dir ... da|angekommen|konto
+        0.95 hab|habe|haben ?ich|wir ?es ?dir ?@t ?schon ?@m ?in ?per bar|cash|karte|paypal bezahlt|gezahlt|gegeben
     """,
     "promise": """
         0.95 zahle|bezahle|uberweise|uberweis|zahl|bringe|bring|begleiche ?ich|es|dir|das|den|die|am ?dir|es|das|geld|rest ... @t
@@ -212,6 +229,7 @@ PHRASES = {
         0.9 <karte> verlangern|erneuern|nachfullen
         0.9 verlangern|erneuern|aufladen ?bitte
         0.9 ^ <karte> ?bitte $
+        0.95 hatte|mochte|will|brauche|nehme|kaufe ... ?noch|nochmal|wieder|weitere|mal # stunden|einheiten|trainings|er
     """,
     "offers": """
         angebote|angebot|preise|preis|preisliste|tarife|tarif|pakete|preisen
@@ -240,10 +258,21 @@ PHRASES = {
         0.9 bin|komme|kommen|verspate|werde ?ich|wir|mich|leider|ca|etwas|# ... spater|verspatung|verspatet
         0.9 verspatung|verspate|unterwegs
         0.9 # min|minuten spater
+        0.9 komme|kommen|bin|schaffe ?ich|wir ?etwas|ca|leider|ungefahr # ?min|minuten spater|zu_spat|spat|verspatung
+        0.9 verspate|verspatung|verspaten
+        0.9 @t zu spat
+        0.9 ruf|rufe|melde|meld ... mich|dich ?bitte ?an|zuruck
     """,
     "language": """
         sprache|language
         0.95 auf|in|sprich|sprichst|schreib|antworte ?du|bitte|auf|in <sprache>
         ^ <sprache> ?bitte $
+        0.95 kannst|konnen|sprichst|redest|schreib|antworte|verstehst ?du|wir|bitte ?auch ?bitte ?auf <sprache>
+    """,
+    "hello": """
+        0.5 ^ moin|servus|gruss_gott|gruezi|tach|huhu|na
+    """,
+    "thanks": """
+        0.45 vg|lg|mfg|danke_dir|besten_dank|gruss|grusse
     """,
 }

@@ -67,6 +67,10 @@ PHRASES = {
         0.9 every @t
         0.95 for ?the rest|remainder of my|the ?pack|month|term
         0.85 one more ?<session> ?on|for @t
+        0.95 ^ whos|any ?chance ?of ?getting ?a|an|some <session> ?on|at|for @t
+        0.9 any chance|possibility ?of ?getting ?a|an|some <session>|@t
+        0.9 fit|see|take me|us @t
+        1.05 @t until|till ?my|the pack|card is ?all empty|used|finished|done|gone|up
     """,
     "slots": """
         anything|something|sth ?else ?<free>|left|around|on|in|at|for ?on|in|for|around|at @t
@@ -88,6 +92,8 @@ PHRASES = {
         0.85 what|how about @t ?then|instead
         0.85 what|which times|slots|time ?do|have|are|you ?have|got|<free>|offer ?on|for|in|at @t
         0.8 ^ times|slots|availability|free ?on|for ?@t please|$
+        0.9 ^ you|alex ?still <free> ?on|at @t
+        0.9 any chance|space|room|luck|spot ?free ?on|at|for @t
     """,
     "move": """
         move|reschedule|rescheduling|postpone|postponing|rearrange|rebook|reshedule|resched
@@ -202,6 +208,7 @@ PHRASES = {
         0.9 when|what ?time|do ?do|am ?i ?train|play|have|on @t
         confirm|check ?my|our|the ?@t|next <session>
         0.85 is|still my|our|the ?@t <session> ?still|happening|on|going|confirmed|at|@t
+        0.95 whens|when_is|whats ?my|the next #
     """,
     "rules": """
         rules|rule|terms|policy|policies|conditions|tos
@@ -224,6 +231,8 @@ PHRASES = {
         0.85 gave|handed you ?the|@m|#|cash ?cash|money|@m|#|euros
         0.85 should ?have|be arrived|there|with_you ?already|by|now|soon
         0.85 check your account|bank
+        0.9 ^ heres|here_is|here_are|gave_you ?the|a|my|your @m|money|cash|#
+        0.9 half|rest|part|some ?of ?it|that ?i ?have ?already|just <paid>
     """,
     "promise": """
         ill|i_will|well|we_will|gonna|going_to|let_me|can_i|could_i|i_can|we_can|shall ?then|definitely pay|transfer|send|settle|wire ?you|it|the|up|them|cash ?it|money|rest|cash|you|@m|#|the ?on|by|at|in|money|when ?the @t
@@ -287,13 +296,5 @@ PHRASES = {
         0.85 ^ ?<a> single ?session|lesson ?please $
         0.85 ^ ?<a> # pack|sessions|lessons ?please $
         0.85 # pack ?please|again $
-    """,
-    "offers": """
-        offers|prices|pricing|price|pricelist|price_list|products|bundles|rates|tariffs|tariff|packages
-        what|which ?sort|kind|are ?of|your <pack> ?do|can|are|have|you|there
-        what|which ?<pack> do|can you|i|we ?offer|have|sell|buy|get offer|sell|buy
-        how much ?is|are|for|does|do|would|s ?<a>|one|you|it|# ?single|# pack|session|lesson|class|package|packs|sessions|lessons|cost|training|hour|trial|charge|you_charge cost|hour|$
-        what ?does|do|would ?<a>|it|you|one|# ?single|#|training|the ?session|lesson|pack|training|package cost|costs|charge
-        cost|costs ?of ?a|one|the ?#|single ?pack|session|lesson
     """,
 }

@@ -44,6 +44,8 @@ PHRASES = {
         0.9 todos|cada ?los|las @t
         0.95 para el resto ?de ?mi
         0.9 otra_vez|de_nuevo @t
+        1.05 @t hasta ?que ?se ?acabar|acabe|terminar|termine|gastar ?el|mi <bono>
+        reservame|apuntame|resérvame|agendame|apuntanos|reservanos
     """,
     "slots": """
         0.95 algo|alguna|algun|que ?hora|otra ?<libre>|para|el|la @t
@@ -69,6 +71,7 @@ PHRASES = {
         0.9 otro dia|horario
         0.9 hora|media antes|despues|mas_tarde
         0.9 una|media hora ?mas antes|despues|tarde|temprano
+        muevelo|muevela|cambialo|cambiala|pasalo|pasala|moverlo|moverla|cambiarlo|cambiarla|pasarlo|pasarla|muevemelo|cambiamelo|adelanta|adelantar|retrasa|retrasar
     """,
     "cancel": """
         cancelar|cancela|cancelo|cancelame|cancelacion|anular|anula|anulo|suspender|suspende|desapuntame|desapuntar|borrame|darme_de_baja
@@ -82,6 +85,7 @@ PHRASES = {
         0.85 ha_surgido|surgio|imprevisto
         0.9 sin|ninguna clase|sesion @t
         0.85 faltare|faltaremos|falto
+        cancelalo|cancelala|anulalo|anulala|cancelarlo|cancelarla|anularlo|anularla|borralo|borrala|quitalo|quitala|cancelame|anulame
     """,
     "balance": """
         saldo|balance|bono_restante
@@ -93,6 +97,8 @@ PHRASES = {
         0.95 cuando ... caduca|caducan|vence|vencen|expira
         0.9 caduca|caducidad|vence|vencimiento|expira
         0.9 me|nos quedan|queda ?sesiones|clases|alguna|algo
+        cuantas|cuantos ?sesiones|clases ?me|nos quedan|queda|restan
+        0.95 me|nos quedan|queda ?cuantas|algo|alguna|clases|sesiones
     """,
     "why": """
         ^ por_que|porque|porqué|pq|xq ?solo|me|son|hay|quedan|tengo #|@n|@m
@@ -142,6 +148,7 @@ PHRASES = {
         0.95 transferencia|pago|bizum|dinero ?ya|esta|ha ?ya|sido|esta hecho|hecha|enviado|enviada|realizado|realizada|camino
         0.9 hice|mande|envie ?el|la|un pago|transferencia|bizum|dinero
         0.9 pague|transferi
+        0.95 te|ya|he ?te|la|lo ?la hice|hecho|mande|envie|pase ?la|el|un|una transferencia|bizum|pago|dinero
     """,
     "promise": """
         0.95 pago|pagare|te_pago|transfiero|ingreso|ingresare|pagaremos|abonare ... @t|luego|despues|pronto
@@ -189,6 +196,7 @@ PHRASES = {
         espera|lista_de_espera
         0.95 avisame|avisa|dime|escribeme ... si|cuando|queda|se ... libera|libre|hueco|cancela|libere|sitio
         0.95 si|cuando ?se|alguien|hay|queda libera|cancela|libere|hueco|falla|sitio
+        0.99 pon|ponme|ponnos|apuntame|apuntanos|anotame|mete|meteme|agregame ... lista
     """,
     "calendar": """
         calendario|ical|ics
@@ -199,6 +207,8 @@ PHRASES = {
         0.95 hablar|contactar ?con ?mi|el|un|una <coach>|persona|humano|alguien
         0.9 llego|llegare|llegamos|voy ?un|con|#|unos ?poco|minutos|min tarde|retraso
         0.9 retraso|de_camino|en_camino
+        0.95 llego|voy|vamos|llegamos|llegare|estoy ?a ?llegar ?unos ?# ?min|minutos|@t tarde|retraso|retrasado|retrasada
+        0.9 # min|minutos tarde
     """,
     "language": """
         idioma|lengua|language
@@ -215,6 +225,7 @@ PHRASES = {
         0.45 ^ genial|estupendo|guay|excelente|entendido|fenomenal $
         0.45 adios|chao|hasta_luego|hasta_manana|nos_vemos
         0.45 de nada
+        0.45 gracias|porfa|saludos|un_saludo|abrazo
     """,
     "help": """
         ^ ayuda|menu|opciones|comandos|info $

@@ -1,18 +1,24 @@
 """Words for all, half and less, in all the languages together (folded)."""
 
 EVERYTHING = frozenset(
-    "everything all both whole entire rest alles alle allen samtliche ganze ganzen beide todo todos todas toda ambos"
+    "everything everyone everybody all both whole entire rest alles alle allen samtliche ganze ganzen beide todo todos todas toda ambos"
     " tout tous toutes toute tutto tutti tutte entrambi tudo todas ambas allemaal allebei resto reste".split()
 )
 EACH = frozenset("every each jede jeden jedes cada chaque ogni elke iedere".split())
 """All of them, unless a time that comes again is meant ("every Tuesday")."""
+
+EXCEPT = frozenset(
+    "except excluding without ausser ohne salvo excepto menos sauf excepte tranne eccetto exceto behalve zonder".split()
+)
+"""Before a name: all but this one."""
 
 HALF = frozenset(
     "half halve halb halbe halben halfte mitad medio media moitie demi demie meta mezza mezzo metade meio meia helft".split()
 )
 MINUS = frozenset(
     "minus take remove deduct subtract less off away abziehen minus weniger quitar restar menos enlever retirer moins togliere meno tirar"
-    " aftrekken min".split()
+    " aftrekken min zieh ziehe zieht nimm wegnehmen quita quitale quitales resta restale enleve retire ote deduis togli leva scala"
+    " sottrai tira retira desconta trek haal neem schrap taking".split()
 )
 
 NEGATIONS = frozenset(
@@ -35,3 +41,9 @@ RECEIVER = frozenset("to an auf zu a para pour al aan naar".split())
 
 UNSURE = frozenset("if whether unsure ob falls".split())
 """Before a wish: it is only thought about ("not sure if I can come")."""
+
+POLITE = frozenset(
+    "wondering wonder ask asking see check hoping curious fragen wissen schauen preguntar saber demander savoir chiedere"
+    " sapere perguntar vragen weten kijken".split()
+)
+"""Before "if": the wish is only put politely ("I was wondering if I could come")."""

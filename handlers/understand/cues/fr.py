@@ -44,6 +44,8 @@ PHRASES = {
         0.9 tous|chaque ?les @t
         0.95 pour le reste ?de ?mon|ma
         0.9 encore|nouveau @t
+        1.05 @t jusqu a ?ce ?que|la|mon ?fin ... <carte>
+        prends|reserve|inscris ?moi @t
     """,
     "slots": """
         0.95 quelque_chose|quoi|une|un|encore ?chose|place|creneau ?de ?<libre> ?pour|le @t
@@ -80,6 +82,7 @@ PHRASES = {
         0.9 pas de|d <session> @t
         0.9 impossible @t|de|pour
         0.85 absent|absente|absents @t|a|au|pour|$
+        0.9 peux|peut|pourrai|pourrais|pourra ... pas ?venir|faire|etre @t
     """,
     "balance": """
         solde|balance
@@ -91,6 +94,8 @@ PHRASES = {
         0.95 mon|ma solde|carnet|carte|forfait|compte ?$
         0.95 quand ... expire|expirent|valable|fin_de_validite
         0.9 expire|expiration|validite|valable
+        0.95 combien ?il|ils ?m|me en|y|me reste|restent
+        0.95 combien|qu ?est ?ce ?qu ?il reste|restent ?t ?il ?de|des
     """,
     "why": """
         ^ pourquoi|pq|prkoi ?seulement|que|est_ce|il|encore ?que|reste #|@n|@m
@@ -182,6 +187,7 @@ PHRASES = {
         attente|liste_d_attente
         0.95 previens|prevenez|avertis|dis|ecris|fais ... si|quand|place|libere|annule ... place|libere|annule|libre
         0.95 si|quand ?une|il|quelqu|y|@t ?place|y|un ?se|a libere|annule|desiste|place
+        0.99 mets|mettez|ajoute|inscris|note ?moi ... liste
     """,
     "calendar": """
         calendrier|ical|ics|agenda
@@ -192,6 +198,7 @@ PHRASES = {
         0.95 parler|contacter|joindre ?a|avec ?mon|un|une|au|le <coach>|humain|personne|quelqu
         0.9 retard|en_retard|en_route|en_chemin
         0.9 arrive|arriverai ... retard|tard
+        0.9 # min|minutes ?de retard
     """,
     "language": """
         langue|language
@@ -258,5 +265,7 @@ PHRASES = {
         0.85 oublie|oubliez|tant_pis
         0.85 pas maintenant|aujourd|merci
         0.85 ^ ?je|on garder|garde|gardons|maintenir ?la|le|ma|$
+        0.85 plutot|surtout|vraiment|mieux pas
+        0.8 ^ laisse|non_merci|nan|bof $
     """,
 }

@@ -46,6 +46,8 @@ PHRASES = {
         0.9 ogni|tutti ?i|le @t
         0.95 per il resto ?del|della
         0.9 di ?nuovo nuovo @t
+        1.05 @t fino ?alla|a|al ?quando|fine ... <carnet>
+        prenotami|segnami|mettimi|iscrivimi|prenotaci
     """,
     "slots": """
         0.95 qualcosa|qualche|altro|c|ce ?di|posto|ora <libero> ?per @t
@@ -69,6 +71,7 @@ PHRASES = {
         0.95 <un> altro|altra|diverso giorno|orario|ora|data
         0.9 altro giorno|orario
         0.9 un|mezz ora ?piu|prima|dopo prima|dopo|tardi|presto
+        spostala|spostalo|spostale|spostali|cambiala|cambialo|spostarla|spostarlo|rimandala|rimandalo|anticipala|posticipala|spostarle
     """,
     "cancel": """
         cancellare|cancella|cancello|annullare|annulla|annullo|disdire|disdico|disdici|cancellazione|disdetta|annullami
@@ -80,6 +83,7 @@ PHRASES = {
         0.85 imprevisto|contrattempo
         0.9 niente|nessuna|no <session> @t
         0.85 salto|saltare|saltiamo ?la|il|@t
+        cancellala|cancellalo|annullala|annullalo|disdicila|annullarla|annullarlo|cancellarla|cancellarlo|toglila|toglilo|disdirla
     """,
     "balance": """
         saldo|credito|balance
@@ -90,6 +94,7 @@ PHRASES = {
         0.95 quando ... scade|scadono|scadenza
         0.9 scade|scadenza|scadono|validita
         0.9 mi|ci restano|rimangono|resta
+        0.95 quante|quanti ?lezioni|me|ne|me_ne|ce_ne|mi ?ne restano|rimangono|ho|resta
     """,
     "why": """
         ^ perche|xke|come_mai|xche ?solo|ne|sono|ho|solamente #|@n|@m
@@ -179,6 +184,7 @@ PHRASES = {
         attesa|lista_d_attesa|lista_di_attesa
         0.95 avvisami|dimmi|scrivimi|fammi ... se|quando|sapere ... libera|posto|disdice|libero
         0.95 se|quando ?si|qualcuno|c ?si libera|disdice|posto|cancella
+        0.99 metti|mettimi|mettici|aggiungi*|segna|segnami|inseriscimi ... lista
     """,
     "calendar": """
         calendario|ical|ics|agenda
@@ -189,6 +195,7 @@ PHRASES = {
         0.95 parlare|contattare ?con ?il|l|un|una <coach>|persona|umano|qualcuno
         0.9 ritardo|in_arrivo|per_strada
         0.9 arrivo|arrivero ... ritardo|tardi
+        0.95 arrivo|arrivero|sono|faccio ... tardi|ritardo
     """,
     "language": """
         lingua|language
@@ -253,5 +260,6 @@ PHRASES = {
         0.85 dimentica|fa_niente|niente
         0.85 non ora|adesso
         0.85 ^ ?la|lo tengo|tieni|teniamo|lascialo|mantieni
+        0.85 meglio|preferisco di|no ?no $
     """,
 }

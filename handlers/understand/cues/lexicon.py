@@ -12,6 +12,9 @@ from handlers.understand.cues.spelling import Speller, speller
 
 LANGUAGES = ("en", "de", "es", "fr", "it", "pt", "nl")
 _MOST_HITS = 120
+_FEWEST_WORDS = 3
+_FEW_OF_THEM = 0.6
+_MOST_OF_THEM = 0.75
 _TALK_APART = ("en", "de")
 _MORE = ("coach", "wider")
 
@@ -43,6 +46,21 @@ def language_of(lang: str) -> str:
     """The lexicon for a language tag: "en-GB" → "en"; English for a language that has none."""
     short = lang[:2].lower()
     return short if short in LANGUAGES else "en"
+
+
+def tongue_of(keys: Sequence[str], role: str, lang: str) -> str | None:
+    """The other language in which nearly all words of a row are known, where few are in its own; None if none is."""
+    said = [key for key in keys if key.isalpha()]
+    own = language_of(lang)
+    if len(said) < _FEWEST_WORDS or _share(said, own, role) >= _FEW_OF_THEM:
+        return None
+    best = max((name for name in LANGUAGES if name != own), key=lambda name: _share(said, name, role))
+    return best if _share(said, best, role) >= _MOST_OF_THEM else None
+
+
+def _share(said: Sequence[str], lang: str, role: str) -> float:
+    words = load(lang, role).words
+    return sum(key in words for key in said) / len(said)
 
 
 @cache

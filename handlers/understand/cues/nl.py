@@ -44,6 +44,8 @@ PHRASES = {
         0.9 weer @t
         0.95 voor de rest ?van ?mijn
         0.9 elke|iedere @t
+        1.05 @t tot|totdat ... op|leeg|vol|klaar ?is
+        1.05 tot|totdat ?mijn|de <kaart> ?op|leeg|vol ?is
     """,
     "slots": """
         iets|wat|nog_iets ?op|om|@t ?nog|iets <vrij>
@@ -67,6 +69,9 @@ PHRASES = {
         0.95 zet|schuif|leg|maak ... @t|<session> ... naar|op|vooruit|terug
         0.95 <een> ?nieuwe ander|andere|later|eerder ?tijdstip|moment dag|tijd|moment|tijdstip
         0.9 een|half uur|uurtje later|eerder
+        1.05 kan|kunnen|mag|zou ?ik|we|het|mijn|de|@t ?@t naar @t
+        1.05 @t naar|in_plaats_van|ipv @t ?verzetten|verplaatsen|schuiven|kunnen|$
+        schuiven|schuif|verschuiven|verschuif|ruilen|omruilen
     """,
     "cancel": """
         annuleren|annuleer|geannuleerd|afzeggen|afmelden|cancelen|cancel|afgezegd|afzeg|annulering|afbellen|afgelasten
@@ -81,6 +86,7 @@ PHRASES = {
         0.85 iets tussengekomen|tussen_gekomen
         0.85 verhinderd
         0.9 geen <session> @t
+        0.97 @t kan|kunnen|lukt|red|gaat ?ik|we|het|me ?helaas ?het|echt niet
     """,
     "balance": """
         tegoed|saldo|balans
@@ -139,6 +145,7 @@ PHRASES = {
         0.95 ^ ?al|net|zojuist <betaald>
         0.95 betaling|overschrijving|geld|overboeking|tikkie ?is|heb|net ?al|net|onderweg gedaan|verstuurd|onderweg|betaald|overgemaakt
         0.9 @m <betaald>
+        0.95 heb|@t|zojuist|net|al ?ik ?het ?al ?@t ?@m|# ?contant|cash|met_tikkie|via_tikkie betaald|overgemaakt|voldaan
     """,
     "promise": """
         0.95 ik|we betaal|betalen|maak|stuur|breng ... @t|later|binnenkort|straks
@@ -177,6 +184,8 @@ PHRASES = {
         0.95 nieuwe|volgende|nog_een ?# <kaart>
         0.9 <kaart> verlengen|vernieuwen|opwaarderen
         0.9 ^ <kaart> ?aub $
+        0.95 wil|zou|neem|koop|graag|doe|bestel ?ik ?graag ... nog|nieuwe|weer ?een ?# strippenkaart|rittenkaart|beurtenkaart|tienbeurtenkaart|tienrittenkaart|vijfbeurtenkaart|lessen|kaart
+        0.95 tienbeurtenkaart|tienrittenkaart|vijfbeurtenkaart|strippenkaart|rittenkaart|beurtenkaart ?graag|aub|kopen|nodig|$
     """,
     "offers": """
         aanbod|aanbiedingen|prijzen|prijs|prijslijst|tarieven|tarief|pakketten
@@ -187,6 +196,7 @@ PHRASES = {
         wachtlijst|reservelijst
         0.95 laat|bel|app|meld|stuur ... weten|bericht|als ... vrij|vrijkomt|uitvalt|plek|afzegt
         0.95 als|wanneer|zodra ... vrijkomt|uitvalt|afzegt|vrij_komt
+        0.99 zet|plaats|schrijf|noteer|doe ... lijst|lijstje
     """,
     "calendar": """
         ical|ics|kalender|agendalink
@@ -215,6 +225,7 @@ PHRASES = {
         0.45 tot ziens|straks|dan|snel|morgen
         0.45 doei|dag
         0.45 geen probleem
+        0.45 groetjes|groet|gr|bedankt|dankjewel|dankje|mvg
     """,
     "help": """
         ^ help|hulp|menu|opties|commando|info $

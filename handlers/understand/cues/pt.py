@@ -44,6 +44,8 @@ PHRASES = {
         0.9 todas|toda|cada ?as|os @t
         0.95 para o resto ?do
         0.9 de_novo|outra_vez @t
+        1.05 @t ate ?que|ao|o|a ?fim ?acabar|acabe|terminar|termine|do ?o|a|meu <pacote>
+        marca|agenda|reserva ?me @t
     """,
     "slots": """
         0.95 algo|alguma|algum|outra ?coisa|vaga|horario ?<livre> ?para|na @t
@@ -132,6 +134,8 @@ PHRASES = {
         0.95 transferencia|pagamento|pix|dinheiro ?ja|esta|foi ?esta|foi feito|feita|enviado|enviada|caminho|realizada
         0.95 ^ paguei|transferi|pago ?ja|por|via|$
         0.95 paguei|transferi|depositei
+        1.15 paguei|transferi|depositei|pagamos ... em dinheiro|cartao|especie
+        1.1 paguei|transferi|depositei ?ja ?@t
     """,
     "promise": """
         0.95 pago|pagarei|transfiro|te_pago|faco|deposito ?o|te|a|na|no ... @t|depois|logo
@@ -178,6 +182,7 @@ PHRASES = {
         espera|lista_de_espera
         0.95 avisa|avisame|avise|diz|escreve ?me ... se|quando ... vaga|livre|cancelar|desmarcar|abrir
         0.95 se|quando ?alguem|abrir|houver|uma ?uma vaga|cancelar|desmarcar|desistir
+        0.99 poe|poem|coloca|bota|mete|inscreve|anota|adiciona ?me ... lista
     """,
     "calendar": """
         calendario|ical|ics
@@ -204,6 +209,7 @@ PHRASES = {
         0.45 ^ otimo|excelente|fixe|legal|entendi|entendido|maravilha|show $
         0.45 tchau|adeus|ate_logo|ate_amanha|ate_ja
         0.45 de nada
+        0.45 obrigado|obrigada|abraco|abracos|cumprimentos
     """,
     "help": """
         ^ ajuda|menu|opcoes|comandos|info $
@@ -245,6 +251,7 @@ PHRASES = {
         0.85 de acordo
         0.85 ^ ?me|isso|assim|esta ?parece|fica bem|bom|perfeito|otimo $
         0.85 aceito|confirmo|concordo
+        0.85 ^ beleza|combinado|fechado|show|isso|bora|ta_bom|esta_bom|esta_bem
     """,
     "no": """
         0.8 ^ nao|no|nunca|falso|de_jeito_nenhum|nope
@@ -253,5 +260,6 @@ PHRASES = {
         0.85 esquece|tanto_faz|nada
         0.85 agora|obrigado nao
         0.85 ^ manter|mantem|mantenho|fica_assim
+        0.85 melhor|prefiro nao
     """,
 }

@@ -4,6 +4,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 _SHORTEST = 5
+_SWAPPED = range(3, 6)
+_OTHER_WORDS = frozenset(
+    "sing gasp lied form untied bale trail diary casual quite tow amy ned ian eva lea ina nia uta udo ida ada leo noa mai mia nic"
+    " ben ana eli ali".split()
+)
+"""Words that a swap would turn into one of the lexicon."""
 _LONGEST = 24
 
 
@@ -14,9 +20,12 @@ class Speller:
     words: frozenset[str]
     plain: frozenset[str]
     short_of: Mapping[str, tuple[str, ...]]
+    swaps: Mapping[str, str]
 
     def right(self, key: str) -> str:
-        """The word of the lexicon that was meant, or the word as it stands. Short words are never corrected."""
+        """The word of the lexicon that was meant, or the word as it stands. Of short words only two letters may be swapped."""
+        if key in self.swaps:
+            return self.swaps[key]
         if (
             key in self.words
             or key in self.plain
@@ -45,7 +54,27 @@ def speller(words: frozenset[str], plain: frozenset[str]) -> Speller:
         if len(word) >= _SHORTEST:
             for less in (word, *_shorter(word)):
                 short_of.setdefault(less, []).append(word)
-    return Speller(words, plain, {less: tuple(found) for less, found in short_of.items()})
+    return Speller(
+        words,
+        plain,
+        {less: tuple(found) for less, found in short_of.items()},
+        dict(_swapped(words | plain, _OTHER_WORDS)),
+    )
+
+
+def _swapped(words: frozenset[str], others: frozenset[str]) -> Iterator[tuple[str, str]]:
+    """Short words with two neighbours in the wrong order, where that is no word itself: "mvoe" for "move"."""
+    made: dict[str, set[str]] = {}
+    for word in words:
+        if len(word) in _SWAPPED:
+            for at in range(len(word) - 1):
+                swapped = word[:at] + word[at + 1] + word[at] + word[at + 2 :]
+                made.setdefault(swapped, set()).add(word)
+    return (
+        (slip, meant.pop())
+        for slip, meant in made.items()
+        if len(meant) == 1 and slip not in words and slip not in others
+    )
 
 
 def _shorter(word: str) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""English: messages to the coach, greetings, yes and no, another time, and the words of a question. The way of writing is explained in `cues.phrase`."""
+"""English: prices, messages to the coach, greetings, yes and no, another time, and the words of a question. The way of writing is explained in `cues.phrase`."""
 
 PHRASES = {
     "switch": """
@@ -126,5 +126,13 @@ PHRASES = {
         0.8 ^ ?no ?i ?ve|have changed my mind
         0.8 changed my mind
         0.75 not ?really interested|now|needed|necessary
+    """,
+    "offers": """
+        offers|prices|pricing|price|pricelist|price_list|products|bundles|rates|tariffs|tariff|packages
+        what|which ?sort|kind|are ?of|your <pack> ?do|can|are|have|you|there
+        what|which ?<pack> do|can you|i|we ?offer|have|sell|buy|get offer|sell|buy
+        how much ?is|are|for|does|do|would|s ?<a>|one|you|it|# ?single|# pack|session|lesson|class|package|packs|sessions|lessons|cost|training|hour|trial|charge|you_charge cost|hour|$
+        what ?does|do|would ?<a>|it|you|one|# ?single|#|training|the ?session|lesson|pack|training|package cost|costs|charge
+        cost|costs ?of ?a|one|the ?#|single ?pack|session|lesson
     """,
 }

@@ -18,9 +18,9 @@ LISTS = {
     " ophthalmologist cardiologist counselor checkup dental dermatology dentistry massage facial manicure pedicure treatment",
     "property": "property properties open_house",
     "table": "table tables restaurant restaurants resturant resturants resturaunt restaraunt restaurent reservation reservations eatery diner",
-    "drop": "delete remove erase dismiss disregard eliminate void discard purge cancel cancels cancell unschedule clear wipe drop scrap annul rescind revoke abort undo deleted kill axe ditch trash"
+    "drop": "delete remove erase dismiss disregard eliminate void discard purge cancel cancels cancell unschedule clear wipe drop scrap annul rescind revoke abort undo deleted kill axe ditch trash scrub"
     " scratch nullify withdraw strike deleting removing cancelling canceling clearing empty omit exclude abolish uncheck",
-    "change": "change move modify alter edit adjust shift postpone delay reschedule rescheduling switch swap amend push rearrange rebook",
+    "change": "change move modify alter edit adjust shift postpone delay reschedule rescheduling switch swap amend push rearrange rebook bump",
     "add": "add put enter create insert record mark note save include input log set schedule write jot block setup book pencil"
     " register upload adding scheduling remember arrange organize organise plan",
     "see": "show tell check see view know look review read display verify list pull_up figure_out wondering hear learn confirm"
@@ -47,6 +47,10 @@ PHRASES = {
         1.5 get|getting rid
         1.5 dont|do_not|not|never book|reserve|schedule|keep|hold ?me ?the|my|our|that|a|it|us ... anymore|any_more|any|after_all|<event>|<table>|room|slot|$
         1.45 unschedule|unbook
+        1.5 want|need|get|be|like ?me ?to ?be out of ?my|the|our|that ... <event>|<table>|@t
+        1.33 ^^ cancel|delete|remove my|our
+        1.5 cancel|cancels ?the|my|our hotel|stay|visit|class|course
+        1.46 cross|strike|scratch out ?my|the|that|@t
         1.46 decided|chose|going|plan|planning|prefer ?to not ?to come|go|attend|join|keep|show_up
         1.5 <drop> ... <table>|room|rooms|stay|visit|spot|slot|place|seat
         1.5 get|take|cross|strike|scratch ... off ?of ?the|my|our books|book|list|plan
@@ -70,6 +74,24 @@ PHRASES = {
         1.47 push|move|bring|pull|put|shift ?it|that|this|@t|the ?up back|forward|up|off|ahead to|by|until|from|@t
         1.47 update|extend|shorten|lengthen ?my|the|our ?@t reservation|booking|stay|appointment|meeting ?time|date|to|@t|by
         1.47 <event> ... be|been|get|gets moved|changed|pushed|shifted|postponed|rescheduled|brought|modified|amended|switched|swapped|delayed|altered
+        1.41 <change> ... room|rooms
+        1.48 add|bring ... person|people|guest|guests|adult|adults|child|friend to ?my|our|the <event>|<table>
+        1.42 ^^ bump|push|shift|postpone ?the|my|our ... @t
+        1.47 set|put|bump ?my|the|our ... <event>|<expert> back|forward|earlier|later
+        1.46 check|come|arrive|show|get ?in|up|there later|earlier|sooner ?than|please|today|$
+        1.33 ^^ change|modify|alter|adjust|postpone|delay|reschedule|amend|rearrange|rebook|move|shift|extend|edit my|our|the|it|to
+        1.47 <change> ... <table>|<expert>|stay|visit|trip|arrival|departure|check_in|check_out|checkout|checkin|hotel
+        1.47 push|move|bring|pull|put|shift ... check_in|check_out|arrival|departure ?time|date back|forward|off|ahead|up|earlier|later
+        1.48 change|changes|modification|modifications|amendment|amendments|adjustment|adjustments to|on|in|for ?my|the|our|this ?@t <event>|<table>|stay
+        1.47 replace|exchange|trade|swap|substitute ... with|for|by ?a|the @t
+        1.47 update|correct|fix it|this|that|the_time|the_date|accordingly
+        1.46 @t , but|only|however ?i|we|it ?actually|really need|want|have|should|would|meant|must ... @t
+        1.46 @t but|only|however ?i|we|it ?actually|really need|want|have|should|would|meant|must ... @t
+        1.46 leave|arrive|come|start|check_out|check_in|get_there ... than ?i|we|it ?had booked|planned|agreed|said|usual|scheduled|reserved
+        1.46 <event>|<expert> ?@t ?a|an|half|# ... later|earlier|sooner
+        1.42 <event> ?with ?my|the|@n ... is|was ?been now|actually|moved ?at|on|to @t
+        1.46 prefer|rather ?have ?a|on @t over|than|instead|to @t
+        1.47 switch|swap|change|trade ?our|my|the days|times|slots|dates|hours
         1.47 push|move|bring|pull|put|shift ... <event>|<expert>|visit|stay|it|trip ?up back|forward|off|ahead|up|out
         1.47 put|push|move off|back|forward|up ?my|the|our|@t <event>|visit|stay|lesson|trip
         1.47 <change> ?over ?to|for ?a|an|another|some|the another|different|other|new|later|earlier slot|time|day|date|one|hour|session
@@ -86,7 +108,7 @@ PHRASES = {
         1.47 make it @t instead
         1.47 ^ make it @t
         1.47 different|another|earlier|later|new day|time|date for ?my|the|our <event>
-        1.47 reschedule|postpone|rescheduling|postponing|reshedule|rearrange
+        1.47 reschedule|postpone|rescheduling|postponing|reshedule|rearrange|rebook|rebooking|reschedule_my
         1.4 <change> ?it|that ?from to|for @t
     """,
     "balance": """
@@ -124,7 +146,9 @@ PHRASES = {
         1.36 check|see|know|tell ?me if|whether|that|for|what|when ?i|my|im|any|there ?have|am|a|upcoming|is|anything ?a|any|an|busy|anything <event>|busy|scheduled|planned|plans|have_anything
         1.36 remind me|us what|when|of_my|where|who
         1.45 ^^ ?at when|what_time|whens|where|wheres|how_soon|how_long ?is|s|are|does|do|will|was ?was my|our|@n
-        1.45 ^^ ?at when|what_time|where|how_soon|whom|who do|am|are|did|will|must|should|can i|we ?see|meet|have|be|need|go|leave|start|get|play|train
+        1.45 ^^ ?at when|what_time|where|how_soon|whom|who do|am|are|did|will|must|should i|we ?see|meet|have|be|need|go|leave|start|get|play|train
+        1.46 has|have|is|was|are ... <event>|<table>|<expert> ?been|already confirmed|booked|added|made|set|saved|scheduled
+        1.4 do|am i|we ?need|have|supposed ?to ?be anywhere|somewhere|there|busy
         1.4 ^^ who|whos|who_is|who_else ?is|are|will|else ?be coming|attending|meeting|joining|invited|there|going ... <event>|@t|$
         1.4 wheres|whens|where_is|whos ?the|at ... <event>
         1.46 ^^ what do|am|are i|we ?have|supposed ?to
@@ -145,6 +169,7 @@ PHRASES = {
     "slots": """
         1.48 <see>|when|what|if|whether|times|time ... i|im|am|me|my ?will|am|is|have ?i|be|i ?be available|availability|free ?on|at|for|@t|$
         1.48 ?my|our|me availability|available_times|free_times|open_time|free_slots|available_time|available_slots|openness
+        1.46 do|have you ?still ?have|got ... <table>|rooms|room|courts|court|slots|seats ?still free|available|open|left
         1.45 is|are there ?any|a|an|still|some|no ?more <free>|open|left|empty <table>|rooms|room|slots|slot|times|seats|spots|courts|court
         1.45 when|what_times|what_time|times|whether ?do|am|are|is ?i|we|my ?am|have|be available|free|open ?time|times on|at|for|slots|@t|$
         1.45 am i|we ?@t available|free|open
@@ -226,6 +251,8 @@ PHRASES = {
         1.36 when|what_time|what_times|how_late|how_early|until_when|where|at_what_time ... open|opens|opening|close|closes|closing|depart|departs|leave|leaves|arrive|arrives|served|serve|checkout_time|sunset|sunrise
         1.36 breakfast|wifi|parking|gym|pool|sauna|elevator|towels|laundry|shuttle included|available|free|open|opens|is|are|do|does|for|on|there|$
         1.36 is|are|do|does ?there|you ?a|have ?a|any|have breakfast|wifi|parking|gym|pool|sauna|elevator|bar|laundry|shuttle
+        1.45 a|good|new|this|which|great|best|favorite|my ?new|good book|books|novel ?to|by|about|called|$
+        1.45 curtains|curtain|blinds|shutters|garage|heating|oven|fridge|dishwasher|radiator
         1.42 rain|rainy|storm|stormy|tornado|hurricane|warnings|thunder|sunglasses|raincoat
         1.36 ^^ play|pause|resume|mute|rewind|replay|shuffle
         1.44 score|scores|result|results of|for|in
@@ -243,7 +270,7 @@ PHRASES = {
         1.44 room|rooms ?for|in ?# ... night|nights|trip|guests|hotel
         1.41 attraction|attractions|atttractions|museum|museums|park|parks|sightseeing|tourist|landmark|landmarks|things_to_do|places_to_visit|place_to_visit|places_to_go|gardens|historical|fun_things|tourist_spots|sights|touristy|destinations|recommendations
         1.38 apartment|apartments|flat|bedroom|bedrooms|bathroom|bathrooms|baths|rental|to_live|rent|condo|bhk
-        1.49 moving_to|moving_out|move_out|move_into|moving_into|relocating|relocate|to_move|moving_soon|move_in|be_moving
+        1.49 moving_to|moving_out|move_out|move_into|moving_into|relocating|relocate|moving_soon|move_in|be_moving
         1.44 bus|train_ticket|flight|flights|taxi|uber|lyft|cab|traffic|directions|route|airport|airline|trains|car_rental|rental_car|rent_a_car|bus_ticket|train_schedules
         1.39 news|headline|headlines|article|articles|newspaper|newscast
         1.44 email|emails|mail|inbox|tweet|twitter|facebook|instagram|text_message|contacts|social|linkedin|phone_number

@@ -1,3 +1,49 @@
-"""Phrases of this language beyond the coach's court; the way of writing is explained in `cues.phrase`."""
+"""French beyond the coach's court, for the coarse intent alone: see `cues.wider_en`, whose weights are ranks here too."""
 
-PHRASES: dict[str, str] = {}
+LISTS = {
+    "event": "rendez reunion reunions evenement evenements anniversaire fete mariage rappel rappels reservation"
+    " reservations diner dejeuner tache taches rdv entretien",
+    "calendar": "calendrier agenda planning",
+    "drop": "supprime supprimer efface effacer annule annuler enleve enlever retire retirer vide vider",
+    "change": "deplace deplacer change changer modifie modifier reporte reporter decale decaler repousse repousser",
+    "add": "ajoute ajouter mets mettre cree creer programme programmer planifie planifier note noter inscris"
+    " organise organiser fixe fixer",
+    "remind": "rappelle rappeler previens notifie",
+    "see": "montre montrer affiche quel quels quelle quelles quand ou qui dis liste lis ai y_a est sont verifie",
+    "my": "mon ma mes notre nos j ai",
+    "media": "musique chanson chansons radio podcast film films serie livre_audio playlist album",
+    "other": "temps_fait meteo pleuvoir pleut blague lumiere lumieres volume nouvelles actualites alarme reveil"
+    " recette taxi train bus trafic mail mails email twitter facebook cafe aspirateur actions bourse pizza"
+    " taux_de_change capitale definition",
+    "table": "table chambre",
+}
+
+PHRASES = {
+    "event_remove": """
+        1.5 <drop> ... <event>|<calendar>|<table>|@t
+        1.5 <event>|<calendar>|@t ... <drop>
+        1.45 <drop> ?alles|todo|tout|tutto|tudo|<my> $
+    """,
+    "event_change": """
+        1.47 <change> ... <event>|<table>|@t
+        1.47 <event>|<table> ... <change>
+    """,
+    "event_add": """
+        1.46 <add> ... <calendar>
+        1.42 <add> ... <event>
+        1.41 <remind> ... <event>|@t
+        1.41 <event> ... <add>
+    """,
+    "book": """
+        1.43 reserva|reserver|reserve|reserviere|reserveer|reserveren|prenota|prenotare|buche|buchen|book|boek|boeken ... <table>|<event>|@t
+    """,
+    "next": """
+        1.44 <see> ... <calendar>
+        1.43 <see> ... <my> ... <event>
+        1.4 <see> ... <event> @t|$
+    """,
+    "elsewhere": """
+        1.49 <media>
+        1.49 <other>
+    """,
+}

@@ -1,3 +1,49 @@
-"""Phrases of this language beyond the coach's court; the way of writing is explained in `cues.phrase`."""
+"""Italian beyond the coach's court, for the coarse intent alone: see `cues.wider_en`, whose weights are ranks here too."""
 
-PHRASES: dict[str, str] = {}
+LISTS = {
+    "event": "appuntamento appuntamenti riunione riunioni evento eventi impegno impegni compleanno festa"
+    " matrimonio promemoria prenotazione prenotazioni cena pranzo attivita visita incontro",
+    "calendar": "calendario agenda",
+    "drop": "elimina eliminare cancella cancellare rimuovi rimuovere togli togliere annulla annullare svuota",
+    "change": "sposta spostare cambia cambiare modifica modificare rimanda rimandare posticipa rinvia",
+    "add": "aggiungi aggiungere metti mettere crea creare programma programmare segna segnare inserisci inserire"
+    " pianifica fissa fissare organizza",
+    "remind": "ricordami ricordarmi avvisami",
+    "see": "mostra mostrami cosa che quale quali quando dove chi dimmi elenca leggi ho ci c e sono controlla",
+    "my": "mio mia miei mie nostro nostra ho",
+    "media": "musica canzone canzoni radio podcast film serie audiolibro playlist album",
+    "other": "tempo_fara meteo piovera piove barzelletta luce luci volume notizie sveglia ricetta taxi treno"
+    " autobus traffico mail email twitter facebook caffe aspirapolvere azioni borsa pizza tasso_di_cambio"
+    " capitale definizione",
+    "table": "tavolo camera stanza",
+}
+
+PHRASES = {
+    "event_remove": """
+        1.5 <drop> ... <event>|<calendar>|<table>|@t
+        1.5 <event>|<calendar>|@t ... <drop>
+        1.45 <drop> ?alles|todo|tout|tutto|tudo|<my> $
+    """,
+    "event_change": """
+        1.47 <change> ... <event>|<table>|@t
+        1.47 <event>|<table> ... <change>
+    """,
+    "event_add": """
+        1.46 <add> ... <calendar>
+        1.42 <add> ... <event>
+        1.41 <remind> ... <event>|@t
+        1.41 <event> ... <add>
+    """,
+    "book": """
+        1.43 reserva|reserver|reserve|reserviere|reserveer|reserveren|prenota|prenotare|buche|buchen|book|boek|boeken ... <table>|<event>|@t
+    """,
+    "next": """
+        1.44 <see> ... <calendar>
+        1.43 <see> ... <my> ... <event>
+        1.4 <see> ... <event> @t|$
+    """,
+    "elsewhere": """
+        1.49 <media>
+        1.49 <other>
+    """,
+}

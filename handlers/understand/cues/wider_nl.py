@@ -1,3 +1,49 @@
-"""Phrases of this language beyond the coach's court; the way of writing is explained in `cues.phrase`."""
+"""Dutch beyond the coach's court, for the coarse intent alone: see `cues.wider_en`, whose weights are ranks here too."""
 
-PHRASES: dict[str, str] = {}
+LISTS = {
+    "event": "afspraak afspraken vergadering vergaderingen meeting meetings evenement evenementen verjaardag feest"
+    " bruiloft herinnering herinneringen reservering reserveringen etentje taak taken bijeenkomst",
+    "calendar": "agenda kalender planning",
+    "drop": "verwijder verwijderen wis wissen annuleer annuleren schrap schrappen haal leeg afzeggen",
+    "change": "verplaats verplaatsen wijzig wijzigen verzet verzetten verander veranderen verschuif verschuiven"
+    " pas_aan",
+    "add": "zet zetten voeg toevoegen maak maken plan plannen noteer noteren regel regelen schrijf leg_vast",
+    "remind": "herinner waarschuw meld",
+    "see": "toon laat wat welke wanneer waar wie zeg noem lijst lees heb is zijn staat staan controleer",
+    "my": "mijn mn onze ons ik we",
+    "media": "muziek lied liedjes radio podcast film films serie luisterboek playlist album",
+    "other": "weer_wordt weerbericht regent regenen grap licht lichten lamp volume nieuws wekker recept taxi trein"
+    " bus verkeer file mail email twitter facebook koffie stofzuiger aandelen beurs pizza wisselkoers"
+    " hoofdstad definitie",
+    "table": "tafel kamer",
+}
+
+PHRASES = {
+    "event_remove": """
+        1.5 <drop> ... <event>|<calendar>|<table>|@t
+        1.5 <event>|<calendar>|@t ... <drop>
+        1.45 <drop> ?alles|todo|tout|tutto|tudo|<my> $
+    """,
+    "event_change": """
+        1.47 <change> ... <event>|<table>|@t
+        1.47 <event>|<table> ... <change>
+    """,
+    "event_add": """
+        1.46 <add> ... <calendar>
+        1.42 <add> ... <event>
+        1.41 <remind> ... <event>|@t
+        1.41 <event> ... <add>
+    """,
+    "book": """
+        1.43 reserva|reserver|reserve|reserviere|reserveer|reserveren|prenota|prenotare|buche|buchen|book|boek|boeken ... <table>|<event>|@t
+    """,
+    "next": """
+        1.44 <see> ... <calendar>
+        1.43 <see> ... <my> ... <event>
+        1.4 <see> ... <event> @t|$
+    """,
+    "elsewhere": """
+        1.49 <media>
+        1.49 <other>
+    """,
+}

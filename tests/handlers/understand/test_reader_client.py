@@ -135,6 +135,14 @@ SAID = [
     ("my kid has fever so no training tomorrow, sorry!!", ["cancel Tue3"]),
     ("could you move me from tue 5pm to wed 6pm?", ["move Tue3 17:00 → Wed4 18:00"]),
     ("bring it forward an hour", ["move → -60min"]),
+    ("mvoe thursday to friday", ["move Thu5 → Fri6"]),
+    ("ohw many do i have lfet", ["balance"]),
+    ("cna i come friday", ["book Fri6"]),
+    ("sing me up for friday at 6", ["other Fri6 18:00"]),
+    ("I was wondering if I could come on friday at 6", ["book Fri6 18:00"]),
+    ("not sure if I can come friday", ["other Fri6"]),
+    ("kann ich freitag um 6 kommen?", ["book Fri6 18:00"]),
+    ("posso venire venerdì alle 18?", ["book Fri6 18:00"]),
 ]
 
 ANSWERED = [

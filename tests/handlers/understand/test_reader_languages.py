@@ -222,7 +222,7 @@ GERMAN_COACH = [
     ("kunden", ["clients"]),
     ("schreib Noah 50 ab", ["write_off 2 50"]),
     ("Noah hat zweihundert bar bezahlt", ["paid 2 200 method=cash"]),
-    ("füge Anna Schmidt hinzu", ["add_client"]),
+    ("füge Anna Schmidt hinzu", ["add_client rest=Anna Schmidt"]),
     (
         "zeiten mo-fr 9-20, sa 9-13",
         ["hours Mon9 09:00–Fri13 20:00 Sat7 09:00–Sat7 13:00 rest=mo-fr 9-20, sa 9-13"],
