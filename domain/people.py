@@ -39,6 +39,10 @@ class Coach:
     link_generation: int = 0
     """How often the links to his pages were renewed: those of before open nothing any more."""
 
+    def zone_of(self, client: "Client") -> str:
+        """The zone in which a client lives, as far as it is known: by it the night is quiet."""
+        return client.tz or self.tz
+
     def session_type(self, type_id: int) -> SessionType:
         """The usual one for 0, and for one that is no more."""
         return next((item for item in self.types if item.id == type_id), usual(self.rules))

@@ -21,8 +21,8 @@ class Reminder:
 def reminders(
     *, starts_at: datetime, now: datetime, tz: str, quiet: QuietHours, before: tuple[int, ...] = BEFORE
 ) -> list[Reminder]:
-    """Those still ahead of `now`, earliest first. One that falls into the quiet hours comes before they begin; two that
-    fall together are one."""
+    """Those still ahead of `now`, earliest first; `tz` is the reader's, whose night is quiet. One that falls into the
+    quiet hours comes before they begin; two that fall together are one."""
     found: dict[datetime, Reminder] = {}
     for minutes in sorted(before, reverse=True):
         at = quiet.before(starts_at - timedelta(minutes=minutes), tz)

@@ -25,7 +25,8 @@ def set_booking_alarms(uow: UnitOfWork, booking: Booking) -> None:
         lapses = min(uow.now + APPROVAL_LAPSES, booking.starts_at)
         alarms.set_alarms(uow, [Alarm(coach.id, "lapse", booking.id, 0, lapses)])
         return
-    ahead = reminders(starts_at=booking.starts_at, now=uow.now, tz=coach.tz, quiet=coach.quiet)
+    tz = coach.zone_of(people.client(uow, booking.client_id))
+    ahead = reminders(starts_at=booking.starts_at, now=uow.now, tz=tz, quiet=coach.quiet)
     new = [Alarm(coach.id, "reminder", booking.id, item.before, item.at, item.use_by) for item in ahead]
     alarms.set_alarms(uow, [*new, Alarm(coach.id, "complete", booking.id, 0, booking.ends_at)])
 

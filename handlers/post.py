@@ -30,15 +30,22 @@ class _Draft:
 class Post:
     """Messages of one unit of work, put together at its end: lanes are then locked in one order, whoever writes.
 
-    `address` and `state` are the sender's own thread (None for a job).
+    `address` and `state` are the sender's own thread (None for a job). `unasked`: what is told comes by itself.
     """
 
     def __init__(
-        self, uow: UnitOfWork, links: Links, address: str | None = None, state: dict[str, Any] | None = None
+        self,
+        uow: UnitOfWork,
+        links: Links,
+        address: str | None = None,
+        state: dict[str, Any] | None = None,
+        *,
+        unasked: bool = False,
     ) -> None:
         self.uow = uow
         self.links = links
         self.address = address
+        self.unasked = unasked
         self.state = state if state is not None else {}
         self._drafts: list[_Draft] = []
 
@@ -90,6 +97,8 @@ class Post:
             return False
         thread = threads[0]
         own = thread.address == self.address
+        # What nobody asked for says whose it is, in a chat with several coaches.
+        planned["signed"] = self.unasked and people.is_shared(self.uow.connection, thread.address)
         self._draft(
             None if own else thread, thread.address, notice, language, seen=thread.last_inbound_at, **planned
         )
@@ -111,13 +120,18 @@ class Post:
         recheck: Mapping[str, Any] | None = None,
         dedupe: str | None = None,
         tz: str | None = None,
+        signed: bool = False,
     ) -> None:
-        rendered = render(self.words(language, tz, formal=formal), notice)
+        words = self.words(language, tz, formal=formal)
+        rendered = render(words, notice)
         prompt = self._prompt(address, notice, rendered)
         buttons = self._buttons(notice, rendered, prompt)
+        text = (
+            words.say("{coach}: {text}", coach=words.coach, text=rendered.text) if signed else rendered.text
+        )
         message = OutboundMessage(
             address=address,
-            text=rendered.text,
+            text=text,
             buttons=buttons,
             kind=kind or notice.kind,
             language=language,

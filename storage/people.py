@@ -33,6 +33,7 @@ _AT = (
     .where(members.c.address == bindparam("address"))
     .order_by(members.c.coach_id)
 )
+_COUNT_AT = select(func.count()).where(members.c.address == bindparam("address"))
 _SEAT = (
     select(members, *(column for column in clients.c if column.name != "coach_id"))
     .outerjoin(clients, (clients.c.coach_id == members.c.coach_id) & (clients.c.id == members.c.client_id))
@@ -86,6 +87,11 @@ def seats_at(connection: Connection, address: str) -> list[Seat]:
         )
         for row in rows
     ]
+
+
+def is_shared(connection: Connection, address: str) -> bool:
+    """Whether more than one coach speaks to this address."""
+    return connection.execute(_COUNT_AT, {"address": address}).scalar_one() > 1
 
 
 def _client(row: Row[Any]) -> Client:

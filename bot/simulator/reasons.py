@@ -26,7 +26,7 @@ def reason_of(words: Words, entry: Entry, packs: dict[int, Pack]) -> str:
         "no_show": f"no-show on {start}",
         "cancellation": f"{_ended(words, entry)} {start}{_asked(words, entry)}",
         "late_cancellation": f"cancelled late: {start}{_asked(words, entry) or f', {words.coach} decided'}",
-        "move": f"moved from {start}{_asked(words, entry)}",
+        "move": f"moved from {start}{_moved_to(words, entry)}{_asked(words, entry)}",
         "declined": f"not confirmed: {start}",
         "forgiveness": f"let go by {words.coach}: {start}",
         "expiry": "expired",
@@ -44,6 +44,11 @@ def _moment(words: Words, value: object) -> str:
 def _method(method: object) -> str:
     named = {"cash": "in cash", "transfer": "by transfer", "card": "by card", "apple_pay": "by Apple Pay"}
     return f" {named[method]}" if isinstance(method, str) and method in named else ""
+
+
+def _moved_to(words: Words, entry: Entry) -> str:
+    to = entry.facts.get("to")
+    return f" to {_moment(words, to)}" if to else ""
 
 
 def _ended(words: Words, entry: Entry) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
+from domain import ledger as postings
 from domain import localtime, terms
 from domain.bookings import Booking, charge_of
 from domain.decision import Choice, Notice, Refusal, choice
@@ -30,7 +31,7 @@ from handlers.actions.wanted import moved as wanted_of
 from handlers.actions.who import name_of
 from handlers.actions.wishes import Wish, usual_hours, wish
 from handlers.turn import Turn
-from storage import bookings, packs
+from storage import bookings, ledger, packs
 
 
 def move(turn: Turn, request: Request) -> None:
@@ -191,13 +192,17 @@ def confirm(turn: Turn, tap: Tap) -> None:
     day = localtime.local_day(start, turn.coach.tz)
     verdict = verdict_for(turn, booking, pack, asked, moving=True)
     charged = charge_of(booking, verdict.percent)
+    kept = pack.valid_on(day) and (not charged or pack.accepted_at is None)
+    if kept and turn.coach.rules.approval and not turn.is_coach and booking.status == "confirmed":
+        _ask_for(turn, booking, opening)
+        return
     turn.begin_command()
-    if pack.valid_on(day) and (not charged or pack.accepted_at is None):
+    if kept:
         if charged:
             _decide_later(turn, booking, charged, verdict.percent)
         if verdict.forgiven:
             packs.change_pack(turn.uow, pack, forgiven=pack.forgiven + 1)
-        moved = _keep(turn, booking, opening)
+        moved = _keep(turn, booking, opening, verdict)
         charged = 0
     else:
         moved, charged = _anew(turn, booking, opening, day, asked)
@@ -206,12 +211,71 @@ def confirm(turn: Turn, tap: Tap) -> None:
         partner.ask(turn, booking)
 
 
-def _keep(turn: Turn, booking: Booking, opening: Opening) -> Booking:
-    """The same booking at another time: no unit moves. In a group it takes another seat, the others stay."""
+def _ask_for(turn: Turn, booking: Booking, opening: Opening) -> None:
+    """Where the coach confirms every booking he confirms its moves too; until then it stays where it is."""
+    facts = {"client": turn.client().name, "from": booking.slot, "to": opening.slot}
+    data: dict[str, Json] = {
+        "booking": booking.id,
+        "was": booking.starts_at.isoformat(),
+        "start": opening.slot.start.isoformat(),
+    }
+    buttons = (
+        Choice("approve", Tap("move.approve", data), "confirm"),
+        Choice("decline", Tap("move.decline", data), "decline"),
+    )
+    turn.answer(Notice("move_asked_for", facts))
+    turn.tell_coach(Notice("client_asks_to_move", facts, buttons))
+
+
+def _asked_for(turn: Turn, tap: Tap) -> tuple[Booking, datetime]:
+    """The booking a client asked to move, and where to; Refusal when it has moved or ended since."""
+    booking = own_booking(turn, tap.data.get("booking"))
+    if not turn.is_coach or booking.starts_at != moment(tap.data["was"]):
+        raise Refusal("choice_gone")
+    return booking, moment(tap.data["start"])
+
+
+def approve(turn: Turn, tap: Tap) -> None:
+    """[Confirm] under a move that was asked for."""
+    _asked_for(turn, tap)
+    confirm(turn, tap)
+
+
+def decline(turn: Turn, tap: Tap) -> None:
+    booking, start = _asked_for(turn, tap)
+    facts = {"client": name_of(turn, booking.client_id), "start": booking.starts_at, "to": start}
+    other = choice("other_times", "slots.days", **wanted_of(booking).data(), moving=booking.id)
+    turn.tell(booking.client_id, Notice("move_declined", facts, (other,)))
+    turn.answer(Notice("move_declined_by_coach", facts))
+
+
+def _keep(turn: Turn, booking: Booking, opening: Opening, verdict: Verdict) -> Booking:
+    """The same booking at another time: its unit goes back and is taken again, in one entry that says from where to
+    where. In a group it takes another seat, the others stay."""
     if booking.capacity == 1:
         bookings.move_session(turn.uow, booking, opening.slot)
     else:
         bookings.move_seat(turn.uow, booking, opening)
+    ledger.record(
+        turn.uow,
+        kind="move",
+        client_id=booking.client_id,
+        moved=[
+            *postings.release(booking.pack_id, booking.units),
+            *postings.reserve(booking.pack_id, booking.units),
+        ],
+        actor=turn.actor,
+        pack_id=booking.pack_id,
+        booking_id=booking.id,
+        facts={
+            "start": booking.starts_at.isoformat(),
+            "to": opening.slot.start.isoformat(),
+            "asked": verdict.asked_at.isoformat(),
+            "free_until": verdict.free_until.isoformat() if verdict.free_until else None,
+            "percent": 0,
+            "reason": "coach" if turn.is_coach else "client",
+        },
+    )
     moved = bookings.booking(turn.uow, booking.id)
     plans.replace_booking_alarms(turn.uow, moved)
     return moved

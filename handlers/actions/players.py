@@ -8,7 +8,7 @@ from domain.intents import Request, Tap
 from domain.people import Client
 from handlers import plans
 from handlers.turn import Turn
-from storage import people
+from storage import bookings, people
 
 MOST_PLAYERS, LONGEST = 12, 40
 _IS = re.compile(r"(?P<name>.+?)\s+is\s+(?P<payer>.+?)['’]s\s+\S+", re.IGNORECASE)
@@ -82,6 +82,9 @@ def zone(turn: Turn, request: Request) -> None:
     if turn.is_coach:
         turn.uow.before.append({"what": "client", "id": client.id, "was": {"tz": client.tz}})
     people.change_client(turn.uow, client.id, tz=None if name == turn.coach.tz else name)
+    for booking in bookings.upcoming(turn.uow, client.id):
+        # His night is another one now: so are the hours of his reminders.
+        plans.replace_booking_alarms(turn.uow, booking)
     facts = {"client": client.name if turn.is_coach else None, "zone": name, "now": turn.now}
     turn.answer(Notice("zone_set", facts, (choice("undo", "undo.last"),) if turn.is_coach else ()))
     if turn.is_coach:

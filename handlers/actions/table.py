@@ -125,6 +125,8 @@ TAPPED: dict[str, Callable[[Turn, Tap], None]] = {
     "move.start": move.start,
     "move.propose": move.propose_tap,
     "move.confirm": move.confirm,
+    "move.approve": move.approve,
+    "move.decline": move.decline,
     "balance": balances.balance_tap,
     "why": balances.why_tap,
     "rules": settings.rules_tap,

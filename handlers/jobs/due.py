@@ -71,7 +71,7 @@ class Jobs:
             uow = UnitOfWork.lock(connection, alarm.coach_id, self.now, cause)
             if not alarms.take(uow, alarm):
                 return False
-            post = Post(uow, self.services.links)
+            post = Post(uow, self.services.links, unasked=True)
             HANDLERS[alarm.kind](post, alarm)
             post.flush()
             uow.commit()

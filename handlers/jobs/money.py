@@ -29,7 +29,7 @@ def nudge(post: Post, alarm: Alarm) -> None:
     post.tell_client(
         client,
         Notice("nudge", {"charge": charge}, buttons),
-        due_at=uow.coach.quiet.after(uow.now, uow.coach.tz),
+        due_at=uow.coach.quiet.after(uow.now, uow.coach.zone_of(client)),
         use_by=alarm.use_by,
         recheck={"charge": charge.id, "client": client.id},
         dedupe=f"nudge:{charge.id}:{alarm.step}",

@@ -105,7 +105,7 @@ def expire(post: Post, alarm: Alarm) -> None:
         post.tell_client(
             client,
             Notice("pack_expired", facts),
-            due_at=quiet.after(uow.now, uow.coach.tz),
+            due_at=quiet.after(uow.now, uow.coach.zone_of(client)),
             dedupe=f"expired:{pack.id}:{pack.expires_on}",
         )
     post.tell_coach(

@@ -210,6 +210,9 @@ def _verdict(r: Reasons, entry: Entry) -> str:
 
 
 def _move(r: Reasons, entry: Entry) -> str:
+    to = _moment(entry, "to")
+    if to is not None:
+        return r.words.say("Moved to {when}", when=r.words.when(to))
     if not _number(entry, "percent"):
         return r.words.say("Moved in time, {back}", back=_came_back(r, entry))
     return r.words.say("Moved late, {counts}", counts=_counted(r, entry))

@@ -297,6 +297,37 @@ def client_moved(w: Words, f: Facts) -> str:
     return text + "\n" + w.balance(f["balance"])
 
 
+def move_asked_for(w: Words, f: Facts) -> str:
+    return w.say(
+        "I've asked {coach} to move it to {new}. Until {coach} confirms, it stays on {old}.",
+        coach=w.coach,
+        new=_spot(w, f["to"]),
+        old=w.when(f["from"].start),
+    )
+
+
+def client_asks_to_move(w: Words, f: Facts) -> str:
+    return w.say(
+        "{client} would like to move {old} to {new}.",
+        client=f["client"],
+        old=w.when(f["from"].start),
+        new=_spot(w, f["to"]),
+    )
+
+
+def move_declined(w: Words, f: Facts) -> str:
+    return w.say(
+        "{coach} can't do {new}. It stays on {old}.",
+        coach=w.coach,
+        new=w.when(f["to"]),
+        old=w.when(f["start"]),
+    )
+
+
+def move_declined_by_coach(w: Words, f: Facts) -> str:
+    return w.say("It stays on {old}. {client} is told.", old=w.when(f["start"]), client=f["client"])
+
+
 def moved_by_coach(w: Words, f: Facts) -> str:
     w = _told_in(w, [f["to"]])
     return w.say(
