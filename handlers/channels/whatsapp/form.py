@@ -77,7 +77,11 @@ def read_status(form: Form) -> tuple[str, str, str]:
 
 def raw_of(form: Form) -> str:
     """What is kept of a form that could not be read: JSON, without what belongs to the account."""
-    kept = {name: values for name, values in form.to_dict(flat=False).items() if name not in _NOT_KEPT}
+    kept = {
+        name: values
+        for name, values in form.to_dict(flat=False).items()
+        if name not in _NOT_KEPT and not name.startswith("MediaUrl")
+    }
     return json.dumps(kept, sort_keys=True)
 
 

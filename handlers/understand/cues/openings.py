@@ -33,6 +33,6 @@ FILLERS = frozenset(
 )
 """Words that say nothing about the numbers."""
 STARTS = frozenset(
-    "import importieren importiere importier importar importa importer importe importez importare importeer importeren".split()
+    "import importieren importiere importier importar importa importer importez importare importeer importeren".split()
 )
 """The word that begins a pasted list."""

@@ -156,7 +156,9 @@ def test_a_status_that_is_none(given):
 
 
 def test_what_is_kept_of_a_bad_form_names_no_account():
-    kept = json.loads(raw_of(form(AccountSid="AC1", From="x")))
+    kept = json.loads(
+        raw_of(form(AccountSid="AC1", From="x", MediaUrl0="https://api.twilio.com/2010-04-01/Accounts/AC1/x"))
+    )
     assert kept == {
         "Body": ["hi"],
         "From": ["x"],
