@@ -15,7 +15,7 @@ def test_a_german_books_is_reminded_and_cancels(story: Story) -> None:
     proposed = story.say("emma", GERMAN)
     assert texts(proposed, "emma") == [
         "Freitag, 6. März, 18:00–19:00 ist frei. Buchen?\n"
-        "Sie kostet 1 von deinen 10 freien Einheiten. Kostenlos absagen bis Donnerstag 18:00."
+        "Das kostet 1 von deinen 10 freien Einheiten. Kostenlos absagen bis Donnerstag 18:00."
     ]
     assert labels(proposed, "emma") == ["Buchen", "Andere Zeiten", "Nein danke"]
     booked = story.tap("emma", "Buchen")
