@@ -55,7 +55,7 @@ class Busy(Slot):
 @dataclass(frozen=True, slots=True)
 class BookingRules:
     """The coach's own, not frozen on packs. All in minutes but `horizon` (days ahead) and `daily_max` (sessions,
-    0: any)."""
+    0: any). `hold` is how long a slot is kept for whom it was proposed to (0: not at all)."""
 
     session: int = 60
     step: int = 30
@@ -64,6 +64,7 @@ class BookingRules:
     buffer: int = 0
     daily_max: int = 0
     approval: bool = False
+    hold: int = 5
 
     def to_json(self) -> dict[str, Any]:
         return {field.name: getattr(self, field.name) for field in fields(self)}
@@ -76,7 +77,8 @@ class BookingRules:
 @dataclass(frozen=True, slots=True)
 class Calendar:
     """All that decides whether a slot is free: `busy` are sessions, `blocked` the coach's blocks (of one place, or of
-    all: ""), `opened` extra hours."""
+    all: ""), `opened` extra hours, `held` what others were offered from the waitlist, `deciding` what was just proposed
+    to others."""
 
     tz: str
     hours: tuple[Window, ...]
@@ -84,9 +86,13 @@ class Calendar:
     busy: tuple[Busy, ...] = ()
     blocked: tuple[Span, ...] = ()
     opened: tuple[Slot, ...] = ()
+    held: tuple[Span, ...] = ()
+    deciding: tuple[Span, ...] = ()
 
 
-Hindrance = Literal["past", "too_soon", "too_far", "outside_hours", "blocked", "taken", "day_full"]
+Hindrance = Literal[
+    "past", "too_soon", "too_far", "outside_hours", "blocked", "taken", "held", "day_full", "deciding"
+]
 HINDRANCES_OF_A_SEAT = ("past", "too_soon", "too_far")
 """What keeps a client from joining a session that stands already."""
 
@@ -176,10 +182,14 @@ def hindrance(calendar: Calendar, slot: Span, now: datetime, *, inside: bool = F
     buffer = timedelta(minutes=rules.buffer)
     if any(slot.overlaps(Span(busy.start - buffer, busy.end + buffer)) for busy in calendar.busy):
         return "taken"
+    if any(slot.overlaps(Span(held.start - buffer, held.end + buffer)) for held in calendar.held):
+        return "held"
     if rules.daily_max:
         same_day = [busy for busy in calendar.busy if localtime.local_day(busy.start, calendar.tz) == day]
         if len(same_day) >= rules.daily_max:
             return "day_full"
+    if any(slot.overlaps(Span(item.start - buffer, item.end + buffer)) for item in calendar.deciding):
+        return "deciding"
     return None
 
 

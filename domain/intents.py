@@ -10,7 +10,8 @@ Json = str | int | bool | None | Sequence["Json"] | Mapping[str, "Json"]
 
 CLIENT_REQUESTS = (
     "hello", "help", "book", "slots", "move", "cancel", "balance", "why", "owe", "next", "rules", "sent_transfer",
-    "promise", "dispute", "stop", "start", "buy", "offers", "switch", "waitlist", "calendar", "write_coach", "language",
+    "promise", "dispute", "stop", "start", "buy", "offers", "switch", "waitlist", "leave_waitlist", "calendar",
+    "write_coach", "language",
 )  # fmt: skip
 COACH_REQUESTS = (
     "hello", "help", "sell", "paid", "balance", "why", "owed", "today", "tomorrow", "week", "book", "slots", "move",

@@ -71,6 +71,17 @@ class Wanted:
     player: str = ""
     place: str = ""
 
+    @classmethod
+    def of(cls, client_id: int, data: Mapping[str, Any]) -> Self:
+        """Out of what a tap carries."""
+        type_id = data.get("type")
+        return cls(
+            client_id,
+            type_id if isinstance(type_id, int) else 0,
+            str(data.get("player") or ""),
+            str(data.get("place") or ""),
+        )
+
     def data(self) -> dict[str, Any]:
         """As a tap carries it."""
         said = {"type": self.type_id, "player": self.player, "place": self.place}

@@ -9,6 +9,7 @@ from domain.decision import Notice, Refusal
 from domain.intents import Tap
 from domain.messages import InboundMessage
 from handlers import strangers, tongues
+from handlers.actions import vacancies
 from handlers.conversation import act, ask_which_coach
 from handlers.fetching import NotFetched
 from handlers.files import Files
@@ -196,8 +197,9 @@ class Messages:
             ask_which_coach(turn, seats)
         else:
             act(turn, tapped)
+        vacancies.offer_freed(turn.post)
         turn.post.flush()
-        people.save_state(uow, message.address, turn.saved_state(), uow.now)
+        people.save_seat(uow, message.address, turn.saved_state(), uow.now, turn.held)
         handed = turn.handed_over
         uow.commit_coach()
         if handed is not None:

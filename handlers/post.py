@@ -197,5 +197,5 @@ class Post:
                     self.state.pop(key, None)
                 self.state.update(offered)
             elif offered and draft.thread.state is not None:
-                people.save_state(self.uow, draft.thread.address, {**draft.thread.state, **offered}, None)
+                people.save_state(self.uow, draft.thread.address, {**draft.thread.state, **offered})
         self._drafts.clear()

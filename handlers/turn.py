@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from domain import packs as pack_rules
+from domain.availability import Span
 from domain.charges import Charge
 from domain.decision import Notice
 from domain.messages import InboundMessage
@@ -41,8 +42,9 @@ class ReceivedFile:
 
 class Turn:
     """The sender is the coach or the client `client_id`. `now` is the moment of handling, `asked_at` the one at
-    which the person wrote (both UTC). `topic` is what the conversation is about, kept for the next turn,
-    `reading` the language that the message is in."""
+    which the person wrote (both UTC). `topic` is what the conversation is about, kept for the next turn; `held` the
+    slot that was proposed in it and is kept for the client (docs/decisions/holds.md); `reading` the language that the
+    message is in."""
 
     def __init__(
         self,
@@ -64,6 +66,7 @@ class Turn:
         self.state: dict[str, Any] = dict(seat.state)
         self.topic: dict[str, Any] = dict(self.state.get("topic") or {})
         self.post = Post(uow, services.links, seat.member.address, self.state)
+        self.held = seat.held if seat.held and seat.held[1] > uow.now else None
         self.understood = True
         self.handed_over: tuple[int, str] | None = None
         self.file = file
@@ -93,6 +96,11 @@ class Turn:
         """The client who writes."""
         if self.seat.member.client_id is None:
             raise RuntimeError("a coach has no client of his own")
+        return self.seat.member.client_id
+
+    @property
+    def own_id(self) -> int | None:
+        """The client whose holds do not stand in the sender's way; None for the coach."""
         return self.seat.member.client_id
 
     def client(self, client_id: int | None = None) -> Client:
@@ -158,6 +166,12 @@ class Turn:
     def about(self, kind: str, **facts: object) -> None:
         """What a follow-up ("the later one", "what about 6?") is about."""
         self.topic = {"kind": kind, **facts}
+
+    def hold(self, slot: Span | None) -> None:
+        """Keeps a slot for the client while he decides, and lets go of the one before; None: of that alone."""
+        minutes = self.coach.rules.hold
+        if not self.is_coach:
+            self.held = (slot, self.now + timedelta(minutes=minutes)) if slot and minutes else None
 
     def saved_state(self) -> Mapping[str, Any]:
         self.state["topic"] = self.topic

@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlalchemy import bindparam, insert, select, update
 
 from domain.availability import Slot, Span
+from domain.waitlist import Freed
 from storage.tables.calendar import blocks
 from storage.unit_of_work import UnitOfWork
 
@@ -48,6 +49,11 @@ def set_blocks(uow: UnitOfWork, ids: Iterable[int], *, active: bool) -> None:
 
 
 def restore_block(uow: UnitOfWork, block_id: int, active: bool) -> None:
-    uow.connection.execute(
-        update(blocks).where(blocks.c.coach_id == uow.coach_id, blocks.c.id == block_id).values(active=active)
-    )
+    row = uow.connection.execute(
+        update(blocks)
+        .where(blocks.c.coach_id == uow.coach_id, blocks.c.id == block_id)
+        .values(active=active)
+        .returning(blocks.c.kind, blocks.c.starts_at, blocks.c.ends_at)
+    ).one()
+    if row.kind == "block" and not active:
+        uow.freed.append(Freed(row.starts_at, row.ends_at))

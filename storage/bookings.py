@@ -6,11 +6,14 @@ from typing import Any
 
 from sqlalchemy import Row, bindparam, insert, literal, select, union_all, update
 
-from domain.availability import Busy, Calendar, Slot
+from domain.availability import Busy, Calendar, Slot, Span
 from domain.bookings import Booking, Reason, Status, check_move
 from domain.session_types import Extra, Opening
+from domain.waitlist import Freed
 from storage.sessions import add_session, set_session, take_seat
 from storage.tables.calendar import blocks, bookings, sessions
+from storage.tables.people import members
+from storage.tables.waitlist import vacancies
 from storage.unit_of_work import UnitOfWork
 
 LONGEST = timedelta(days=1)
@@ -83,6 +86,29 @@ _AROUND = union_all(
         blocks.c.starts_at < bindparam("end"),
         blocks.c.ends_at > bindparam("start"),
     ),
+    # Kept for whom it was offered to from the waitlist, and for whom it was just proposed to.
+    *(
+        select(
+            literal(kind),
+            table.c.hold_start,
+            table.c.hold_end,
+            literal(""),
+            literal(0),
+            literal(0),
+            literal(""),
+            literal(0),
+            literal(0),
+            literal(False),
+        ).where(
+            table.c.coach_id == bindparam("coach"),
+            table.c.hold_until > bindparam("now"),
+            table.c.client_id != bindparam("own"),
+            table.c.hold_start < bindparam("end"),
+            table.c.hold_end > bindparam("start"),
+            *only,
+        )
+        for kind, table, only in (("held", vacancies, (vacancies.c.active,)), ("deciding", members, ()))
+    ),
 )
 _ADD_BOOKING = insert(bookings)
 _CHANGE = (
@@ -154,10 +180,15 @@ def between(uow: UnitOfWork, start: datetime, end: datetime) -> list[Booking]:
     return [_booking(row) for row in rows]
 
 
-def calendar(uow: UnitOfWork, start: datetime, end: datetime, *, without: int | None = None) -> Calendar:
-    """All that decides whether slots in [start, end) are free; `without` leaves one session out (it is to be moved)."""
+def calendar(
+    uow: UnitOfWork, start: datetime, end: datetime, *, without: int | None = None, own: int | None = None
+) -> Calendar:
+    """All that decides whether slots in [start, end) are free; `without` leaves one session out (it is to be moved),
+    `own` is the client whose holds do not stand in his way."""
     around = {"coach": uow.coach_id, "start": start, "end": end, "without": without or 0}
-    rows = uow.connection.execute(_AROUND, around | {"earliest": start - LONGEST}).all()
+    around |= {"earliest": start - LONGEST, "now": uow.now, "own": own or 0}
+    rows = uow.connection.execute(_AROUND, around).all()
+    held = [Span(row.starts_at, row.ends_at) for row in rows if row.kind == "held"]
     return Calendar(
         tz=uow.coach.tz,
         hours=uow.coach.hours,
@@ -172,13 +203,16 @@ def calendar(uow: UnitOfWork, start: datetime, end: datetime, *, without: int | 
                 session=row.id,
                 type_id=row.type_id,
                 capacity=row.capacity,
-                taken=row.taken,
+                # A seat that is offered to somebody is as good as taken, for ten minutes.
+                taken=row.taken + held.count(Span(row.starts_at, row.ends_at)) * (row.capacity > row.taken),
             )
             for row in rows
             if row.kind == "busy"
         ),
         blocked=tuple(Slot(row.starts_at, row.ends_at, row.place) for row in rows if row.kind == "block"),
         opened=tuple(Slot(row.starts_at, row.ends_at, row.place) for row in rows if row.kind == "open"),
+        held=tuple(held),
+        deciding=tuple(Span(row.starts_at, row.ends_at) for row in rows if row.kind == "deciding"),
     )
 
 
@@ -281,6 +315,8 @@ def _set_state(uow: UnitOfWork, old: Booking, new: Mapping[str, Any]) -> None:
     held = new["status"] not in ("cancelled", "late_cancelled")
     if held != (old.status not in ("cancelled", "late_cancelled")):
         take_seat(uow, old.session_id, 1 if held else -1)
+        if not held:
+            uow.freed.append(Freed(old.starts_at, old.ends_at, old.id, old.client_id))
 
 
 def move_session(uow: UnitOfWork, old: Booking, slot: Slot) -> None:
@@ -294,6 +330,7 @@ def move_session(uow: UnitOfWork, old: Booking, slot: Slot) -> None:
         }
     )
     set_session(uow, old.session_id, slot)
+    uow.freed.append(Freed(old.starts_at, old.ends_at, old.id, old.client_id))
 
 
 def change_units(uow: UnitOfWork, old: Booking, units: int) -> None:
@@ -336,3 +373,4 @@ def set_seat(uow: UnitOfWork, old: Booking, session_id: int) -> None:
         .values(session_id=session_id)
     )
     take_seat(uow, old.session_id, -1)
+    uow.freed.append(Freed(old.starts_at, old.ends_at, old.id, old.client_id))

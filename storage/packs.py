@@ -1,6 +1,7 @@
 """Packs and charges with their balances."""
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -15,6 +16,13 @@ from storage.unit_of_work import UnitOfWork
 _OF_CLIENT = (
     select(packs)
     .where(packs.c.coach_id == bindparam("coach"), packs.c.client_id == bindparam("client"))
+    .order_by(packs.c.id)
+)
+_OF_CLIENTS = (
+    select(packs)
+    .where(
+        packs.c.coach_id == bindparam("coach"), packs.c.client_id.in_(bindparam("clients", expanding=True))
+    )
     .order_by(packs.c.id)
 )
 _ALL = select(packs).where(packs.c.coach_id == bindparam("coach")).order_by(packs.c.id)
@@ -52,6 +60,14 @@ def of_client(uow: UnitOfWork, client_id: int) -> list[Pack]:
     """In the order of their sale."""
     rows = uow.connection.execute(_OF_CLIENT, {"coach": uow.coach_id, "client": client_id})
     return [_pack(row) for row in rows]
+
+
+def of_clients(uow: UnitOfWork, clients: Iterable[int]) -> dict[int, list[Pack]]:
+    """Of several clients at once, each in the order of their sale."""
+    found: dict[int, list[Pack]] = defaultdict(list)
+    for row in uow.connection.execute(_OF_CLIENTS, {"coach": uow.coach_id, "clients": list(clients)}):
+        found[row.client_id].append(_pack(row))
+    return found
 
 
 def all_packs(uow: UnitOfWork) -> list[Pack]:

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, bindparam, delete, func, insert, literal, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
+from domain.availability import Span
 from domain.people import Client, Coach, Member, Who, coach_from, coach_settings
 from storage.tables.conversation import prompts
 from storage.tables.people import clients, coaches, invites, members, terms_versions
@@ -25,6 +26,8 @@ class Seat:
     last_inbound_at: datetime | None
     state: Mapping[str, Any]
     blocked: bool = False
+    held: tuple[Span, datetime] | None = None
+    """The slot last proposed here, and until when (UTC) it is kept for the client."""
 
 
 _AT = (
@@ -52,9 +55,17 @@ _ADDRESSES = (
 _SAVE_STATE = (
     update(members)
     .where(members.c.address == bindparam("at"), members.c.coach_id == bindparam("coach"))
+    .values(state=bindparam("state"))
+)
+_SAVE_SEAT = (
+    update(members)
+    .where(members.c.address == bindparam("at"), members.c.coach_id == bindparam("coach"))
     .values(
         state=bindparam("state"),
-        last_inbound_at=func.coalesce(bindparam("seen", type_=UTC), members.c.last_inbound_at),
+        last_inbound_at=bindparam("seen"),
+        hold_start=bindparam("start"),
+        hold_end=bindparam("end"),
+        hold_until=bindparam("until"),
     )
 )
 _ADD_CLIENT = insert(clients)
@@ -69,7 +80,11 @@ def open_seat(uow: UnitOfWork, address: str) -> tuple[Seat, Client | None]:
     """The address as this coach knows it, with the client behind it (None: the coach himself)."""
     row = uow.connection.execute(_SEAT, {"address": address, "coach": uow.coach_id}).one()
     seat = Seat(
-        Member(row.coach_id, row.address, row.who, row.client_id), row.active, row.last_inbound_at, row.state
+        Member(row.coach_id, row.address, row.who, row.client_id),
+        row.active,
+        row.last_inbound_at,
+        row.state,
+        held=(Span(row.hold_start, row.hold_end), row.hold_until) if row.hold_until else None,
     )
     return seat, _client(row) if row.client_id is not None else None
 
@@ -124,10 +139,31 @@ def threads(uow: UnitOfWork, client_id: int | None) -> list[Thread]:
     return [Thread(row.address, row.last_inbound_at, row.state) for row in rows]
 
 
-def save_state(uow: UnitOfWork, address: str, state: Mapping[str, Any], seen: datetime | None) -> None:
-    """Where the conversation stands now; `seen` (UTC) when the person wrote, None when Tenpack spoke first."""
+def save_state(uow: UnitOfWork, address: str, state: Mapping[str, Any]) -> None:
+    """Where the conversation stands now that Tenpack spoke first."""
+    uow.connection.execute(_SAVE_STATE, {"at": address, "coach": uow.coach_id, "state": dict(state)})
+
+
+def save_seat(
+    uow: UnitOfWork,
+    address: str,
+    state: Mapping[str, Any],
+    seen: datetime,
+    held: tuple[Span, datetime] | None = None,
+) -> None:
+    """Where the conversation stands after a person wrote (`seen`), with the slot that is kept for him and until when
+    (UTC)."""
     uow.connection.execute(
-        _SAVE_STATE, {"at": address, "coach": uow.coach_id, "state": dict(state), "seen": seen}
+        _SAVE_SEAT,
+        {
+            "at": address,
+            "coach": uow.coach_id,
+            "state": dict(state),
+            "seen": seen,
+            "start": held[0].start if held else None,
+            "end": held[0].end if held else None,
+            "until": held[1] if held else None,
+        },
     )
 
 

@@ -13,6 +13,7 @@ from domain.people import Coach, coach_from, coach_settings
 from domain.quiet import QuietHours
 from domain.session_types import SessionType
 from domain.terms import Terms
+from domain.waitlist import Freed
 from storage.tables.people import coaches, terms_versions
 
 _READ = select(coaches).where(coaches.c.id == bindparam("coach"))
@@ -50,7 +51,8 @@ class UnitOfWork:
 
     Leaving the transaction without `commit` rolls it back. `cause` is the id of the message or job that is handled,
     `said` the message whose words a tap goes back to;
-    `command` the coach's command, once there is one: both go into every entry.
+    `command` the coach's command, once there is one: both go into every entry. `freed` is the time that was given back
+    and can be offered to those who wait.
     """
 
     def __init__(
@@ -64,6 +66,7 @@ class UnitOfWork:
         self.coach: Coach = coach_from(row._asdict(), row.settings)
         self.command: int | None = None
         self.before: list[dict[str, Any]] = []
+        self.freed: list[Freed] = []
         self._next_id: int = row.next_id - (BLOCK if writing else 0)
         self._ids_end: int = row.next_id
         self._changed = False

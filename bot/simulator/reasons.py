@@ -29,6 +29,7 @@ def reason_of(words: Words, entry: Entry, packs: dict[int, Pack]) -> str:
         "move": f"moved from {start}{_moved_to(words, entry)}{_asked(words, entry)}",
         "declined": f"not confirmed: {start}",
         "forgiveness": f"let go by {words.coach}: {start}",
+        "refilled": f"cancelled late, but filled from the waitlist: {start}",
         "expiry": "expired",
         "extension": "extended",
         "adjustment": f"corrected by {words.coach}",

@@ -101,7 +101,7 @@ def propose(turn: Turn, starts: Sequence[datetime], wanted: Wanted) -> None:
     day = localtime.local_day(starts[0], turn.coach.tz)
     turn.about("book", client=client_id, day=day.isoformat(), start=starts[0].isoformat())
     calendar = calendar_for(turn, starts)
-    if refused(turn, starts, wanted, calendar):
+    if refused(turn, starts, wanted, calendar, despite=("deciding",)):
         return
     openings = [opening_at(turn.coach, calendar, start, wanted) for start in starts]
     held = turn.packs(client_id)
@@ -118,6 +118,7 @@ def propose(turn: Turn, starts: Sequence[datetime], wanted: Wanted) -> None:
         turn.answer(unpaid)
         return
     name = turn.client(client_id).name if turn.is_coach else None
+    deciding = any(item.slot.overlaps(other) for other in calendar.deciding for item in openings)
     to_accept = next((pack for pack in drawn if pack.accepted_at is None), None)
     facts = {
         "slots": [item.slot for item in openings],
@@ -128,6 +129,7 @@ def propose(turn: Turn, starts: Sequence[datetime], wanted: Wanted) -> None:
         "client": name,
         "terms": to_accept.terms if to_accept and not turn.is_coach else None,
         "approval": turn.coach.rules.approval and not turn.is_coach,
+        "deciding": deciding and not turn.is_coach,
         "overrides": overrides(turn, calendar, openings) + ([full.kind] if full else []),
     }
     data: dict[str, Json] = {**wanted.data(), "starts": [start.isoformat() for start in starts]}
@@ -138,6 +140,9 @@ def propose(turn: Turn, starts: Sequence[datetime], wanted: Wanted) -> None:
         choice("other_times", "slots.day", day=day.isoformat(), **wanted.data(), moving=None),
         choice("no_thanks", "drop", role="decline"),
     )
+    # Neither several at once nor a seat of many is kept: nobody fills the calendar by asking.
+    alone = len(openings) == 1 and not openings[0].session and not deciding
+    turn.hold(openings[0].slot if alone else None)
     turn.answer(Notice("propose_booking", facts, buttons))
 
 
@@ -220,6 +225,7 @@ def confirm(turn: Turn, tap: Tap) -> None:
     if not turn.is_coach:
         sell.accept_all(turn, drawn)
     made = record(turn, openings, drawn, client_id)
+    turn.hold(None)
     say_booked(turn, made, drawn[0], client_id, balance(after))
     if turn.is_coach:
         plans.note_command(

@@ -1,6 +1,7 @@
 """Buying: what a client is offered, the card he agrees to, and the pack that is his with one tap."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from domain.decision import Choice, Notice, Refusal, choice
 from domain.intents import Request, Tap
@@ -9,7 +10,7 @@ from domain.session_types import Wanted
 from handlers.actions import book
 from handlers.actions.hindered import calendar_for, refused
 from handlers.actions.sell import offer_in, record_sale, sale_facts, terms_of
-from handlers.actions.wanted import wanted_in
+from handlers.actions.wanted import opening_at, wanted_in
 from handlers.turn import Turn
 
 
@@ -51,6 +52,10 @@ def propose_purchase(turn: Turn, offer: Offer, starts: Sequence[str], wanted: Wa
         choice("ask_coach", "ask_coach", about="buy"),
         choice("no", "drop", role="decline"),
     )
+    if len(starts) == 1:
+        start = datetime.fromisoformat(starts[0])
+        opening = opening_at(turn.coach, calendar_for(turn, [start]), start, wanted)
+        turn.hold(None if opening.session else opening.slot)
     turn.answer(Notice("propose_purchase", facts, buttons))
 
 

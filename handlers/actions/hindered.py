@@ -6,16 +6,21 @@ from datetime import datetime, timedelta
 from domain.availability import HINDRANCES_OF_A_SEAT, Calendar, coach_hindrance, hindrance, on_step
 from domain.decision import Notice
 from domain.session_types import Opening, Wanted
-from handlers.actions.slots import near, slot_choice
+from handlers.actions.slots import near, slot_choice, wait_choice
 from handlers.actions.wanted import opening_at
 from handlers.turn import Turn
 from storage import bookings
+
+HELD_BY_OTHERS = ("taken", "full", "held", "deciding")
+"""Why a slot cannot be had that may be given back."""
 
 
 def calendar_for(turn: Turn, starts: Sequence[datetime], *, without: int | None = None) -> Calendar:
     """All that decides about these starts: their days, and a day on both sides for buffers."""
     day = timedelta(days=1)
-    return bookings.calendar(turn.uow, min(starts) - day, max(starts) + 2 * day, without=without)
+    return bookings.calendar(
+        turn.uow, min(starts) - day, max(starts) + 2 * day, without=without, own=turn.own_id
+    )
 
 
 def overrides(turn: Turn, calendar: Calendar, openings: Sequence[Opening]) -> list[str]:
@@ -60,17 +65,26 @@ def refuse(
     fitting = wanted if wanted != Wanted(wanted.client_id) else None
     close = near(turn, max(start, turn.now), without=without, wanted=fitting)
     buttons = tuple(slot_choice(slot, wanted, moving=moving) for slot in close)
+    if code in HELD_BY_OTHERS and moving is None and not turn.is_coach:
+        buttons = (*buttons, wait_choice("wait_for", start, wanted))
     kind = turn.coach.session_type(wanted.type_id).name
     facts = {"start": start, "near": bool(close), "rules": turn.coach.rules, "name": kind}
     turn.answer(Notice(f"slot_{code}", facts, buttons))
 
 
-def refused(turn: Turn, starts: Sequence[datetime], wanted: Wanted, calendar: Calendar) -> bool:
-    """Whether one of them cannot be had; then it was said why."""
+def refused(
+    turn: Turn,
+    starts: Sequence[datetime],
+    wanted: Wanted,
+    calendar: Calendar,
+    *,
+    despite: tuple[str, ...] = (),
+) -> bool:
+    """Whether one of them cannot be had; then it was said why. `despite` are hindrances that do not count yet."""
     for start in starts:
         opening = opening_at(turn.coach, calendar, start, wanted)
         hindered = hindered_by(turn, calendar, opening, wanted.client_id)
-        if hindered:
+        if hindered and hindered not in despite:
             refuse(turn, start, hindered, wanted)
             return True
     return False

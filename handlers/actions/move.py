@@ -147,6 +147,7 @@ def propose(turn: Turn, booking: Booking, start: datetime, asked: datetime) -> N
         choice("other_times", "slots.days", **wanted_of(booking).data(), moving=booking.id),
         choice("keep", "drop", role="decline"),
     )
+    turn.hold(None if opening.session else opening.slot)
     turn.answer(Notice("propose_move", facts, buttons))
 
 
@@ -198,6 +199,8 @@ def confirm(turn: Turn, tap: Tap) -> None:
         return
     turn.begin_command()
     if kept:
+    turn.hold(None)
+    if pack.valid_on(day) and (not charged or pack.accepted_at is None):
         if charged:
             _decide_later(turn, booking, charged, verdict.percent)
         if verdict.forgiven:

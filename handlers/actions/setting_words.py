@@ -148,9 +148,11 @@ def read_rule(text: str, before: Rules) -> Rules:
         return Rules(_payment(terms, rest), booking)
     if word == "approval":
         return Rules(terms, replace(booking, approval=rest in ("on", "yes", "needed")))
-    if word in ("notice", "buffer", "session", "step"):
+    if word in ("notice", "buffer", "session", "step", "hold"):
         minutes = _minutes(rest, default="h" if word == "notice" else "m")
         if word in ("session", "step") and not 5 <= minutes <= 480:
+            raise Refusal("rules_how")
+        if word == "hold" and minutes > 60:
             raise Refusal("rules_how")
         return Rules(terms, BookingRules.from_json(booking.to_json() | {word: minutes}))
     if word in ("ahead", "horizon"):

@@ -4,9 +4,10 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from domain import localtime
-from domain.availability import Slot, nearest, slots
+from domain.availability import Calendar, Slot, Span, nearest, slots
 from domain.decision import Choice, Notice, choice
 from domain.intents import Request, Tap
+from domain.people import Coach
 from domain.session_types import Wanted
 from handlers.actions.wanted import groups_in, seat_in, wanted_by, wanted_in
 from handlers.actions.wishes import Wish, usual_hours, wish
@@ -28,26 +29,44 @@ def free_between(
 ) -> list[Slot]:
     """The free slots that start in [after, before), as far ahead as the coach's rules allow; with `wanted` those of its
     type and place, and seats in groups."""
-    tz, kind = turn.coach.tz, turn.coach.session_type(wanted.type_id if wanted else 0)
-    place = kind.place or (wanted.place if wanted else "")
     after = max(after, turn.now)
     before = min(before, turn.now + timedelta(days=turn.coach.rules.horizon + 1))
     if after >= before:
         return []
     calendar = bookings.calendar(
-        turn.uow, after - timedelta(days=1), before + timedelta(days=1), without=without
+        turn.uow,
+        after - timedelta(days=1),
+        before + timedelta(days=1),
+        without=without,
+        own=turn.own_id,
     )
+    return free_in(turn.coach, calendar, Span(after, before), turn.now, wanted, by_coach=turn.is_coach)
+
+
+def free_in(
+    coach: Coach,
+    calendar: Calendar,
+    span: Span,
+    now: datetime,
+    wanted: Wanted | None,
+    *,
+    by_coach: bool = False,
+) -> list[Slot]:
+    """What is free of a stretch of time, earliest first."""
+    kind = coach.session_type(wanted.type_id if wanted else 0)
+    place = kind.place or (wanted.place if wanted else "")
     found: list[Slot] = []
-    day, last = localtime.local_day(after, tz), localtime.local_day(before - timedelta(seconds=1), tz)
-    while day <= last and (not kind.group or kind.startable):
-        free = slots(calendar, day, turn.now, minutes=kind.minutes, place=place)
-        found += [replace(slot, online=kind.online) for slot in free if after <= slot.start < before]
+    day = localtime.local_day(span.start, coach.tz)
+    last = localtime.local_day(span.end - timedelta(seconds=1), coach.tz)
+    while day <= last and (by_coach or not kind.group or kind.startable):
+        free = slots(calendar, day, now, minutes=kind.minutes, place=place)
+        found += [replace(slot, online=kind.online) for slot in free if span.start <= slot.start < span.end]
         day += timedelta(days=1)
     if wanted is None:
         return found
-    groups = [seat_in(turn.coach, busy).slot for busy in groups_in(calendar, wanted)]
-    open_to_join = turn.now + timedelta(minutes=turn.coach.rules.notice)
-    found += [slot for slot in groups if max(after, open_to_join) <= slot.start < before]
+    groups = [seat_in(coach, busy).slot for busy in groups_in(calendar, wanted)]
+    open_to_join = now + timedelta(minutes=coach.rules.notice)
+    found += [slot for slot in groups if max(span.start, open_to_join) <= slot.start < span.end]
     return sorted(found, key=lambda slot: slot.start)
 
 
@@ -97,6 +116,25 @@ def slot_choice(
     return choice("slot", "book.propose", facts=facts, **whose.data(), starts=[start])
 
 
+def wait_choice(label: str, start: datetime, wanted: Wanted) -> Choice:
+    """A button that waits for one slot."""
+    return choice(label, "wait.join", facts={"start": start}, **wanted.data(), start=start.isoformat())
+
+
+def stretch_choice(look: Wish, wanted: Wanted) -> Choice | None:
+    """A button that waits for anything in a stretch; None for one without bounds."""
+    if look.after is None or look.before is None:
+        return None
+    return choice(
+        "wait_for_any",
+        "wait.join",
+        **wanted.data(),
+        start=look.after.isoformat(),
+        end=look.before.isoformat(),
+        part=look.part,
+    )
+
+
 def offer(
     turn: Turn,
     look: Wish,
@@ -109,6 +147,7 @@ def offer(
     after, before = look.after or turn.now, look.before or turn.now + timedelta(days=7)
     fitting = wanted if moving is None or wanted.type_id else None
     free = free_between(turn, after, before, without=without, wanted=fitting)
+    turn.hold(None)
     turn.topic |= {"client": wanted.client_id, "day": look.day.isoformat() if look.day else None}
     if moving is not None:
         turn.topic |= {"kind": "move", "booking": moving}
@@ -130,9 +169,9 @@ def offer(
         return
     later = near(turn, max(after, turn.now), without=without, wanted=fitting)
     buttons = tuple(slot_choice(slot, wanted, moving=moving) for slot in later)
-    turn.answer(
-        Notice("no_slots", {"day": look.day, "part": look.part, "near": bool(later)}, (*buttons, another))
-    )
+    waits = None if moving is not None or turn.is_coach else stretch_choice(look, wanted)
+    facts = {"day": look.day, "part": look.part, "near": bool(later)}
+    turn.answer(Notice("no_slots", facts, (*buttons, *filter(None, (waits,)), another)))
 
 
 def show_slots(turn: Turn, request: Request) -> None:
@@ -157,6 +196,7 @@ def _client_of(turn: Turn, request: Request) -> int:
 def show_days(turn: Turn, tap: Tap) -> None:
     """[Another day]: the next days on which something is free."""
     wanted, moving = _wanted(turn, tap), _int(tap, "moving")
+    turn.hold(None)
     fitting = wanted if moving is None or wanted.type_id else None
     free = free_between(turn, turn.now, turn.now + timedelta(days=LOOK_AHEAD), wanted=fitting)
     days = sorted({localtime.local_day(slot.start, turn.coach.tz) for slot in free})[:MOST_BUTTONS]

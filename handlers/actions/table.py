@@ -33,6 +33,7 @@ from handlers.actions import (
     talk,
     types,
     undo,
+    waitlist,
 )
 from handlers.turn import Turn
 
@@ -66,6 +67,8 @@ CLIENT: dict[str, Callable[[Turn, Request], None]] = {
     "player": players.player,
     "zone": players.zone,
     "waitlist": talk.waitlist,
+    "waitlist": waitlist.waitlist,
+    "leave_waitlist": waitlist.leave,
     "write_coach": talk.write_coach,
 }
 
@@ -105,6 +108,8 @@ COACH: dict[str, Callable[[Turn, Request], None]] = {
     "import": imports.how,
     "export": page_links.export,
     "new_links": page_links.renew,
+    "waitlist": waitlist.waitlist,
+    "leave_waitlist": waitlist.leave,
 }
 
 TAPPED: dict[str, Callable[[Turn, Tap], None]] = {
@@ -179,6 +184,10 @@ TAPPED: dict[str, Callable[[Turn, Tap], None]] = {
     "opening.wrong": openings.wrong,
     "opening.keep": openings.keep,
     "opening.change": openings.change,
+    "wait.join": waitlist.join_tap,
+    "wait.leave": waitlist.leave_tap,
+    "vacancy.take": waitlist.take,
+    "vacancy.pass": waitlist.pass_on,
     "undo.last": undo.undo_last,
     "undo.confirm": undo.confirm,
 }

@@ -63,6 +63,7 @@ def start(turn: Turn, request: Request | Tap) -> None:
 def drop(turn: Turn, tap: Tap) -> None:
     """[No], [Keep]: nothing was done, nothing changes."""
     turn.topic = {}
+    turn.hold(None)
     turn.answer(Notice("dropped"))
 
 
@@ -167,11 +168,6 @@ def _coach_name(turn: Turn, coach_id: int) -> str:
 def calendar(turn: Turn, request: Request) -> None:
     link = turn.links.calendar(None if turn.is_coach else turn.client())
     turn.answer(Notice("calendar_link", {}, (Choice("add_to_calendar", url=link),)))
-
-
-def waitlist(turn: Turn, request: Request) -> None:
-    """Not kept by Tenpack yet: the wish goes to the coach in the client's words."""
-    pass_on(turn, "message", request.text)
 
 
 def as_client(request: Request, client_id: int) -> Request:

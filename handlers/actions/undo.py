@@ -12,6 +12,7 @@ from domain.decision import Notice, Refusal, choice
 from domain.intents import Request, Tap
 from domain.ledger import Entry, Posting
 from domain.packs import Pack
+from domain.waitlist import Freed
 from handlers import plans
 from handlers.actions import balances
 from handlers.actions.undo_call_off import Left, parted
@@ -270,6 +271,7 @@ def _move_back(turn: Turn, booking_id: int, was: Mapping[str, Any], now: Mapping
     slot = Slot(datetime.fromisoformat(was["start"]), datetime.fromisoformat(was["end"]), was["place"])
     _refuse_if_taken(turn, booking.session_id, slot)
     sessions.set_session(turn.uow, booking.session_id, slot)
+    turn.uow.freed.append(Freed(booking.starts_at, booking.ends_at, booking.id, booking.client_id))
     plans.replace_booking_alarms(turn.uow, bookings.booking(turn.uow, booking_id))
     return booking.client_id
 

@@ -21,14 +21,7 @@ _NOBODY = frozenset("I Me Us You My The A An This That Next Today Tomorrow Tonig
 
 def wanted_in(turn: Turn, tap: Tap) -> Wanted:
     """Out of a tap; a client's tap is never about somebody else."""
-    client_id = client_in(turn, tap)
-    type_id = tap.data.get("type")
-    return Wanted(
-        client_id,
-        type_id if isinstance(type_id, int) else 0,
-        str(tap.data.get("player") or ""),
-        str(tap.data.get("place") or ""),
-    )
+    return Wanted.of(client_in(turn, tap), tap.data)
 
 
 def wanted_by(turn: Turn, request: Request, client_id: int) -> Wanted:

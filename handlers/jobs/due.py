@@ -4,7 +4,8 @@ import logging
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from handlers.jobs import daily, money, sessions
+from handlers.actions import vacancies
+from handlers.jobs import daily, money, sessions, waitlist
 from handlers.post import Post
 from handlers.turn import Services
 from storage import alarms
@@ -24,6 +25,7 @@ HANDLERS: dict[str, Callable[[Post, Alarm], None]] = {
     "lapse": sessions.lapse,
     "expire": sessions.expire,
     "nudge": money.nudge,
+    "vacancy": waitlist.look_again,
     "agenda": daily.agenda,
     "evening": daily.evening,
 }
@@ -73,6 +75,7 @@ class Jobs:
                 return False
             post = Post(uow, self.services.links, unasked=True)
             HANDLERS[alarm.kind](post, alarm)
+            vacancies.offer_freed(post)
             post.flush()
             uow.commit()
             return True

@@ -6,12 +6,20 @@ from datetime import datetime
 from domain.decision import Notice
 from handlers.post import Post
 from handlers.turn import Services
-from storage import bookings, packs, people
+from storage import bookings, packs, people, waitlist
 from storage.database import Connection
 from storage.outbox_rows import Outgoing
 from storage.unit_of_work import NoSuchCoach, UnitOfWork
 
-SILENT = ("not_delivered", "stranger", "stranger_asked", "who_are_you", "agenda", "evening")
+SILENT = (
+    "not_delivered",
+    "stranger",
+    "stranger_asked",
+    "who_are_you",
+    "agenda",
+    "evening",
+    "slot_free_again",
+)
 """Messages whose loss is not told on: those to the coach about a loss would go round in circles."""
 
 
@@ -32,10 +40,14 @@ class Delivery:
         client_id, booking_id, charge_id = (facts.get(key) for key in ("client", "booking", "charge"))
         if isinstance(client_id, int) and people.client(uow, client_id).muted:
             return False
+        vacancy_id = facts.get("vacancy")
         if isinstance(booking_id, int):
             booking = bookings.find_booking(uow, booking_id)
             start = datetime.fromisoformat(str(facts["start"]))
             return booking is not None and booking.status == "confirmed" and booking.starts_at == start
+        if isinstance(vacancy_id, int):
+            vacancy = waitlist.vacancy(uow, vacancy_id)
+            return vacancy is not None and vacancy.hold is not None and vacancy.hold.client_id == client_id
         if isinstance(charge_id, int):
             return packs.charge(uow, charge_id).due > 0
         return True

@@ -232,6 +232,12 @@ def _forgiveness(r: Reasons, entry: Entry) -> str:
     return r.words.say("Let go by {coach}, {back}", coach=r.words.coach, back=r.words.say("session back"))
 
 
+def _refilled(r: Reasons, entry: Entry) -> str:
+    return r.words.say(
+        "Cancelled late, but filled from the waitlist, {back}", back=r.words.say("session back")
+    )
+
+
 def _declined(r: Reasons, entry: Entry) -> str:
     if entry.actor == "coach":
         return r.words.say(
@@ -278,6 +284,7 @@ _KINDS: dict[str, Callable[[Reasons, Entry], str]] = {
     "completion": _completion,
     "no_show": _no_show,
     "forgiveness": _forgiveness,
+    "refilled": _refilled,
     "declined": _declined,
     "expiry": _expiry,
     "extension": _extension,

@@ -127,6 +127,7 @@ def _reason(w: Words, entry: Entry, for_coach: bool) -> str:
         "no_show": w.say("no-show"),
         "verdict": w.say("{coach} decided that it counts", coach=w.coach),
         "forgiveness": w.say("let go by {coach}", coach=w.coach),
+        "refilled": w.say("cancelled late, but filled from the waitlist"),
         "expiry": w.say("expired"),
         "extension": w.say("extended"),
         "adjustment": w.say("corrected by {coach}", coach=w.coach),

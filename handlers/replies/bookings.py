@@ -111,6 +111,10 @@ def propose_booking(w: Words, f: Facts) -> str:
     whose = _takes(w, f)
     lines = [head]
     lines += [_overridden(w, code) for code in f["overrides"]]
+    if f.get("deciding"):
+        lines.append(
+            w.say("Somebody else is just deciding on it: it is yours if it is still free in a few minutes.")
+        )
     lines.append(f"{whose} {_free_line(w, f['free_until'])}")
     if f.get("terms"):
         lines.append(_rule_lines(w, f["terms"]))
@@ -136,6 +140,8 @@ def _takes(w: Words, f: Facts) -> str:
 def _overridden(w: Words, code: str) -> str:
     """Which of his own rules the coach sets aside."""
     sentences = {
+        "held": w.say("Somebody from the waitlist is just deciding on it."),
+        "deciding": w.say("Somebody else is just deciding on it."),
         "outside_hours": w.say("That is outside your hours."),
         "blocked": w.say("You have blocked that time."),
         "too_soon": w.say("That is shorter notice than your rules ask for."),
@@ -246,6 +252,15 @@ def slot_joined(w: Words, f: Facts) -> str:
 
 def slot_not_open(w: Words, f: Facts) -> str:
     sentence = w.say("There is no {name} then.", name=f["name"])
+    return _close(w, f, sentence)
+
+
+def slot_deciding(w: Words, f: Facts) -> str:
+    return slot_held(w, f)
+
+
+def slot_held(w: Words, f: Facts) -> str:
+    sentence = w.say("Somebody else is just deciding on {moment}.", moment=w.weekday_time(f["start"]))
     return _close(w, f, sentence)
 
 

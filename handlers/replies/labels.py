@@ -414,3 +414,24 @@ def new_links(w: Words, f: Facts) -> str:
 
 def my_page(w: Words, f: Facts) -> str:
     return w.say("My page")
+def wait_for(w: Words, f: Facts) -> str:
+    return w.say("Wait for {time}", time=w.time(f["start"]))
+
+
+def wait_for_any(w: Words, f: Facts) -> str:
+    return w.say("Tell me if one opens")
+
+
+def take_it(w: Words, f: Facts) -> str:
+    return w.say("Take it")
+
+
+def leave_list(w: Words, f: Facts) -> str:
+    return w.say("Leave the list")
+
+
+def leave_one(w: Words, f: Facts) -> str:
+    wait = f["wait"]
+    if wait.exact:
+        return w.say("Leave {when}", when=w.short(wait.start))
+    return w.say("Leave {when}", when=w.short_date(w.local(wait.start).date()))

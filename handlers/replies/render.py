@@ -25,6 +25,7 @@ from handlers.replies import (
     settings,
     talk,
     types,
+    waitlist,
 )
 from handlers.replies.words import Words
 
@@ -72,6 +73,7 @@ NOTICES: dict[str, Callable[[Words, Facts], str]] = {
         settings,
         talk,
         types,
+        waitlist,
     )
     for name, function in _functions(module).items()
 }

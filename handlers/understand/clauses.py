@@ -20,7 +20,7 @@ _DENIABLE = frozenset(
     "book slots buy promise sent_transfer paid sell ok yes waitlist start add_client refund charge".split()
 )
 _PRIORITY = (
-    "undo", "dispute", "stop", "start", "why", "waitlist", "write_off", "forgive", "no_show", "rained_out", "rain", "unfreeze",
+    "undo", "dispute", "stop", "start", "why", "leave_waitlist", "waitlist", "write_off", "forgive", "no_show", "rained_out", "rain", "unfreeze",
     "nickname", "instalments", "pay_out", "share", "refund", "freeze", "extend",
     "transfer", "charge", "adjust", "sell", "paid", "sent_transfer", "promise", "move", "cancel", "rules", "owed", "owe", "balance",
     "buy", "book", "slots", "unblock", "block", "holiday", "next", "today", "import", "export",

@@ -22,6 +22,7 @@ _JOINED = frozenset(
         "rain",
         "holiday",
         "waitlist",
+        "leave_waitlist",
     )
 )
 _ONCE = frozenset(

@@ -81,11 +81,22 @@ members = Table(
     Column("last_inbound_at", UTC),
     # What the conversation stands at: the choices last offered, the topic, how often nothing was understood.
     Column("state", Json, nullable=False),
+    # The slot that was last proposed here, kept for this client until then.
+    Column("hold_start", UTC),
+    Column("hold_end", UTC),
+    Column("hold_until", UTC),
     ForeignKeyConstraint(["coach_id"], ["coaches.id"]),
     ForeignKeyConstraint(["coach_id", "client_id"], ["clients.coach_id", "clients.id"]),
     sqlite_with_rowid=False,
 )
 Index("ix_members_client", members.c.coach_id, members.c.client_id)
+Index(
+    "ix_members_hold",
+    members.c.coach_id,
+    members.c.hold_until,
+    postgresql_where=members.c.hold_until.is_not(None),
+    sqlite_where=members.c.hold_until.is_not(None),
+)
 
 invites = Table(
     "invites",

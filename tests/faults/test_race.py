@@ -2,12 +2,14 @@
 
 import random
 from collections import Counter
+from datetime import timedelta
 
 import httpx
 import pytest
 
 from bot.app import create_app
 from bot.config import Telegram
+from handlers.message import Receipt
 from tests.faults.crowd import Crowd, at_once
 from tests.stories.harness import Recorder, World, configure
 
@@ -37,6 +39,8 @@ def _line_up(world: World, channel: Recorder) -> Crowd:
     crowd = Crowd(world, RACERS)
     crowd.all_have_a_pack()
     crowd.all_say("friday at 6")
+    # What was proposed to the first is not kept for him any longer.
+    world.clock.set(world.clock.now() + timedelta(minutes=5))
     world.deliverer.drain()
     channel.sent.clear()
     return crowd
@@ -99,4 +103,50 @@ def test_fifty_messages_forty_times_each_are_fifty(world, channel):
     assert all(told[chat] == 1 for chat in crowd.chats)
     assert told["telegram:1"] == 50
     assert world.inbox().keys() == {"done"}
+    assert world.faults() == []
+
+
+def test_a_freed_slot_is_had_by_one_of_those_who_wait(world, channel):
+    """One is asked; while it is kept for him all others try to book it, and he takes it."""
+    crowd = Crowd(world, RACERS)
+    crowd.all_have_a_pack()
+    first, *others = crowd.chats
+    for text, label in (("friday at 6", None), ("", "Book")):
+        assert world.made.messages.receive(crowd.message(first, text, label)) == Receipt()
+    for chat in others:
+        world.made.messages.receive(crowd.message(chat, "put me on the list for friday 18:00"))
+    for text, label in (("cancel friday", None), ("", "Cancel")):
+        world.made.messages.receive(crowd.message(first, text, label))
+    world.settle()
+    asked = [item.address for item in channel.sent if "is free again" in item.text]
+    assert len(asked) == 1
+    take = crowd.message(asked[0], label="Take it")
+    tries = [crowd.message(chat, "friday at 6") for chat in others if chat not in asked]
+    at_once(RACERS, world.made.messages.receive, [*tries, take, take])
+    assert Counter(world.kinds())["booking"] == 2
+    world.settle()
+    assert [item.address for item in channel.sent if item.text.startswith("Booked")] == [first, *asked]
+    assert world.faults() == []
+
+
+def test_an_offer_that_goes_on_while_it_is_taken_has_one_winner(world, channel):
+    """The hold lapses: the worker passes it on while the one who had it taps, and the next taps too."""
+    crowd = Crowd(world, 3)
+    crowd.all_have_a_pack()
+    first, *others = crowd.chats
+    for text, label in (("friday at 6", None), ("", "Book")):
+        world.made.messages.receive(crowd.message(first, text, label))
+    for chat in others:
+        world.made.messages.receive(crowd.message(chat, "put me on the list for friday 18:00"))
+    for text, label in (("cancel friday", None), ("", "Cancel")):
+        world.made.messages.receive(crowd.message(first, text, label))
+    take = crowd.message(others[0], label="Take it")
+    world.clock.set(world.clock.now() + timedelta(minutes=10))
+    works = [lambda: world.made.jobs.run_due(), lambda: world.made.messages.receive(take)]
+    at_once(2, lambda work: work(), works)
+    asked = [address for address, text, _ in world.outbox_texts() if "is free again" in text]
+    assert asked[0] == others[0]
+    if len(asked) > 1:
+        world.made.messages.receive(crowd.message(others[1], label="Take it"))
+    assert Counter(world.kinds())["booking"] == 2
     assert world.faults() == []

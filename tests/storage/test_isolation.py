@@ -125,8 +125,8 @@ def test_what_a_coach_writes_leaves_the_others_as_they_were(database: Database, 
         booked = bookings.booking(uow, ids["booking"])
         uow.change_coach(name="Alexa", tz="Europe/Paris")
         people.change_client(uow, client.id, name="Mia", muted=True)
-        people.save_state(uow, "telegram:Emma", {"topic": {}}, NOW + HOUR)
-        people.save_state(uow, "telegram:Lena", {"topic": {"kind": "stolen"}}, NOW + HOUR)
+        people.save_seat(uow, "telegram:Emma", {"topic": {}}, NOW + HOUR)
+        people.save_seat(uow, "telegram:Lena", {"topic": {"kind": "stolen"}}, NOW + HOUR)
         packs.change_pack(uow, pack, expires_on=date(2027, 1, 1), forgiven=3)
         ledger.record(
             uow, kind="payment", client_id=client.id, actor="coach",
@@ -168,7 +168,7 @@ def test_one_address_with_two_coaches_keeps_two_conversations(database: Database
     for coach_id in (alex, bea):
         with working(database, coach_id) as uow:
             people.join(uow.connection, Member(coach_id, "telegram:both", "client", ids["client"]), NOW)
-            people.save_state(uow, "telegram:both", {"coach": uow.coach.slug}, NOW)
+            people.save_seat(uow, "telegram:both", {"coach": uow.coach.slug}, NOW)
     with database.read() as connection:
         found = people.seats_at(connection, "telegram:both")
     assert [(seat.member.coach_id, seat.state) for seat in found] == [

@@ -101,7 +101,7 @@ def test_the_thread_last_heard_from_comes_first(database: Database, alex: int, e
     join(database, Member(alex, "telegram:9", "coach"), NOW)
     with working(database, alex) as uow:
         assert [thread.address for thread in people.threads(uow, emma)] == [PHONE, OTHER]
-        people.save_state(uow, OTHER, {"topic": {"kind": "book"}}, NOW + timedelta(hours=1))
+        people.save_seat(uow, OTHER, {"topic": {"kind": "book"}}, NOW + timedelta(hours=1))
     with working(database, alex) as uow:
         first = people.threads(uow, emma)[0]
         assert (first.address, first.last_inbound_at, first.state) == (
@@ -109,7 +109,7 @@ def test_the_thread_last_heard_from_comes_first(database: Database, alex: int, e
             NOW + timedelta(hours=1),
             {"topic": {"kind": "book"}},
         )
-        people.save_state(uow, OTHER, {}, None)
+        people.save_state(uow, OTHER, {})
     with looking(database, alex) as uow:
         # Tenpack spoke: the person has not written since.
         assert people.threads(uow, emma)[0].last_inbound_at == NOW + timedelta(hours=1)

@@ -154,11 +154,12 @@ def test_nobody_gets_what_is_taken(story: Story) -> None:
     for name in ("Emma", "Noah"):
         story.confirm("coach", f"sell {name} 5-pack")
     story.say("emma", "book fri 18:00")
+    story.until("2026-03-02T09:05:00+01:00")
     story.say("noah", "book fri 18:00")
     story.tap("noah", "Book")
     late = story.tap("emma", "Book")
     assert texts(late, "emma")[0] == "Friday 18:00 is taken. Close to it:"
-    assert labels(late, "emma") == ["Fri 16:30", "Fri 17:00", "Fri 19:00"]
+    assert labels(late, "emma") == ["Fri 16:30", "Fri 17:00", "Fri 19:00", "Wait for 18:00"]
     assert story.units("Emma") == ("5.00", "0.00", "5.00")
 
 

@@ -63,6 +63,7 @@ def test_a_single_session_is_not_bought_for_a_time_that_is_gone(story: Story) ->
     asked = story.say("emma", "book friday 17:00")
     single = next(item["id"] for item in asked[-1]["choices"] if "50" in item["label"])
     card = story.tap("emma", single)
+    story.until("2026-03-02T09:05:00+01:00")
     sold(story, "Noah")
     story.confirm("noah", "book friday 17:00")
     agree = next(item["id"] for item in card[-1]["choices"] if item["role"] == "confirm")

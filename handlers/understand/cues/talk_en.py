@@ -16,6 +16,13 @@ PHRASES = {
         wait for ?the|a @t|slot|spot
         0.9 ill|i|will|can wait
     """,
+    "leave_waitlist": """
+        1.1 take|remove|get|drop|delete|scratch|strike me|us|@n ?off|from ?of ?off ?the|your|my|that ?waiting|wait list|waitlist|waitinglist
+        1.1 leave|quit|cancel ?the|my|your|that ?waiting|wait list|waitlist|waitinglist
+        1.1 off the|your|my|that ?waiting|wait list|waitlist|waitinglist
+        1.1 stop|dont|do_not|no_longer|not ?want|need ?to wait|waiting
+        1.1 <want> ?to off|leave ?the|your ?waiting list|waitlist
+    """,
     "calendar": """
         calendar|calender|ical|ics|icalendar|gcal|google_calendar|outlook
         sync|subscribe|export ?to|my|the|with ?my|the|sessions|phone

@@ -393,6 +393,9 @@ def upgrade() -> None:
         sa.Column("active", sa.Boolean(), nullable=False),
         sa.Column("last_inbound_at", UTC(), nullable=True),
         sa.Column("state", JSON, nullable=False),
+        sa.Column("hold_start", UTC(), nullable=True),
+        sa.Column("hold_end", UTC(), nullable=True),
+        sa.Column("hold_until", UTC(), nullable=True),
         sa.ForeignKeyConstraint(
             ["coach_id", "client_id"],
             ["clients.coach_id", "clients.id"],
@@ -403,6 +406,14 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.create_index("ix_members_client", "members", ["coach_id", "client_id"], unique=False)
+    op.create_index(
+        "ix_members_hold",
+        "members",
+        ["coach_id", "hold_until"],
+        unique=False,
+        postgresql_where=sa.text("hold_until IS NOT NULL"),
+        sqlite_where=sa.text("hold_until IS NOT NULL"),
+    )
     op.create_table(
         "packs",
         sa.Column("coach_id", sa.Integer(), nullable=False),
@@ -514,6 +525,76 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("coach_id", "id", name=op.f("pk_imports")),
         sqlite_with_rowid=False,
+    )
+        "waits",
+        sa.Column("client_id", sa.BigInteger(), nullable=False),
+        sa.Column("starts_at", UTC(), nullable=False),
+        sa.Column("ends_at", UTC(), nullable=False),
+        sa.Column("exact", sa.Boolean(), nullable=False),
+        sa.Column("wanted", JSON, nullable=False),
+        sa.Column("part", sa.String(length=16), nullable=True),
+        sa.Column("since", UTC(), nullable=False),
+        sa.Column("active", sa.Boolean(), nullable=False),
+        sa.CheckConstraint("ends_at > starts_at", name=op.f("ck_waits_order")),
+        sa.ForeignKeyConstraint(
+            ["coach_id", "client_id"],
+            ["clients.coach_id", "clients.id"],
+            name=op.f("fk_waits_coach_id_client_id_clients"),
+        sa.PrimaryKeyConstraint("coach_id", "id", name=op.f("pk_waits")),
+    )
+    op.create_index("ix_waits_client", "waits", ["coach_id", "client_id"], unique=False)
+    op.create_index(
+        "ix_waits_open",
+        "waits",
+        ["coach_id", "ends_at"],
+        unique=False,
+        postgresql_where=sa.text("active"),
+        sqlite_where=sa.text("active"),
+    )
+    op.create_table(
+        "vacancies",
+        sa.Column("starts_at", UTC(), nullable=False),
+        sa.Column("ends_at", UTC(), nullable=False),
+        sa.Column("booking_id", sa.BigInteger(), nullable=True),
+        sa.Column("asked", JSON, nullable=False),
+        sa.Column("client_id", sa.BigInteger(), nullable=True),
+        sa.Column("wait_id", sa.BigInteger(), nullable=True),
+        sa.Column("hold_start", UTC(), nullable=True),
+        sa.Column("hold_end", UTC(), nullable=True),
+        sa.Column("hold_until", UTC(), nullable=True),
+        sa.Column("place", sa.Text(), nullable=False),
+        sa.Column("taken_by", sa.BigInteger(), nullable=True),
+        sa.Column("active", sa.Boolean(), nullable=False),
+        sa.CheckConstraint("ends_at > starts_at", name=op.f("ck_vacancies_order")),
+        sa.CheckConstraint(
+            "(client_id is null) = (hold_until is null) and (client_id is null) = (wait_id is null)"
+            " and (client_id is null) = (hold_start is null) and (client_id is null) = (hold_end is null)",
+            name=op.f("ck_vacancies_hold"),
+        sa.ForeignKeyConstraint(
+            ["coach_id", "booking_id"],
+            ["bookings.coach_id", "bookings.id"],
+            name=op.f("fk_vacancies_coach_id_booking_id_bookings"),
+        sa.ForeignKeyConstraint(
+            ["coach_id", "client_id"],
+            ["clients.coach_id", "clients.id"],
+            name=op.f("fk_vacancies_coach_id_client_id_clients"),
+        sa.ForeignKeyConstraint(
+            ["coach_id", "taken_by"],
+            ["bookings.coach_id", "bookings.id"],
+            name=op.f("fk_vacancies_coach_id_taken_by_bookings"),
+        sa.ForeignKeyConstraint(
+            ["coach_id", "wait_id"],
+            ["waits.coach_id", "waits.id"],
+            name=op.f("fk_vacancies_coach_id_wait_id_waits"),
+        sa.PrimaryKeyConstraint("coach_id", "id", name=op.f("pk_vacancies")),
+    )
+    op.create_index(
+        "ix_vacancies_open",
+        "vacancies",
+        ["coach_id", "starts_at"],
+        unique=False,
+        postgresql_where=sa.text("active"),
+        sqlite_where=sa.text("active"),
     )
 
     connection = op.get_bind()
