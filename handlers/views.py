@@ -17,6 +17,7 @@ from handlers.actions import reports
 from handlers.actions.reports import ClientLine
 from handlers.links import Links, Outdated, Ticket
 from storage import bookings, inbox, ledger, packs, people
+from storage.calendar import read_calendar
 from storage.database import Connection, Database
 from storage.unit_of_work import NoSuchCoach, UnitOfWork
 
@@ -237,7 +238,7 @@ def free_days(uow: UnitOfWork) -> tuple[SlotDay, ...]:
     # A day more on both sides: buffers and the daily maximum look over the edge.
     start = localtime.day_start(days[0], uow.coach.tz) - timedelta(days=1)
     end = localtime.day_end(days[-1], uow.coach.tz) + timedelta(days=1)
-    calendar = bookings.calendar(uow, start, end)
+    calendar = read_calendar(uow, start, end)
     found = (SlotDay(day, tuple(slots(calendar, day, uow.now))) for day in days)
     return tuple(item for item in found if item.slots)
 

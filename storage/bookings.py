@@ -1,23 +1,18 @@
-"""Bookings, and what of the calendar they need."""
+"""Bookings: made, moved, ended, read."""
 
 from collections.abc import Mapping
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, bindparam, insert, literal, select, union_all, update
+from sqlalchemy import Row, bindparam, insert, select, update
 
-from domain.availability import Busy, Calendar, Slot, Span
+from domain.availability import Slot
 from domain.bookings import Booking, Reason, Status, check_move
 from domain.session_types import Extra, Opening
 from domain.waitlist import Freed
 from storage.sessions import add_session, set_session, take_seat
-from storage.tables.calendar import blocks, bookings, sessions
-from storage.tables.people import members
-from storage.tables.waitlist import vacancies
+from storage.tables.calendar import bookings, sessions
 from storage.unit_of_work import UnitOfWork
-
-LONGEST = timedelta(days=1)
-"""No session lasts longer."""
 
 _JOINED = select(
     bookings,
@@ -47,69 +42,6 @@ _BETWEEN = _JOINED.where(
 _OF_SESSION = _JOINED.where(
     bookings.c.coach_id == bindparam("coach"), bookings.c.session_id == bindparam("session")
 ).order_by(bookings.c.id)
-_BUSY = select(
-    literal("busy").label("kind"),
-    sessions.c.starts_at,
-    sessions.c.ends_at,
-    sessions.c.place,
-    sessions.c.id,
-    sessions.c.type_id,
-    sessions.c.name,
-    sessions.c.capacity,
-    sessions.c.taken,
-    sessions.c.online,
-).where(
-    sessions.c.coach_id == bindparam("coach"),
-    sessions.c.id != bindparam("without"),
-    sessions.c.active,
-    # Where the index begins to be read: not at the coach's first session ever.
-    sessions.c.starts_at > bindparam("earliest"),
-    sessions.c.starts_at < bindparam("end"),
-    sessions.c.ends_at > bindparam("start"),
-)
-_AROUND = union_all(
-    _BUSY,
-    select(
-        blocks.c.kind,
-        blocks.c.starts_at,
-        blocks.c.ends_at,
-        blocks.c.place,
-        blocks.c.id,
-        literal(0),
-        literal(""),
-        literal(0),
-        literal(0),
-        literal(False),
-    ).where(
-        blocks.c.coach_id == bindparam("coach"),
-        blocks.c.active,
-        blocks.c.starts_at < bindparam("end"),
-        blocks.c.ends_at > bindparam("start"),
-    ),
-    # Kept for whom it was offered to from the waitlist, and for whom it was just proposed to.
-    *(
-        select(
-            literal(kind),
-            table.c.hold_start,
-            table.c.hold_end,
-            literal(""),
-            literal(0),
-            literal(0),
-            literal(""),
-            literal(0),
-            literal(0),
-            literal(False),
-        ).where(
-            table.c.coach_id == bindparam("coach"),
-            table.c.hold_until > bindparam("now"),
-            table.c.client_id != bindparam("own"),
-            table.c.hold_start < bindparam("end"),
-            table.c.hold_end > bindparam("start"),
-            *only,
-        )
-        for kind, table, only in (("held", vacancies, (vacancies.c.active,)), ("deciding", members, ()))
-    ),
-)
 _ADD_BOOKING = insert(bookings)
 _CHANGE = (
     update(bookings)
@@ -178,42 +110,6 @@ def between(uow: UnitOfWork, start: datetime, end: datetime) -> list[Booking]:
     """Every booking, whatever became of it, whose session touches [start, end)."""
     rows = uow.connection.execute(_BETWEEN, {"coach": uow.coach_id, "start": start, "end": end})
     return [_booking(row) for row in rows]
-
-
-def calendar(
-    uow: UnitOfWork, start: datetime, end: datetime, *, without: int | None = None, own: int | None = None
-) -> Calendar:
-    """All that decides whether slots in [start, end) are free; `without` leaves one session out (it is to be moved),
-    `own` is the client whose holds do not stand in his way."""
-    around = {"coach": uow.coach_id, "start": start, "end": end, "without": without or 0}
-    around |= {"earliest": start - LONGEST, "now": uow.now, "own": own or 0}
-    rows = uow.connection.execute(_AROUND, around).all()
-    held = [Span(row.starts_at, row.ends_at) for row in rows if row.kind == "held"]
-    return Calendar(
-        tz=uow.coach.tz,
-        hours=uow.coach.hours,
-        rules=uow.coach.rules,
-        busy=tuple(
-            Busy(
-                row.starts_at,
-                row.ends_at,
-                row.place,
-                row.name,
-                online=row.online,
-                session=row.id,
-                type_id=row.type_id,
-                capacity=row.capacity,
-                # A seat that is offered to somebody is as good as taken, for ten minutes.
-                taken=row.taken + held.count(Span(row.starts_at, row.ends_at)) * (row.capacity > row.taken),
-            )
-            for row in rows
-            if row.kind == "busy"
-        ),
-        blocked=tuple(Slot(row.starts_at, row.ends_at, row.place) for row in rows if row.kind == "block"),
-        opened=tuple(Slot(row.starts_at, row.ends_at, row.place) for row in rows if row.kind == "open"),
-        held=tuple(held),
-        deciding=tuple(Span(row.starts_at, row.ends_at) for row in rows if row.kind == "deciding"),
-    )
 
 
 def add_booking(

@@ -10,6 +10,7 @@ from handlers.actions.slots import near, slot_choice, wait_choice
 from handlers.actions.wanted import opening_at
 from handlers.turn import Turn
 from storage import bookings
+from storage.calendar import read_calendar
 
 HELD_BY_OTHERS = ("taken", "full", "held", "deciding")
 """Why a slot cannot be had that may be given back."""
@@ -18,9 +19,7 @@ HELD_BY_OTHERS = ("taken", "full", "held", "deciding")
 def calendar_for(turn: Turn, starts: Sequence[datetime], *, without: int | None = None) -> Calendar:
     """All that decides about these starts: their days, and a day on both sides for buffers."""
     day = timedelta(days=1)
-    return bookings.calendar(
-        turn.uow, min(starts) - day, max(starts) + 2 * day, without=without, own=turn.own_id
-    )
+    return read_calendar(turn.uow, min(starts) - day, max(starts) + 2 * day, without=without, own=turn.own_id)
 
 
 def overrides(turn: Turn, calendar: Calendar, openings: Sequence[Opening]) -> list[str]:

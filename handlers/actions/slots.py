@@ -12,7 +12,7 @@ from domain.session_types import Wanted
 from handlers.actions.wanted import groups_in, seat_in, wanted_by, wanted_in
 from handlers.actions.wishes import Wish, usual_hours, wish
 from handlers.turn import Turn
-from storage import bookings
+from storage.calendar import read_calendar
 
 MOST_BUTTONS = 6
 LOOK_AHEAD = 14
@@ -33,7 +33,7 @@ def free_between(
     before = min(before, turn.now + timedelta(days=turn.coach.rules.horizon + 1))
     if after >= before:
         return []
-    calendar = bookings.calendar(
+    calendar = read_calendar(
         turn.uow,
         after - timedelta(days=1),
         before + timedelta(days=1),

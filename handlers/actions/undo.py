@@ -18,6 +18,8 @@ from handlers.actions import balances
 from handlers.actions.undo_call_off import Left, parted
 from handlers.turn import Turn
 from storage import alarms, blocks, bookings, conversations, extras, ledger, packs, people, sessions
+from storage import alarms, blocks, bookings, conversations, ledger, packs, people, sessions
+from storage.calendar import read_calendar
 from storage.conversations import Command
 
 MOST = 20
@@ -318,6 +320,6 @@ def _rebook(turn: Turn, booking_id: int, was: Mapping[str, Any], now: Mapping[st
 
 
 def _refuse_if_taken(turn: Turn, session_id: int, slot: Slot) -> None:
-    calendar = bookings.calendar(turn.uow, slot.start, slot.end, without=session_id)
+    calendar = read_calendar(turn.uow, slot.start, slot.end, without=session_id)
     if coach_hindrance(calendar, slot):
         raise Refusal("undo_slot_taken", start=slot.start)

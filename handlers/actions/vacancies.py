@@ -27,6 +27,7 @@ from handlers.actions.wanted import opening_at
 from handlers.post import Post
 from storage import alarms, bookings, ledger, packs, people, waitlist
 from storage.alarms import Alarm
+from storage.calendar import read_calendar
 from storage.unit_of_work import UnitOfWork
 
 MOST_AT_ONCE = 20
@@ -122,7 +123,7 @@ def _set_alarm(uow: UnitOfWork, vacancy: Vacancy, at: datetime) -> None:
 
 def _calendar(uow: UnitOfWork, vacancy: Vacancy) -> Calendar:
     day = timedelta(days=1)
-    return bookings.calendar(uow, vacancy.start - day, vacancy.end + day)
+    return read_calendar(uow, vacancy.start - day, vacancy.end + day)
 
 
 def _after_others(uow: UnitOfWork, vacancy: Vacancy, calendar: Calendar) -> datetime | None:

@@ -10,6 +10,7 @@ from domain.bookings import WrongMove
 from domain.decision import Refusal
 from domain.session_types import Opening, SessionType
 from storage import blocks, bookings
+from storage.calendar import read_calendar
 from storage.database import Database, IntegrityError
 from tests.storage.books import FRIDAY, HOUR, add_coach, book, looking, stock, working
 
@@ -170,10 +171,10 @@ def test_the_calendar_knows_sessions_blocks_and_extra_hours(database: Database, 
         block = blocks.add_block(uow, Span(FRIDAY + 2 * HOUR, FRIDAY + 3 * HOUR))
         blocks.add_block(uow, Span(FRIDAY + 4 * HOUR, FRIDAY + 5 * HOUR), "open")
     with looking(database, alex) as uow:
-        whole = bookings.calendar(uow, FRIDAY, FRIDAY + 6 * HOUR)
-        after = bookings.calendar(uow, FRIDAY + HOUR, FRIDAY + 2 * HOUR)
+        whole = read_calendar(uow, FRIDAY, FRIDAY + 6 * HOUR)
+        after = read_calendar(uow, FRIDAY + HOUR, FRIDAY + 2 * HOUR)
         session_id = bookings.of_client(uow, emma)[0].session_id
-        without = bookings.calendar(uow, FRIDAY, FRIDAY + HOUR, without=session_id)
+        without = read_calendar(uow, FRIDAY, FRIDAY + HOUR, without=session_id)
         assert blocks.blocks_between(uow, FRIDAY, FRIDAY + 6 * HOUR) == [
             (block, Slot(FRIDAY + 2 * HOUR, FRIDAY + 3 * HOUR))
         ]
@@ -184,7 +185,7 @@ def test_the_calendar_knows_sessions_blocks_and_extra_hours(database: Database, 
     with working(database, alex) as uow:
         blocks.set_blocks(uow, [block], active=False)
     with looking(database, alex) as uow:
-        assert bookings.calendar(uow, FRIDAY, FRIDAY + 6 * HOUR).blocked == ()
+        assert read_calendar(uow, FRIDAY, FRIDAY + 6 * HOUR).blocked == ()
 
 
 def test_upcoming_are_those_that_hold_a_slot_and_are_not_over(database: Database, alex: int):

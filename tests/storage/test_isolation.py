@@ -10,6 +10,7 @@ from domain.availability import Slot, Span
 from domain.people import Member
 from storage import alarms, blocks, bookings, conversations, ledger, packs, people
 from storage.alarms import Alarm
+from storage.calendar import read_calendar
 from storage.conversations import Prompt
 from storage.database import Database, IntegrityError
 from storage.tables.meta import metadata
@@ -58,7 +59,7 @@ def everything(database, coach_id, ids):
             bookings.of_client(uow, ids["client"]),
             bookings.upcoming(uow, ids["client"]),
             bookings.between(uow, *wide),
-            bookings.calendar(uow, *wide),
+            read_calendar(uow, *wide),
             blocks.blocks_between(uow, *wide),
             ledger.of_client(uow, ids["client"]),
             ledger.by_command(uow, ids["command"]),
@@ -113,8 +114,8 @@ def test_each_list_holds_one_coachs_rows_alone(database: Database, alex: int, bo
             ]
             assert counts == [1] * 6
             assert len(ledger.all_entries(uow)) == 2
-            assert len(bookings.calendar(uow, FRIDAY, FRIDAY + 5 * HOUR).busy) == 1
-            assert len(bookings.calendar(uow, FRIDAY, FRIDAY + 5 * HOUR).blocked) == 1
+            assert len(read_calendar(uow, FRIDAY, FRIDAY + 5 * HOUR).busy) == 1
+            assert len(read_calendar(uow, FRIDAY, FRIDAY + 5 * HOUR).blocked) == 1
 
 
 def test_what_a_coach_writes_leaves_the_others_as_they_were(database: Database, alex: int, both):
