@@ -1,4 +1,4 @@
-"""Nudges: when a client is asked for money that is open."""
+"""Nudges: when a client is asked for money that is open, or told that a pack runs out."""
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -9,6 +9,15 @@ from domain.quiet import QuietHours
 
 LADDER = (3, 7, 14)
 """Days after the sale or the session."""
+
+LOW = 200
+"""What is left of a pack (hundredths) when its client is told that it runs low."""
+
+EXPIRING = (14, 3)
+"""Days before a pack's last day on which its client is told of sessions that he has not booked."""
+
+IDLE = 7
+"""Days after the last session on which a client with sessions left and nothing booked is asked."""
 
 AT = time(10)
 """The hour of a nudge, in the coach's zone."""
@@ -51,3 +60,23 @@ def wanted(charge: Charge, *, promised_until: date | None, today: date, muted: b
     """Whether a nudge may be sent now: something is due, nothing is promised for a day not yet over, nobody said
     stop."""
     return charge.due > 0 and not muted and (promised_until is None or today > promised_until)
+
+
+def runs_low(before: int, after: int) -> bool:
+    """Whether what is left (hundredths) has just come down to where the client is told: once, on the way down."""
+    return before > LOW >= after > 0
+
+
+def expiring(expires_on: date, *, after: datetime, tz: str, quiet: QuietHours) -> list[Nudge]:
+    """When (UTC) its client is told that a pack ends; the step is the days before. Those still ahead of `after`."""
+    found = [
+        Nudge(days, quiet.after(localtime.instant(expires_on - timedelta(days=days), AT, tz), tz))
+        for days in EXPIRING
+    ]
+    return [nudge for nudge in found if nudge.at > after]
+
+
+def idle_at(since: datetime, *, tz: str, quiet: QuietHours) -> datetime:
+    """When (UTC) a client is asked who booked nothing since."""
+    day = localtime.local_day(since, tz) + timedelta(days=IDLE)
+    return quiet.after(localtime.instant(day, AT, tz), tz)

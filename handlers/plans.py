@@ -4,7 +4,7 @@ from datetime import date, datetime, time, timedelta
 
 from domain import localtime
 from domain.bookings import Booking
-from domain.nudges import next_nudge
+from domain.nudges import expiring, idle_at, next_nudge
 from domain.packs import Pack
 from domain.reminders import reminders
 from handlers.turn import Turn
@@ -41,7 +41,29 @@ def set_expiry_alarm(uow: UnitOfWork, pack: Pack) -> None:
     alarms.drop_alarms(uow, pack.id)
     if pack.expires_on is not None:
         at = localtime.day_end(pack.expires_on, uow.coach.tz)
-        alarms.set_alarms(uow, [Alarm(uow.coach_id, "expire", pack.id, 0, at)])
+        told = expiring(pack.expires_on, after=uow.now, tz=uow.coach.tz, quiet=uow.coach.quiet)
+        warnings = [
+            Alarm(uow.coach_id, "expiring", pack.id, item.step, item.at, item.at + timedelta(days=1))
+            for item in told
+        ]
+        alarms.set_alarms(uow, [Alarm(uow.coach_id, "expire", pack.id, 0, at), *warnings])
+
+
+def set_low_alarm(uow: UnitOfWork, pack_id: int) -> None:
+    """Now, or once the quiet hours are over."""
+    at = uow.coach.quiet.after(uow.now, uow.coach.tz)
+    _set_anew(uow, Alarm(uow.coach_id, "pack_low", pack_id, 0, at, at + timedelta(days=1)))
+
+
+def set_idle_alarm(uow: UnitOfWork, client_id: int) -> None:
+    """A week from now, unless he books: looked at then."""
+    at = idle_at(uow.now, tz=uow.coach.tz, quiet=uow.coach.quiet)
+    _set_anew(uow, Alarm(uow.coach_id, "idle", client_id, 0, at, at + timedelta(days=1)))
+
+
+def _set_anew(uow: UnitOfWork, alarm: Alarm) -> None:
+    alarms.take(uow, alarm)
+    alarms.set_alarms(uow, [alarm])
 
 
 def set_nudge_alarm(

@@ -6,6 +6,7 @@ from domain import ledger as postings
 from domain import localtime
 from domain import packs as pack_rules
 from domain.bookings import Booking, Reason, Status, charge_of
+from domain.nudges import runs_low
 from domain.packs import Pack
 from domain.terms import Verdict
 from handlers import plans
@@ -69,6 +70,8 @@ def end(
         facts=facts,
     )
     alarms.drop_alarms(turn.uow, booking.id)
+    if runs_low(pack.units.left, pack.units.left - charged):
+        plans.set_low_alarm(turn.uow, pack.id)
     return charged
 
 

@@ -196,6 +196,7 @@ def record_sale(turn: Turn, offer: Offer, client_id: int, *, accepted: bool) -> 
             charge_id=charge_id, facts={"amount": used},
         )  # fmt: skip
     plans.set_expiry_alarm(uow, pack)
+    plans.set_idle_alarm(uow, client_id)
     if offer.price > used:
         plans.set_nudge_alarm(uow, charge_id, turn.now, turn.now)
     return pack, used

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from handlers.actions import vacancies
-from handlers.jobs import daily, money, sessions, waitlist
+from handlers.jobs import daily, money, packs, sessions, waitlist
 from handlers.post import Post
 from handlers.turn import Services
 from storage import alarms
@@ -25,6 +25,9 @@ HANDLERS: dict[str, Callable[[Post, Alarm], None]] = {
     "lapse": sessions.lapse,
     "expire": sessions.expire,
     "nudge": money.nudge,
+    "pack_low": packs.low,
+    "expiring": packs.expiring,
+    "idle": packs.idle,
     "vacancy": waitlist.look_again,
     "agenda": daily.agenda,
     "evening": daily.evening,

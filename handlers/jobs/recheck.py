@@ -40,7 +40,7 @@ class Delivery:
         client_id, booking_id, charge_id = (facts.get(key) for key in ("client", "booking", "charge"))
         if isinstance(client_id, int) and people.client(uow, client_id).muted:
             return False
-        vacancy_id = facts.get("vacancy")
+        vacancy_id, pack_id = facts.get("vacancy"), facts.get("pack")
         if isinstance(booking_id, int):
             booking = bookings.find_booking(uow, booking_id)
             start = datetime.fromisoformat(str(facts["start"]))
@@ -48,6 +48,11 @@ class Delivery:
         if isinstance(vacancy_id, int):
             vacancy = waitlist.vacancy(uow, vacancy_id)
             return vacancy is not None and vacancy.hold is not None and vacancy.hold.client_id == client_id
+        if isinstance(pack_id, int):
+            pack = packs.pack(uow, pack_id)
+            booked_since = row.kind == "nothing_planned" and bookings.upcoming(uow, pack.client_id)
+            lasting = pack.units.left if row.kind == "pack_low" else pack.units.available
+            return bool(lasting) and not pack.ended and not booked_since
         if isinstance(charge_id, int):
             return packs.charge(uow, charge_id).due > 0
         return True

@@ -4,6 +4,7 @@ from domain import ledger as postings
 from domain import localtime, terms
 from domain import packs as pack_rules
 from domain.decision import Notice, choice
+from domain.nudges import runs_low
 from handlers import plans
 from handlers.actions.requests import give_back
 from handlers.jobs import late
@@ -58,6 +59,10 @@ def complete(post: Post, alarm: Alarm) -> None:
         booking_id=booking.id,
         facts={"start": booking.starts_at.isoformat()},
     )
+    left = packs.pack(uow, booking.pack_id).units.left
+    if runs_low(left + booking.units, left):
+        plans.set_low_alarm(uow, booking.pack_id)
+    plans.set_idle_alarm(uow, booking.client_id)
 
 
 def lapse(post: Post, alarm: Alarm) -> None:

@@ -80,3 +80,22 @@ def not_delivered(w: Words, f: Facts) -> str:
         "no_template": w.say("WhatsApp needs an approved template for it"),
     }.get(f["why"], w.say("The channel refused it"))
     return w.say("Not delivered to {client}: “{text}” {why}.", client=f["client"], text=f["text"], why=why)
+
+
+def pack_low(w: Words, f: Facts) -> str:
+    return w.say("Your {name} is running low.\n{balance}", name=f["name"], balance=w.balance(f["balance"]))
+
+
+def pack_expiring(w: Words, f: Facts) -> str:
+    text = w.say(
+        "Your {name} ends on {day}: {units} of it not booked yet.",
+        name=f["name"],
+        day=w.day(f["day"]),
+        units=w.sessions(f["units"]),
+    )
+    return text + " " + w.say("These times are free:") if f["near"] else text
+
+
+def nothing_planned(w: Words, f: Facts) -> str:
+    text = w.say("You have nothing booked.\n{balance}", balance=w.balance(f["balance"]))
+    return text + " " + w.say("These times are free:") if f["near"] else text
