@@ -66,7 +66,6 @@ CLIENT: dict[str, Callable[[Turn, Request], None]] = {
     "dispute": balances.dispute,
     "player": players.player,
     "zone": players.zone,
-    "waitlist": talk.waitlist,
     "waitlist": waitlist.waitlist,
     "leave_waitlist": waitlist.leave,
     "write_coach": talk.write_coach,

@@ -414,6 +414,8 @@ def new_links(w: Words, f: Facts) -> str:
 
 def my_page(w: Words, f: Facts) -> str:
     return w.say("My page")
+
+
 def wait_for(w: Words, f: Facts) -> str:
     return w.say("Wait for {time}", time=w.time(f["start"]))
 

@@ -228,6 +228,8 @@ def refused_file_old_excel(w: Words, f: Facts) -> str:
 
 def refused_file_not_fetched(w: Words, f: Facts) -> str:
     return w.say("I could not get that file. Please send it again.")
+
+
 def refused_waits_full(w: Words, f: Facts) -> str:
     return w.say("You are waiting for {most} things already. Please leave one of them first.", most=f["most"])
 

@@ -526,7 +526,10 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("coach_id", "id", name=op.f("pk_imports")),
         sqlite_with_rowid=False,
     )
+    op.create_table(
         "waits",
+        sa.Column("coach_id", sa.Integer(), nullable=False),
+        sa.Column("id", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("client_id", sa.BigInteger(), nullable=False),
         sa.Column("starts_at", UTC(), nullable=False),
         sa.Column("ends_at", UTC(), nullable=False),
@@ -540,7 +543,9 @@ def upgrade() -> None:
             ["coach_id", "client_id"],
             ["clients.coach_id", "clients.id"],
             name=op.f("fk_waits_coach_id_client_id_clients"),
+        ),
         sa.PrimaryKeyConstraint("coach_id", "id", name=op.f("pk_waits")),
+        sqlite_with_rowid=False,
     )
     op.create_index("ix_waits_client", "waits", ["coach_id", "client_id"], unique=False)
     op.create_index(
@@ -553,6 +558,8 @@ def upgrade() -> None:
     )
     op.create_table(
         "vacancies",
+        sa.Column("coach_id", sa.Integer(), nullable=False),
+        sa.Column("id", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("starts_at", UTC(), nullable=False),
         sa.Column("ends_at", UTC(), nullable=False),
         sa.Column("booking_id", sa.BigInteger(), nullable=True),
@@ -570,23 +577,29 @@ def upgrade() -> None:
             "(client_id is null) = (hold_until is null) and (client_id is null) = (wait_id is null)"
             " and (client_id is null) = (hold_start is null) and (client_id is null) = (hold_end is null)",
             name=op.f("ck_vacancies_hold"),
+        ),
         sa.ForeignKeyConstraint(
             ["coach_id", "booking_id"],
             ["bookings.coach_id", "bookings.id"],
             name=op.f("fk_vacancies_coach_id_booking_id_bookings"),
+        ),
         sa.ForeignKeyConstraint(
             ["coach_id", "client_id"],
             ["clients.coach_id", "clients.id"],
             name=op.f("fk_vacancies_coach_id_client_id_clients"),
+        ),
         sa.ForeignKeyConstraint(
             ["coach_id", "taken_by"],
             ["bookings.coach_id", "bookings.id"],
             name=op.f("fk_vacancies_coach_id_taken_by_bookings"),
+        ),
         sa.ForeignKeyConstraint(
             ["coach_id", "wait_id"],
             ["waits.coach_id", "waits.id"],
             name=op.f("fk_vacancies_coach_id_wait_id_waits"),
+        ),
         sa.PrimaryKeyConstraint("coach_id", "id", name=op.f("pk_vacancies")),
+        sqlite_with_rowid=False,
     )
     op.create_index(
         "ix_vacancies_open",
