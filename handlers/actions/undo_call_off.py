@@ -9,6 +9,7 @@ from domain.bookings import Booking
 from domain.ledger import Entry
 from handlers.turn import Turn
 from storage import bookings, packs, people
+from storage.calendar import read_calendar
 from storage.conversations import Command
 
 Left = tuple[str, datetime]
@@ -64,7 +65,7 @@ def _stands_in_the_way(
 
 
 def _has_room(turn: Turn, booking: Booking, taken: Mapping[int, list[Booking]]) -> bool:
-    calendar = bookings.calendar(turn.uow, booking.starts_at, booking.ends_at)
+    calendar = read_calendar(turn.uow, booking.starts_at, booking.ends_at)
     own = next((item for item in calendar.busy if item.session == booking.session_id), None)
     if own is not None:
         return own.taken + len(taken.get(booking.session_id, ())) < own.capacity
