@@ -6,6 +6,7 @@ from domain import localtime
 from domain.decision import Choice, Notice, choice
 from handlers import plans
 from handlers.actions.reports import agenda_facts, day_sessions, money_open, name
+from handlers.actions.roll_call import all_choice
 from handlers.post import Post
 from storage.alarms import Alarm
 
@@ -50,4 +51,6 @@ def evening(post: Post, alarm: Alarm) -> None:
     owed = sum(charge.due for charge in money_open(uow))
     facts = agenda_facts(uow, unmarked) | {"day": day, "owed": owed}
     use_by = uow.now + timedelta(hours=3)
-    post.tell_coach(Notice("evening", facts, tuple(buttons)), use_by=use_by, dedupe=f"evening:{day}")
+    post.tell_coach(
+        Notice("evening", facts, (*all_choice(unmarked), *buttons)), use_by=use_by, dedupe=f"evening:{day}"
+    )

@@ -437,3 +437,7 @@ def leave_one(w: Words, f: Facts) -> str:
     if wait.exact:
         return w.say("Leave {when}", when=w.short(wait.start))
     return w.say("Leave {when}", when=w.short_date(w.local(wait.start).date()))
+
+
+def all_came(w: Words, f: Facts) -> str:
+    return w.say("All came")

@@ -236,3 +236,7 @@ def refused_waits_full(w: Words, f: Facts) -> str:
 
 def refused_wait_over(w: Words, f: Facts) -> str:
     return w.say("That time is over already. Which day do you mean?")
+
+
+def refused_nothing_to_mark(w: Words, f: Facts) -> str:
+    return w.say("There is no session to mark: it must have begun, and not be marked yet.")

@@ -207,3 +207,7 @@ def _for_client(w: Words, command: Any) -> str:
         "rained_out": w.say("the rain of {when}", when=when),
     }
     return sentences.get(kind) or w.say("a note")
+
+
+def all_marked(w: Words, f: Facts) -> str:
+    return w.say("Trained: {names}.", names=", ".join(f["names"]))
