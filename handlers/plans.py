@@ -17,6 +17,8 @@ MORNING, EVENING = time(8), time(20)
 APPROVAL_LAPSES = timedelta(hours=24)
 """How long a request waits for the coach before it lapses; at the latest until the session starts."""
 
+UNREAD_BEFORE = timedelta(minutes=40)
+
 
 def set_booking_alarms(uow: UnitOfWork, booking: Booking) -> None:
     """Reminders still ahead, and the end of the session; for a request, when it lapses."""
@@ -47,6 +49,17 @@ def set_expiry_alarm(uow: UnitOfWork, pack: Pack) -> None:
             for item in told
         ]
         alarms.set_alarms(uow, [Alarm(uow.coach_id, "expire", pack.id, 0, at), *warnings])
+
+
+def set_unread_alarm(uow: UnitOfWork, booking: Booking) -> None:
+    """Forty minutes before a session that is called off (before the quiet hours, where it falls into them): has its
+    client read it?"""
+    at = max(
+        uow.coach.quiet.before(booking.starts_at - UNREAD_BEFORE, uow.coach.tz),
+        uow.now + timedelta(minutes=5),
+    )
+    if at < booking.starts_at:
+        _set_anew(uow, Alarm(uow.coach_id, "unread", booking.id, 0, at, booking.starts_at))
 
 
 def set_low_alarm(uow: UnitOfWork, pack_id: int) -> None:

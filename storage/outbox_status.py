@@ -1,5 +1,6 @@
 """What a provider says of a message after it took it: delivered, read, or failed after all."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -27,6 +28,21 @@ class EarlyStatus:
     provider_id: str
     status: str
     failure: JsonValue
+
+
+def was_read(
+    connection: Connection, coach_id: int, addresses: Sequence[str], kind: str, since: datetime
+) -> bool:
+    """Whether a message of a kind, put since then (UTC), is known to have been read at one of the addresses. Only some
+    channels tell."""
+    found = select(outbox.c.id).where(
+        outbox.c.coach_id == coach_id,
+        outbox.c.address.in_(list(addresses)),
+        outbox.c.kind == kind,
+        outbox.c.put_at >= since,
+        outbox.c.status == "read",
+    )
+    return connection.execute(found.limit(1)).first() is not None
 
 
 def mark_status(

@@ -195,5 +195,6 @@ def tell_called_off(turn: Turn, booking: Booking, reason: Reason) -> bool:
     if len(others) < OFFERED:
         usual = Wanted(booking.client_id, player=booking.player)
         buttons += [slot_choice(slot, usual) for slot in near(turn, after)[: OFFERED - len(others)]]
+    plans.set_unread_alarm(turn.uow, booking)
     notice = Notice("called_off", facts | {"near": bool(buttons)}, tuple(buttons))
     return turn.tell(booking.client_id, notice)

@@ -34,6 +34,7 @@ from handlers.actions import (
     talk,
     types,
     undo,
+    unread,
     waitlist,
 )
 from handlers.turn import Turn
@@ -151,6 +152,7 @@ TAPPED: dict[str, Callable[[Turn, Tap], None]] = {
     "promise.ask": payments.promise_ask,
     "write_off.confirm": charges.confirm_write_off,
     "charge.confirm": charges.confirm_charge,
+    "unread.called": unread.called,
     "mark.all": roll_call.tap,
     "mark.propose": marks.propose_tap,
     "mark.confirm": marks.confirm,

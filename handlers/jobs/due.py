@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from handlers.actions import vacancies
-from handlers.jobs import daily, money, packs, sessions, waitlist
+from handlers.jobs import call_offs, daily, money, packs, sessions, waitlist
 from handlers.post import Post
 from handlers.turn import Services
 from storage import alarms
@@ -28,6 +28,7 @@ HANDLERS: dict[str, Callable[[Post, Alarm], None]] = {
     "pack_low": packs.low,
     "expiring": packs.expiring,
     "idle": packs.idle,
+    "unread": call_offs.unread,
     "vacancy": waitlist.look_again,
     "agenda": daily.agenda,
     "evening": daily.evening,

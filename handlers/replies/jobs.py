@@ -99,3 +99,17 @@ def pack_expiring(w: Words, f: Facts) -> str:
 def nothing_planned(w: Words, f: Facts) -> str:
     text = w.say("You have nothing booked.\n{balance}", balance=w.balance(f["balance"]))
     return text + " " + w.say("These times are free:") if f["near"] else text
+
+
+def not_read_yet(w: Words, f: Facts) -> str:
+    lines = [
+        w.say("{name}, {phone}, {time}", name=name, phone=phone, time=w.time(start))
+        if phone
+        else w.say("{name}, {time}", name=name, time=w.time(start))
+        for name, phone, start in f["lines"]
+    ]
+    return "\n".join([w.say("Called off, and not read yet:"), *lines])
+
+
+def all_called(w: Words, f: Facts) -> str:
+    return w.say("Good. Everybody knows that it is called off.")

@@ -441,3 +441,7 @@ def leave_one(w: Words, f: Facts) -> str:
 
 def all_came(w: Words, f: Facts) -> str:
     return w.say("All came")
+
+
+def i_called(w: Words, f: Facts) -> str:
+    return w.say("I called {client}", client=f["client"]) if f["several"] else w.say("I called")

@@ -24,3 +24,31 @@ def test_all_came_with_one_tap_and_undone_with_one(story: Story) -> None:
     assert [story.units(name) for name in ("Emma", "Noah")] == [("9.00", "0.00", "9.00")] * 2
     story.confirm("coach", "noah no-show")
     assert story.client("Noah")["bookings"][0]["status"] == "no_show"
+
+
+def test_who_has_not_read_a_call_off_is_listed_forty_minutes_before(story: Story) -> None:
+    sold(story, "Emma", "Noah")
+    story.confirm("emma", "book tomorrow 17:00")
+    story.confirm("noah", "book tomorrow 18:00")
+    story.until("2026-03-03T12:00:00+01:00")
+    story.confirm("coach", "rain 15-19")
+    story.until("2026-03-03T12:01:00+01:00")
+    story.say("noah", "ok, thanks")
+    told = story.until("2026-03-03T19:00:00+01:00")
+    listed = [item for item in told if item["to"] == "coach" and "not read yet" in item["text"]]
+    assert [(item["at"], item["text"]) for item in listed] == [
+        ("2026-03-03T16:20:00+01:00", "Called off, and not read yet:\nEmma, 17:00")
+    ]
+    called = story.tap("coach", "I called")
+    assert texts(called, "coach") == ["Good. Everybody knows that it is called off."]
+
+
+def test_a_call_off_that_was_undone_lists_nobody(story: Story) -> None:
+    sold(story, "Emma")
+    story.confirm("emma", "book tomorrow 17:00")
+    story.until("2026-03-03T12:00:00+01:00")
+    story.confirm("coach", "rain 15-19")
+    story.confirm("coach", "undo")
+    told = story.until("2026-03-03T17:30:00+01:00")
+    assert not [text for text in texts(told, "coach") if "not read yet" in text]
+    assert story.client("Emma")["bookings"][0]["status"] == "confirmed"
