@@ -18,7 +18,6 @@ from handlers.actions import balances
 from handlers.actions.undo_call_off import Left, parted
 from handlers.turn import Turn
 from storage import alarms, blocks, bookings, conversations, extras, ledger, packs, people, sessions
-from storage import alarms, blocks, bookings, conversations, ledger, packs, people, sessions
 from storage.calendar import read_calendar
 from storage.conversations import Command
 
