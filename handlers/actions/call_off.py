@@ -12,6 +12,7 @@ from domain.session_types import Wanted
 from domain.terms import Verdict
 from domain.terms import rained_out as percent_of
 from handlers import plans
+from handlers.actions import blocks as blocks_action
 from handlers.actions import rained_out
 from handlers.actions.blocks import span_of
 from handlers.actions.ending import end
@@ -36,6 +37,18 @@ def rain(turn: Turn, request: Request) -> None:
 def for_all(turn: Turn, request: Request) -> None:
     """ "cancel everything on friday": the coach is away, whoever is booked."""
     propose(turn, request, "coach")
+
+
+def away(turn: Turn, request: Request) -> None:
+    """ "Holiday 1-14 aug", "I'm sick today": whoever is booked there is called off; with nobody it is only blocked."""
+    spans = [span_of(said, turn.coach.tz) for said in request.times if not said.negated]
+    ahead = [span for span in spans if span.end > turn.now]
+    if ahead:
+        span = Span(min(item.start for item in ahead), max(item.end for item in ahead))
+        if sessions_in(turn, span.start, span.end):
+            propose_span(turn, span, "coach", question=request.question)
+            return
+    blocks_action.block(turn, request)
 
 
 def one_group(turn: Turn, request: Request) -> None:

@@ -84,7 +84,7 @@ COACH: dict[str, Callable[[Turn, Request], None]] = {
     "no_show": marks.no_show,
     "ok": roll_call.ok,
     "block": blocks.block,
-    "holiday": blocks.block,
+    "holiday": call_off.away,
     "unblock": blocks.unblock,
     "rain": call_off.rain,
     "hours": settings.hours,

@@ -152,3 +152,17 @@ def test_a_confirmed_move_that_fails_halfway_is_taken_back_whole_whatever_else_w
     assert "there is no free session for a new one" in texts(said, "noah")[0]
     assert [item["status"] for item in story.client("Noah")["bookings"]] == ["confirmed"]
     assert story.units("Noah") == ("1.00", "1.00", "0.00")
+
+
+def test_the_coach_is_ill_or_on_holiday_and_the_sessions_inside_are_called_off(story: Story) -> None:
+    sold(story, "Emma", "Noah")
+    story.confirm("emma", "book tomorrow 10:00")
+    story.confirm("noah", "book fri 10:00")
+    ill = story.say("coach", "I'm sick tomorrow")
+    assert texts(ill, "coach")[0].startswith("Tuesday 3 March: 1 session, 1 client. All sessions back.")
+    told = story.tap("coach", "Call off")
+    assert len(labels(told, "emma")) == 3
+    story.confirm("coach", "holiday 5-7 march")
+    assert [story.units(name) for name in ("Emma", "Noah")] == [("5.00", "0.00", "5.00")] * 2
+    empty = story.say("coach", "holiday 9-10 march")
+    assert labels(empty, "coach") == ["Block it", "No"]

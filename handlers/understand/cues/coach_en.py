@@ -259,6 +259,9 @@ PHRASES = {
     "holiday": """
         holiday|holidays|vacation|vacations|day_off|days_off
         0.95 im|i_am|ill_be|away|going ?on away|leave|vacation|holiday|travelling|traveling
+        1.1 im|i_am|feeling|feel|being ?really|quite|so|still sick|ill|unwell
+        1.1 call|calling|called in sick
+        0.95 ^ sick|ill @t
         0.9 out of office
         0.9 closed ?from @t
     """,
