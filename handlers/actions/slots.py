@@ -40,7 +40,7 @@ def free_between(
         without=without,
         own=turn.own_id,
     )
-    return free_in(turn.coach, calendar, Span(after, before), turn.now, wanted, by_coach=turn.is_coach)
+    return free_in(turn.coach, calendar, Span(after, before), turn.now, wanted)
 
 
 def free_in(
@@ -49,8 +49,6 @@ def free_in(
     span: Span,
     now: datetime,
     wanted: Wanted | None,
-    *,
-    by_coach: bool = False,
 ) -> list[Slot]:
     """What is free of a stretch of time, earliest first."""
     kind = coach.session_type(wanted.type_id if wanted else 0)
@@ -58,7 +56,7 @@ def free_in(
     found: list[Slot] = []
     day = localtime.local_day(span.start, coach.tz)
     last = localtime.local_day(span.end - timedelta(seconds=1), coach.tz)
-    while day <= last and (by_coach or not kind.group or kind.startable):
+    while day <= last and (not kind.group or kind.startable):
         free = slots(calendar, day, now, minutes=kind.minutes, place=place)
         found += [replace(slot, online=kind.online) for slot in free if span.start <= slot.start < span.end]
         day += timedelta(days=1)
