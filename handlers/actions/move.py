@@ -198,9 +198,8 @@ def confirm(turn: Turn, tap: Tap) -> None:
         _ask_for(turn, booking, opening)
         return
     turn.begin_command()
-    if kept:
     turn.hold(None)
-    if pack.valid_on(day) and (not charged or pack.accepted_at is None):
+    if kept:
         if charged:
             _decide_later(turn, booking, charged, verdict.percent)
         if verdict.forgiven:
