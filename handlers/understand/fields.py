@@ -47,9 +47,6 @@ _REST = frozenset(
 _ALL_OF = frozenset(
     "book cancel move ok no_show block unblock undo rain holiday forgive refund waitlist leave_waitlist owe owed write_off".split()
 )
-_HOURS_ARE_HOURS = frozenset(
-    "book move cancel slots block unblock rain waitlist leave_waitlist hours holiday today tomorrow week ok no_show".split()
-)
 _LASTING = frozenset(("extend", "freeze"))
 _ASKED = re.compile(r"[?？][\s!.?)]*$")
 _SET_TO = re.compile(r"\b(?:to|auf|a|à|para|naar|op)\s+\d+(?:[.,]\d+)?\s*$", re.IGNORECASE)
