@@ -22,12 +22,16 @@ import storage.unit_of_work
 from benchmarks.bare import Bare
 from benchmarks.rates import BALANCE
 from benchmarks.world import Request, World
+from storage.statement import Statement
 
 _TABLE = re.compile(r"\b(?:FROM|INTO|UPDATE)\s+(\w+)")
 
 # What is wrapped → the section it counts for.
 SECTIONS: dict[str, list[tuple[Any, str]]] = {
-    "SQL statements": [(sqlalchemy.Connection, "execute")],
+    "SQL statements": [
+        (sqlalchemy.Connection, "execute"),
+        *((Statement, name) for name in ("all", "one", "first", "scalar", "run", "run_many")),
+    ],
     "commit": [(sqlalchemy.Connection, "commit")],
     "begin, connection from the pool and back": [
         (sqlalchemy.Engine, "connect"),
@@ -55,7 +59,7 @@ class Sections:
     def wrap(self, section: str, function: Callable[..., Any]) -> Callable[..., Any]:
         def measured(*given: Any, **named: Any) -> Any:
             if section == "SQL statements":
-                self.statements[given[1]] += 1
+                self.statements[given[0] if isinstance(given[0], Statement) else given[1]] += 1
             self._inner.append(0.0)
             began = time.perf_counter()
             try:

@@ -1,5 +1,6 @@
 """A deployment as in production, with coaches, clients and packs, and what Telegram sends to its webhook."""
 
+import gc
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -91,6 +92,7 @@ class World:
         self.made = Deployment(config, SetClock(START))
         self.database = self.made.database
         self.app: Flask = create_app(self.made)
+        gc.freeze()  # as the production server's processes do
         self._updates = count(1)
         self.seats: list[Seat] = []
         with self.database.write() as connection:

@@ -1,5 +1,6 @@
 """The web application: channels' webhooks, pages, health. `create_app()` is what the production server loads."""
 
+import gc
 import logging
 import threading
 import time
@@ -25,6 +26,9 @@ def create_app(deployment: Deployment | None = None) -> Flask:
     app.register_blueprint(health(made))
     _webhooks(app, made)
     _pages(app, made)
+    if deployment is None:
+        # What is loaded by now stays: the collector need not look through it again and again.
+        gc.freeze()
     if config.public_url:
         # Behind the one proxy that ends TLS.
         app.wsgi_app = ProxyFix(app.wsgi_app, x_proto=1, x_host=1)  # type: ignore[method-assign]

@@ -1,5 +1,6 @@
 """The long verbs: run, web, work."""
 
+import gc
 import logging
 import threading
 
@@ -33,6 +34,7 @@ def run(config: Config) -> int:
 
         poller = (made.telegram, made.messages.receive, made.keep_raw, stop)
         threads.append(threading.Thread(target=poll, args=poller, name="telegram", daemon=True))
+    gc.freeze()  # see bot.app
     for thread in threads:
         thread.start()
     page = "/simulator" if config.simulator else "/healthz"

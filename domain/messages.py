@@ -86,6 +86,8 @@ class OutboundMessage:
 def clean(text: str) -> str:
     """Text that every store can keep: no NUL, no lone surrogate, no other control sign but newline and tab, cut to
     size."""
+    if len(text) <= LONGEST_TEXT and text.isprintable():
+        return text
     kept = text.replace("\r\n", "\n")[:LONGEST_TEXT]
     kept = kept.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     return "".join(

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from typing import Literal
 from urllib.parse import quote
 
@@ -44,13 +45,15 @@ class Links:
         self.whatsapp = whatsapp.removeprefix("whatsapp:").lstrip("+")
         self.simulator = simulator
         self._signer = URLSafeSerializer(secret, salt="tenpack-page")
+        # A calendar's link goes with every booking, and is the same each time.
+        self._sign = lru_cache(maxsize=4096)(lambda *facts: str(self._signer.dumps(facts)))
 
     def token(
         self, page: Page, coach_id: int, client_id: int | None = None, *, at: datetime, generation: int = 0
     ) -> str:
         """The same for the whole day (UTC) on which it is given out; a calendar's is the same for ever."""
         day = at.astimezone(UTC).date().toordinal() if page in LASTS else 0
-        return str(self._signer.dumps([page, coach_id, client_id, generation, day]))
+        return self._sign(page, coach_id, client_id, generation, day)
 
     def open(self, token: str, page: Page, now: datetime) -> Ticket | None:
         """What the token opens; None for one that is forged or meant for another page. Raises Outdated."""

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
+from storage.statement import Statement
 from storage.tables.conversation import alarms
 from storage.unit_of_work import UnitOfWork
 
@@ -23,20 +24,20 @@ class Alarm:
 
 
 _SUBJECT = (alarms.c.coach_id == bindparam("coach"), alarms.c.subject == bindparam("about"))
-_DROP_ONE = (
+_DROP_ONE = Statement(
     delete(alarms)
     .where(*_SUBJECT, alarms.c.kind == bindparam("alarm_kind"), alarms.c.step == bindparam("at_step"))
     .returning(alarms.c.kind)
 )
-_DROP_ALL = delete(alarms).where(*_SUBJECT)
-_ADD = insert(alarms)
-_DUE = (
+_DROP_ALL = Statement(delete(alarms).where(*_SUBJECT))
+_ADD = Statement(insert(alarms))
+_DUE = Statement(
     select(alarms)
     .where(alarms.c.due_at <= bindparam("now"))
     .order_by(alarms.c.due_at, alarms.c.coach_id)
     .limit(200)
 )
-_NEXT = select(func.min(alarms.c.due_at))
+_NEXT = Statement(select(func.min(alarms.c.due_at)))
 
 
 def set_alarms(uow: UnitOfWork, new: list[Alarm]) -> None:
@@ -53,20 +54,20 @@ def set_alarms(uow: UnitOfWork, new: list[Alarm]) -> None:
         for alarm in new
     ]
     if rows:
-        uow.connection.execute(_ADD, rows)
+        _ADD.run_many(uow.connection, rows)
 
 
 def drop_alarms(uow: UnitOfWork, subject: int) -> None:
     """All alarms of a subject: a coach's ids are one sequence, so a booking and a charge never share one."""
-    uow.connection.execute(_DROP_ALL, {"coach": uow.coach_id, "about": subject})
+    _DROP_ALL.run(uow.connection, {"coach": uow.coach_id, "about": subject})
 
 
 def take(uow: UnitOfWork, alarm: Alarm) -> bool:
     """True for the one who may handle it: whoever comes second finds it gone."""
-    gone = uow.connection.execute(
-        _DROP_ONE,
+    gone = _DROP_ONE.first(
+        uow.connection,
         {"coach": uow.coach_id, "alarm_kind": alarm.kind, "about": alarm.subject, "at_step": alarm.step},
-    ).one_or_none()
+    )
     return gone is not None
 
 
@@ -74,12 +75,13 @@ def due(connection: Connection, now: datetime) -> list[Alarm]:
     """The next alarms that are due, of any coach, oldest first."""
     return [
         Alarm(row.coach_id, row.kind, row.subject, row.step, row.due_at, row.use_by)
-        for row in connection.execute(_DUE, {"now": now})
+        for row in _DUE.all(connection, {"now": now})
     ]
 
 
 def next_due(connection: Connection) -> datetime | None:
-    return connection.execute(_NEXT).scalar()
+    found: datetime | None = _NEXT.scalar(connection, {})
+    return found
 
 
 def postpone(connection: Connection, alarm: Alarm, until: datetime) -> None:

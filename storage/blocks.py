@@ -7,14 +7,17 @@ from sqlalchemy import bindparam, insert, select, update
 
 from domain.availability import Slot, Span
 from domain.waitlist import Freed
+from storage.statement import Statement
 from storage.tables.calendar import blocks
 from storage.unit_of_work import UnitOfWork
 
-_BLOCKS = select(blocks).where(
-    blocks.c.coach_id == bindparam("coach"),
-    blocks.c.active,
-    blocks.c.starts_at < bindparam("end"),
-    blocks.c.ends_at > bindparam("start"),
+_BLOCKS = Statement(
+    select(blocks).where(
+        blocks.c.coach_id == bindparam("coach"),
+        blocks.c.active,
+        blocks.c.starts_at < bindparam("end"),
+        blocks.c.ends_at > bindparam("start"),
+    )
 )
 
 
@@ -38,7 +41,7 @@ def add_block(uow: UnitOfWork, span: Span, kind: str = "block", place: str = "")
 
 
 def blocks_between(uow: UnitOfWork, start: datetime, end: datetime) -> list[tuple[int, Slot]]:
-    rows = uow.connection.execute(_BLOCKS, {"coach": uow.coach_id, "start": start, "end": end})
+    rows = _BLOCKS.all(uow.connection, {"coach": uow.coach_id, "start": start, "end": end})
     return [(row.id, Slot(row.starts_at, row.ends_at, row.place)) for row in rows if row.kind == "block"]
 
 

@@ -11,6 +11,7 @@ from domain.bookings import Booking, Reason, Status, check_move
 from domain.session_types import Extra, Opening
 from domain.waitlist import Freed
 from storage.sessions import add_session, set_session, take_seat
+from storage.statement import Statement
 from storage.tables.calendar import bookings, sessions
 from storage.unit_of_work import UnitOfWork
 
@@ -24,26 +25,36 @@ _JOINED = select(
     sessions.c.capacity,
     sessions.c.online,
 ).join(sessions, (sessions.c.coach_id == bookings.c.coach_id) & (sessions.c.id == bookings.c.session_id))
-_ONE = _JOINED.where(bookings.c.coach_id == bindparam("coach"), bookings.c.id == bindparam("booking"))
-_OF_CLIENT = _JOINED.where(
-    bookings.c.coach_id == bindparam("coach"), bookings.c.client_id == bindparam("client")
-).order_by(bookings.c.id)
-_UPCOMING = _JOINED.where(
-    bookings.c.coach_id == bindparam("coach"),
-    bookings.c.client_id == bindparam("client"),
-    bookings.c.status.in_(("requested", "confirmed")),
-    sessions.c.ends_at > bindparam("now"),
-).order_by(sessions.c.starts_at, bookings.c.id)
-_BETWEEN = _JOINED.where(
-    bookings.c.coach_id == bindparam("coach"),
-    sessions.c.starts_at < bindparam("end"),
-    sessions.c.ends_at > bindparam("start"),
-).order_by(sessions.c.starts_at, bookings.c.id)
-_OF_SESSION = _JOINED.where(
-    bookings.c.coach_id == bindparam("coach"), bookings.c.session_id == bindparam("session")
-).order_by(bookings.c.id)
-_ADD_BOOKING = insert(bookings)
-_CHANGE = (
+_ONE = Statement(
+    _JOINED.where(bookings.c.coach_id == bindparam("coach"), bookings.c.id == bindparam("booking"))
+)
+_OF_CLIENT = Statement(
+    _JOINED.where(
+        bookings.c.coach_id == bindparam("coach"), bookings.c.client_id == bindparam("client")
+    ).order_by(bookings.c.id)
+)
+_UPCOMING = Statement(
+    _JOINED.where(
+        bookings.c.coach_id == bindparam("coach"),
+        bookings.c.client_id == bindparam("client"),
+        bookings.c.status.in_(("requested", "confirmed")),
+        sessions.c.ends_at > bindparam("now"),
+    ).order_by(sessions.c.starts_at, bookings.c.id)
+)
+_BETWEEN = Statement(
+    _JOINED.where(
+        bookings.c.coach_id == bindparam("coach"),
+        sessions.c.starts_at < bindparam("end"),
+        sessions.c.ends_at > bindparam("start"),
+    ).order_by(sessions.c.starts_at, bookings.c.id)
+)
+_OF_SESSION = Statement(
+    _JOINED.where(
+        bookings.c.coach_id == bindparam("coach"), bookings.c.session_id == bindparam("session")
+    ).order_by(bookings.c.id)
+)
+_ADD_BOOKING = Statement(insert(bookings))
+_CHANGE = Statement(
     update(bookings)
     .where(bookings.c.coach_id == bindparam("coach"), bookings.c.id == bindparam("booking"))
     .values(
@@ -80,35 +91,35 @@ def _booking(row: Row[Any]) -> Booking:
 
 
 def booking(uow: UnitOfWork, booking_id: int) -> Booking:
-    return _booking(uow.connection.execute(_ONE, {"coach": uow.coach_id, "booking": booking_id}).one())
+    return _booking(_ONE.one(uow.connection, {"coach": uow.coach_id, "booking": booking_id}))
 
 
 def find_booking(uow: UnitOfWork, booking_id: int) -> Booking | None:
-    row = uow.connection.execute(_ONE, {"coach": uow.coach_id, "booking": booking_id}).one_or_none()
+    row = _ONE.first(uow.connection, {"coach": uow.coach_id, "booking": booking_id})
     return _booking(row) if row else None
 
 
 def of_client(uow: UnitOfWork, client_id: int) -> list[Booking]:
     """All of them, in the order of their making."""
-    rows = uow.connection.execute(_OF_CLIENT, {"coach": uow.coach_id, "client": client_id})
+    rows = _OF_CLIENT.all(uow.connection, {"coach": uow.coach_id, "client": client_id})
     return [_booking(row) for row in rows]
 
 
 def upcoming(uow: UnitOfWork, client_id: int) -> list[Booking]:
     """Those that hold a slot and are not over, the next first."""
-    rows = uow.connection.execute(_UPCOMING, {"coach": uow.coach_id, "client": client_id, "now": uow.now})
+    rows = _UPCOMING.all(uow.connection, {"coach": uow.coach_id, "client": client_id, "now": uow.now})
     return [_booking(row) for row in rows]
 
 
 def of_session(uow: UnitOfWork, session_id: int) -> list[Booking]:
     """All of them, whatever became of each."""
-    rows = uow.connection.execute(_OF_SESSION, {"coach": uow.coach_id, "session": session_id})
+    rows = _OF_SESSION.all(uow.connection, {"coach": uow.coach_id, "session": session_id})
     return [_booking(row) for row in rows]
 
 
 def between(uow: UnitOfWork, start: datetime, end: datetime) -> list[Booking]:
     """Every booking, whatever became of it, whose session touches [start, end)."""
-    rows = uow.connection.execute(_BETWEEN, {"coach": uow.coach_id, "start": start, "end": end})
+    rows = _BETWEEN.all(uow.connection, {"coach": uow.coach_id, "start": start, "end": end})
     return [_booking(row) for row in rows]
 
 
@@ -135,8 +146,8 @@ def add_booking(
         booking_id, session_id, client_id, pack_id, slot.start, slot.end, slot.place, kind.units, status, uow.now,
         fee=fee, player=player, type_id=kind.id, name=kind.name, capacity=kind.capacity, online=kind.online,
     )  # fmt: skip
-    uow.connection.execute(
-        _ADD_BOOKING,
+    _ADD_BOOKING.run(
+        uow.connection,
         {
             "coach_id": uow.coach_id,
             "id": booking_id,
@@ -197,8 +208,8 @@ def restore_booking(uow: UnitOfWork, old: Booking, was: Mapping[str, Any]) -> No
 
 
 def _set_state(uow: UnitOfWork, old: Booking, new: Mapping[str, Any]) -> None:
-    uow.connection.execute(
-        _CHANGE,
+    _CHANGE.run(
+        uow.connection,
         {
             "coach": uow.coach_id,
             "booking": old.id,

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import bindparam, literal, select, union_all
 
 from domain.availability import Busy, Calendar, Slot, Span
+from storage.statement import Statement
 from storage.tables.calendar import blocks, sessions
 from storage.tables.people import members
 from storage.tables.waitlist import vacancies
@@ -33,48 +34,50 @@ _BUSY = select(
     sessions.c.starts_at < bindparam("end"),
     sessions.c.ends_at > bindparam("start"),
 )
-_AROUND = union_all(
-    _BUSY,
-    select(
-        blocks.c.kind,
-        blocks.c.starts_at,
-        blocks.c.ends_at,
-        blocks.c.place,
-        blocks.c.id,
-        literal(0),
-        literal(""),
-        literal(0),
-        literal(0),
-        literal(False),
-    ).where(
-        blocks.c.coach_id == bindparam("coach"),
-        blocks.c.active,
-        blocks.c.starts_at < bindparam("end"),
-        blocks.c.ends_at > bindparam("start"),
-    ),
-    # Kept for whom it was offered to from the waitlist, and for whom it was just proposed to.
-    *(
+_AROUND = Statement(
+    union_all(
+        _BUSY,
         select(
-            literal(kind),
-            table.c.hold_start,
-            table.c.hold_end,
-            literal(""),
-            literal(0),
+            blocks.c.kind,
+            blocks.c.starts_at,
+            blocks.c.ends_at,
+            blocks.c.place,
+            blocks.c.id,
             literal(0),
             literal(""),
             literal(0),
             literal(0),
             literal(False),
         ).where(
-            table.c.coach_id == bindparam("coach"),
-            table.c.hold_until > bindparam("now"),
-            table.c.client_id != bindparam("own"),
-            table.c.hold_start < bindparam("end"),
-            table.c.hold_end > bindparam("start"),
-            *only,
-        )
-        for kind, table, only in (("held", vacancies, (vacancies.c.active,)), ("deciding", members, ()))
-    ),
+            blocks.c.coach_id == bindparam("coach"),
+            blocks.c.active,
+            blocks.c.starts_at < bindparam("end"),
+            blocks.c.ends_at > bindparam("start"),
+        ),
+        # Kept for whom it was offered to from the waitlist, and for whom it was just proposed to.
+        *(
+            select(
+                literal(kind),
+                table.c.hold_start,
+                table.c.hold_end,
+                literal(""),
+                literal(0),
+                literal(0),
+                literal(""),
+                literal(0),
+                literal(0),
+                literal(False),
+            ).where(
+                table.c.coach_id == bindparam("coach"),
+                table.c.hold_until > bindparam("now"),
+                table.c.client_id != bindparam("own"),
+                table.c.hold_start < bindparam("end"),
+                table.c.hold_end > bindparam("start"),
+                *only,
+            )
+            for kind, table, only in (("held", vacancies, (vacancies.c.active,)), ("deciding", members, ()))
+        ),
+    )
 )
 
 
@@ -85,7 +88,7 @@ def read_calendar(
     `own` is the client whose holds do not stand in his way."""
     around = {"coach": uow.coach_id, "start": start, "end": end, "without": without or 0}
     around |= {"earliest": start - LONGEST, "now": uow.now, "own": own or 0}
-    rows = uow.connection.execute(_AROUND, around).all()
+    rows = _AROUND.all(uow.connection, around)
     held = [Span(row.starts_at, row.ends_at) for row in rows if row.kind == "held"]
     return Calendar(
         tz=uow.coach.tz,

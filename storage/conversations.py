@@ -6,18 +6,21 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, insert, select, update
 
+from storage.statement import Statement
 from storage.tables.conversation import commands, prompts
 from storage.unit_of_work import UnitOfWork
 
-_ADD = insert(prompts)
-_ONE = select(prompts).where(prompts.c.coach_id == bindparam("coach"), prompts.c.id == bindparam("prompt"))
-_LAST_AT = (
+_ADD = Statement(insert(prompts))
+_ONE = Statement(
+    select(prompts).where(prompts.c.coach_id == bindparam("coach"), prompts.c.id == bindparam("prompt"))
+)
+_LAST_AT = Statement(
     select(prompts.c.coach_id, prompts.c.id)
     .where(prompts.c.address == bindparam("address"))
     .order_by(prompts.c.created_at.desc(), prompts.c.id.desc())
     .limit(1)
 )
-_CLOSE = (
+_CLOSE = Statement(
     update(prompts)
     .where(prompts.c.coach_id == bindparam("coach"), prompts.c.id == bindparam("prompt"))
     .values(closed=True)
@@ -38,8 +41,8 @@ class Prompt:
 
 
 def add_prompt(uow: UnitOfWork, prompt: Prompt) -> None:
-    uow.connection.execute(
-        _ADD,
+    _ADD.run(
+        uow.connection,
         {
             "coach_id": uow.coach_id,
             "id": prompt.id,
@@ -54,19 +57,19 @@ def add_prompt(uow: UnitOfWork, prompt: Prompt) -> None:
 
 
 def find_prompt(uow: UnitOfWork, prompt_id: int) -> Prompt | None:
-    row = uow.connection.execute(_ONE, {"coach": uow.coach_id, "prompt": prompt_id}).one_or_none()
+    row = _ONE.first(uow.connection, {"coach": uow.coach_id, "prompt": prompt_id})
     return Prompt(row.id, row.address, row.choices, row.message, row.closed, row.origin) if row else None
 
 
 def last_choice_at(connection: Connection, address: str) -> str | None:
     """The id of the first choice that was offered to an address last, whichever coach it was. Searches all prompts: for
     strangers, of whom nothing else is kept."""
-    row = connection.execute(_LAST_AT, {"address": address}).first()
+    row = _LAST_AT.first(connection, {"address": address})
     return f"{row.coach_id}.{row.id}.0" if row else None
 
 
 def close_prompt(uow: UnitOfWork, prompt_id: int) -> None:
-    uow.connection.execute(_CLOSE, {"coach": uow.coach_id, "prompt": prompt_id})
+    _CLOSE.run(uow.connection, {"coach": uow.coach_id, "prompt": prompt_id})
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,12 +8,15 @@ from typing import Any
 from sqlalchemy import Row, bindparam, insert, select, update
 
 from domain.openings import Opening, Unread
+from storage.statement import Statement
 from storage.tables.conversation import commands
 from storage.tables.imports import imports
 from storage.unit_of_work import UnitOfWork
 
-_ONE = select(imports).where(imports.c.coach_id == bindparam("coach"), imports.c.id == bindparam("number"))
-_TAKEN = (
+_ONE = Statement(
+    select(imports).where(imports.c.coach_id == bindparam("coach"), imports.c.id == bindparam("number"))
+)
+_TAKEN = Statement(
     select(imports)
     .join(commands, (commands.c.coach_id == imports.c.coach_id) & (commands.c.id == imports.c.command))
     .where(imports.c.coach_id == bindparam("coach"), commands.c.undone_at.is_(None))
@@ -62,13 +65,13 @@ def add_import(
 
 
 def find_import(uow: UnitOfWork, number: int) -> Import | None:
-    row = uow.connection.execute(_ONE, {"coach": uow.coach_id, "number": number}).one_or_none()
+    row = _ONE.first(uow.connection, {"coach": uow.coach_id, "number": number})
     return _import(row) if row else None
 
 
 def taken_imports(uow: UnitOfWork) -> list[Import]:
     """Those that were taken over and not undone, oldest first."""
-    return [_import(row) for row in uow.connection.execute(_TAKEN, {"coach": uow.coach_id})]
+    return [_import(row) for row in _TAKEN.all(uow.connection, {"coach": uow.coach_id})]
 
 
 def set_clients(uow: UnitOfWork, number: int, clients: Mapping[str, int]) -> None:

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, bindparam, case, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from domain.messages import InboundMessage
+from storage.statement import Statement
 from storage.tables.queue import inbox
 
 State = Literal["done", "failed", "dead"]
@@ -59,7 +60,7 @@ def claim(
         "attempts": 1,
         "coach_id": coach_id,
     }
-    return connection.execute(_CLAIM[connection.dialect.name], row).first() is not None
+    return _CLAIM.first(connection, row) is not None
 
 
 def keep_failed(connection: Connection, message: InboundMessage, error: str, now: datetime) -> State:
@@ -79,7 +80,7 @@ def keep_failed(connection: Connection, message: InboundMessage, error: str, now
         "next_try_at": now + _BACKOFF[0],
         "error": error[:_LONGEST_ERROR],
     }
-    kept = connection.execute(_KEEP[connection.dialect.name], row).first()
+    kept = _KEEP.first(connection, row)
     return cast(State, kept.state) if kept else "done"
 
 
@@ -97,7 +98,7 @@ def keep_waiting(connection: Connection, message: InboundMessage, now: datetime)
         "next_try_at": now,
         "error": "waits for its file",
     }
-    connection.execute(_CLAIM[connection.dialect.name], row)
+    _CLAIM.run(connection, row)
 
 
 def keep_raw(connection: Connection, channel: str, raw: bytes | str, error: str, now: datetime) -> str:
@@ -114,7 +115,7 @@ def keep_raw(connection: Connection, channel: str, raw: bytes | str, error: str,
         "attempts": 1,
         "error": error[:_LONGEST_ERROR],
     }
-    connection.execute(_CLAIM[connection.dialect.name], row)
+    _CLAIM.run(connection, row)
     return str(row["id"])
 
 
@@ -124,7 +125,7 @@ def due_again(connection: Connection, now: datetime, limit: int = 20) -> list[Ke
     The attempt is counted here and the next one planned, so that a message that kills its process is not tried for
     ever, and no other worker takes it at the same time. One whose fifth attempt never came back is dead.
     """
-    found = connection.execute(_DUE[connection.dialect.name], {"now": now, "limit": limit}).all()
+    found = _DUE.all(connection, {"now": now, "limit": limit})
     kept = []
     for row in found:
         attempts = row.attempts + 1
@@ -135,7 +136,7 @@ def due_again(connection: Connection, now: datetime, limit: int = 20) -> list[Ke
             "attempts": attempts,
             "next_try_at": now + wait,
         }
-        connection.execute(_COUNT, counted)
+        _COUNT.run(connection, counted)
         error = row.error or "the process ended while handling it"
         given_up = attempts > MOST_ATTEMPTS
         if given_up:
@@ -149,21 +150,17 @@ def reclaim(connection: Connection, message: InboundMessage) -> bool:
 
     Rolled back it is failed as before: call `keep_failed` again, which buries it after the fifth attempt.
     """
-    return (
-        connection.execute(_RECLAIM, {"in_channel": message.channel, "in_id": message.id}).first() is not None
-    )
+    return _RECLAIM.first(connection, {"in_channel": message.channel, "in_id": message.id}) is not None
 
 
 def bury(connection: Connection, channel: str, message_id: str, error: str) -> None:
     """Give a failed message up: dead, kept for the operator."""
-    connection.execute(
-        _BURY, {"in_channel": channel, "in_id": message_id, "in_error": error[:_LONGEST_ERROR]}
-    )
+    _BURY.run(connection, {"in_channel": channel, "in_id": message_id, "in_error": error[:_LONGEST_ERROR]})
 
 
 def dead(connection: Connection, limit: int = 100) -> list[tuple[str, str, str]]:
     """Channel, id and error of the messages that were given up, newest first."""
-    return [(row.channel, row.id, row.error or "") for row in connection.execute(_DEAD, {"limit": limit})]
+    return [(row.channel, row.id, row.error or "") for row in _DEAD.all(connection, {"limit": limit})]
 
 
 def to_json(message: InboundMessage) -> dict[str, Any]:
@@ -188,10 +185,10 @@ _DEFAULTS = tuple((each.name, each.default) for each in fields(InboundMessage))
 
 _THIS = (inbox.c.channel == bindparam("in_channel")) & (inbox.c.id == bindparam("in_id"))
 # RETURNING tells whether a row was written; the driver's rowcount after ON CONFLICT DO NOTHING is -1 on Postgres.
-_CLAIM = {
-    "sqlite": sqlite.insert(inbox).on_conflict_do_nothing().returning(inbox.c.id),
-    "postgresql": postgresql.insert(inbox).on_conflict_do_nothing().returning(inbox.c.id),
-}
+_CLAIM = Statement(
+    sqlite=sqlite.insert(inbox).on_conflict_do_nothing().returning(inbox.c.id),
+    postgresql=postgresql.insert(inbox).on_conflict_do_nothing().returning(inbox.c.id),
+)
 
 
 def _keep(insert: Any) -> Any:
@@ -205,24 +202,26 @@ def _keep(insert: Any) -> Any:
     )
 
 
-_KEEP = {"sqlite": _keep(sqlite.insert), "postgresql": _keep(postgresql.insert)}
+_KEEP = Statement(sqlite=_keep(sqlite.insert), postgresql=_keep(postgresql.insert))
 _FAILED = (
     select(inbox.c.channel, inbox.c.id, inbox.c.message, inbox.c.attempts, inbox.c.error)
     .where(inbox.c.state == "failed", inbox.c.next_try_at <= bindparam("now", type_=inbox.c.next_try_at.type))
     .order_by(inbox.c.next_try_at)
     .limit(bindparam("limit"))
 )
-_DUE = {"sqlite": _FAILED, "postgresql": _FAILED.with_for_update(skip_locked=True)}
-_COUNT = (
+_DUE = Statement(sqlite=_FAILED, postgresql=_FAILED.with_for_update(skip_locked=True))
+_COUNT = Statement(
     update(inbox).where(_THIS).values(attempts=bindparam("attempts"), next_try_at=bindparam("next_try_at"))
 )
-_RECLAIM = update(inbox).where(_THIS, inbox.c.state == "failed").values(state="done").returning(inbox.c.id)
-_BURY = (
+_RECLAIM = Statement(
+    update(inbox).where(_THIS, inbox.c.state == "failed").values(state="done").returning(inbox.c.id)
+)
+_BURY = Statement(
     update(inbox)
     .where(_THIS, inbox.c.state == "failed")
     .values(state="dead", next_try_at=None, error=bindparam("in_error"))
 )
-_DEAD = (
+_DEAD = Statement(
     select(inbox.c.channel, inbox.c.id, inbox.c.error)
     .where(inbox.c.state == "dead")
     .order_by(inbox.c.received_at.desc())
@@ -250,7 +249,7 @@ _TEXTS = select(inbox.c.channel, inbox.c.id, inbox.c.message).where(
 
 def counts(connection: Connection) -> dict[str, int]:
     """How many messages are in each state."""
-    return {row.state: row.number for row in connection.execute(_COUNTS)}
+    return {row.state: row.number for row in _COUNTS.all(connection, {})}
 
 
-_COUNTS = select(inbox.c.state, func.count().label("number")).group_by(inbox.c.state)
+_COUNTS = Statement(select(inbox.c.state, func.count().label("number")).group_by(inbox.c.state))

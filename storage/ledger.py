@@ -8,22 +8,23 @@ from sqlalchemy import Row, bindparam, insert, select, text
 from sqlalchemy.exc import IntegrityError
 
 from domain.ledger import ACCOUNTS, WORLD, Entry, Overdrawn, Posting
+from storage.statement import Statement
 from storage.tables.ledger import entries, postings
 from storage.unit_of_work import UnitOfWork
 
-_ADD_ENTRY = insert(entries)
-_ADD_POSTINGS = insert(postings)
-_OF_CLIENT = (
+_ADD_ENTRY = Statement(insert(entries))
+_ADD_POSTINGS = Statement(insert(postings))
+_OF_CLIENT = Statement(
     select(entries)
     .where(entries.c.coach_id == bindparam("coach"), entries.c.client_id == bindparam("client"))
     .order_by(entries.c.id)
 )
-_BY_COMMAND = (
+_BY_COMMAND = Statement(
     select(entries)
     .where(entries.c.coach_id == bindparam("coach"), entries.c.command == bindparam("command"))
     .order_by(entries.c.id)
 )
-_ALL = select(entries).where(entries.c.coach_id == bindparam("coach")).order_by(entries.c.id)
+_ALL = Statement(select(entries).where(entries.c.coach_id == bindparam("coach")).order_by(entries.c.id))
 _POSTINGS = (
     select(postings)
     .where(
@@ -35,10 +36,12 @@ _POSTINGS = (
 
 # One statement a holder, all its accounts at once: the table's CHECKs refuse what would fall below zero.
 _MOVE = {
-    holder: text(
-        f"UPDATE {holder}s SET "
-        + ", ".join(f"{account} = {account} + :{account}" for account in accounts)
-        + " WHERE coach_id = :coach AND id = :id"
+    holder: Statement(
+        text(
+            f"UPDATE {holder}s SET "
+            + ", ".join(f"{account} = {account} + :{account}" for account in accounts)
+            + " WHERE coach_id = :coach AND id = :id"
+        )
     )
     for holder, accounts in ACCOUNTS.items()
 }
@@ -82,8 +85,8 @@ def record(
 def write(uow: UnitOfWork, entry: Entry) -> None:
     """Raises Overdrawn when an account would fall below zero; the transaction is then of no use any more on
     Postgres."""
-    uow.connection.execute(
-        _ADD_ENTRY,
+    _ADD_ENTRY.run(
+        uow.connection,
         {
             "coach_id": uow.coach_id,
             "id": entry.id,
@@ -101,8 +104,8 @@ def write(uow: UnitOfWork, entry: Entry) -> None:
             "command": entry.command,
         },
     )
-    uow.connection.execute(
-        _ADD_POSTINGS,
+    _ADD_POSTINGS.run_many(
+        uow.connection,
         [
             {
                 "coach_id": uow.coach_id,
@@ -120,12 +123,10 @@ def write(uow: UnitOfWork, entry: Entry) -> None:
     for (holder, holder_id), changes in _changes(entry.postings).items():
         accounts = {account: changes.get(account, 0) for account in ACCOUNTS[holder]}
         try:
-            moved = uow.connection.execute(
-                _MOVE[holder], {"coach": uow.coach_id, "id": holder_id, **accounts}
-            )
+            moved = _MOVE[holder].run(uow.connection, {"coach": uow.coach_id, "id": holder_id, **accounts})
         except IntegrityError as error:
             raise Overdrawn(f"{holder} {holder_id}: {dict(changes)}") from error
-        if moved.rowcount != 1:
+        if moved != 1:
             raise LookupError(f"coach {uow.coach_id} has no {holder} {holder_id}")
 
 
@@ -140,19 +141,15 @@ def _changes(moved: Iterable[Posting]) -> dict[tuple[str, int], dict[str, int]]:
 
 def of_client(uow: UnitOfWork, client_id: int) -> list[Entry]:
     """Oldest first."""
-    return _entries(
-        uow, uow.connection.execute(_OF_CLIENT, {"coach": uow.coach_id, "client": client_id}).all()
-    )
+    return _entries(uow, _OF_CLIENT.all(uow.connection, {"coach": uow.coach_id, "client": client_id}))
 
 
 def by_command(uow: UnitOfWork, command: int) -> list[Entry]:
-    return _entries(
-        uow, uow.connection.execute(_BY_COMMAND, {"coach": uow.coach_id, "command": command}).all()
-    )
+    return _entries(uow, _BY_COMMAND.all(uow.connection, {"coach": uow.coach_id, "command": command}))
 
 
 def all_entries(uow: UnitOfWork) -> list[Entry]:
-    return _entries(uow, uow.connection.execute(_ALL, {"coach": uow.coach_id}).all())
+    return _entries(uow, _ALL.all(uow.connection, {"coach": uow.coach_id}))
 
 
 def _entries(uow: UnitOfWork, rows: Sequence[Row[Any]]) -> list[Entry]:

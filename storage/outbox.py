@@ -16,7 +16,8 @@ from sqlalchemy.dialects import postgresql, sqlite
 from domain.messages import OutboundMessage
 from storage.outbox_lanes import block_lane, is_blocked, move_lane, touch, unblock_lane
 from storage.outbox_rows import write_message
-from storage.tables.queue import early_statuses, outbox
+from storage.statement import Statement
+from storage.tables.queue import KEYED, early_statuses, outbox
 from storage.types import EPOCH, JsonValue
 
 __all__ = [
@@ -113,7 +114,7 @@ def _insert(connection: Connection, row: OutboxRow, address: str) -> int | None:
         "dedupe_key": row.dedupe_key,
         "state": "pending",
     }
-    found: int | None = connection.execute(_INSERT[connection.dialect.name], values).scalar()
+    found: int | None = _INSERT.scalar(connection, values)
     return found
 
 
@@ -121,7 +122,7 @@ def redrive(connection: Connection, ids: Iterable[int]) -> int:
     """Send dead messages after all, with all their attempts before them again. Returns how many there were."""
     revived = 0
     for row_id in ids:
-        row = connection.execute(_REVIVE, {"in_id": row_id}).first()
+        row = _REVIVE.first(connection, {"in_id": row_id})
         if row is not None:
             touch(connection, row.channel, row.address, row.place)
             revived += 1
@@ -130,9 +131,9 @@ def redrive(connection: Connection, ids: Iterable[int]) -> int:
 
 def stats(connection: Connection, now: datetime) -> Stats:
     """What waits and what was given up, over all channels."""
-    pending, oldest = connection.execute(_WAITING, {"now": now}).one()
-    planned = connection.scalar(_PLANNED, {"now": now})
-    dead = connection.scalar(_DEAD)
+    pending, oldest = _WAITING.one(connection, {"now": now})
+    planned = _PLANNED.scalar(connection, {"now": now})
+    dead = _DEAD.scalar(connection, {})
     return Stats(pending=pending, planned=planned or 0, dead=dead or 0, oldest=oldest)
 
 
@@ -140,12 +141,12 @@ def pending_before(connection: Connection, now: datetime, channel: str | None = 
     """How many messages are due and not sent yet."""
     if channel is None:
         return stats(connection, now).pending
-    return connection.scalar(_PENDING_IN, {"now": now, "in_channel": channel}) or 0
+    return _PENDING_IN.scalar(connection, {"now": now, "in_channel": channel}) or 0
 
 
 def next_due(connection: Connection, channel: str) -> datetime | None:
     """When the first message that waits in a channel is due, None when none waits. By the application's clock."""
-    found: datetime | None = connection.scalar(_NEXT, {"in_channel": channel})
+    found: datetime | None = _NEXT.scalar(connection, {"in_channel": channel})
     return found
 
 
@@ -154,18 +155,20 @@ def prune(connection: Connection, before: datetime) -> None:
 
     A forgotten row's dedupe key may be used again: keep rows for longer than any job may repeat itself.
     """
-    connection.execute(_PRUNE, {"before": before})
-    connection.execute(_PRUNE_EARLY, {"before": before})
+    _PRUNE.run(connection, {"before": before})
+    _PRUNE_EARLY.run(connection, {"before": before})
 
 
 def _inserting(insert: Any) -> Any:
     keys = [outbox.c.coach_id, outbox.c.dedupe_key]
     # RETURNING tells whether a row was written: rowcount after ON CONFLICT DO NOTHING is -1 on Postgres.
-    return insert(outbox).on_conflict_do_nothing(index_elements=keys).returning(outbox.c.id)
+    return (
+        insert(outbox).on_conflict_do_nothing(index_elements=keys, index_where=KEYED).returning(outbox.c.id)
+    )
 
 
-_INSERT = {"sqlite": _inserting(sqlite.insert), "postgresql": _inserting(postgresql.insert)}
-_REVIVE = (
+_INSERT = Statement(sqlite=_inserting(sqlite.insert), postgresql=_inserting(postgresql.insert))
+_REVIVE = Statement(
     update(outbox)
     .where(outbox.c.id == bindparam("in_id"), outbox.c.state == "dead")
     .values(state="pending", attempts=0, uncertain=0, untold=False, error=None)
@@ -174,12 +177,14 @@ _REVIVE = (
 _NOW = bindparam("now", type_=outbox.c.due_at.type)
 _IS_PENDING = outbox.c.state == literal_column("'pending'")  # a literal, so that the partial index is used
 _IS_DUE = _IS_PENDING & (outbox.c.due_at <= _NOW)
-_WAITING = select(func.count(), func.min(outbox.c.due_at)).where(_IS_DUE)
-_PLANNED = select(func.count()).where(_IS_PENDING, outbox.c.due_at > _NOW)
-_DEAD = select(func.count()).select_from(outbox).where(outbox.c.state == literal_column("'dead'"))
-_PENDING_IN = select(func.count()).where(_IS_DUE, outbox.c.channel == bindparam("in_channel"))
-_NEXT = select(func.min(outbox.c.due_at)).where(_IS_PENDING, outbox.c.channel == bindparam("in_channel"))
-_PRUNE = delete(outbox).where(
-    outbox.c.state.in_(("sent", "late", "stale")), outbox.c.due_at < bindparam("before")
+_WAITING = Statement(select(func.count(), func.min(outbox.c.due_at)).where(_IS_DUE))
+_PLANNED = Statement(select(func.count()).where(_IS_PENDING, outbox.c.due_at > _NOW))
+_DEAD = Statement(select(func.count()).select_from(outbox).where(outbox.c.state == literal_column("'dead'")))
+_PENDING_IN = Statement(select(func.count()).where(_IS_DUE, outbox.c.channel == bindparam("in_channel")))
+_NEXT = Statement(
+    select(func.min(outbox.c.due_at)).where(_IS_PENDING, outbox.c.channel == bindparam("in_channel"))
 )
-_PRUNE_EARLY = delete(early_statuses).where(early_statuses.c.at < bindparam("before"))
+_PRUNE = Statement(
+    delete(outbox).where(outbox.c.state.in_(("sent", "late", "stale")), outbox.c.due_at < bindparam("before"))
+)
+_PRUNE_EARLY = Statement(delete(early_statuses).where(early_statuses.c.at < bindparam("before")))

@@ -25,6 +25,7 @@ from sqlalchemy.sql.dml import ReturningUpdate
 from domain.messages import OutboundMessage
 from storage.outbox_rates import Rates, room, spend
 from storage.outbox_rows import Outgoing, read_message, read_row
+from storage.statement import Statement
 from storage.tables.queue import inbox, lanes, outbox
 from storage.types import DatabaseClock
 
@@ -77,13 +78,13 @@ def claim(
         }
         # Lanes are had by one statement and their rows are read by the next: on Postgres a statement that did both
         # could see the rows as they were before another worker's commit freed the lane, and send them again.
-        found = connection.execute(_LEASE[connection.dialect.name], wanted).all()
+        found = _LEASE.all(connection, wanted)
         if not found:
             break
         for lane in found:
             row = _head(connection, lane, now, still_wanted, claimed)
             if row is None:
-                connection.execute(FREE, {"in_address": lane.address, "in_token": lane.token, "wait": 0.0})
+                FREE.run(connection, {"in_address": lane.address, "in_token": lane.token, "wait": 0.0})
             else:
                 claimed.rows.append(row)
     spend(connection, channel, rates, free, len(claimed.rows))
@@ -95,7 +96,7 @@ def _head(
 ) -> Outgoing | None:
     """The lane's first row that is still worth sending, the ones before it dropped; None when there is none."""
     for _ in range(_MOST_DROPS):
-        head = connection.execute(_HEAD, {"in_address": lane.address, "now": now}).first()
+        head = _HEAD.first(connection, {"in_address": lane.address, "now": now})
         if head is None:
             return None
         row = read_row(
@@ -137,7 +138,7 @@ def _complete(connection: Connection, row: Row[Any]) -> OutboundMessage:
     edits = message.edits
     if row.edits_row is not None:
         # Of a chain of edits the last that went out: if the first message died, one of them was sent in its place.
-        edits = connection.scalar(_EDITED, {"original": row.edits_row, "in_address": row.address})
+        edits = _EDITED.scalar(connection, {"original": row.edits_row, "in_address": row.address})
     heard = message.last_inbound_at
     if row.as_template:
         heard = None
@@ -148,12 +149,12 @@ def _complete(connection: Connection, row: Row[Any]) -> OutboundMessage:
 
 def drop(connection: Connection, row_id: int, state: Literal["dead", "late", "stale"], why: str) -> None:
     """A pending row that will not be sent. Somebody is told of it later (see `outbox_settle.take_untold`)."""
-    connection.execute(_DROP, {"row_id": row_id, "new_state": state, "why": why})
+    _DROP.run(connection, {"row_id": row_id, "new_state": state, "why": why})
 
 
 def work_waits(connection: Connection, channel: str, now: datetime) -> bool:
     """Whether a claim would find something, or somebody is to be told of a dropped row. Locks nothing."""
-    return bool(connection.scalar(_WAITS, {"in_channel": channel, "now": now}))
+    return bool(_WAITS.scalar(connection, {"in_channel": channel, "now": now}))
 
 
 _TIME = outbox.c.due_at.type
@@ -187,10 +188,9 @@ def _leasing(free: Select[Any]) -> ReturningUpdate[Any]:
     )
 
 
-_LEASE = {
-    "sqlite": _leasing(_FREE_LANES),
-    "postgresql": _leasing(_FREE_LANES.with_for_update(skip_locked=True)),
-}
+_LEASE = Statement(
+    sqlite=_leasing(_FREE_LANES), postgresql=_leasing(_FREE_LANES.with_for_update(skip_locked=True))
+)
 _HEARD = (
     select(func.max(inbox.c.received_at).label("heard"))
     .where(inbox.c.address == outbox.c.address)
@@ -198,13 +198,13 @@ _HEARD = (
     .scalar_subquery()
 )
 # One lane's first row by its index: the cost does not grow with what waits behind it.
-_HEAD = (
+_HEAD = Statement(
     select(outbox, _HEARD.label("heard"))
     .where(PENDING, outbox.c.address == bindparam("in_address"), outbox.c.place <= _NOW)
     .order_by(outbox.c.place, outbox.c.id)
     .limit(1)
 )
-_EDITED = (
+_EDITED = Statement(
     select(outbox.c.provider_id)
     .where(
         or_(outbox.c.id == bindparam("original"), outbox.c.edits_row == bindparam("original")),
@@ -221,7 +221,7 @@ FIRST_PLACE = (
     .limit(1)
     .scalar_subquery()
 )
-FREE = (
+FREE_LANE = (
     update(lanes)
     .where(lanes.c.address == bindparam("in_address"), lanes.c.token == bindparam("in_token"))
     .values(
@@ -232,15 +232,18 @@ FREE = (
     )
     .returning(lanes.c.address)
 )
+FREE = Statement(FREE_LANE)
 """Give a lane back under the token of its claim. Its lock must have been had by an earlier statement."""
-_DROP = (
+_DROP = Statement(
     update(outbox)
     .where(outbox.c.id == bindparam("row_id"), outbox.c.state == "pending")
     .values(state=bindparam("new_state"), error=bindparam("why"), untold=True)
 )
-_WAITS = select(
-    or_(
-        exists().where(_IS_DUE),
-        exists().where(literal_column("untold"), outbox.c.channel == bindparam("in_channel")),
+_WAITS = Statement(
+    select(
+        or_(
+            exists().where(_IS_DUE),
+            exists().where(literal_column("untold"), outbox.c.channel == bindparam("in_channel")),
+        )
     )
 )

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, case, literal_column, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
+from storage.statement import Statement
 from storage.tables.queue import lanes, outbox
 from storage.types import EPOCH, DatabaseClock
 
@@ -19,7 +20,7 @@ def touch(connection: Connection, channel: str, address: str, place: datetime) -
     """
     for _ in range(3):  # a chat that moved twice; more is a circle
         lane = {"address": address, "channel": channel, "next_due": place}
-        moved_to: str | None = connection.execute(_TOUCH[connection.dialect.name], lane).scalar_one()
+        moved_to: str | None = _TOUCH.scalar(connection, lane)
         if moved_to is None:
             return address
         address = moved_to
@@ -29,36 +30,36 @@ def touch(connection: Connection, channel: str, address: str, place: datetime) -
 def block_lane(connection: Connection, address: str, reason: str) -> None:
     """Nothing can be sent to this chat any more: what falls due dies, and is told, until `unblock_lane`."""
     lane = {"address": address, "channel": _channel_of(address), "blocked": reason}
-    connection.execute(_BLOCK[connection.dialect.name], lane)
+    _BLOCK.run(connection, lane)
 
 
 def unblock_lane(connection: Connection, address: str) -> None:
     """The chat is alive again. What died in the meantime stays dead (see `outbox.redrive`)."""
-    connection.execute(_UNBLOCK, {"in_address": address})
+    _UNBLOCK.run(connection, {"in_address": address})
 
 
 def is_blocked(connection: Connection, address: str) -> bool:
     """Whether the provider said that nothing reaches this chat."""
-    return connection.scalar(_BLOCKED, {"in_address": address}) is not None
+    return _BLOCKED.scalar(connection, {"in_address": address}) is not None
 
 
 def move_lane(connection: Connection, address: str, new_address: str) -> None:
     """The chat lives at another address of its channel: what waits moves there, and what is put later follows."""
     if address == new_address:
         return
-    dialect, channel = connection.dialect.name, _channel_of(address)
-    connection.execute(_LEAVE[dialect], {"address": address, "channel": channel, "moved_to": new_address})
-    connection.execute(_ARRIVE[dialect], {"address": new_address, "channel": channel, "next_due": EPOCH})
-    connection.execute(_MOVE, {"in_address": address, "new_address": new_address})
+    channel = _channel_of(address)
+    _LEAVE.run(connection, {"address": address, "channel": channel, "moved_to": new_address})
+    _ARRIVE.run(connection, {"address": new_address, "channel": channel, "next_due": EPOCH})
+    _MOVE.run(connection, {"in_address": address, "new_address": new_address})
 
 
 def _channel_of(address: str) -> str:
     return address.partition(":")[0]
 
 
-def _on_lane(column: str, changes: Callable[[Any], dict[str, Any]]) -> dict[str, Any]:
-    """Set a column of a new lane, or make `changes` to one that is there. By dialect."""
-    statements = {}
+def _on_lane(column: str, changes: Callable[[Any], dict[str, Any]]) -> Statement:
+    """Set a column of a new lane, or make `changes` to one that is there."""
+    statements: dict[str, Any] = {}
     for dialect, insert in (("sqlite", sqlite.insert), ("postgresql", postgresql.insert)):
         names = ("address", "channel", column)
         values: dict[str, Any] = {name: bindparam(name) for name in names}
@@ -67,7 +68,7 @@ def _on_lane(column: str, changes: Callable[[Any], dict[str, Any]]) -> dict[str,
         statements[dialect] = statement.on_conflict_do_update(
             index_elements=[lanes.c.address], set_=changes(statement.excluded)
         ).returning(lanes.c.moved_to)
-    return statements
+    return Statement(**statements)
 
 
 def _earlier(new: Any) -> dict[str, Any]:
@@ -80,16 +81,16 @@ _BLOCK = _on_lane("blocked", lambda new: {"blocked": new.blocked})
 _LEAVE = _on_lane("moved_to", lambda new: {"moved_to": new.moved_to, "next_due": None})
 # Where a chat comes back to an address it had left, that is its home again.
 _ARRIVE = _on_lane("next_due", lambda new: {"next_due": new.next_due, "moved_to": None})
-_MOVE = (
+_MOVE = Statement(
     update(outbox)
     .where(outbox.c.state == literal_column("'pending'"), outbox.c.address == bindparam("in_address"))
     .values(address=bindparam("new_address"))
 )
 # Only one that is blocked is held: this is asked at every message, before the coach's row is locked, and another
 # message that has locked the coach's row may want the lane.
-_UNBLOCK = (
+_UNBLOCK = Statement(
     update(lanes)
     .where(lanes.c.address == bindparam("in_address"), lanes.c.blocked.is_not(None))
     .values(blocked=None)
 )
-_BLOCKED = select(lanes.c.blocked).where(lanes.c.address == bindparam("in_address"))
+_BLOCKED = Statement(select(lanes.c.blocked).where(lanes.c.address == bindparam("in_address")))

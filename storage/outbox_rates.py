@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection, bindparam, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
+from storage.statement import Statement
 from storage.tables.queue import rates as table
 from storage.types import DatabaseClock
 
@@ -40,10 +41,10 @@ def room(connection: Connection, channel: str, rates: Rates, limit: int) -> Room
     """How many of `limit` messages the rate lets through. Holds the channel's row until the transaction ends."""
     if rates.per_second is None:
         return Room(limit)
-    row = connection.execute(_ROW[connection.dialect.name], {"in_channel": channel}).first()
+    row = _ROW.first(connection, {"in_channel": channel})
     if row is None:
-        connection.execute(_NEW[connection.dialect.name], {"channel": channel})
-        row = connection.execute(_ROW[connection.dialect.name], {"in_channel": channel}).one()
+        _NEW.run(connection, {"channel": channel})
+        row = _ROW.one(connection, {"in_channel": channel})
     clock: datetime = row.clock
     if row.paused_until is not None and row.paused_until > clock:
         return Room(0, (row.paused_until - clock).total_seconds())
@@ -59,7 +60,7 @@ def spend(connection: Connection, channel: str, rates: Rates, room: Room, count:
     """Note that `count` of the messages that `room` let through are on their way."""
     if rates.per_second is not None and room.full_at is not None and count:
         full_at = room.full_at + timedelta(seconds=count / rates.per_second)
-        connection.execute(_SPEND, {"in_channel": channel, "full_at": full_at})
+        _SPEND.run(connection, {"in_channel": channel, "full_at": full_at})
 
 
 def limit_chat(connection: Connection, channel: str, address: str, seconds: float) -> None:
@@ -68,7 +69,7 @@ def limit_chat(connection: Connection, channel: str, address: str, seconds: floa
     That may mean the chat or all of them, and no provider says which. So only the chat waits, until a second chat is
     told the same while the first still waits: then the whole channel does.
     """
-    row = connection.execute(_ROW[connection.dialect.name], {"in_channel": channel}).first()
+    row = _ROW.first(connection, {"in_channel": channel})
     if row is None:
         return
     until = row.clock + timedelta(seconds=seconds)
@@ -77,18 +78,20 @@ def limit_chat(connection: Connection, channel: str, address: str, seconds: floa
     )
     paused = max(until, row.paused_until or until) if others else row.paused_until
     limits = {"in_channel": channel, "address": address, "until": until, "paused": paused}
-    connection.execute(_LIMIT, limits)
+    _LIMIT.run(connection, limits)
 
 
 _SELECT = select(table, DatabaseClock().label("clock")).where(table.c.channel == bindparam("in_channel"))
-_ROW = {"sqlite": _SELECT, "postgresql": _SELECT.with_for_update()}
+_ROW = Statement(sqlite=_SELECT, postgresql=_SELECT.with_for_update())
 _VALUES = {"channel": bindparam("channel"), "full_at": DatabaseClock()}
-_NEW = {
-    "sqlite": sqlite.insert(table).values(_VALUES).on_conflict_do_nothing(),
-    "postgresql": postgresql.insert(table).values(_VALUES).on_conflict_do_nothing(),
-}
-_SPEND = update(table).where(table.c.channel == bindparam("in_channel")).values(full_at=bindparam("full_at"))
-_LIMIT = (
+_NEW = Statement(
+    sqlite=sqlite.insert(table).values(_VALUES).on_conflict_do_nothing(),
+    postgresql=postgresql.insert(table).values(_VALUES).on_conflict_do_nothing(),
+)
+_SPEND = Statement(
+    update(table).where(table.c.channel == bindparam("in_channel")).values(full_at=bindparam("full_at"))
+)
+_LIMIT = Statement(
     update(table)
     .where(table.c.channel == bindparam("in_channel"))
     .values(

@@ -8,10 +8,11 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, bindparam, literal_column, or_, select, update
 
-from storage.outbox_claim import FREE, PENDING
+from storage.outbox_claim import FREE, FREE_LANE, PENDING
 from storage.outbox_lanes import move_lane
 from storage.outbox_rates import Rates, limit_chat
 from storage.outbox_rows import Outgoing, read_row
+from storage.statement import Statement
 from storage.tables.queue import lanes, outbox
 
 
@@ -19,14 +20,14 @@ def settle_sent(connection: Connection, row: Outgoing, provider_id: str, now: da
     """It went out at `now` (UTC, the application's clock). The next to the same chat waits for the chat's gap."""
     if connection.dialect.name == "postgresql":  # on SQLite nobody else writes now
         _hold(connection, row)
-    connection.execute(_SENT, {"row_id": row.id, "provider": provider_id, "now": now})
+    _SENT.run(connection, {"row_id": row.id, "provider": provider_id, "now": now})
     if rates.gap_seconds <= 0:
         _free(connection, row, 0.0)
         return
     full_at = max(row.full_at or row.clock, row.clock) + timedelta(seconds=rates.gap_seconds)
     free_at = full_at - timedelta(seconds=rates.gap_seconds * (rates.chat_burst - 1))
     pause = {"in_address": row.address, "in_token": row.token, "full_at": full_at, "free_at": free_at}
-    connection.execute(_PAUSE, pause)
+    _PAUSE.run(connection, pause)
 
 
 def settle_later(
@@ -55,9 +56,9 @@ def settle_later(
         "uncertain": row.uncertain + uncertain,
         "error": error,
     }
-    connection.execute(_LATER_AS_TEMPLATE if as_template else _LATER, tried)
+    (_LATER_AS_TEMPLATE if as_template else _LATER).run(connection, tried)
     if aside_until is not None:
-        connection.execute(_ASIDE, {"row_id": row.id, "until": aside_until})
+        _ASIDE.run(connection, {"row_id": row.id, "until": aside_until})
     if too_fast:
         limit_chat(connection, row.channel, row.address, wait_seconds)
     _free(connection, row, wait_seconds)
@@ -67,9 +68,9 @@ def settle_dead(connection: Connection, row: Outgoing, *, error: str, block: boo
     """It will never go out. With `block` nothing else will to this chat, until `outbox.unblock_lane`."""
     if not _hold(connection, row):
         return
-    connection.execute(_DIE, {"row_id": row.id, "attempts": row.attempts + 1, "error": error})
+    _DIE.run(connection, {"row_id": row.id, "attempts": row.attempts + 1, "error": error})
     if block:
-        connection.execute(_BLOCK, {"in_address": row.address, "reason": error})
+        _BLOCK.run(connection, {"in_address": row.address, "reason": error})
     _free(connection, row, 0.0)
 
 
@@ -89,16 +90,16 @@ def give_back(connection: Connection, row: Outgoing) -> None:
 
 def take_untold(connection: Connection, channel: str) -> Outgoing | None:
     """A row that was dropped or died and of which nobody was told; it is told when this transaction commits."""
-    found = connection.execute(_UNTOLD[connection.dialect.name], {"in_channel": channel}).first()
+    found = _UNTOLD.first(connection, {"in_channel": channel})
     if found is None:
         return None
-    connection.execute(_TOLD, {"row_id": found.id})
+    _TOLD.run(connection, {"row_id": found.id})
     return read_row(found)
 
 
 def tell_no_more(connection: Connection, row_id: int) -> None:
     """Nobody can be told of this row: leave it at that."""
-    connection.execute(_TOLD, {"row_id": row_id})
+    _TOLD.run(connection, {"row_id": row_id})
 
 
 def _hold(connection: Connection, row: Outgoing) -> bool:
@@ -106,19 +107,19 @@ def _hold(connection: Connection, row: Outgoing) -> bool:
 
     A statement of its own, before anything is written: the next one then sees what a `put` committed meanwhile.
     """
-    token = connection.execute(_HOLD[connection.dialect.name], {"in_address": row.address}).scalar()
-    return token == row.token
+    token = _HOLD.scalar(connection, {"in_address": row.address})
+    return bool(token == row.token)
 
 
 def _free(connection: Connection, row: Outgoing, wait_seconds: float) -> None:
-    connection.execute(FREE, {"in_address": row.address, "in_token": row.token, "wait": wait_seconds})
+    FREE.run(connection, {"in_address": row.address, "in_token": row.token, "wait": wait_seconds})
 
 
 _LANE = lanes.c.address == bindparam("in_address")
 _ROW = outbox.c.id == bindparam("row_id")
 _SELECT_TOKEN = select(lanes.c.token).where(_LANE)
-_HOLD = {"sqlite": _SELECT_TOKEN, "postgresql": _SELECT_TOKEN.with_for_update()}
-_SENT = (
+_HOLD = Statement(sqlite=_SELECT_TOKEN, postgresql=_SELECT_TOKEN.with_for_update())
+_SENT = Statement(
     update(outbox)
     .where(_ROW, or_(PENDING, outbox.c.state == "dead"))
     .values(
@@ -130,26 +131,27 @@ _SENT = (
         error=None,
     )
 )
-_PAUSE = FREE.values(full_at=bindparam("full_at"), wait_until=bindparam("free_at"))
+_PAUSE = Statement(FREE_LANE.values(full_at=bindparam("full_at"), wait_until=bindparam("free_at")))
 # `before`: writing the same attempt down twice is harmless, when nobody knows whether the first commit got through.
-_LATER = (
+_ATTEMPTED = (
     update(outbox)
     .where(_ROW, outbox.c.state == "pending", outbox.c.attempts == bindparam("before"))
     .values(attempts=bindparam("attempts"), uncertain=bindparam("uncertain"), error=bindparam("error"))
 )
-_ASIDE = update(outbox).where(_ROW).values(due_at=bindparam("until"), place=bindparam("until"))
-_LATER_AS_TEMPLATE = _LATER.values(as_template=True)
-_DIE = (
+_ASIDE = Statement(update(outbox).where(_ROW).values(due_at=bindparam("until"), place=bindparam("until")))
+_LATER = Statement(_ATTEMPTED)
+_LATER_AS_TEMPLATE = Statement(_ATTEMPTED.values(as_template=True))
+_DIE = Statement(
     update(outbox)
     .where(_ROW, outbox.c.state == "pending")
     .values(state="dead", untold=True, attempts=bindparam("attempts"), error=bindparam("error"))
 )
-_BLOCK = update(lanes).where(_LANE).values(blocked=bindparam("reason"))
+_BLOCK = Statement(update(lanes).where(_LANE).values(blocked=bindparam("reason")))
 _UNTOLD_ROW = (
     select(outbox)
     .where(literal_column("untold"), outbox.c.channel == bindparam("in_channel"))
     .order_by(outbox.c.id)
     .limit(1)
 )
-_UNTOLD = {"sqlite": _UNTOLD_ROW, "postgresql": _UNTOLD_ROW.with_for_update(skip_locked=True)}
-_TOLD = update(outbox).where(_ROW).values(untold=False)
+_UNTOLD = Statement(sqlite=_UNTOLD_ROW, postgresql=_UNTOLD_ROW.with_for_update(skip_locked=True))
+_TOLD = Statement(update(outbox).where(_ROW).values(untold=False))

@@ -10,6 +10,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.outbox_lanes import touch
 from storage.outbox_rows import Outgoing, read_row
+from storage.statement import Statement
 from storage.tables.queue import early_statuses, outbox
 from storage.types import JsonValue
 
@@ -60,10 +61,10 @@ def mark_status(
     A status may come before the sender has noted the provider's id: it is kept, with `failure`, for `take_early`.
     """
     told = {"in_channel": channel, "provider": provider_id, "new": status, "rank": RANKS.get(status, 0)}
-    row = connection.execute(_MARK, told | {"code": error_code}).first()
+    row = _MARK.first(connection, told | {"code": error_code})
     if row is not None:
         return read_row(row)
-    if status in RANKS and not connection.scalar(_KNOWN, {"in_channel": channel, "provider": provider_id}):
+    if status in RANKS and not _KNOWN.scalar(connection, {"in_channel": channel, "provider": provider_id}):
         kept = {
             "channel": channel,
             "provider_id": provider_id,
@@ -71,33 +72,33 @@ def mark_status(
             "failure": failure,
             "at": now,
         }
-        connection.execute(_KEEP[connection.dialect.name], kept)
+        _KEEP.run(connection, kept)
     return None
 
 
 def has_early(connection: Connection) -> bool:
     """Whether `take_early` would find something. Locks nothing."""
-    return connection.execute(_EARLY["sqlite"]).first() is not None
+    return _ANY_EARLY.first(connection, {}) is not None
 
 
 def take_early(connection: Connection) -> EarlyStatus | None:
     """A status that came early and whose message is known by now, to be marked in this transaction."""
-    row = connection.execute(_EARLY[connection.dialect.name]).first()
+    row = _EARLY.first(connection, {})
     if row is None:
         return None
-    connection.execute(_TAKE, {"in_channel": row.channel, "provider": row.provider_id})
+    _TAKE.run(connection, {"in_channel": row.channel, "provider": row.provider_id})
     return EarlyStatus(row.channel, row.provider_id, row.status, row.failure)
 
 
 def find_by_provider(connection: Connection, channel: str, provider_id: str) -> Outgoing | None:
     """The message that the provider knows under this id; of one and its edits the newest."""
-    row = connection.execute(_FIND, {"in_channel": channel, "provider": provider_id}).first()
+    row = _FIND.first(connection, {"in_channel": channel, "provider": provider_id})
     return read_row(row) if row is not None else None
 
 
 def find(connection: Connection, row_id: int) -> Outgoing | None:
     """A row by our own id."""
-    row = connection.execute(_BY_ID, {"row_id": row_id}).first()
+    row = _BY_ID.first(connection, {"row_id": row_id})
     return read_row(row) if row is not None else None
 
 
@@ -113,19 +114,19 @@ def send_again(connection: Connection, row: Outgoing, *, at: datetime, as_templa
 
 def die_after_all(connection: Connection, row: Outgoing, error: str) -> None:
     """A message that was sent and failed for good."""
-    connection.execute(_DIE, {"row_id": row.id, "error": error})
+    _DIE.run(connection, {"row_id": row.id, "error": error})
 
 
 _rank = case(RANKS, value=outbox.c.status, else_=0)
 _THIS = (outbox.c.channel == bindparam("in_channel")) & (outbox.c.provider_id == bindparam("provider"))
 # An edit has the provider's id of what it edits, so several rows may be meant.
-_MARK = (
+_MARK = Statement(
     update(outbox)
     .where(_THIS, outbox.c.state == "sent", _rank < bindparam("rank"))
     .values(status=bindparam("new"), status_error=bindparam("code"))
     .returning(*outbox.c)
 )
-_KNOWN = select(exists().where(_THIS))
+_KNOWN = Statement(select(exists().where(_THIS)))
 _EARLY_KEYS = [early_statuses.c.channel, early_statuses.c.provider_id]
 
 
@@ -137,7 +138,7 @@ def _keep(insert: Any) -> Any:
     return statement.on_conflict_do_update(index_elements=_EARLY_KEYS, set_=changes, where=higher)
 
 
-_KEEP = {"sqlite": _keep(sqlite.insert), "postgresql": _keep(postgresql.insert)}
+_KEEP = Statement(sqlite=_keep(sqlite.insert), postgresql=_keep(postgresql.insert))
 _SELECT_EARLY = (
     select(early_statuses)
     .where(
@@ -147,12 +148,16 @@ _SELECT_EARLY = (
     )
     .limit(1)
 )
-_EARLY = {"sqlite": _SELECT_EARLY, "postgresql": _SELECT_EARLY.with_for_update(skip_locked=True)}
-_TAKE = delete(early_statuses).where(
-    early_statuses.c.channel == bindparam("in_channel"), early_statuses.c.provider_id == bindparam("provider")
+_ANY_EARLY = Statement(_SELECT_EARLY)
+_EARLY = Statement(sqlite=_SELECT_EARLY, postgresql=_SELECT_EARLY.with_for_update(skip_locked=True))
+_TAKE = Statement(
+    delete(early_statuses).where(
+        early_statuses.c.channel == bindparam("in_channel"),
+        early_statuses.c.provider_id == bindparam("provider"),
+    )
 )
-_FIND = select(outbox).where(_THIS).order_by(outbox.c.id.desc()).limit(1)
-_BY_ID = select(outbox).where(outbox.c.id == bindparam("row_id"))
+_FIND = Statement(select(outbox).where(_THIS).order_by(outbox.c.id.desc()).limit(1))
+_BY_ID = Statement(select(outbox).where(outbox.c.id == bindparam("row_id")))
 _AGAIN = (
     update(outbox)
     .where(outbox.c.id == bindparam("row_id"), outbox.c.state == "sent")
@@ -167,7 +172,7 @@ _AGAIN = (
     .returning(outbox.c.id)
 )
 _AS_TEMPLATE = _AGAIN.where(outbox.c.as_template.is_(False)).values(as_template=True)
-_DIE = (
+_DIE = Statement(
     update(outbox)
     .where(outbox.c.id == bindparam("row_id"), outbox.c.state == "sent")
     .values(state="dead", untold=True, error=bindparam("error"))

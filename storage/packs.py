@@ -1,8 +1,10 @@
 """Packs and charges with their balances."""
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Row, bindparam, insert, select, update
@@ -10,32 +12,41 @@ from sqlalchemy import Row, bindparam, insert, select, update
 from domain.charges import Charge
 from domain.packs import Pack, Units
 from domain.terms import Terms
+from storage.statement import Statement
 from storage.tables.packs import charges, packs
+from storage.types import as_text
 from storage.unit_of_work import UnitOfWork
 
-_OF_CLIENT = (
-    select(packs)
-    .where(packs.c.coach_id == bindparam("coach"), packs.c.client_id == bindparam("client"))
-    .order_by(packs.c.id)
-)
-_OF_CLIENTS = (
-    select(packs)
-    .where(
-        packs.c.coach_id == bindparam("coach"), packs.c.client_id.in_(bindparam("clients", expanding=True))
+_ROWS = select(*(as_text(column) if column is packs.c.terms else column for column in packs.c))
+_OF_CLIENT = Statement(
+    _ROWS.where(packs.c.coach_id == bindparam("coach"), packs.c.client_id == bindparam("client")).order_by(
+        packs.c.id
     )
-    .order_by(packs.c.id)
 )
-_ALL = select(packs).where(packs.c.coach_id == bindparam("coach")).order_by(packs.c.id)
-_ONE = select(packs).where(packs.c.coach_id == bindparam("coach"), packs.c.id == bindparam("pack"))
-_CHARGES_OF = (
+_OF_CLIENTS = _ROWS.where(
+    packs.c.coach_id == bindparam("coach"), packs.c.client_id.in_(bindparam("clients", expanding=True))
+).order_by(packs.c.id)
+_ALL = Statement(_ROWS.where(packs.c.coach_id == bindparam("coach")).order_by(packs.c.id))
+_ONE = Statement(_ROWS.where(packs.c.coach_id == bindparam("coach"), packs.c.id == bindparam("pack")))
+_CHARGES_OF = Statement(
     select(charges)
     .where(charges.c.coach_id == bindparam("coach"), charges.c.client_id == bindparam("client"))
     .order_by(charges.c.id)
 )
-_ALL_CHARGES = select(charges).where(charges.c.coach_id == bindparam("coach")).order_by(charges.c.id)
-_CHARGE = select(charges).where(charges.c.coach_id == bindparam("coach"), charges.c.id == bindparam("charge"))
-_ADD = insert(packs)
-_ADD_CHARGE = insert(charges)
+_ALL_CHARGES = Statement(
+    select(charges).where(charges.c.coach_id == bindparam("coach")).order_by(charges.c.id)
+)
+_CHARGE = Statement(
+    select(charges).where(charges.c.coach_id == bindparam("coach"), charges.c.id == bindparam("charge"))
+)
+_ADD = Statement(insert(packs))
+_ADD_CHARGE = Statement(insert(charges))
+
+
+@lru_cache(maxsize=1024)
+def _terms(text: str) -> Terms:
+    """Frozen, and the same on most packs of a coach."""
+    return Terms.from_json(json.loads(text))
 
 
 def _pack(row: Row[Any]) -> Pack:
@@ -47,7 +58,7 @@ def _pack(row: Row[Any]) -> Pack:
         sold_at=row.sold_at,
         sold_on=row.sold_on,
         expires_on=row.expires_on,
-        terms=Terms.from_json(row.terms),
+        terms=_terms(row.terms),
         units=Units(row.available, row.reserved, row.used, row.expired, row.refunded, row.transferred),
         accepted_at=row.accepted_at,
         forgiven=row.forgiven,
@@ -58,7 +69,7 @@ def _pack(row: Row[Any]) -> Pack:
 
 def of_client(uow: UnitOfWork, client_id: int) -> list[Pack]:
     """In the order of their sale."""
-    rows = uow.connection.execute(_OF_CLIENT, {"coach": uow.coach_id, "client": client_id})
+    rows = _OF_CLIENT.all(uow.connection, {"coach": uow.coach_id, "client": client_id})
     return [_pack(row) for row in rows]
 
 
@@ -71,17 +82,17 @@ def of_clients(uow: UnitOfWork, clients: Iterable[int]) -> dict[int, list[Pack]]
 
 
 def all_packs(uow: UnitOfWork) -> list[Pack]:
-    return [_pack(row) for row in uow.connection.execute(_ALL, {"coach": uow.coach_id})]
+    return [_pack(row) for row in _ALL.all(uow.connection, {"coach": uow.coach_id})]
 
 
 def pack(uow: UnitOfWork, pack_id: int) -> Pack:
-    return _pack(uow.connection.execute(_ONE, {"coach": uow.coach_id, "pack": pack_id}).one())
+    return _pack(_ONE.one(uow.connection, {"coach": uow.coach_id, "pack": pack_id}))
 
 
 def add_pack(uow: UnitOfWork, new: Pack) -> None:
     """A pack without units yet: they come with the entry of its sale."""
-    uow.connection.execute(
-        _ADD,
+    _ADD.run(
+        uow.connection,
         {
             "coach_id": uow.coach_id,
             "id": new.id,
@@ -136,16 +147,16 @@ def _charge(row: Row[Any]) -> Charge:
 
 
 def charges_of(uow: UnitOfWork, client_id: int) -> list[Charge]:
-    rows = uow.connection.execute(_CHARGES_OF, {"coach": uow.coach_id, "client": client_id})
+    rows = _CHARGES_OF.all(uow.connection, {"coach": uow.coach_id, "client": client_id})
     return [_charge(row) for row in rows]
 
 
 def all_charges(uow: UnitOfWork) -> list[Charge]:
-    return [_charge(row) for row in uow.connection.execute(_ALL_CHARGES, {"coach": uow.coach_id})]
+    return [_charge(row) for row in _ALL_CHARGES.all(uow.connection, {"coach": uow.coach_id})]
 
 
 def charge(uow: UnitOfWork, charge_id: int) -> Charge:
-    return _charge(uow.connection.execute(_CHARGE, {"coach": uow.coach_id, "charge": charge_id}).one())
+    return _charge(_CHARGE.one(uow.connection, {"coach": uow.coach_id, "charge": charge_id}))
 
 
 def add_charge(
@@ -159,8 +170,8 @@ def add_charge(
 ) -> int:
     """A charge of nothing yet: its amount comes with an entry. Returns its id."""
     charge_id = uow.new_id()
-    uow.connection.execute(
-        _ADD_CHARGE,
+    _ADD_CHARGE.run(
+        uow.connection,
         {
             "coach_id": uow.coach_id,
             "id": charge_id,

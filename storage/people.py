@@ -10,6 +10,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from domain.availability import Span
 from domain.people import Client, Coach, Member, Who, coach_from, coach_settings
+from storage.statement import Statement
 from storage.tables.conversation import prompts
 from storage.tables.people import clients, coaches, invites, members, terms_versions
 from storage.tables.queue import lanes
@@ -30,21 +31,23 @@ class Seat:
     """The slot last proposed here, and until when (UTC) it is kept for the client."""
 
 
-_AT = (
+_AT = Statement(
     select(members, lanes.c.blocked)
     .outerjoin(lanes, lanes.c.address == members.c.address)
     .where(members.c.address == bindparam("address"))
     .order_by(members.c.coach_id)
 )
-_COUNT_AT = select(func.count()).where(members.c.address == bindparam("address"))
-_SEAT = (
+_COUNT_AT = Statement(select(func.count()).where(members.c.address == bindparam("address")))
+_SEAT = Statement(
     select(members, *(column for column in clients.c if column.name != "coach_id"))
     .outerjoin(clients, (clients.c.coach_id == members.c.coach_id) & (clients.c.id == members.c.client_id))
     .where(members.c.address == bindparam("address"), members.c.coach_id == bindparam("coach"))
 )
-_CLIENT = select(clients).where(clients.c.coach_id == bindparam("coach"), clients.c.id == bindparam("client"))
-_CLIENTS = select(clients).where(clients.c.coach_id == bindparam("coach")).order_by(clients.c.id)
-_ADDRESSES = (
+_CLIENT = Statement(
+    select(clients).where(clients.c.coach_id == bindparam("coach"), clients.c.id == bindparam("client"))
+)
+_CLIENTS = Statement(select(clients).where(clients.c.coach_id == bindparam("coach")).order_by(clients.c.id))
+_ADDRESSES = Statement(
     select(members.c.address, members.c.last_inbound_at, members.c.state)
     .where(
         members.c.coach_id == bindparam("coach"),
@@ -52,12 +55,12 @@ _ADDRESSES = (
     )
     .order_by(members.c.last_inbound_at.desc().nulls_last(), members.c.address)
 )
-_SAVE_STATE = (
+_SAVE_STATE = Statement(
     update(members)
     .where(members.c.address == bindparam("at"), members.c.coach_id == bindparam("coach"))
     .values(state=bindparam("state"))
 )
-_SAVE_SEAT = (
+_SAVE_SEAT = Statement(
     update(members)
     .where(members.c.address == bindparam("at"), members.c.coach_id == bindparam("coach"))
     .values(
@@ -68,17 +71,17 @@ _SAVE_SEAT = (
         hold_until=bindparam("until"),
     )
 )
-_ADD_CLIENT = insert(clients)
-_ADD_MEMBER = insert(members)
-_SHARE = {
-    "sqlite": sqlite.insert(members).on_conflict_do_nothing(),
-    "postgresql": postgresql.insert(members).on_conflict_do_nothing(),
-}
+_ADD_CLIENT = Statement(insert(clients))
+_ADD_MEMBER = Statement(insert(members))
+_SHARE = Statement(
+    sqlite=sqlite.insert(members).on_conflict_do_nothing(),
+    postgresql=postgresql.insert(members).on_conflict_do_nothing(),
+)
 
 
 def open_seat(uow: UnitOfWork, address: str) -> tuple[Seat, Client | None]:
     """The address as this coach knows it, with the client behind it (None: the coach himself)."""
-    row = uow.connection.execute(_SEAT, {"address": address, "coach": uow.coach_id}).one()
+    row = _SEAT.one(uow.connection, {"address": address, "coach": uow.coach_id})
     seat = Seat(
         Member(row.coach_id, row.address, row.who, row.client_id),
         row.active,
@@ -91,7 +94,7 @@ def open_seat(uow: UnitOfWork, address: str) -> tuple[Seat, Client | None]:
 
 def seats_at(connection: Connection, address: str) -> list[Seat]:
     """Everyone the address is, one a coach."""
-    rows = connection.execute(_AT, {"address": address})
+    rows = _AT.all(connection, {"address": address})
     return [
         Seat(
             Member(row.coach_id, row.address, row.who, row.client_id),
@@ -106,7 +109,7 @@ def seats_at(connection: Connection, address: str) -> list[Seat]:
 
 def is_shared(connection: Connection, address: str) -> bool:
     """Whether more than one coach speaks to this address."""
-    return connection.execute(_COUNT_AT, {"address": address}).scalar_one() > 1
+    return bool(_COUNT_AT.scalar(connection, {"address": address}) > 1)
 
 
 def _client(row: Row[Any]) -> Client:
@@ -117,11 +120,11 @@ def _client(row: Row[Any]) -> Client:
 
 
 def client(uow: UnitOfWork, client_id: int) -> Client:
-    return _client(uow.connection.execute(_CLIENT, {"coach": uow.coach_id, "client": client_id}).one())
+    return _client(_CLIENT.one(uow.connection, {"coach": uow.coach_id, "client": client_id}))
 
 
 def all_clients(uow: UnitOfWork) -> list[Client]:
-    return [_client(row) for row in uow.connection.execute(_CLIENTS, {"coach": uow.coach_id})]
+    return [_client(row) for row in _CLIENTS.all(uow.connection, {"coach": uow.coach_id})]
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,13 +138,13 @@ class Thread:
 
 def threads(uow: UnitOfWork, client_id: int | None) -> list[Thread]:
     """Where a client (None: the coach) can be written to, the one last heard from first."""
-    rows = uow.connection.execute(_ADDRESSES, {"coach": uow.coach_id, "client": client_id})
+    rows = _ADDRESSES.all(uow.connection, {"coach": uow.coach_id, "client": client_id})
     return [Thread(row.address, row.last_inbound_at, row.state) for row in rows]
 
 
 def save_state(uow: UnitOfWork, address: str, state: Mapping[str, Any]) -> None:
     """Where the conversation stands now that Tenpack spoke first."""
-    uow.connection.execute(_SAVE_STATE, {"at": address, "coach": uow.coach_id, "state": dict(state)})
+    _SAVE_STATE.run(uow.connection, {"at": address, "coach": uow.coach_id, "state": dict(state)})
 
 
 def save_seat(
@@ -153,8 +156,8 @@ def save_seat(
 ) -> None:
     """Where the conversation stands after a person wrote (`seen`), with the slot that is kept for him and until when
     (UTC)."""
-    uow.connection.execute(
-        _SAVE_SEAT,
+    _SAVE_SEAT.run(
+        uow.connection,
         {
             "at": address,
             "coach": uow.coach_id,
@@ -171,8 +174,8 @@ def add_client(
     uow: UnitOfWork, *, name: str, phone: str | None = None, language: str | None = None
 ) -> Client:
     added = Client(uow.new_id(), name, language or uow.coach.language, phone)
-    uow.connection.execute(
-        _ADD_CLIENT,
+    _ADD_CLIENT.run(
+        uow.connection,
         {
             "coach_id": uow.coach_id,
             "id": added.id,
@@ -226,8 +229,8 @@ def join(connection: Connection, member: Member, seen: datetime | None) -> None:
         .returning(members.c.address)
     ).one_or_none()
     if known is None:
-        connection.execute(
-            _ADD_MEMBER,
+        _ADD_MEMBER.run(
+            connection,
             {
                 "address": member.address,
                 "coach_id": member.coach_id,
@@ -273,7 +276,7 @@ def share_seats(connection: Connection, address: str, other: str) -> None:
             if seat.member.coach_id not in known
         ]
         if rows:
-            connection.execute(_SHARE[connection.dialect.name], rows)
+            _SHARE.run_many(connection, rows)
 
 
 def add_coach(connection: Connection, coach: Coach, now: datetime) -> Coach:

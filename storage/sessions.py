@@ -8,12 +8,13 @@ from sqlalchemy.exc import IntegrityError
 from domain.availability import Busy, Slot
 from domain.decision import Refusal
 from domain.session_types import Opening
+from storage.statement import Statement
 from storage.tables.calendar import FULL, OVERLAP, sessions
 from storage.unit_of_work import UnitOfWork
 
-_ADD_SESSION = insert(sessions)
+_ADD_SESSION = Statement(insert(sessions))
 # One statement for seat and time: the session stands while it holds somebody, or was made to be kept.
-_SEAT = (
+_SEAT = Statement(
     update(sessions)
     .where(sessions.c.coach_id == bindparam("coach"), sessions.c.id == bindparam("session"))
     .values(
@@ -22,7 +23,7 @@ _SEAT = (
     )
 )
 
-_GROUPS = (
+_GROUPS = Statement(
     select(sessions)
     .where(
         sessions.c.coach_id == bindparam("coach"),
@@ -39,8 +40,8 @@ def add_session(uow: UnitOfWork, session_id: int, opening: Opening, *, taken: in
     """`kept`: it stands without anybody in it. Raises Refusal("taken")."""
     slot, kind = opening.slot, opening.type
     try:
-        uow.connection.execute(
-            _ADD_SESSION,
+        _ADD_SESSION.run(
+            uow.connection,
             {
                 "coach_id": uow.coach_id,
                 "id": session_id,
@@ -63,7 +64,7 @@ def add_session(uow: UnitOfWork, session_id: int, opening: Opening, *, taken: in
 def take_seat(uow: UnitOfWork, session_id: int, by: int) -> None:
     """One more (1) or one less (-1) in a session. Raises Refusal("taken") where none is left."""
     try:
-        uow.connection.execute(_SEAT, {"coach": uow.coach_id, "session": session_id, "by": by})
+        _SEAT.run(uow.connection, {"coach": uow.coach_id, "session": session_id, "by": by})
     except IntegrityError as error:
         raise _taken(error) from error
 
@@ -86,7 +87,7 @@ def set_session(uow: UnitOfWork, session_id: int, slot: Slot) -> None:
 
 def groups_between(uow: UnitOfWork, start: datetime, end: datetime) -> list[Busy]:
     """The groups that stand, also with nobody in them, and touch [start, end)."""
-    rows = uow.connection.execute(_GROUPS, {"coach": uow.coach_id, "start": start, "end": end})
+    rows = _GROUPS.all(uow.connection, {"coach": uow.coach_id, "start": start, "end": end})
     return [
         Busy(
             row.starts_at,

@@ -4,7 +4,7 @@ from datetime import UTC as _UTC
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import JSON, BigInteger, DateTime, Dialect
+from sqlalchemy import JSON, BigInteger, Column, DateTime, Dialect, Label, Text, cast
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
@@ -33,25 +33,41 @@ class UTC(TypeDecorator[datetime]):
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> Any:
         if value is None:
             return None
-        if value.tzinfo is None:
-            raise ValueError(f"a time without a zone cannot be stored: {value!r}")
-        if dialect.name == "sqlite":
-            return (value - EPOCH) // _MICROSECOND
-        return value
+        return to_microseconds(value) if dialect.name == "sqlite" else aware(value)
 
     def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
         if value is None:
             return None
-        if dialect.name == "sqlite":
-            return EPOCH + timedelta(microseconds=value)
-        moment: datetime = value
-        return moment if moment.tzinfo is _UTC else moment.astimezone(_UTC)
+        return from_microseconds(value) if dialect.name == "sqlite" else in_utc(value)
+
+
+def to_microseconds(value: datetime) -> int:
+    return (aware(value) - EPOCH) // _MICROSECOND
+
+
+def from_microseconds(value: int) -> datetime:
+    return EPOCH + timedelta(microseconds=value)
+
+
+def aware(value: datetime) -> datetime:
+    if value.tzinfo is None:
+        raise ValueError(f"a time without a zone cannot be stored: {value!r}")
+    return value
+
+
+def in_utc(value: datetime) -> datetime:
+    return value if value.tzinfo is _UTC else value.astimezone(_UTC)
 
 
 JsonValue = str | int | bool | None | list["JsonValue"] | dict[str, "JsonValue"]
 
 Json = JSON(none_as_null=True).with_variant(JSONB(none_as_null=True), "postgresql")
 """Any JSON value; None is NULL. On Postgres the order of keys is not kept, and NUL or lone surrogates are refused."""
+
+
+def as_text(column: Column[Any]) -> Label[str]:
+    """A JSON column as its text: what is made of it can then be kept by it, and need not be read again."""
+    return cast(column, Text).label(column.name)
 
 
 class DatabaseClock(FunctionElement[datetime]):

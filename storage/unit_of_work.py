@@ -1,8 +1,10 @@
 """One coach, one writer: his row is locked before facts are read, and all of a message is written or none of it."""
 
+import json
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
+from functools import lru_cache
 from typing import Any, Self
 
 from sqlalchemy import Connection, Row, bindparam, select, update
@@ -14,21 +16,26 @@ from domain.quiet import QuietHours
 from domain.session_types import SessionType
 from domain.terms import Terms
 from domain.waitlist import Freed
+from storage.statement import Statement
 from storage.tables.people import coaches, terms_versions
+from storage.types import as_text
 
-_READ = select(coaches).where(coaches.c.id == bindparam("coach"))
+_COLUMNS = [as_text(column) if column is coaches.c.settings else column for column in coaches.c]
+_READ = Statement(select(*_COLUMNS).where(coaches.c.id == bindparam("coach")))
 BLOCK = 24
 """Ids taken with the lock, more than a usual message needs: one statement locks, reads and takes them. Gaps are
 harmless."""
 
-_LOCK = (
+_LOCK = Statement(
     update(coaches)
     .where(coaches.c.id == bindparam("coach"))
     .values(next_id=coaches.c.next_id + BLOCK)
-    .returning(*coaches.c)
+    .returning(*_COLUMNS)
 )
-_SAVE_ID = update(coaches).where(coaches.c.id == bindparam("coach")).values(next_id=bindparam("next"))
-_SAVE = (
+_SAVE_ID = Statement(
+    update(coaches).where(coaches.c.id == bindparam("coach")).values(next_id=bindparam("next"))
+)
+_SAVE = Statement(
     update(coaches)
     .where(coaches.c.id == bindparam("coach"))
     .values(
@@ -40,6 +47,15 @@ _SAVE = (
         language=bindparam("language"),
     )
 )
+
+
+@lru_cache(maxsize=1024)
+def _coach(
+    coach_id: int, slug: str, name: str, tz: str, currency: str, language: str, settings: str
+) -> Coach:
+    """Out of his row, made again only when something in it has changed."""
+    row = {"id": coach_id, "slug": slug, "name": name, "tz": tz, "currency": currency, "language": language}
+    return coach_from(row, json.loads(settings))
 
 
 class NoSuchCoach(Exception):
@@ -63,7 +79,9 @@ class UnitOfWork:
         self.cause = cause
         self.said: str | None = None
         self.writing = writing
-        self.coach: Coach = coach_from(row._asdict(), row.settings)
+        self.coach: Coach = _coach(
+            row.id, row.slug, row.name, row.tz, row.currency, row.language, row.settings
+        )
         self.command: int | None = None
         self.before: list[dict[str, Any]] = []
         self.freed: list[Freed] = []
@@ -74,7 +92,7 @@ class UnitOfWork:
     @classmethod
     def lock(cls, connection: Connection, coach_id: int, now: Callable[[], datetime], cause: str) -> Self:
         """Waits until nobody else writes for this coach; `now` is asked after the waiting."""
-        row = connection.execute(_LOCK, {"coach": coach_id}).one_or_none()
+        row = _LOCK.first(connection, {"coach": coach_id})
         if row is None:
             raise NoSuchCoach(coach_id)
         return cls(connection, row, now(), cause, writing=True)
@@ -82,7 +100,7 @@ class UnitOfWork:
     @classmethod
     def look(cls, connection: Connection, coach_id: int, now: datetime) -> Self:
         """To read only: no lock, nothing can be committed."""
-        row = connection.execute(_READ, {"coach": coach_id}).one_or_none()
+        row = _READ.first(connection, {"coach": coach_id})
         if row is None:
             raise NoSuchCoach(coach_id)
         return cls(connection, row, now, "", writing=False)
@@ -175,8 +193,8 @@ class UnitOfWork:
             raise RuntimeError("opened to read only")
         coach = self.coach
         if self._changed:
-            self.connection.execute(
-                _SAVE,
+            _SAVE.run(
+                self.connection,
                 {
                     "coach": coach.id,
                     "next": max(self._next_id, self._ids_end),
@@ -188,4 +206,4 @@ class UnitOfWork:
                 },
             )
         elif self._next_id > self._ids_end:
-            self.connection.execute(_SAVE_ID, {"coach": coach.id, "next": self._next_id})
+            _SAVE_ID.run(self.connection, {"coach": coach.id, "next": self._next_id})

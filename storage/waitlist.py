@@ -10,26 +10,35 @@ from sqlalchemy import Row, bindparam, insert, select, update
 from domain.availability import Slot
 from domain.session_types import Wanted
 from domain.waitlist import Freed, Hold, Vacancy, Wait
+from storage.statement import Statement
 from storage.tables.waitlist import vacancies, waits
 from storage.unit_of_work import UnitOfWork
 
 _LIVE = select(waits).where(
     waits.c.coach_id == bindparam("coach"), waits.c.active, waits.c.ends_at > bindparam("now")
 )
-_OVERLAPPING = _LIVE.where(
-    waits.c.ends_at > bindparam("start"), waits.c.starts_at < bindparam("end")
-).order_by(waits.c.since, waits.c.id)
-_OF_CLIENT = _LIVE.where(waits.c.client_id == bindparam("client")).order_by(waits.c.starts_at, waits.c.id)
-_ALL = _LIVE.order_by(waits.c.starts_at, waits.c.since, waits.c.id)
-_ADD_WAIT = insert(waits)
-_VACANCY = select(vacancies).where(
-    vacancies.c.coach_id == bindparam("coach"), vacancies.c.id == bindparam("vacancy")
+_OVERLAPPING = Statement(
+    _LIVE.where(waits.c.ends_at > bindparam("start"), waits.c.starts_at < bindparam("end")).order_by(
+        waits.c.since, waits.c.id
+    )
 )
-_ACTIVE = select(vacancies).where(vacancies.c.coach_id == bindparam("coach"), vacancies.c.active)
-_TAKEN_BY = select(vacancies).where(
-    vacancies.c.coach_id == bindparam("coach"), vacancies.c.taken_by == bindparam("booking")
+_OF_CLIENT = Statement(
+    _LIVE.where(waits.c.client_id == bindparam("client")).order_by(waits.c.starts_at, waits.c.id)
 )
-_ADD_VACANCY = insert(vacancies)
+_ALL = Statement(_LIVE.order_by(waits.c.starts_at, waits.c.since, waits.c.id))
+_ADD_WAIT = Statement(insert(waits))
+_VACANCY = Statement(
+    select(vacancies).where(
+        vacancies.c.coach_id == bindparam("coach"), vacancies.c.id == bindparam("vacancy")
+    )
+)
+_ACTIVE = Statement(select(vacancies).where(vacancies.c.coach_id == bindparam("coach"), vacancies.c.active))
+_TAKEN_BY = Statement(
+    select(vacancies).where(
+        vacancies.c.coach_id == bindparam("coach"), vacancies.c.taken_by == bindparam("booking")
+    )
+)
+_ADD_VACANCY = Statement(insert(vacancies))
 
 
 def _wait(row: Row[Any]) -> Wait:
@@ -39,28 +48,26 @@ def _wait(row: Row[Any]) -> Wait:
 
 def waiting_for(uow: UnitOfWork, start: datetime, end: datetime) -> list[Wait]:
     """The wishes, of anybody, that a session beginning in [start, end) could fulfil; who waited longest first."""
-    found = uow.connection.execute(
-        _OVERLAPPING, {"coach": uow.coach_id, "now": uow.now, "start": start, "end": end}
-    )
-    return [_wait(row) for row in found]
+    around = {"coach": uow.coach_id, "now": uow.now, "start": start, "end": end}
+    return [_wait(row) for row in _OVERLAPPING.all(uow.connection, around)]
 
 
 def waits_of(uow: UnitOfWork, client_id: int) -> list[Wait]:
     """What a client waits for, the next first."""
-    found = uow.connection.execute(_OF_CLIENT, {"coach": uow.coach_id, "now": uow.now, "client": client_id})
+    found = _OF_CLIENT.all(uow.connection, {"coach": uow.coach_id, "now": uow.now, "client": client_id})
     return [_wait(row) for row in found]
 
 
 def all_waits(uow: UnitOfWork) -> list[Wait]:
-    return [_wait(row) for row in uow.connection.execute(_ALL, {"coach": uow.coach_id, "now": uow.now})]
+    return [_wait(row) for row in _ALL.all(uow.connection, {"coach": uow.coach_id, "now": uow.now})]
 
 
 def add_wait(
     uow: UnitOfWork, *, wanted: Wanted, start: datetime, end: datetime, exact: bool, part: str | None
 ) -> Wait:
     new = Wait(start, end, uow.new_id(), wanted, uow.now, exact, part)
-    uow.connection.execute(
-        _ADD_WAIT,
+    _ADD_WAIT.run(
+        uow.connection,
         {
             "coach_id": uow.coach_id,
             "id": new.id,
@@ -94,16 +101,16 @@ def _vacancy(row: Row[Any]) -> Vacancy:
 
 
 def vacancy(uow: UnitOfWork, vacancy_id: int) -> Vacancy | None:
-    row = uow.connection.execute(_VACANCY, {"coach": uow.coach_id, "vacancy": vacancy_id}).one_or_none()
+    row = _VACANCY.first(uow.connection, {"coach": uow.coach_id, "vacancy": vacancy_id})
     return _vacancy(row) if row else None
 
 
 def active_vacancies(uow: UnitOfWork) -> list[Vacancy]:
-    return [_vacancy(row) for row in uow.connection.execute(_ACTIVE, {"coach": uow.coach_id})]
+    return [_vacancy(row) for row in _ACTIVE.all(uow.connection, {"coach": uow.coach_id})]
 
 
 def vacancy_taken_by(uow: UnitOfWork, booking_id: int) -> Vacancy | None:
-    row = uow.connection.execute(_TAKEN_BY, {"coach": uow.coach_id, "booking": booking_id}).first()
+    row = _TAKEN_BY.first(uow.connection, {"coach": uow.coach_id, "booking": booking_id})
     return _vacancy(row) if row else None
 
 
@@ -111,7 +118,7 @@ def add_vacancy(uow: UnitOfWork, freed: Freed) -> Vacancy:
     """Freed time to be offered; whoever gave it back himself needs not be asked."""
     asked = () if freed.client_id is None else (freed.client_id,)
     new = Vacancy(freed.start, freed.end, uow.new_id(), freed.booking_id, asked, None, None, True)
-    uow.connection.execute(_ADD_VACANCY, {"coach_id": uow.coach_id, "id": new.id, **_columns(new)})
+    _ADD_VACANCY.run(uow.connection, {"coach_id": uow.coach_id, "id": new.id, **_columns(new)})
     return new
 
 

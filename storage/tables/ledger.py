@@ -10,6 +10,7 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    text,
 )
 
 from storage.tables.meta import metadata, on_create
@@ -37,9 +38,24 @@ entries = Table(
     sqlite_with_rowid=False,
 )
 Index("ix_entries_client", entries.c.coach_id, entries.c.client_id, entries.c.id)
-Index("ix_entries_command", entries.c.coach_id, entries.c.command)
+_COMMANDED = text("command IS NOT NULL")
+Index(
+    "ix_entries_command",
+    entries.c.coach_id,
+    entries.c.command,
+    sqlite_where=_COMMANDED,
+    postgresql_where=_COMMANDED,
+)
 # What was undone once cannot be undone again.
-Index("uq_entries_reverses", entries.c.coach_id, entries.c.reverses, unique=True)
+_REVERSING = text("reverses IS NOT NULL")
+Index(
+    "uq_entries_reverses",
+    entries.c.coach_id,
+    entries.c.reverses,
+    unique=True,
+    sqlite_where=_REVERSING,
+    postgresql_where=_REVERSING,
+)
 
 postings = Table(
     "postings",

@@ -21,6 +21,7 @@ inbox = Table(
     Column("attempts", Integer, nullable=False),
     Column("next_try_at", UTC),
     Column("error", Text),
+    sqlite_with_rowid=False,
 )
 Index(
     "ix_inbox_failed",
@@ -52,6 +53,7 @@ lanes = Table(
     Column("blocked", Text),
     # The chat got another address (a Telegram group that was upgraded).
     Column("moved_to", String(200)),
+    sqlite_with_rowid=False,
 )
 _DUE = text("next_due IS NOT NULL")
 Index(
@@ -105,15 +107,30 @@ Index(
     sqlite_where=_PENDING,
     postgresql_where=_PENDING,
 )
-Index("ix_outbox_due", outbox.c.channel, outbox.c.due_at, sqlite_where=_PENDING, postgresql_where=_PENDING)
 _UNTOLD = text("untold")
 Index("ix_outbox_untold", outbox.c.channel, outbox.c.id, sqlite_where=_UNTOLD, postgresql_where=_UNTOLD)
 _DEAD = text("state = 'dead'")
 Index("ix_outbox_dead", outbox.c.id, sqlite_where=_DEAD, postgresql_where=_DEAD)
-Index("uq_outbox_dedupe", outbox.c.coach_id, outbox.c.dedupe_key, unique=True)
+# Indexes leave out the rows that they are not asked for: each one costs every message a page on the disk.
+KEYED = text("dedupe_key IS NOT NULL")
+Index(
+    "uq_outbox_dedupe",
+    outbox.c.coach_id,
+    outbox.c.dedupe_key,
+    unique=True,
+    sqlite_where=KEYED,
+    postgresql_where=KEYED,
+)
 _EDITS = text("edits_row IS NOT NULL")
 Index("ix_outbox_edits_row", outbox.c.edits_row, sqlite_where=_EDITS, postgresql_where=_EDITS)
-Index("ix_outbox_provider", outbox.c.channel, outbox.c.provider_id)
+_ACCEPTED = text("provider_id IS NOT NULL")
+Index(
+    "ix_outbox_provider",
+    outbox.c.channel,
+    outbox.c.provider_id,
+    sqlite_where=_ACCEPTED,
+    postgresql_where=_ACCEPTED,
+)
 
 rates = Table(
     "rates",

@@ -8,8 +8,9 @@ from typing import Any
 from telegram import Chat, ChatMemberUpdated, Contact, Message, Update, User
 
 from domain.messages import InboundMessage, clean
+from handlers.channels.telegram.plain import CHANNEL as CHANNEL
+from handlers.channels.telegram.plain import read_plain
 
-CHANNEL = "telegram"
 WEBHOOK_PATH = "/webhooks/telegram"
 KINDS = ("message", "callback_query", "my_chat_member")
 """The kinds that are asked for. Edited messages are not: an edit is no new order."""
@@ -41,6 +42,11 @@ def read_update(update: dict[str, Any]) -> InboundMessage | None:
 
     Raises Malformed alone, whatever the update holds.
     """
+    return read_plain(update) or read_whole(update)
+
+
+def read_whole(update: dict[str, Any]) -> InboundMessage | None:
+    """`read_update` by the library."""
     try:
         parsed = Update.de_json(update, None)
         _whole(parsed.update_id)

@@ -85,6 +85,7 @@ def upgrade() -> None:
         sa.Column("next_try_at", UTC(), nullable=True),
         sa.Column("error", sa.Text(), nullable=True),
         sa.PrimaryKeyConstraint("channel", "id", name=op.f("pk_inbox")),
+        sqlite_with_rowid=False,
     )
     op.create_index("ix_inbox_address_received_at", "inbox", ["address", "received_at"], unique=False)
     op.create_index(
@@ -108,6 +109,7 @@ def upgrade() -> None:
         sa.Column("blocked", sa.Text(), nullable=True),
         sa.Column("moved_to", sa.String(length=200), nullable=True),
         sa.PrimaryKeyConstraint("address", name=op.f("pk_lanes")),
+        sqlite_with_rowid=False,
     )
     op.create_index(
         "ix_lanes_due",
@@ -156,14 +158,6 @@ def upgrade() -> None:
         postgresql_where=sa.text("state = 'dead'"),
     )
     op.create_index(
-        "ix_outbox_due",
-        "outbox",
-        ["channel", "due_at"],
-        unique=False,
-        sqlite_where=sa.text("state = 'pending'"),
-        postgresql_where=sa.text("state = 'pending'"),
-    )
-    op.create_index(
         "ix_outbox_edits_row",
         "outbox",
         ["edits_row"],
@@ -179,7 +173,14 @@ def upgrade() -> None:
         sqlite_where=sa.text("state = 'pending'"),
         postgresql_where=sa.text("state = 'pending'"),
     )
-    op.create_index("ix_outbox_provider", "outbox", ["channel", "provider_id"], unique=False)
+    op.create_index(
+        "ix_outbox_provider",
+        "outbox",
+        ["channel", "provider_id"],
+        unique=False,
+        sqlite_where=sa.text("provider_id IS NOT NULL"),
+        postgresql_where=sa.text("provider_id IS NOT NULL"),
+    )
     op.create_index(
         "ix_outbox_untold",
         "outbox",
@@ -188,7 +189,14 @@ def upgrade() -> None:
         sqlite_where=sa.text("untold"),
         postgresql_where=sa.text("untold"),
     )
-    op.create_index("uq_outbox_dedupe", "outbox", ["coach_id", "dedupe_key"], unique=True)
+    op.create_index(
+        "uq_outbox_dedupe",
+        "outbox",
+        ["coach_id", "dedupe_key"],
+        unique=True,
+        sqlite_where=sa.text("dedupe_key IS NOT NULL"),
+        postgresql_where=sa.text("dedupe_key IS NOT NULL"),
+    )
     op.create_table(
         "rates",
         sa.Column("channel", sa.String(length=20), nullable=False),
@@ -382,8 +390,22 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.create_index("ix_entries_client", "entries", ["coach_id", "client_id", "id"], unique=False)
-    op.create_index("ix_entries_command", "entries", ["coach_id", "command"], unique=False)
-    op.create_index("uq_entries_reverses", "entries", ["coach_id", "reverses"], unique=True)
+    op.create_index(
+        "ix_entries_command",
+        "entries",
+        ["coach_id", "command"],
+        unique=False,
+        sqlite_where=sa.text("command IS NOT NULL"),
+        postgresql_where=sa.text("command IS NOT NULL"),
+    )
+    op.create_index(
+        "uq_entries_reverses",
+        "entries",
+        ["coach_id", "reverses"],
+        unique=True,
+        sqlite_where=sa.text("reverses IS NOT NULL"),
+        postgresql_where=sa.text("reverses IS NOT NULL"),
+    )
     op.create_table(
         "members",
         sa.Column("address", sa.String(length=200), nullable=False),

@@ -6,9 +6,20 @@ from datetime import UTC, datetime
 import pytest
 
 from domain.messages import InboundMessage
+from handlers.channels.telegram.plain import read_plain
 from handlers.channels.telegram.taps import read_tap
-from handlers.channels.telegram.updates import Malformed, read_json, read_update
-from tests.handlers.channels.updates import EMMA, Json, membership, message, noise, person, room, tap
+from handlers.channels.telegram.updates import Malformed, read_json, read_update, read_whole
+from tests.handlers.channels.updates import (
+    EMMA,
+    Json,
+    membership,
+    message,
+    noise,
+    person,
+    room,
+    tap,
+    with_one_part_changed,
+)
 
 AT = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)
 
@@ -165,6 +176,29 @@ def test_what_is_no_object_says_so(raw):
 
 
 # --- noise ---
+
+
+def test_what_is_read_without_the_library_is_what_the_library_reads():
+    both = 0
+    for update in (*noise(1000), *with_one_part_changed(message("hi")), *with_one_part_changed(tap())):
+        found = read_plain(update)
+        if found is not None:
+            both += 1
+            assert found == read_whole(update)
+    assert both > 50
+
+
+@pytest.mark.parametrize(
+    "update",
+    [
+        message("can I come friday at 6?"),
+        message("/balance", entities=[{"type": "bot_command", "offset": 0, "length": 8}]),
+        message("hi", sender=person(first_name="Zoë", last_name="van \ud800 Dijk")),
+        tap("4.17.0"),
+    ],
+)
+def test_a_text_and_a_tap_need_no_library(update):
+    assert read_plain(update) == read_whole(update) is not None
 
 
 def test_no_mutated_update_breaks_the_reading():

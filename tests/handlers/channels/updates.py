@@ -52,6 +52,8 @@ def membership(status: str, update_id: int = 3, kind: str = "private") -> Json:
     return {"update_id": update_id, "my_chat_member": change}
 
 
+MISSING = object()
+
 EVERY_KIND = [
     message("come friday at 6?"),
     message("/start abc-DEF_123"),
@@ -104,3 +106,26 @@ def mutated(update: Json, dice: random.Random) -> Json:
 def noise(count: int) -> list[Json]:
     dice = random.Random(20260302)
     return [mutated(dice.choice(EVERY_KIND), dice) for _ in range(count)]
+
+
+def with_one_part_changed(update: Json) -> list[Json]:
+    """The update with each of its parts left out, or replaced by something of another kind."""
+    found = []
+
+    def walk(here: Json, path: list[str]) -> None:
+        for name, value in here.items():
+            for other in (None, "x", "", 5, 0, -1, 10**20, True, 1.5, [], {}, MISSING):
+                changed = copy.deepcopy(update)
+                parent = changed
+                for step in path:
+                    parent = parent[step]
+                if other is MISSING:
+                    del parent[name]
+                else:
+                    parent[name] = other
+                found.append(changed)
+            if isinstance(value, dict):
+                walk(value, [*path, name])
+
+    walk(update, [])
+    return found
