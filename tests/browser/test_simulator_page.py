@@ -27,7 +27,7 @@ def phones(migrated_database_url: str, tmp_path: Path) -> Iterator[Phones]:
 def desk(chromium: "Browser") -> "Iterator[Page]":
     """A tab as wide as a desk's; an error in the page's script, or anything its policy blocks, fails."""
     context = chromium.new_context(viewport={"width": 1440, "height": 900}, locale="en-GB")
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(60_000)
     tab = context.new_page()
     errors: list[str] = []
     tab.on("pageerror", lambda error: errors.append(str(error)))

@@ -1,4 +1,4 @@
-"""The worker that is killed: the real one, but for a lease of a second instead of a minute. Started by test_kill.py."""
+"""The worker that is killed: the real one, but for the limits of rate. Started by test_kill.py."""
 
 from bot.assembly import Deployment
 from bot.config import read_config
@@ -7,7 +7,6 @@ from bot.worker import stop_on_signals
 from handlers.delivery import Deliverer
 
 THREADS = 4
-LEASE_SECONDS = 1.0
 
 
 def main() -> None:
@@ -23,7 +22,6 @@ def main() -> None:
         on_dropped=made.delivery.on_dropped,
         rates={},
         threads=THREADS,
-        lease_seconds=LEASE_SECONDS,
     ).run_until(stop)
     scheduler.shutdown(wait=True)
 

@@ -21,6 +21,7 @@ from storage.outbox_rates import Rates
 from storage.outbox_rows import Outgoing
 from storage.tables import queue
 from tests.storage.lanes import ALEX, EMMA, NOAH, NOW, always, let_time_pass, open_queue, put, row
+from tests.waiting import PATIENCE
 
 HOUR = timedelta(hours=1)
 AT_ONCE = Patience(first_wait=0.0)
@@ -280,7 +281,7 @@ def test_a_failed_note_is_made_again_and_nothing_is_sent_twice(
 # The worker.
 
 
-def _run(deliverer: Deliverer, until: Callable[[], bool], seconds: float = 20) -> None:
+def _run(deliverer: Deliverer, until: Callable[[], bool], seconds: float = PATIENCE) -> None:
     stop = threading.Event()
     runner = threading.Thread(target=deliverer.run_until, args=(stop,))
     runner.start()
@@ -288,7 +289,7 @@ def _run(deliverer: Deliverer, until: Callable[[], bool], seconds: float = 20) -
     while not until() and time.monotonic() < deadline:
         time.sleep(0.01)
     stop.set()
-    runner.join(10)
+    runner.join(PATIENCE)
     assert not runner.is_alive()
     assert until()
 
@@ -314,7 +315,7 @@ def test_two_workers_share_the_work(database: Database) -> None:
     thread.start()
     _run(_deliverer(database, channel), lambda: len(channel.sent) >= total)
     stop.set()
-    thread.join(10)
+    thread.join(PATIENCE)
     assert sorted(channel.texts, key=int) == [str(n) for n in range(total)]
 
 

@@ -7,11 +7,10 @@ import time
 from collections import Counter
 from pathlib import Path
 
-import pytest
-
 from storage import outbox
 from tests.handlers.delivery_victim import THREADS
 from tests.storage.lanes import NOW, let_time_pass, open_queue, put, row
+from tests.waiting import PATIENCE
 
 TOTAL, LANES, KILLS = 400, 12, 4
 ROOT = Path(__file__).resolve().parents[2]
@@ -26,13 +25,12 @@ def _lines(path: Path) -> list[str]:
     return path.read_text().splitlines() if path.exists() else []
 
 
-def _wait_for(path: Path, count: int, seconds: float = 30) -> None:
+def _wait_for(path: Path, count: int, seconds: float = PATIENCE) -> None:
     deadline = time.monotonic() + seconds
     while len(_lines(path)) < count and time.monotonic() < deadline:
         time.sleep(0.002)
 
 
-@pytest.mark.timeout(120)
 def test_killed_workers_lose_nothing_and_repeat_no_more_than_was_on_its_way(
     database_url: str, tmp_path: Path
 ) -> None:
@@ -48,14 +46,14 @@ def test_killed_workers_lose_nothing_and_repeat_no_more_than_was_on_its_way(
         worker.wait()
         let_time_pass(database)  # the leases of the dead
     worker = _start(database_url, path)
-    deadline = time.monotonic() + 40
+    deadline = time.monotonic() + PATIENCE
     pending = TOTAL
     while pending and time.monotonic() < deadline:
         time.sleep(0.05)
         with database.read() as connection:
             pending = outbox.stats(connection, NOW).pending
     worker.terminate()
-    worker.wait(20)
+    worker.wait(PATIENCE)
     database.close()
 
     lines = _lines(path)

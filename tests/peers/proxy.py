@@ -11,6 +11,8 @@ from typing import Any
 
 import httpx
 
+from tests.waiting import PATIENCE
+
 
 @dataclass(frozen=True)
 class Passed:
@@ -67,7 +69,7 @@ class Proxy:
         with self._lock:
             self._faults += [Fault(status, body, headers or {}, path, hang, after)] * times
 
-    def wait(self, seconds: float = 10) -> Passed:
+    def wait(self, seconds: float = PATIENCE) -> Passed:
         """The next request that passed, in order, each once."""
         return self._arrived.get(timeout=seconds)
 

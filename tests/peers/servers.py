@@ -3,6 +3,7 @@
 import fcntl
 import json
 import os
+import secrets
 import shutil
 import signal
 import socket
@@ -18,6 +19,7 @@ from typing import Any
 import pytest
 
 from tests.peers.keeper import is_alive
+from tests.waiting import PATIENCE
 
 # Handed to the xdist workers through the environment: the run's own directory, and the process that ends it all.
 FOLDER = "TENPACK_TEST_FOLDER"
@@ -25,6 +27,8 @@ OWNER = "TENPACK_TEST_OWNER"
 
 PREFIX = "tenpack-test-"
 MEMORY = Path("/dev/shm")
+
+_PORTS = range(15_000, 32_000)
 
 State = dict[str, Any]
 
@@ -46,7 +50,7 @@ def close_run() -> None:
         with suppress(ProcessLookupError, FileNotFoundError):
             os.kill(json.loads(state.read_text())["keeper"], signal.SIGTERM)
             waiting.append(state)
-    deadline = time.monotonic() + 15
+    deadline = time.monotonic() + 60
     while any(state.exists() for state in waiting) and time.monotonic() < deadline:
         time.sleep(0.02)
     for place in {folder, MEMORY / folder.name}:
@@ -97,11 +101,15 @@ def once(name: str, make: Callable[[], State]) -> State:
 
 
 def free_ports(count: int = 1) -> int:
-    """The first of `count` neighbouring free ports of the loopback."""
-    for _ in range(200):
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            first: int = probe.getsockname()[1]
+    """The first of `count` neighbouring free ports of the loopback.
+
+    Between now and the moment a server binds it, nobody else gets it: it lies below those that the system gives to
+    outgoing connections, and the run gives none twice.
+    """
+    for _ in range(1000):
+        first = _PORTS.start + secrets.randbelow(len(_PORTS) - count)
+        if not all(_is_new(port) for port in range(first, first + count)):
+            continue
         taken = []
         try:
             for port in range(first, first + count):
@@ -116,6 +124,15 @@ def free_ports(count: int = 1) -> int:
     raise RuntimeError("no free port on the loopback")
 
 
+def _is_new(port: int) -> bool:
+    """Whether the run has not given this port yet; from now on it has."""
+    try:
+        (run_folder() / f"port-{port}").touch(exist_ok=False)
+    except FileExistsError:
+        return False
+    return True
+
+
 def start_server(
     name: str,
     command: list[str],
@@ -123,7 +140,7 @@ def start_server(
     *,
     stop_signal: signal.Signals = signal.SIGTERM,
     user: str = "-",
-    seconds: float = 40,
+    seconds: float = PATIENCE,
 ) -> State:
     """Starts `command` and waits until `is_up(log)` returns its facts. Raises with the server's last words."""
     log = run_folder() / f"{name}.log"

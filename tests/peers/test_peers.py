@@ -31,6 +31,7 @@ from tests.peers.descriptions import BotApi, TwilioApi
 from tests.peers.proxy import Proxy
 from tests.peers.telegram import TelegramPeer
 from tests.peers.twilio import TwilioPeer
+from tests.waiting import PATIENCE, wait_until
 
 EMMA, NOAH = 4711, 4712
 
@@ -67,7 +68,7 @@ def test_a_database_is_made_in_no_time(postgres_url: str) -> None:
     began = time.monotonic()
     postgres.create_database("made_fast")
     postgres.drop_database("made_fast")
-    assert time.monotonic() - began < 2
+    assert time.monotonic() - began < 20
 
 
 # --- Telegram ---
@@ -157,8 +158,10 @@ def test_a_bot_may_not_begin_and_a_person_may_block_it(telegram_peer: TelegramPe
 def test_scripted_refusals(telegram_peer: TelegramPeer) -> None:
     token = telegram_peer.new_bot(EMMA, NOAH)
 
-    def send(chat: int = EMMA) -> Any:
-        return talk(telegram_peer, token, lambda bot: bot.send_message(chat, "Hello"), read_timeout=1)
+    def send(chat: int = EMMA, *, read_timeout: float = 60) -> Any:
+        return talk(
+            telegram_peer, token, lambda bot: bot.send_message(chat, "Hello"), read_timeout=read_timeout
+        )
 
     telegram_peer.fail_next(token, 403, chat=EMMA)
     send(NOAH)
@@ -177,9 +180,9 @@ def test_scripted_refusals(telegram_peer: TelegramPeer) -> None:
     telegram_peer.fail_next(token, 502, body="<html>Bad Gateway</html>")
     with pytest.raises(NetworkError):
         send()
-    telegram_peer.fail_next(token, hang=2)
+    telegram_peer.fail_next(token, hang=20)
     with pytest.raises(TimedOut):
-        send()
+        send(read_timeout=2)
 
     before = len([call for call in telegram_peer.calls(token, "sendMessage") if "result" in call])
     telegram_peer.fail_next(token, after=True)
@@ -445,8 +448,8 @@ def test_a_proxy_passes_on_keeps_and_fails(
 
     proxy = proxy_to(serve(app))
 
-    def post(path: str) -> httpx.Response:
-        return httpx.post(f"{proxy.url}/{path}", content="!", timeout=1)
+    def post(path: str, timeout: float = 60) -> httpx.Response:
+        return httpx.post(f"{proxy.url}/{path}", content="!", timeout=timeout)
 
     assert post("one").text == "one"
     proxy.fail_next(429, headers={"Retry-After": "3"}, path="two")
@@ -454,9 +457,9 @@ def test_a_proxy_passes_on_keeps_and_fails(
     proxy.fail_next(after=True)
     with pytest.raises(httpx.RemoteProtocolError):
         post("four")
-    proxy.fail_next(200, hang=1.5)
+    proxy.fail_next(200, hang=20)
     with pytest.raises(httpx.ReadTimeout):
-        post("five")
+        post("five", timeout=2)
     assert arrived == ["one!", "three!", "four!"]
     assert [(passed.path, passed.status) for passed in proxy.seen][:4] == [
         ("/one", 200),
@@ -497,16 +500,9 @@ def test_a_server_ends_with_the_run_that_asked_for_it(tmp_path: Path) -> None:
             wait_until(lambda: child.exists() and child.read_text() != "")
             owner.kill()
             owner.wait()
-            running.wait(10)
+            running.wait(PATIENCE)
     assert not state.exists()
     assert not keeper.is_alive(int(child.read_text()))
-
-
-def wait_until(is_so: Callable[[], bool], seconds: float = 10) -> None:
-    deadline = time.monotonic() + seconds
-    while not is_so():
-        assert time.monotonic() < deadline, "waited in vain"
-        time.sleep(0.02)
 
 
 def test_a_missing_peer_fails_and_names_its_target() -> None:

@@ -75,6 +75,7 @@ class TwilioPeer:
             f"{self.url}/2010-04-01/Accounts/{self.account_sid}/Messages.json",
             params=query,
             auth=(self.account_sid, self.auth_token),
+            timeout=60,
             trust_env=False,
         )
         found: list[dict[str, Any]] = answer.raise_for_status().json()["messages"]
@@ -114,13 +115,13 @@ class TwilioPeer:
     def post_signed(self, url: str, form: dict[str, str], *, public_url: str | None = None) -> httpx.Response:
         """Posts a webhook; `public_url` is the address that was signed, where it is not the one posted to."""
         headers = {"X-Twilio-Signature": self.sign(public_url or url, form)}
-        return httpx.post(url, data=form, headers=headers, timeout=30, trust_env=False)
+        return httpx.post(url, data=form, headers=headers, timeout=60, trust_env=False)
 
     # --- Stripe ---
 
     def complete_checkout(self, session_id: str) -> httpx.Response:
         """The client pays on the hosted page; comes back when `checkout.session.completed` was delivered."""
-        return httpx.post(f"{self.stripe_url}/checkout/{session_id}/complete", timeout=30, trust_env=False)
+        return httpx.post(f"{self.stripe_url}/checkout/{session_id}/complete", timeout=60, trust_env=False)
 
     def stripe_signature(self, payload: bytes, *, at: int | None = None) -> str:
         """The Stripe-Signature header for an event made by the test (the peer's own events have no id)."""

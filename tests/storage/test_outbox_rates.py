@@ -13,6 +13,7 @@ from storage.database import Database
 from storage.outbox_rates import Rates
 from storage.tables import queue
 from tests.storage.lanes import EMMA, NOAH, NOW, let_time_pass, open_queue, put, row, settle, take, take_all
+from tests.waiting import PATIENCE
 
 
 @pytest.fixture
@@ -67,17 +68,18 @@ def test_workers_together_keep_the_rate(database: Database) -> None:
     _fill(database, 60)
     began = time.monotonic()
 
-    def work(_: int) -> int:
-        sent = 0
-        while time.monotonic() < began + 1.0:
+    done: list[int] = []
+
+    def work(_: int) -> None:
+        # For a second, and on a slow machine until more went out than the burst.
+        while time.monotonic() < began + 1.0 or (len(done) < 5 and time.monotonic() < began + PATIENCE):
             for each in take(database, limit=3, rates=rates):
                 settle(database, each)
-                sent += 1
-        return sent
+                done.append(each.id)
 
     with ThreadPoolExecutor(6) as pool:
-        sent = sum(pool.map(work, range(6)))
-    assert 5 <= sent <= 20 * (time.monotonic() - began) + 4
+        list(pool.map(work, range(6)))
+    assert 5 <= len(done) <= 20 * (time.monotonic() - began) + 4
 
 
 def test_one_chat_gets_its_messages_with_a_gap(database: Database) -> None:

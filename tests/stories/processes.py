@@ -11,6 +11,7 @@ from pathlib import Path
 import httpx
 
 from bot.config import Config
+from tests.waiting import PATIENCE
 
 ROOT = Path(__file__).resolve().parents[2]
 PASSED_ON = ("PATH", "HOME", "LANG", "SYSTEMROOT", "TMPDIR")
@@ -49,17 +50,17 @@ class Process:
                 start_new_session=True,
             )
 
-    def wait_until_up(self, url: str, seconds: float = 30) -> None:
+    def wait_until_up(self, url: str, seconds: float = PATIENCE) -> None:
         """Until it answers at `url`. Raises with its last words."""
         deadline = time.monotonic() + seconds
         while time.monotonic() < deadline and self._process.poll() is None:
             with suppress(httpx.TransportError):
-                if httpx.get(url, timeout=2, trust_env=False).status_code == 200:
+                if httpx.get(url, timeout=10, trust_env=False).status_code == 200:
                     return
             time.sleep(0.03)
         raise AssertionError(f"it did not come up:\n{self.log.read_text()[-2000:]}")
 
-    def stop(self, seconds: float = 20) -> int:
+    def stop(self, seconds: float = PATIENCE) -> int:
         """SIGTERM, and the exit code."""
         self._process.terminate()
         try:
@@ -71,4 +72,4 @@ class Process:
         """SIGKILL for it and all that it started, at once."""
         with suppress(ProcessLookupError):
             os.killpg(self._process.pid, signal.SIGKILL)
-        self._process.wait(10)
+        self._process.wait(PATIENCE)

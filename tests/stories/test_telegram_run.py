@@ -1,6 +1,5 @@
 """`python -m bot run` with a Telegram token: by webhook where there is a public address, by long polling where not."""
 
-import time
 from collections.abc import Callable
 from typing import Any
 
@@ -10,6 +9,7 @@ from bot.config import Telegram
 from tests.stories.harness import ALEX, World, configure
 from tests.stories.processes import Process, environment
 from tests.stories.telegram_phones import WEBHOOK_SECRET
+from tests.waiting import wait_until
 
 ALEX_CHAT, EMMA_CHAT = 4711, 4712
 
@@ -43,10 +43,7 @@ def start(migrated_database_url, telegram_peer, token, free_port, tmp_path):
 
 
 def _wait(found: Callable[[], list[dict[str, Any]]], count: int = 1) -> list[dict[str, Any]]:
-    deadline = time.monotonic() + 20
-    while len(found()) < count and time.monotonic() < deadline:
-        time.sleep(0.05)
-    assert len(found()) >= count
+    wait_until(lambda: len(found()) >= count)
     return found()
 
 

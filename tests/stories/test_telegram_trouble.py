@@ -34,7 +34,7 @@ def people(world) -> tuple[Phone, Phone]:
 
 
 def _post(world: TelegramWorld, **how) -> httpx.Response:
-    return httpx.post(world.webhook, timeout=30, trust_env=False, **how)
+    return httpx.post(world.webhook, timeout=60, trust_env=False, **how)
 
 
 def _update(number: int, chat: int, text: str, name: str = "Emma") -> dict[str, Any]:
@@ -83,7 +83,7 @@ def test_too_fast(world, people):
     _, emma = people
     world.peer.fail_next(world.token, 429, retry_after=1)
     world.peer.send_user_message(world.token, emma.chat, "what do I owe?", name="Emma")
-    for _ in range(60):
+    for _ in range(1200):
         world.shown()
         if world.outbox() == [("telegram:4712", "sent")]:
             break

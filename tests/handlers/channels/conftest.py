@@ -52,7 +52,7 @@ def token(telegram_peer: TelegramPeer) -> str:
 
 @pytest.fixture
 def channel(telegram_peer: TelegramPeer, token: str) -> Iterator[TelegramChannel]:
-    channel = TelegramChannel(token, telegram_peer.url, timeout=2)
+    channel = TelegramChannel(token, telegram_peer.url, timeout=20)
     yield channel
     channel.close()
 

@@ -36,7 +36,6 @@ DEAD = {"permanent": True, "block": True}
         (503, "", {"body": ""}, {"code": "network"}),
         (200, "", {"body": "<html>hotel wifi</html>"}, {"uncertain": True, "code": "unexpected"}),
         (200, "", {"body": '{"ok":false}'}, {"uncertain": True, "code": "unexpected"}),
-        (0, "", {"hang": 2.5}, {"uncertain": True, "code": "timeout"}),
         (0, "", {"after": True}, {"uncertain": True, "code": "network"}),
     ],
 )
@@ -55,6 +54,13 @@ def test_the_wait_is_the_same_whatever_the_librarys_switch_says(
     monkeypatch.setenv("PTB_TIMEDELTA", on)
     telegram_peer.fail_next(token, 429, retry_after=5)
     assert failing(channel, to_telegram()).retry_after == 5.0
+
+
+def test_a_server_that_says_nothing_is_not_waited_for(telegram_peer, token):
+    telegram_peer.fail_next(token, hang=20)
+    channel = TelegramChannel(token, telegram_peer.url, timeout=2)
+    assert verdict(failing(channel, to_telegram())) == {"uncertain": True, "code": "timeout"}
+    channel.close()
 
 
 def test_nobody_there_is_safe_to_repeat(free_port):

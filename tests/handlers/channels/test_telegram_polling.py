@@ -4,9 +4,8 @@ import json
 import logging
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
 
 import pytest
 
@@ -18,6 +17,7 @@ from handlers.channels.telegram.sender import TelegramChannel
 from tests.handlers.channels.inbox import Inbox
 from tests.handlers.channels.updates import message
 from tests.peers.telegram import TelegramPeer
+from tests.waiting import PATIENCE, wait_until
 
 EMMA = 4711
 
@@ -40,7 +40,7 @@ def short_pauses(monkeypatch):
 
 @contextmanager
 def polled(token: str, url: str, inbox: Inbox) -> Iterator[TelegramChannel]:
-    channel = TelegramChannel(token, url, timeout=2)
+    channel = TelegramChannel(token, url, timeout=20)
     stop = threading.Event()
     thread = threading.Thread(target=poll, args=(channel, inbox.receive, inbox.keep_raw, stop))
     thread.start()
@@ -49,27 +49,20 @@ def polled(token: str, url: str, inbox: Inbox) -> Iterator[TelegramChannel]:
     finally:
         stop.set()
         started = time.monotonic()
-        thread.join(5)
+        thread.join(PATIENCE)
         assert not thread.is_alive()
-        assert time.monotonic() - started < 2  # a long poll is open, and is not waited for
+        assert time.monotonic() - started < 20  # a long poll of 25 seconds is open, and is not waited for
         channel.close()
-
-
-def until(true: Callable[[], Any], seconds: float = 10) -> None:
-    end = time.monotonic() + seconds
-    while not true():
-        assert time.monotonic() < end, "did not happen"
-        time.sleep(0.02)
 
 
 def test_messages_and_taps_come_in_and_taps_are_answered(telegram_peer, token, inbox):
     inbox.toast = "Booked"
     with polled(token, telegram_peer.url, inbox) as channel:
         telegram_peer.send_user_message(token, EMMA, "hello")
-        until(lambda: inbox.texts == ["hello"])
+        wait_until(lambda: inbox.texts == ["hello"])
         channel.send(OutboundMessage("telegram:4711", "Book it?", (Button("b:1", "Book"),)))
         telegram_peer.tap(token, EMMA, "Book")
-        until(lambda: telegram_peer.calls(token, "answerCallbackQuery"))
+        wait_until(lambda: telegram_peer.calls(token, "answerCallbackQuery"))
     assert [found.choice for found in inbox.taken.values()] == [None, "b:1"]
     [answered] = telegram_peer.calls(token, "answerCallbackQuery")
     assert (answered["status"], answered["params"]["text"]) == (200, "Booked")
@@ -81,9 +74,9 @@ def test_a_webhook_that_was_left_is_taken_down_without_losing_what_waits(telegra
     set_webhook(channel, "http://127.0.0.1:1", "secret")
     channel.close()
     with polled(token, telegram_peer.url, inbox):
-        until(lambda: telegram_peer.calls(token, "deleteWebhook"))
+        wait_until(lambda: telegram_peer.calls(token, "deleteWebhook"))
         telegram_peer.send_user_message(token, EMMA, "after")
-        until(lambda: inbox.texts == ["after"])
+        wait_until(lambda: inbox.texts == ["after"])
     [call] = telegram_peer.calls(token, "deleteWebhook")
     assert call["params"].get("drop_pending_updates", "false") == "false"
 
@@ -93,7 +86,7 @@ def test_what_is_not_safe_comes_again_and_holds_back_what_follows(telegram_peer,
     for number in range(3):
         telegram_peer.send_user_message(token, EMMA, f"n{number}")
     with polled(token, telegram_peer.url, inbox):
-        until(lambda: len(inbox.taken) == 3)
+        wait_until(lambda: len(inbox.taken) == 3)
     assert inbox.texts == ["n0", "n1", "n2"]
     assert len(inbox.deliveries) == 6
 
@@ -116,7 +109,7 @@ def test_who_dies_before_the_next_fetch_gets_it_again_under_the_same_id(telegram
     channel.close()
     assert inbox.texts == ["n0", "n1"]
     with polled(token, telegram_peer.url, inbox):
-        until(lambda: len(inbox.taken) == 3)
+        wait_until(lambda: len(inbox.taken) == 3)
     assert len(inbox.deliveries) == 5
     assert inbox.texts == ["n0", "n1", "n2"]
 
@@ -126,7 +119,7 @@ def test_one_that_cannot_be_read_is_kept_and_the_others_come(telegram_peer, toke
     telegram_peer.send_update(token, {"callback_query": {"id": "77"}})
     telegram_peer.send_user_message(token, EMMA, "hello")
     with polled(token, telegram_peer.url, inbox):
-        until(lambda: inbox.texts == ["hello"])
+        wait_until(lambda: inbox.texts == ["hello"])
     assert [channel for channel, _, _ in inbox.raw] == ["telegram", "telegram"]
     assert json.loads(inbox.raw[0][1])["message"] == {"message_id": "what"}
 
@@ -136,7 +129,7 @@ def test_another_poller_is_named_and_waited_for(telegram_peer, token, inbox, cap
     telegram_peer.fail_next(token, 409, words, method="getUpdates", times=2)
     with polled(token, telegram_peer.url, inbox):
         telegram_peer.send_user_message(token, EMMA, "hello")
-        until(lambda: inbox.texts == ["hello"])
+        wait_until(lambda: inbox.texts == ["hello"])
     lines = [record for record in caplog.records if record.levelno == logging.ERROR]
     assert len(lines) == 2
     assert "another process" in lines[0].message
@@ -159,7 +152,7 @@ def test_no_answer_stops_it(telegram_peer, token, inbox, fault, method):
     )
     with polled(token, telegram_peer.url, inbox):
         telegram_peer.send_user_message(token, EMMA, "hello")
-        until(lambda: inbox.texts == ["hello"])
+        wait_until(lambda: inbox.texts == ["hello"])
 
 
 def test_a_server_that_does_not_hold_the_request_open_is_not_asked_without_end(inbox, proxy_to):
@@ -167,10 +160,7 @@ def test_a_server_that_does_not_hold_the_request_open_is_not_asked_without_end(i
     server.fail_next(200, '{"ok":true,"result":true}', path="deleteWebhook")
     server.fail_next(200, '{"ok":true,"result":[]}', path="getUpdates", times=1000)
     with polled("1:x", server.url, inbox):
-        for _ in range(200):
-            if len(server.seen) >= 2:
-                break
-            time.sleep(0.1)
+        wait_until(lambda: len(server.seen) >= 2)
         time.sleep(1)
     # Asked at full speed, a server on this machine would have been asked hundreds of times by now.
     assert 2 <= len(server.seen) <= 20
@@ -183,7 +173,7 @@ def test_the_offset_follows_what_is_safe(inbox, proxy_to):
     server.fail_next(200, json.dumps({"ok": True, "result": batch}), path="getUpdates")
     server.fail_next(200, '{"ok":true,"result":[]}', path="getUpdates", times=1000)
     with polled("1:x", server.url, inbox):
-        until(lambda: len(server.seen) >= 4)
+        wait_until(lambda: len(server.seen) >= 4)
     fetched = [passed.path for passed in server.seen if "getUpdates" in passed.path]
     assert "offset" not in fetched[0]
     assert all("offset=43" in path for path in fetched[1:])

@@ -95,7 +95,7 @@ def test_a_repeat_goes_on_where_the_first_try_stopped(channel, sent, telegram_pe
 
 def test_parts_that_are_out_are_not_said_again(channel, sent, telegram_peer, token, proxy_to):
     proxy = proxy_to(telegram_peer.url)
-    behind = TelegramChannel(token, proxy.url, timeout=2)
+    behind = TelegramChannel(token, proxy.url, timeout=20)
     message = to_telegram("a" * 4096 + "\n\n" + "b" * 10, Button("x", "Yes"), dedupe="d2")
     proxy.fail_next(200, '{"ok":true,"result":{"message_id":1,"date":1,"chat":{"id":4711,"type":"private"}}}')
     proxy.fail_next(502, "<html>Bad Gateway</html>")
