@@ -3,7 +3,7 @@
 import argparse
 import sys
 
-from bot.config import BadConfig, read_config
+from bot.config import BadConfig, read_config, read_content_account
 from storage.database import DatabaseError
 
 
@@ -17,6 +17,7 @@ def main(arguments: list[str] | None = None) -> int:
     verbs.add_parser("migrate", help="bring the database to the newest schema")
     verbs.add_parser("doctor", help="check configuration, database, channels; exit 1 on a fault")
     verbs.add_parser("audit", help="recompute every balance from the ledger; exit 1 on a mismatch")
+    _add_templates(verbs)
     _add_coach(verbs)
     _add_understand(verbs)
     given = parser.parse_args(arguments)
@@ -44,6 +45,18 @@ def _add_coach(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> 
     add.add_argument("--slug", required=True, help="his address: small letters, digits, -")
 
 
+def _add_templates(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    templates = verbs.add_parser(
+        "templates", help="make WhatsApp's templates at Twilio; writes WHATSAPP_TEMPLATES"
+    )
+    templates.add_argument(
+        "--language", action="append", help="one of those spoken; again for more; else all"
+    )
+    how = templates.add_mutually_exclusive_group()
+    how.add_argument("--dry-run", action="store_true", help="show them and ask nobody")
+    how.add_argument("--check", action="store_true", help="make nothing, ask how their approval stands")
+
+
 def _add_understand(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     understand = verbs.add_parser("understand", help="show what is read in a text, and why")
     understand.add_argument("text")
@@ -59,6 +72,13 @@ def _run(given: argparse.Namespace) -> int:
         from bot.verbs import understand
 
         return understand(given.text, given.lang, given.now, given.zone, given.role)
+    if verb == "templates":
+        from bot.whatsapp_setup import languages_of, make_templates, show
+
+        languages = languages_of(given.language)
+        if given.dry_run:
+            return show(languages)
+        return make_templates(read_content_account(), languages, make=not given.check)
     config = read_config(one_process=verb in ("run", "migrate", "coach", "audit", "doctor"))
     # Each verb imports what it needs alone: a worker needs no web server, a migration no channel.
     if verb == "run":

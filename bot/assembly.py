@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from bot.clock import Clock, SetClock
 from bot.config import BadConfig, Config
-from domain.languages import LANGUAGES
 from handlers.delivery import Deliverer
 from handlers.delivery_error import Channel, DeliveryError
 from handlers.delivery_outcome import record_status
@@ -119,10 +118,7 @@ class Deployment:
             given.api_url,
             status_callback=f"{self.config.public_url}/webhooks/twilio/status",
             now=self.clock.now,
-            hints={
-                language: number_hint(Words(language, "UTC", "EUR", self.clock.now(), ""))
-                for language in LANGUAGES
-            },
+            hint=lambda language: number_hint(Words(language, "UTC", "EUR", self.clock.now(), "")),
         )
 
     @cached_property

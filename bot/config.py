@@ -98,6 +98,22 @@ def read_config(environment: Mapping[str, str] | None = None, *, one_process: bo
     )
 
 
+def read_content_account(environment: Mapping[str, str] | None = None) -> WhatsApp:
+    """What making WhatsApp's templates needs: the account, and the file to write, which need not be there yet. Raises
+    BadConfig."""
+    read = _Reader(os.environ if environment is None else environment)
+    sid = read.need("TWILIO_ACCOUNT_SID", "WhatsApp's templates are made at Twilio")
+    token = read.need("TWILIO_AUTH_TOKEN", "WhatsApp's templates are made at Twilio")
+    file = Path(
+        read.need("WHATSAPP_TEMPLATES", "it names the file that is written, like data/templates.json")
+    )
+    if not file.parent.is_dir() or file.is_dir():
+        raise BadConfig(
+            f"WHATSAPP_TEMPLATES cannot be written: {file} is not a file in a folder that is there"
+        )
+    return WhatsApp(sid, token, read.text("TWILIO_WHATSAPP_FROM"), read.url("TWILIO_API_URL"), file)
+
+
 class _Reader:
     def __init__(self, given: Mapping[str, str]) -> None:
         self.given = given
@@ -213,7 +229,7 @@ def _whatsapp(read: _Reader) -> WhatsApp | None:
     names = ("TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "TWILIO_WHATSAPP_FROM")
     api_url, templates = read.url("TWILIO_API_URL"), read.text("WHATSAPP_TEMPLATES")
     if templates and not Path(templates).is_file():
-        raise BadConfig(f"WHATSAPP_TEMPLATES names no file: {templates}")
+        raise BadConfig(f"WHATSAPP_TEMPLATES names no file: {templates}; `python -m bot templates` writes it")
     if not any(read.text(name) for name in names):
         read.alone("WHATSAPP_TEMPLATES", names[0])
         return None

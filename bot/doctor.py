@@ -5,11 +5,9 @@ from collections.abc import Callable
 from bot.assembly import Deployment
 from bot.config import BadConfig, Config
 from handlers.delivery_error import DeliveryError
-from storage import outbox
+from handlers.replies.approved import ANY, TEMPLATES
+from storage import outbox, people
 from storage.migrations import current, newest
-
-PUSHED = ("reminder", "nudge")
-"""Kinds that go out by themselves, and so need an approved template on WhatsApp."""
 
 
 def doctor(config: Config) -> int:
@@ -91,9 +89,26 @@ def _whatsapp(made: Deployment) -> str:
         raise _Fault(str(error)) from error
     except DeliveryError as error:
         raise _Fault(f"{error}; check TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN") from error
-    missing = made.templates.missing(PUSHED, ("en",))
-    if missing:
+    return f"{account}, {_templates(made)}"
+
+
+def _templates(made: Deployment) -> str:
+    """Outside of WhatsApp's 24 hours a message goes as its own template, else as the general one, else not at all."""
+    with made.database.read() as connection:
+        languages = people.languages(connection) or ["en"]
+    kinds, templates = tuple(TEMPLATES), made.templates
+    lost = templates.missing(kinds, tuple(tongue for tongue in languages if not templates.find(ANY, tongue)))
+    if lost:
         raise _Fault(
-            f"no template for {', '.join(missing)}: outside of 24 hours they cannot be sent; see WHATSAPP_TEMPLATES"
+            f"no approved template for {_listed(lost)}: outside of 24 hours they cannot be sent; "
+            "`python -m bot templates` makes them and writes WHATSAPP_TEMPLATES"
         )
-    return f"{account}, templates complete"
+    general = templates.missing(kinds, tuple(languages))
+    if general:
+        return f"the general template goes for {_listed(general)}, whose own is not approved"
+    return f"templates complete in {', '.join(languages)}"
+
+
+def _listed(missing: list[str], most: int = 8) -> str:
+    rest = len(missing) - most
+    return ", ".join(missing[:most]) + (f" and {rest} more" if rest > 0 else "")

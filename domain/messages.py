@@ -66,9 +66,9 @@ class Attachment:
 class OutboundMessage:
     """A message on its way out, words already chosen.
 
-    `edits` is the provider's id of the message that it replaces (None: a new one). `kind` and `variables` choose the
-    approved WhatsApp template outside the 24-hour window; `last_inbound_at` (UTC) decides whether that is so.
-    `dedupe` is stable over retries.
+    `edits` is the provider's id of the message that it replaces (None: a new one). `template`, else `kind`, names the
+    approved WhatsApp template outside the 24-hour window and `variables` fill it in; `last_inbound_at` (UTC) decides
+    whether that is so. `dedupe` is stable over retries.
     """
 
     address: str
@@ -77,6 +77,7 @@ class OutboundMessage:
     files: tuple[Attachment, ...] = ()
     edits: str | None = None
     kind: str = ""
+    template: str = ""
     language: str = "en"
     variables: Mapping[str, str] = field(default_factory=dict)
     last_inbound_at: datetime | None = None

@@ -9,6 +9,8 @@ from domain.decision import Notice
 from domain.messages import Button, OutboundMessage
 from domain.people import Client
 from handlers.links import Links
+from handlers.replies.approved import FOR_COACH
+from handlers.replies.approved_facts import Filled, fill
 from handlers.replies.render import Rendered, render
 from handlers.replies.words import Words
 from storage import conversations, outbox, people
@@ -25,6 +27,11 @@ class _Draft:
     row: OutboxRow
     prompt: Prompt | None
     thread: Thread | None
+
+
+TEMPLATED = "whatsapp:"
+"""Addresses to which nothing but an approved template goes, when the person has been silent for a day."""
+_NO_TEMPLATE = Filled("", {})
 
 
 class Post:
@@ -85,22 +92,34 @@ class Post:
         )
 
     def tell_coach(self, notice: Notice, **planned: Any) -> bool:
-        return self._tell(people.threads(self.uow, None), notice, self.uow.coach.language, **planned)
+        threads, language = people.threads(self.uow, None), self.uow.coach.language
+        return self._tell(threads, notice, language, general=FOR_COACH, **planned)
 
     def tell_address(self, address: str, notice: Notice, language: str) -> None:
         """To somebody who is nobody's client yet."""
         thread, formal = Thread(address, self.uow.now, {}), self.uow.coach.formal
         self._draft(thread, address, notice, language, formal=formal, seen=self.uow.now)
 
-    def _tell(self, threads: list[Thread], notice: Notice, language: str, **planned: Any) -> bool:
+    def _tell(
+        self, threads: list[Thread], notice: Notice, language: str, *, general: str = "", **planned: Any
+    ) -> bool:
+        """`general` is the template for what has none of its own. None is looked for in an answer: there the window
+        is open."""
         if not threads:
             return False
-        thread = threads[0]
-        own = thread.address == self.address
+        thread, own = threads[0], threads[0].address == self.address
         # What nobody asked for says whose it is, in a chat with several coaches.
         planned["signed"] = self.unasked and people.is_shared(self.uow.connection, thread.address)
+        if thread.address.startswith(TEMPLATED):
+            words = self.words(language, planned.get("tz"))
+            planned["template"] = fill(words, notice) or Filled(general, {})
         self._draft(
-            None if own else thread, thread.address, notice, language, seen=thread.last_inbound_at, **planned
+            None if own else thread,
+            thread.address,
+            notice,
+            language,
+            seen=thread.last_inbound_at,
+            **planned,
         )
         return True
 
@@ -121,6 +140,7 @@ class Post:
         dedupe: str | None = None,
         tz: str | None = None,
         signed: bool = False,
+        template: Filled = _NO_TEMPLATE,
     ) -> None:
         words = self.words(language, tz, formal=formal)
         rendered = render(words, notice)
@@ -134,8 +154,9 @@ class Post:
             text=text,
             buttons=buttons,
             kind=kind or notice.kind,
+            template=template.form,
             language=language,
-            variables=rendered.variables,
+            variables={"coach": self.uow.coach.name, **template.facts, **_ids(notice, buttons, template)},
             last_inbound_at=seen,
         )
         row = OutboxRow(
@@ -199,3 +220,11 @@ class Post:
             elif offered and draft.thread.state is not None:
                 people.save_state(self.uow, draft.thread.address, {**draft.thread.state, **offered})
         self._drafts.clear()
+
+
+def _ids(notice: Notice, buttons: tuple[Button, ...], template: Filled) -> dict[str, str]:
+    """The ids of the choices by the names of their labels: a template's buttons were worded long before."""
+    if not template.form:
+        return {}
+    named = zip(notice.choices, buttons, strict=True)
+    return {f"id_{choice.label}": button.id for choice, button in named if button.url is None}

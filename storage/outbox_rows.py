@@ -82,7 +82,7 @@ def write_message(message: OutboundMessage) -> dict[str, Any]:
         facts["variables"] = dict(message.variables)
     if message.last_inbound_at:
         facts["last_inbound_at"] = message.last_inbound_at.isoformat()
-    for name in ("edits", "kind", "dedupe"):
+    for name in ("edits", "kind", "template", "dedupe"):
         if value := getattr(message, name):
             facts[name] = value
     if message.language != "en":
@@ -102,6 +102,7 @@ def read_message(facts: Mapping[str, Any], address: str) -> OutboundMessage:
         files=tuple(Attachment(name, url) for name, url in facts.get("files", ())),
         edits=facts.get("edits"),
         kind=facts.get("kind", ""),
+        template=facts.get("template", ""),
         language=facts.get("language", "en"),
         variables=facts.get("variables", {}),
         last_inbound_at=datetime.fromisoformat(heard) if heard else None,

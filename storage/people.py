@@ -311,6 +311,11 @@ def coach_ids(connection: Connection) -> list[int]:
     return list(connection.execute(select(coaches.c.id).order_by(coaches.c.id)).scalars())
 
 
+def languages(connection: Connection) -> list[str]:
+    """Those in which anybody of this deployment is written to."""
+    return sorted(connection.execute(select(coaches.c.language).union(select(clients.c.language))).scalars())
+
+
 def coach_addresses(connection: Connection, channel: str) -> list[tuple[str, str]]:
     """(address, language) of every coach on a channel."""
     rows = connection.execute(

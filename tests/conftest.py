@@ -14,6 +14,7 @@ import hypothesis
 import pytest
 
 from tests.peers import postgres, servers, telegram, twilio
+from tests.peers.content import ContentPeer, running_content
 from tests.peers.descriptions import BotApi, TwilioApi
 from tests.peers.proxy import Proxy, running_proxy
 from tests.peers.telegram import TelegramPeer
@@ -26,7 +27,13 @@ ENGINES = ("sqlite", "postgres")
 
 # No deadline: the machine is shared. `ci` is the same on every run; `nightly` looks for what it misses.
 hypothesis.settings.register_profile(
-    "ci", max_examples=30, stateful_step_count=30, derandomize=True, deadline=None, database=None
+    "ci",
+    max_examples=30,
+    stateful_step_count=30,
+    derandomize=True,
+    deadline=None,
+    database=None,
+    suppress_health_check=[hypothesis.HealthCheck.too_slow],
 )
 hypothesis.settings.register_profile(
     "nightly",
@@ -151,6 +158,13 @@ def twilio_openapi() -> TwilioApi:
     return TwilioApi()
 
 
+@pytest.fixture
+def content_peer(twilio_openapi: TwilioApi) -> Iterator[ContentPeer]:
+    """Twilio's Content API with an account that has no content yet."""
+    with running_content(twilio_openapi) as peer:
+        yield peer
+
+
 @pytest.fixture(scope="session")
 def bot_api() -> BotApi:
     """Telegram's Bot API: `assert_conforms(method, params)`."""
@@ -237,7 +251,7 @@ def chromium() -> "Iterator[Browser]":
 def page(chromium: "Browser") -> "Iterator[Page]":
     """A fresh tab on a phone-sized screen, with no memory of other tests; an error in the page's script fails."""
     context = chromium.new_context(viewport={"width": 390, "height": 844}, locale="en-GB")
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(60_000)
     tab = context.new_page()
     errors: list[str] = []
     tab.on("pageerror", lambda error: errors.append(str(error)))

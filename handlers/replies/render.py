@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from types import ModuleType
 from typing import Any
 
@@ -37,11 +37,10 @@ _OPENING = re.compile(r"^(?!\S*(?:://|/|@))[^\W\d_]", re.MULTILINE)
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """`labels` stand in the order of the notice's choices; `variables` fill an approved WhatsApp template."""
+    """`labels` stand in the order of the notice's choices."""
 
     text: str
     labels: tuple[str, ...] = ()
-    variables: Mapping[str, str] = field(default_factory=dict)
 
 
 def _functions(module: ModuleType) -> dict[str, Callable[[Words, Facts], str]]:
@@ -90,6 +89,4 @@ def render(words: Words, notice: Notice) -> Rendered:
     return Rendered(
         text=text,
         labels=tuple(labels),
-        # A template's variable holds no line break.
-        variables={"coach": words.coach, "text": " ".join(text.split())},
     )

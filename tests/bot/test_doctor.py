@@ -1,12 +1,18 @@
 """The doctor: a line a check, what to do about a fault, exit 1 when there is one."""
 
+import json
 from datetime import UTC, datetime, timedelta
 
 from domain.messages import OutboundMessage
-from storage import outbox
+from domain.people import Coach
+from handlers.replies.approved import TEMPLATES
+from storage import outbox, people
 from storage.database import Database
 from storage.migrations import newest
 from storage.outbox import OutboxRow
+from storage.unit_of_work import UnitOfWork
+
+NOW = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)
 
 
 def test_a_healthy_deployment_without_channels(verb, migrated_database_url: str):
@@ -109,9 +115,48 @@ def twilio(twilio_peer, **more):
 def test_whatsapp_without_templates(verb, twilio_peer, migrated_database_url: str):
     code, shown, _ = verb("doctor", DATABASE_URL=migrated_database_url, **twilio(twilio_peer))
     assert code == 1
-    assert "whatsapp   FAULT: no template for " in shown
+    assert "whatsapp   FAULT: no approved template for " in shown
     assert "reminder" in shown
     assert "WHATSAPP_TEMPLATES" in shown
+
+
+def _approved(*kinds: str, language: str = "*", status: str = "approved") -> dict[str, object]:
+    content = {"sid": "HX" + "0" * 32, "variables": ["coach"], "name": "tenpack", "status": status}
+    return {kind: {language: content} for kind in kinds}
+
+
+def test_templates_that_are_not_approved(verb, twilio_peer, migrated_database_url: str, tmp_path):
+    """Judged by the languages of those who are there; the general template stands for all others."""
+    database = Database(migrated_database_url, pool_size=1)
+    with database.write() as connection:
+        coach = people.add_coach(connection, Coach(0, "alex", "Alex", "Europe/Berlin", "EUR", "de"), NOW)
+        connection.commit()
+        uow = UnitOfWork.lock(connection, coach.id, lambda: NOW, "test")
+        people.add_client(uow, name="Emma", language="fr")
+        uow.commit()
+    database.close()
+    file = tmp_path / "templates.json"
+
+    def asked(templates):
+        file.write_text(json.dumps(templates))
+        given = twilio(twilio_peer, WHATSAPP_TEMPLATES=str(file))
+        code, shown, _ = verb("doctor", DATABASE_URL=migrated_database_url, **given)
+        return code, next(line for line in shown.splitlines() if line.startswith("whatsapp"))
+
+    code, line = asked(_approved("*", language="de"))
+    assert code == 1
+    assert "FAULT: no approved template for * (fr), coach_news (fr), reminder_free (fr), " in line
+    assert "(de)" not in line
+    code, line = asked(_approved("*", status="pending"))
+    assert code == 1
+    assert "FAULT: no approved template for * (de), * (fr), " in line
+    code, line = asked(_approved("*") | _approved("reminder"))
+    assert code == 0
+    assert "the general template goes for coach_news (de), coach_news (fr), reminder_free (de), " in line
+    assert "reminder (de)" not in line
+    code, line = asked(_approved(*TEMPLATES))
+    assert code == 0
+    assert line.endswith("templates complete in de, fr")
 
 
 def test_whatsapp_with_a_wrong_token(verb, twilio_peer, migrated_database_url: str):

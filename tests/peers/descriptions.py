@@ -168,6 +168,16 @@ class TwilioApi:
             if kind not in known:
                 raise AssertionError(f"Content.create does not conform: no such type {kind}")
 
+    def assert_approval(self, body: dict[str, Any]) -> None:
+        """The JSON of a call that hands content in at WhatsApp, as sent."""
+        content = self._load("twilio_content_v1.json")
+        schema = {"$ref": "#/components/schemas/ContentApprovalRequest", "components": content["components"]}
+        _assert_valid(Draft7Validator(schema), body, "ApprovalRequests")
+        if not re.fullmatch(r"[a-z0-9_]{1,512}", body["name"]):
+            raise AssertionError(f"ApprovalRequests does not conform: the name {body['name']!r}")
+        if body["category"] not in ("UTILITY", "MARKETING", "AUTHENTICATION"):
+            raise AssertionError(f"ApprovalRequests does not conform: the category {body['category']!r}")
+
     def _resolved(self, schema: Schema) -> Schema:
         if "$ref" in schema:
             found: Schema = self._api["components"]["schemas"][schema["$ref"].rsplit("/", 1)[1]]

@@ -38,6 +38,7 @@ class WhatsAppWorld(World):
         serve: Callable[..., str],
         port: int,
         folder: Path,
+        templates: Path | None = None,
     ) -> None:
         self.peer = peer
         self.proxy = proxy
@@ -46,7 +47,7 @@ class WhatsAppWorld(World):
         self.names: dict[str, str] = {}
         self._seen = 0
         whatsapp = WhatsApp(
-            peer.account_sid, peer.auth_token, self.number, proxy.url, write_templates(folder)
+            peer.account_sid, peer.auth_token, self.number, proxy.url, templates or write_templates(folder)
         )
         super().__init__(configure(database_url, public_url=self.base, whatsapp=whatsapp))
         serve(create_app(self.made), port=port)

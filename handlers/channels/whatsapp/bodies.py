@@ -2,12 +2,15 @@
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable
 from urllib.parse import urlsplit, urlunsplit
 
 from domain.messages import Button, OutboundMessage
 from handlers.channels.whatsapp.templates import Content, Templates
 from handlers.delivery_error import DeliveryError
+
+Hint = Callable[[str], str]
+"""Language → the sentence that says to answer with a number."""
 
 LONGEST_BODY = 1600
 _LONGEST_CONTENT_TEXT = 1024
@@ -16,20 +19,19 @@ _QUICK_REPLIES = (3, 20)
 _LIST_ITEMS = (10, 24)
 """How many choices inside the window without approval, and the longest label of one."""
 
+_LONGEST_FACT = 600
+"""Of a template's variable: with the words around it, no template grows over its limit."""
+
 _LISTED = re.compile(r"(?P<of>label|id|url|path)(?P<number>[1-9]\d?)")
 
 
-def body(message: OutboundMessage, hints: Mapping[str, str]) -> str:
-    """The text with everything in it. Choices are numbered from 1 in their order, links are not counted.
-
-    `hints`: language → the sentence that says to answer with a number.
-    """
+def body(message: OutboundMessage, hint: Hint) -> str:
+    """The text with everything in it. Choices are numbered from 1 in their order, links are not counted."""
     lines = [message.text.strip(), *_link_lines(message)]
     choices = choices_of(message)
     if choices:
         lines += [f"{number} {button.label}" for number, button in enumerate(choices, start=1)]
-        language = message.language
-        lines.append(hints.get(language) or hints.get(language.partition("-")[0]) or hints.get("en", ""))
+        lines.append(hint(message.language))
     return "\n".join(line for line in lines if line)
 
 
@@ -51,14 +53,32 @@ def in_session_content(message: OutboundMessage, templates: Templates) -> tuple[
     return None
 
 
-def template_variables(message: OutboundMessage, content: Content) -> str:
-    """ContentVariables of an approved template. Raises DeliveryError (`no_variable`) where one is missing."""
-    return _variables(message, content, message.text)
+def template_variables(message: OutboundMessage, content: Content) -> tuple[str, tuple[str, ...]]:
+    """ContentVariables of an approved template, and those of them that are seen in the text. Raises DeliveryError
+    (`no_variable`) where one is missing.
+
+    Choices for which the template has no buttons are numbered in the text.
+    """
+    has_buttons = any(name.startswith("id") for name in content.variables)
+    choices = [] if has_buttons else choices_of(message)
+    numbered = (f"{number} {button.label}" for number, button in enumerate(choices, start=1))
+    text = " ".join([message.text, *([" · ".join(numbered) + "."] if choices else [])])
+    values = [_cut(one_line(_value(message, name, text))) for name in content.variables]
+    shown = [
+        value
+        for name, value in zip(content.variables, values, strict=True)
+        if name == "text" or (name in message.variables and not name.startswith("id"))
+    ]
+    return _numbered(values), tuple(shown)
 
 
 def one_line(value: str) -> str:
     """A value that WhatsApp takes for a variable: no newline or tab, no long run of spaces, not empty."""
     return re.sub(r"\s+", " ", value).strip() or "–"
+
+
+def _cut(line: str) -> str:
+    return line if len(line) <= _LONGEST_FACT else line[: _LONGEST_FACT - 1].rpartition(" ")[0] + "…"
 
 
 def _all_fit(choices: list[Button], longest: int) -> bool:
@@ -81,7 +101,10 @@ def _link_lines(message: OutboundMessage) -> list[str]:
 
 
 def _variables(message: OutboundMessage, content: Content, text: str) -> str:
-    values = [one_line(_value(message, name, text)) for name in content.variables]
+    return _numbered([one_line(_value(message, name, text)) for name in content.variables])
+
+
+def _numbered(values: list[str]) -> str:
     numbered = {str(number): value for number, value in enumerate(values, start=1)}
     return json.dumps(numbered, ensure_ascii=False) if numbered else ""
 

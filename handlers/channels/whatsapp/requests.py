@@ -1,11 +1,16 @@
 """What is asked of Twilio for one message, and how to recognise it among those that Twilio has taken."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from domain.messages import OutboundMessage
 from handlers.channels.splitting import split_text
-from handlers.channels.whatsapp.bodies import LONGEST_BODY, body, in_session_content, template_variables
+from handlers.channels.whatsapp.bodies import (
+    LONGEST_BODY,
+    Hint,
+    body,
+    in_session_content,
+    template_variables,
+)
 from handlers.channels.whatsapp.templates import ANY_KIND, Content, Templates
 from handlers.delivery_error import DeliveryError
 
@@ -39,29 +44,32 @@ class SendRequest:
         return all(_squeezed(trace) in words for trace in self.traces)
 
 
-def free_requests(
-    message: OutboundMessage, templates: Templates, hints: Mapping[str, str]
-) -> list[SendRequest]:
+def free_requests(message: OutboundMessage, templates: Templates, hint: Hint) -> list[SendRequest]:
     """Within the window: real buttons where configured, else one text, or more where it is too long."""
     buttons = in_session_content(message, templates)
     if buttons is not None:
         content, variables = buttons
         return [_content(content, variables, (message.text,))]
-    text = body(message, hints)
+    text = body(message, hint)
     if not text:
         raise DeliveryError("a message without text", permanent=True, code="empty")
     return [SendRequest(body=part) for part in split_text(text, LONGEST_BODY)]
 
 
 def template_request(message: OutboundMessage, templates: Templates) -> SendRequest:
-    """Outside the window. Raises DeliveryError (`no_template`) where none fits kind and language."""
-    content = templates.find(message.kind, message.language) if message.kind else None
-    content = content or templates.find(ANY_KIND, message.language)
-    if content is None:
-        words = f"no WhatsApp template for {message.kind or 'a plain answer'!r} in {message.language!r}"
-        raise DeliveryError(words, permanent=True, code="no_template")
-    shown = tuple(message.variables[name] for name in content.variables if name in message.variables)
-    return _content(content, template_variables(message, content), shown)
+    """Outside the window: its own template, else the general one. Raises DeliveryError: `no_template` where there is
+    none in the reader's language, `no_variable` where none can be filled in from what the message knows."""
+    failure: DeliveryError | None = None
+    for kind in dict.fromkeys((message.template, message.kind, ANY_KIND)):
+        content = templates.find(kind, message.language) if kind else None
+        if content is None:
+            continue
+        try:
+            return _content(content, *template_variables(message, content))
+        except DeliveryError as error:
+            failure = failure or error
+    words = f"no WhatsApp template for {message.kind or 'a plain answer'!r} in {message.language!r}"
+    raise failure or DeliveryError(words, permanent=True, code="no_template")
 
 
 def _content(content: Content, variables: str, traces: tuple[str, ...]) -> SendRequest:

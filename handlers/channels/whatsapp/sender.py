@@ -1,11 +1,11 @@
 """Sends to WhatsApp: free text within 24 hours of the person's last message, later a template."""
 
 from collections import deque
-from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from domain.messages import OutboundMessage
 from handlers.channels.progress import Attempt, Clock, Progress
+from handlers.channels.whatsapp.bodies import Hint
 from handlers.channels.whatsapp.client import call, close_client, make_client
 from handlers.channels.whatsapp.form import CHANNEL
 from handlers.channels.whatsapp.media import Media
@@ -17,8 +17,6 @@ WINDOW = timedelta(hours=24)
 MARGIN = timedelta(minutes=5)
 """Taken off the window: a message that is queued at Twilio for a while must still arrive within it."""
 
-HINTS: Mapping[str, str] = {"en": "Answer with the number."}
-
 # How far apart the clocks of Twilio and of this machine may be when a message is looked up.
 _CLOCKS_APART = timedelta(minutes=2)
 _LOOKED_THROUGH = 20
@@ -29,8 +27,8 @@ class WhatsAppChannel:
     """One sender (`whatsapp:+49…`) of one Twilio account. Safe between threads.
 
     `api_url` replaces Twilio's base address; `timeout` is in seconds; `status_callback` is the whole address
-    of the status webhook; `now` is the clock by which the 24-hour window is judged; `hints` are the sentence
-    below numbered choices, by language.
+    of the status webhook; `now` is the clock by which the 24-hour window is judged; `hint` is the sentence
+    below numbered choices, in the reader's language.
     """
 
     name = CHANNEL
@@ -46,7 +44,7 @@ class WhatsAppChannel:
         status_callback: str | None = None,
         *,
         now: Clock,
-        hints: Mapping[str, str] = HINTS,
+        hint: Hint = lambda language: "Answer with the number.",
     ) -> None:
         if not (account_sid and auth_token and sender):
             raise ValueError("The WhatsApp channel needs an account, its token and a sender.")
@@ -57,7 +55,7 @@ class WhatsAppChannel:
         self._templates = templates
         self._status_callback = status_callback
         self._now = now
-        self._hints = hints
+        self._hint = hint
         self._progress = Progress()
         self._answered: deque[str] = deque(maxlen=_REMEMBERED)
 
@@ -105,7 +103,7 @@ class WhatsAppChannel:
     def _requests(self, message: OutboundMessage) -> list[SendRequest]:
         # Also what replaces an earlier message: WhatsApp cannot edit, so it is a new one.
         if self.within_window(message.last_inbound_at):
-            return free_requests(message, self._templates, self._hints)
+            return free_requests(message, self._templates, self._hint)
         return [template_request(message, self._templates)]
 
     def _send_once(self, address: str, request: SendRequest, attempt: Attempt) -> str:

@@ -11,6 +11,9 @@ A variable is one of the message's own, or `text`, or of its n-th choice `labelN
 any language, and as a kind for whatever has no template of its own. `quick_reply_1` to `_3` and
 `list_picker_1` to `_10` are not kinds of messages: they carry any message with so many choices inside the
 window, in place of numbered lines.
+
+`python -m bot templates` writes the file (`template_file`); what it wrote also has its `name` at Twilio and the
+`status` of its approval, without which, or with another one than `approved`, it is not sent.
 """
 
 import json
@@ -20,6 +23,9 @@ from pathlib import Path
 
 ANY_LANGUAGE = "*"
 ANY_KIND = "*"
+APPROVED = "approved"
+UNASKED = ""
+"""The status of content for the open window, which nobody has to approve."""
 
 _SID = re.compile(r"HX[0-9a-fA-F]{32}")
 _BUTTONS = re.compile(r"(quick_reply|list_picker)_(?P<number>\d+)")
@@ -33,6 +39,13 @@ class Content:
 
     sid: str
     variables: tuple[str, ...] = ()
+    name: str = ""
+    status: str = APPROVED
+
+    @property
+    def usable(self) -> bool:
+        """Whether WhatsApp sends it. What is for the open window needs no approval."""
+        return self.status in (APPROVED, UNASKED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +58,7 @@ class Templates:
         """The one in just this language, in the language without its country, or in any; else None."""
         for tried in (language, language.partition("-")[0], ANY_LANGUAGE):
             content = self.contents.get((kind, tried))
-            if content is not None:
+            if content is not None and content.usable:
                 return content
         return None
 
@@ -85,9 +98,11 @@ def load_templates(path: str | Path) -> Templates:
 def _content(given: object, place: str) -> Content:
     if not isinstance(given, dict):
         raise ValueError(f"{place} must have a sid and variables, like {_EXAMPLE}.")
-    unknown = sorted(set(given) - {"sid", "variables"})
+    unknown = sorted(set(given) - {"sid", "variables", "name", "status"})
     if unknown:
-        raise ValueError(f"{place} has an unknown field {unknown[0]!r}; there are sid and variables.")
+        raise ValueError(
+            f"{place} has an unknown field {unknown[0]!r}; there are sid, variables, name and status."
+        )
     sid = given.get("sid")
     if not isinstance(sid, str) or not _SID.fullmatch(sid):
         raise ValueError(f"{place} needs a sid: HX and 32 hexadecimal digits.")
@@ -96,7 +111,10 @@ def _content(given: object, place: str) -> Content:
         raise ValueError(
             f"{place} needs its variables as a list of names, in the order of {{{{1}}}}, {{{{2}}}}, …."
         )
-    return Content(sid, tuple(variables))
+    name, status = given.get("name", ""), given.get("status", APPROVED)
+    if not isinstance(name, str) or not isinstance(status, str):
+        raise ValueError(f"{place} needs its name and status as texts.")
+    return Content(sid, tuple(variables), name, status)
 
 
 def _check_buttons(kind: str, content: Content, place: str) -> None:

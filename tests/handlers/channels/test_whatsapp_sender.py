@@ -69,15 +69,10 @@ def test_links_alone_want_no_answer(make, forms):
     )
 
 
-@pytest.mark.parametrize(
-    "language, hint",
-    [("de", "Antworte mit der Zahl."), ("de-AT", "Antworte mit der Zahl."), ("nl", "Number.")],
-)
-def test_the_hint_is_in_the_readers_language(make, forms, language, hint):
-    make(hints={"en": "Number.", "de": "Antworte mit der Zahl."}).send(
-        inside("Buchen?", BOOK, language=language)
-    )
-    assert forms()[0]["Body"].splitlines()[-1] == hint
+def test_the_hint_is_in_the_readers_language(make, forms):
+    hints = {"en": "Number.", "de": "Antworte mit der Zahl."}
+    make(hint=hints.__getitem__).send(inside("Buchen?", BOOK, language="de"))
+    assert forms()[0]["Body"].splitlines()[-1] == hints["de"]
 
 
 def test_an_edit_is_a_new_message(make, forms):
