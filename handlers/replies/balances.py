@@ -125,6 +125,7 @@ def _reason(w: Words, entry: Entry, for_coach: bool) -> str:
     named = {
         "completion": w.say("trained"),
         "no_show": w.say("no-show"),
+        "rained_out": w.say("rained out after {minutes} min", minutes=entry.facts.get("played")),
         "verdict": w.say("{coach} decided that it counts", coach=w.coach),
         "forgiveness": w.say("let go by {coach}", coach=w.coach),
         "refilled": w.say("cancelled late, but filled from the waitlist"),

@@ -96,6 +96,7 @@ def test_a_session_rained_out_counts_by_the_minutes_played(story: Story) -> None
     assert story.units("Emma") == ("9.50", "0.00", "9.50")
     booking = story.client("Emma")["bookings"][0]
     assert (booking["status"], booking["reason"]) == ("completed", "weather")
+    assert "rained out after 20 min" in texts(story.say("emma", "why?"), "emma")[0]
     # Time has marked Noah's as trained; of ten minutes nothing counts.
     story.until("2026-03-03T12:30:00+01:00")
     story.confirm("coach", "rained out Noah 10")
