@@ -1,10 +1,18 @@
 """Charges: what a client is asked to pay, and how far it is paid."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal
 
 PaymentState = Literal["open", "partially_paid", "paid", "refunded", "waived"]
+
+
+@dataclass(frozen=True, slots=True)
+class Instalment:
+    """`minor` units of the coach's currency, to be paid by `day`."""
+
+    day: date
+    minor: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +32,7 @@ class Charge:
     waived: int = 0
     pack_id: int | None = None
     booking_id: int | None = None
+    instalments: tuple[Instalment, ...] = ()
 
     @property
     def amount(self) -> int:

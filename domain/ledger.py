@@ -22,6 +22,10 @@ ACCOUNTS: Mapping[str, tuple[str, ...]] = {
 """The accounts of each holder; `world` stands beside all of them."""
 
 
+NOTED = ("extension", "freeze", "unfreeze", "instalments", "receipt")
+"""Kinds of entries that may move nothing: they change when something ends or is due, or what both agree on."""
+
+
 class Overdrawn(Exception):
     """An account other than the world's would fall below zero: a broken invariant, nothing is written."""
 
@@ -106,6 +110,15 @@ def reversal(
         facts={"undone": entry.kind, **entry.facts},
         reverses=entry.id,
     )
+
+
+def receipts(entries: Iterable[Entry]) -> dict[int, bool]:
+    """What the payer said last of each payment, by its id: whether it is right."""
+    return {
+        payment: entry.facts.get("right") is True
+        for entry in entries
+        if entry.kind == "receipt" and isinstance(payment := entry.facts.get("payment"), int)
+    }
 
 
 Balances = dict[tuple[str, int, str], int]

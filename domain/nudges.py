@@ -56,6 +56,28 @@ def next_nudge(
     return Nudge(len(ladder) + 1, at) if at > after else None
 
 
+PLAN_LADDER = (0, 3, 7, 14)
+"""Days after an instalment was to be paid."""
+
+
+def next_plan_nudge(
+    charge: Charge, *, after: datetime, tz: str, quiet: QuietHours, promised_until: date | None = None
+) -> Nudge | None:
+    """The same for a charge in instalments: first on the day of the oldest that is open, then after it."""
+    settled = sum(item.minor for item in charge.instalments) - charge.due
+    moments, asked = [], 0
+    for place, item in enumerate(charge.instalments):
+        asked += item.minor
+        if asked <= settled:
+            continue
+        for step, days in enumerate(PLAN_LADDER):
+            day = item.day + timedelta(days=days)
+            at = quiet.after(localtime.instant(day, AT, tz), tz)
+            if at > after and (promised_until is None or day > promised_until):
+                moments.append(Nudge(100 * (place + 1) + step, at))
+    return min(moments, key=lambda nudge: nudge.at, default=None)
+
+
 def wanted(charge: Charge, *, promised_until: date | None, today: date, muted: bool) -> bool:
     """Whether a nudge may be sent now: something is due, nothing is promised for a day not yet over, nobody said
     stop."""

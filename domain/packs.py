@@ -45,8 +45,9 @@ class Units:
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """A sold pack. `expires_on` is its last day in the coach's zone (None: never); `price` in minor units;
-    `accepted_at` the moment at which its client agreed to its terms."""
+    """A sold pack. `expires_on` is its last day in the coach's zone (None: never, or not before its first use); `price`
+    in minor units; `accepted_at` the moment at which its client agreed to its terms. `months` and `days` are its
+    validity. It pauses from `frozen_from` until `frozen_until`, the day on which its clock runs again."""
 
     id: int
     client_id: int
@@ -61,9 +62,26 @@ class Pack:
     forgiven: int = 0
     ended: bool = False
     type_id: int = 0
+    months: int | None = None
+    days: int | None = None
+    frozen_from: date | None = None
+    frozen_until: date | None = None
 
     def valid_on(self, day: date) -> bool:
-        return not self.ended and (self.expires_on is None or day <= self.expires_on)
+        """Whether a session on that day can draw on it; one that is booked already stays."""
+        return (
+            not self.ended and (self.expires_on is None or day <= self.expires_on) and not self.frozen_on(day)
+        )
+
+    def frozen_on(self, day: date) -> bool:
+        if self.frozen_from is None or self.frozen_until is None:
+            return False
+        return self.frozen_from <= day < self.frozen_until
+
+    @property
+    def waits_for_first_use(self) -> bool:
+        """Whether its time has not begun to run."""
+        return self.terms.from_first_use and self.expires_on is None and bool(self.months or self.days)
 
     def over(self, today: date) -> bool:
         """Whether its last day has passed."""

@@ -31,6 +31,8 @@ class Coach:
     quiet: QuietHours = field(default_factory=QuietHours)
     formal: bool = False
     """Whether his clients are addressed formally, where their language knows two forms."""
+    guard: int = 0
+    """Above so much money (minor units; 0: no limit) everything is shown once more before it is noted."""
     ready: bool = True
     """Whether he finished setting up; before, he is asked step by step."""
     types: tuple[SessionType, ...] = ()
@@ -105,6 +107,7 @@ def coach_settings(coach: Coach) -> dict[str, Any]:
         "types": [item.to_json() for item in coach.types],
         "places": [list(item) for item in coach.places],
         "link_generation": coach.link_generation,
+        "guard": coach.guard,
         "ready": coach.ready,
     }
 
@@ -127,6 +130,7 @@ def coach_from(row: Mapping[str, Any], settings: Mapping[str, Any]) -> Coach:
         if quiet
         else QuietHours(),
         formal=settings.get("formal", False),
+        guard=settings.get("guard", 0),
         ready=settings.get("ready", True),
         types=tuple(SessionType.from_json(item) for item in settings.get("types", ())),
         places=tuple((name, fee) for name, fee in settings.get("places", ())),

@@ -28,9 +28,11 @@ class Terms:
 
     `no_show` is the percentage charged; `forgiven` the number of late cancels per pack that are let go by themselves;
     `paid_part` the percentage of the price that must be paid before booking where `payment` is "part"; `ahead` the
-    sessions that may be booked unpaid where it is "on_account". `extras` is the percentage of a session's extras that
-    stays after a late cancel or a no-show; `family`: other players may use the pack; `weekly_max`: sessions a week (0:
-    any number); `rain`: up to so many minutes played before the rain, that percentage of the unit is used; longer, all.
+    single sessions that may be sold unpaid where it is "on_account". `extras` is the percentage of a session's extras
+    that stays after a late cancel or a no-show; `family`: other players may use the pack; `weekly_max`: sessions a week
+    (0: any number); `rain`: up to so many minutes played before the rain, that percentage of the unit is used; longer,
+    all. `from_first_use`: the validity runs from the first session. `single_price` is what a single session cost when
+    the pack was sold (minor units, None: there was none), for a refund by it.
     """
 
     version: int = 1
@@ -47,6 +49,8 @@ class Terms:
     family: bool = True
     weekly_max: int = 0
     rain: tuple[tuple[int, int], ...] = ((15, 0), (30, 50))
+    from_first_use: bool = False
+    single_price: int | None = None
 
     def to_json(self) -> dict[str, Any]:
         data = {field.name: getattr(self, field.name) for field in fields(self)}

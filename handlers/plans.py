@@ -4,8 +4,8 @@ from datetime import date, datetime, time, timedelta
 
 from domain import localtime
 from domain.bookings import Booking
-from domain.nudges import expiring, idle_at, next_nudge
-from domain.packs import Pack
+from domain.nudges import expiring, idle_at, next_nudge, next_plan_nudge
+from domain.packs import Pack, last_day
 from domain.reminders import reminders
 from handlers.turn import Turn
 from storage import alarms, bookings, conversations, packs, people
@@ -79,13 +79,24 @@ def _set_anew(uow: UnitOfWork, alarm: Alarm) -> None:
     alarms.set_alarms(uow, [alarm])
 
 
+def start_clock(uow: UnitOfWork, pack_id: int, start: datetime) -> None:
+    """The first session that is used starts the time of a pack that waits for it: `start` is that session's."""
+    pack = packs.pack(uow, pack_id)
+    if pack.waits_for_first_use:
+        day = localtime.local_day(start, uow.coach.tz)
+        packs.change_pack(uow, pack, expires_on=last_day(day, pack.months, pack.days))
+        set_expiry_alarm(uow, packs.pack(uow, pack_id))
+
+
 def set_nudge_alarm(
     uow: UnitOfWork, charge_id: int, since: datetime, after: datetime, *, promised_until: date | None = None
 ) -> None:
-    """The next step of the ladder, after a promise if there is one; none is left once all are behind."""
-    nudge = next_nudge(
-        since=since, after=after, tz=uow.coach.tz, quiet=uow.coach.quiet, promised_until=promised_until
-    )
+    """The next step of the ladder or of the instalments, after a promise if there is one; none once all are behind."""
+    charge, tz, quiet = packs.charge(uow, charge_id), uow.coach.tz, uow.coach.quiet
+    if charge.instalments:
+        nudge = next_plan_nudge(charge, after=after, tz=tz, quiet=quiet, promised_until=promised_until)
+    else:
+        nudge = next_nudge(since=since, after=after, tz=tz, quiet=quiet, promised_until=promised_until)
     if nudge:
         use_by = nudge.at + timedelta(days=1)
         alarms.set_alarms(uow, [Alarm(uow.coach_id, "nudge", charge_id, nudge.step, nudge.at, use_by)])

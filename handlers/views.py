@@ -10,10 +10,11 @@ from domain import localtime, terms
 from domain.availability import Slot, slots
 from domain.bookings import Booking
 from domain.charges import Charge
-from domain.ledger import Entry
+from domain.ledger import Entry, receipts
 from domain.packs import Balance, Pack, balance
 from domain.people import Client, Coach
 from handlers.actions import reports
+from handlers.actions.balances import standing_forms
 from handlers.actions.reports import ClientLine
 from handlers.links import Links, Outdated, Ticket
 from storage import bookings, inbox, ledger, packs, people
@@ -49,13 +50,14 @@ class BookingPage:
 @dataclass(frozen=True, slots=True)
 class Line:
     """An entry with what was left (hundredths) and owed (minor units) after it. `undone_by` and `undoes` are the other
-    half of an undo."""
+    half of an undo; `right` is what the payer said of a payment."""
 
     entry: Entry
     left: int
     owed: int
     undone_by: Entry | None = None
     undoes: Entry | None = None
+    right: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,14 +281,17 @@ def _ahead(booking: Booking, client: Client, pack: Pack) -> Ahead:
 def lines_of(entries: Sequence[Entry]) -> tuple[Line, ...]:
     """Entries, oldest first, with the sums after each: what is undone counts until it was undone."""
     by_id = {entry.id: entry for entry in entries}
-    undone_by = {entry.reverses: entry for entry in entries if entry.reverses is not None}
-    left = owed = 0
-    found = []
+    undone = {entry.id for entry, form in standing_forms(list(entries), list(entries)) if form is None}
+    undone_by = {entry.reverses: entry for entry in entries if entry.reverses in undone}
+    said = receipts(entries)
+    left, owed, found = 0, 0, list[Line]()
     for entry in entries:
+        if entry.kind == "receipt":
+            continue
         left += entry.units()
         owed += entry.money()
         undoes = by_id.get(entry.reverses) if entry.reverses is not None else None
-        found.append(Line(entry, left, owed, undone_by.get(entry.id), undoes))
+        found.append(Line(entry, left, owed, undone_by.get(entry.id), undoes, said.get(entry.id)))
     return tuple(found)
 
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import Connection, select
 
 from domain.bookings import LIVE
-from domain.ledger import ACCOUNTS, WORLD
+from domain.ledger import ACCOUNTS, NOTED, WORLD
 from storage.tables.calendar import bookings, sessions
 from storage.tables.ledger import entries, postings
 from storage.tables.packs import charges, packs
@@ -63,13 +63,14 @@ def _held(connection: Connection) -> Iterator[str]:
 
 
 def _entries(connection: Connection) -> Iterator[str]:
-    """Every entry moves something and names who or what caused it."""
+    """Every entry moves something, or is of a kind that only notes, and names who or what caused it."""
     moved = {
         (row.coach_id, row.entry_id)
         for row in connection.execute(select(postings.c.coach_id, postings.c.entry_id))
     }
     for row in connection.execute(select(entries)):
-        if (row.coach_id, row.id) not in moved:
+        kind = row.facts.get("undone", row.kind) if row.kind == "undo" else row.kind
+        if (row.coach_id, row.id) not in moved and kind not in NOTED:
             yield f"coach {row.coach_id}: entry {row.id} ({row.kind}) moves nothing"
         if not row.actor or not row.cause:
             yield f"coach {row.coach_id}: entry {row.id} ({row.kind}) does not say who or what caused it"

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Row, bindparam, insert, select, text
 from sqlalchemy.exc import IntegrityError
 
-from domain.ledger import ACCOUNTS, WORLD, Entry, Overdrawn, Posting
+from domain.ledger import ACCOUNTS, NOTED, WORLD, Entry, Overdrawn, Posting
 from storage.statement import Statement
 from storage.tables.ledger import entries, postings
 from storage.unit_of_work import UnitOfWork
@@ -60,8 +60,9 @@ def record(
     rule: str | None = None,
     facts: Mapping[str, object] | None = None,
 ) -> Entry | None:
-    """Writes an entry with the unit of work's cause and command. Nothing moved, nothing written: None."""
-    if not moved:
+    """Writes an entry with the unit of work's cause and command. Nothing moved, nothing written (None), but for the
+    kinds that only note something."""
+    if not moved and kind not in NOTED:
         return None
     entry = Entry(
         id=uow.new_id(),
@@ -104,22 +105,23 @@ def write(uow: UnitOfWork, entry: Entry) -> None:
             "command": entry.command,
         },
     )
-    _ADD_POSTINGS.run_many(
-        uow.connection,
-        [
-            {
-                "coach_id": uow.coach_id,
-                "entry_id": entry.id,
-                "place": place,
-                "holder": item.holder,
-                "holder_id": item.holder_id,
-                "source": item.source,
-                "target": item.target,
-                "amount": item.amount,
-            }
-            for place, item in enumerate(entry.postings)
-        ],
-    )
+    if entry.postings:
+        _ADD_POSTINGS.run_many(
+            uow.connection,
+            [
+                {
+                    "coach_id": uow.coach_id,
+                    "entry_id": entry.id,
+                    "place": place,
+                    "holder": item.holder,
+                    "holder_id": item.holder_id,
+                    "source": item.source,
+                    "target": item.target,
+                    "amount": item.amount,
+                }
+                for place, item in enumerate(entry.postings)
+            ],
+        )
     for (holder, holder_id), changes in _changes(entry.postings).items():
         accounts = {account: changes.get(account, 0) for account in ACCOUNTS[holder]}
         try:

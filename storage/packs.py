@@ -2,14 +2,14 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from datetime import datetime
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Row, bindparam, insert, select, update
+from sqlalchemy import Row, bindparam, insert, null, select, update
 
-from domain.charges import Charge
+from domain.charges import Charge, Instalment
 from domain.packs import Pack, Units
 from domain.terms import Terms
 from storage.statement import Statement
@@ -64,6 +64,10 @@ def _pack(row: Row[Any]) -> Pack:
         forgiven=row.forgiven,
         ended=row.ended,
         type_id=row.type_id,
+        months=row.months,
+        days=row.days,
+        frozen_from=row.frozen_from,
+        frozen_until=row.frozen_until,
     )
 
 
@@ -107,6 +111,8 @@ def add_pack(uow: UnitOfWork, new: Pack) -> None:
             "forgiven": 0,
             "ended": False,
             "type_id": new.type_id,
+            "months": new.months,
+            "days": new.days,
         },
     )
 
@@ -143,6 +149,7 @@ def _charge(row: Row[Any]) -> Charge:
         row.waived,
         row.pack_id,
         row.booking_id,
+        tuple(Instalment(date.fromisoformat(day), minor) for day, minor in row.instalments or ()),
     )
 
 
@@ -183,3 +190,21 @@ def add_charge(
         },
     )
     return charge_id
+
+
+def set_instalments(uow: UnitOfWork, old: Charge, plan: Sequence[Instalment]) -> None:
+    """What is to be paid by when; what was agreed before is kept for an undo."""
+    uow.before.append({"what": "charge", "id": old.id, "was": {"instalments": _plan(old.instalments)}})
+    restore_charge(uow, old.id, {"instalments": _plan(plan)})
+
+
+def restore_charge(uow: UnitOfWork, charge_id: int, values: Mapping[str, Any]) -> None:
+    uow.connection.execute(
+        update(charges)
+        .where(charges.c.coach_id == uow.coach_id, charges.c.id == charge_id)
+        .values(**{name: null() if value is None else value for name, value in values.items()})
+    )
+
+
+def _plan(plan: Sequence[Instalment]) -> list[list[Any]] | None:
+    return [[item.day.isoformat(), item.minor] for item in plan] or None

@@ -133,13 +133,15 @@ class UnitOfWork:
         quiet: QuietHours | None = None,
         formal: bool | None = None,
         ready: bool | None = None,
+        guard: int | None = None,
         types: tuple[SessionType, ...] | None = None,
         places: tuple[tuple[str, int], ...] | None = None,
     ) -> None:
         """Sets what is given; what it was before is kept for an undo."""
         given = {
             "name": name, "tz": tz, "currency": currency, "language": language, "hours": hours, "rules": rules,
-            "offers": offers, "quiet": quiet, "formal": formal, "ready": ready, "types": types, "places": places,
+            "offers": offers, "quiet": quiet, "formal": formal, "ready": ready, "guard": guard,
+            "types": types, "places": places,
         }  # fmt: skip
         self._set({key: value for key, value in given.items() if value is not None})
 

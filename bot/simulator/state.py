@@ -6,6 +6,7 @@ from typing import Any
 from bot.simulator.reasons import reason_of
 from domain import localtime
 from domain.charges import Charge
+from domain.ledger import receipts
 from domain.money import Money, exponent
 from domain.packs import Balance, Pack, balance
 from domain.people import Client
@@ -36,6 +37,8 @@ def _client(uow: UnitOfWork, client: Client) -> dict[str, Any]:
     charges = packs.charges_of(uow, client.id)
     of_pack = {charge.pack_id: charge for charge in charges if charge.pack_id is not None}
     by_id = {pack.id: pack for pack in held}
+    history = ledger.of_client(uow, client.id)
+    said = receipts(history)
     words = Words("en", coach.tz, coach.currency, uow.now, coach.name)
     return {
         "name": client.name,
@@ -61,11 +64,12 @@ def _client(uow: UnitOfWork, client: Client) -> dict[str, Any]:
                 "kind": entry.kind,
                 "units": units(entry.units()),
                 "money": money(entry.money(), coach.currency),
-                "reason": reason_of(words, entry, by_id),
+                "reason": reason_of(words, entry, by_id, said),
                 "rule": entry.rule,
                 "cause": entry.cause or None,
             }
-            for entry in ledger.of_client(uow, client.id)
+            for entry in history
+            if entry.kind != "receipt"
         ],
     }
 

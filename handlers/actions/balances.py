@@ -4,12 +4,14 @@ from datetime import date
 
 from domain import ledger, localtime
 from domain import packs as pack_rules
+from domain.bookings import Booking
 from domain.decision import Choice, Notice, choice
 from domain.intents import Request, Tap
 from domain.ledger import Entry
 from handlers.actions.sell import client_in
 from handlers.actions.verdicts import verdict_choices
 from handlers.actions.who import name_of, whom
+from handlers.actions.wishes import matches
 from handlers.turn import Turn
 from storage import bookings, packs
 from storage import ledger as entries
@@ -89,14 +91,39 @@ def show_past_balance(turn: Turn, client_id: int, day: date) -> None:
 
 
 def why(turn: Turn, request: Request) -> None:
-    """ "Why 8?", "why Emma" """
+    """ "Why 6?"; "why thursday": of one booking."""
     client_id = whom(turn, request)
-    if client_id is not None:
+    if client_id is None:
+        return
+    dated = [said for said in request.times if said.date_said]
+    meant = [
+        item
+        for item in bookings.of_client(turn.uow, client_id)
+        if any(matches(said, item.starts_at, turn.coach.tz) for said in dated)
+    ]
+    if meant:
+        show_why_booking(turn, client_id, max(meant, key=lambda item: (item.starts_at, item.id)))
+    else:
         show_why(turn, client_id)
 
 
 def why_tap(turn: Turn, tap: Tap) -> None:
     show_why(turn, client_in(turn, tap))
+
+
+def show_why_booking(turn: Turn, client_id: int, booking: Booking) -> None:
+    """All that happened to one booking, with the rule that decided."""
+    turn.about("why", client=client_id, booking=booking.id)
+    history = [entry for entry in entries.of_client(turn.uow, client_id) if entry.booking_id == booking.id]
+    facts = {
+        "client": name_of(turn, client_id) if turn.is_coach else None,
+        "booking": booking,
+        "entries": standing_entries(history),
+        "pack": packs.pack(turn.uow, booking.pack_id),
+    }
+    page = Choice("all_entries", url=turn.links.client_page(turn.client(client_id)))
+    dispute = choice("not_right", "ask_coach", about="balance")
+    turn.answer(Notice("why_booking", facts, (page,) if turn.is_coach else (page, dispute)))
 
 
 def show_why(turn: Turn, client_id: int) -> None:

@@ -8,6 +8,7 @@ from domain.availability import Span
 from domain.decision import Notice, Refusal, choice
 from domain.intents import Request, Said, Tap
 from handlers import plans
+from handlers.actions import absences
 from handlers.actions.slots import moment
 from handlers.actions.wanted import named
 from handlers.turn import Turn
@@ -28,7 +29,10 @@ def block(turn: Turn, request: Request) -> None:
     ]
     place = named({window.place for window in turn.coach.hours}, request.text)
     inside = [item for item in inside if place in ("", item.place)]
-    facts = {"start": start, "end": end, "booked": [item.starts_at for item in inside], "place": place}
+    extends = not place and (request.kind == "holiday" or end - start >= absences.WEEK)
+    longer = absences.lengthened(turn, start, end) if extends else []
+    booked = [item.starts_at for item in inside]
+    facts = {"start": start, "end": end, "booked": booked, "place": place, "longer": longer}
     buttons = (
         choice(
             "block_it",
@@ -37,6 +41,7 @@ def block(turn: Turn, request: Request) -> None:
             start=start.isoformat(),
             end=end.isoformat(),
             place=place,
+            extends=extends,
         ),
         choice("no", "drop", role="decline"),
     )
@@ -68,7 +73,11 @@ def confirm(turn: Turn, tap: Tap) -> None:
         for item in bookings.between(turn.uow, start, end)
         if item.live and item.starts_at > turn.now and place in ("", item.place)
     ]
-    facts = {"start": start, "end": end, "booked": [item.starts_at for item in booked], "place": place}
+    longer = absences.lengthened(turn, start, end) if tap.data.get("extends") is True else []
+    absences.lengthen_all(turn, longer, "holiday")
+    kept = [item.starts_at for item in booked]
+    facts = {"start": start, "end": end, "booked": kept, "place": place, "longer": longer}
+    absences.tell_all(turn, longer, facts)
     turn.answer(Notice("blocked", facts, (choice("undo", "undo.last"),)))
     plans.note_command(turn, "block", start=start.isoformat(), end=end.isoformat())
 

@@ -170,6 +170,7 @@ def plan(
 def nothing_left(turn: Turn, held: Sequence[Pack], openings: Sequence[Opening], wanted: Wanted) -> None:
     """No unit for it: say so, and what can be bought for it."""
     live = [pack for pack in held if not pack.ended]
+    day = localtime.local_day(openings[0].slot.start, turn.coach.tz)
     free = sum(pack.units.available for pack in live)
     name = turn.client(wanted.client_id).name if turn.is_coach else None
     starts = [item.slot.start.isoformat() for item in openings]
@@ -188,6 +189,7 @@ def nothing_left(turn: Turn, held: Sequence[Pack], openings: Sequence[Opening], 
         "expires_first": free >= needed,
         "other_type": any(pack.type_id and pack.units.available for pack in live),
         "any_pack": bool(held),
+        "frozen": next((pack for pack in live if pack.frozen_on(day) and pack.units.available), None),
     }
     turn.answer(Notice("nothing_left", facts, buttons))
 

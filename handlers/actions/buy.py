@@ -7,6 +7,7 @@ from domain.decision import Choice, Notice, Refusal, choice
 from domain.intents import Request, Tap
 from domain.packs import Offer
 from domain.session_types import Wanted
+from domain.units import ONE
 from handlers.actions import book
 from handlers.actions.hindered import calendar_for, refused
 from handlers.actions.sell import offer_in, record_sale, sale_facts, terms_of
@@ -45,6 +46,8 @@ def propose_purchase_tap(turn: Turn, tap: Tap) -> None:
 
 def propose_purchase(turn: Turn, offer: Offer, starts: Sequence[str], wanted: Wanted) -> None:
     """The card: price, time, rules; one tap agrees, buys and (with `starts`) books."""
+    if over_account(turn, offer):
+        return
     facts = sale_facts(turn, offer, turn.client_id) | {"starts": list(starts)}
     data = terms_of(offer) | {**wanted.data(), "starts": list(starts), "version": turn.coach.terms.version}
     buttons = (
@@ -59,10 +62,27 @@ def propose_purchase(turn: Turn, offer: Offer, starts: Sequence[str], wanted: Wa
     turn.answer(Notice("propose_purchase", facts, buttons))
 
 
+def over_account(turn: Turn, offer: Offer) -> bool:
+    """Whether as many single sessions stand unpaid as the rules allow on account; then it was said."""
+    terms = turn.coach.terms
+    if terms.payment != "on_account" or offer.units > ONE or not offer.price:
+        return False
+    singles = {pack.id for pack in turn.packs(turn.client_id) if pack.units.granted <= ONE}
+    unpaid = [item for item in turn.charges(turn.client_id) if item.due and item.pack_id in singles]
+    if len(unpaid) < terms.ahead:
+        return False
+    facts = {"count": len(unpaid), "most": terms.ahead, "owed": sum(item.due for item in unpaid)}
+    sent = (choice("sent_transfer", "sent", charge=unpaid[0].id),) if unpaid else ()
+    turn.answer(Notice("account_full", facts, (*sent, choice("ask_coach", "ask_coach", about="pay"))))
+    return True
+
+
 def confirm_purchase(turn: Turn, tap: Tap) -> None:
     offer = next((item for item in turn.coach.offers if item.id == tap.data.get("offer")), None)
     if offer is None:
         raise Refusal("choice_gone")
+    if over_account(turn, offer):
+        return
     if tap.data.get("version") != turn.coach.terms.version or offer != offer_in(tap):
         # Rules or price changed since they were shown: nobody agrees to what he has not seen.
         given = tap.data.get("starts")

@@ -12,8 +12,8 @@ from domain.session_types import Wanted
 from domain.terms import Verdict
 from domain.terms import rained_out as percent_of
 from handlers import plans
+from handlers.actions import absences, rained_out
 from handlers.actions import blocks as blocks_action
-from handlers.actions import rained_out
 from handlers.actions.blocks import span_of
 from handlers.actions.ending import end
 from handlers.actions.slots import moment, near, slot_choice
@@ -180,6 +180,9 @@ def confirm(turn: Turn, tap: Tap) -> None:
             told = tell_called_off(turn, booking, reason)
         if not told:
             untold.append(turn.client(booking.client_id).name)
+    longer = absences.lengthened(turn, span.start, span.end) if span.end - span.start >= absences.WEEK else []
+    absences.lengthen_all(turn, longer, "weather" if reason == "weather" else "holiday")
+    absences.tell_all(turn, longer, {"start": span.start, "end": span.end, "weather": reason == "weather"})
     undo = choice("undo", "undo.last")
     turn.answer(Notice("all_called_off", facts | {"untold": list(dict.fromkeys(untold))}, (undo,)))
     plans.note_command(turn, "rain", start=span.start.isoformat(), count=facts["sessions"])

@@ -5,12 +5,13 @@ from domain.bookings import Booking
 from domain.decision import Notice, Refusal, choice
 from domain.intents import Request, Tap
 from handlers import plans
+from handlers.actions.credit import spend_credit
 from handlers.actions.payments import open_charges, payment_in, settle_nudges
 from handlers.actions.sell import price_of
 from handlers.actions.who import name_of, whom
 from handlers.actions.wishes import matches
 from handlers.turn import Turn
-from storage import bookings, extras, ledger, packs, people
+from storage import bookings, extras, ledger, packs
 
 
 def write_off(turn: Turn, request: Request) -> None:
@@ -120,19 +121,7 @@ def confirm_charge(turn: Turn, tap: Tap) -> None:
         turn.uow, kind="charge", client_id=client_id, moved=postings.charge(charge_id, minor), actor=turn.actor,
         charge_id=charge_id, facts=facts,
     )  # fmt: skip
-    credit = people.client(turn.uow, client_id).credit
-    if credit:
-        moved = postings.use_credit(client_id, credit, [packs.charge(turn.uow, charge_id)])
-        used = {"amount": min(credit, minor)}
-        ledger.record(
-            turn.uow,
-            kind="credit",
-            client_id=client_id,
-            moved=moved,
-            actor=turn.actor,
-            charge_id=charge_id,
-            facts=used,
-        )
+    spend_credit(turn, client_id)
     if packs.charge(turn.uow, charge_id).due:
         plans.set_nudge_alarm(turn.uow, charge_id, turn.now, turn.now)
     owed = sum(item.due for item in open_charges(turn, client_id))

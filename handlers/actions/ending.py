@@ -11,6 +11,7 @@ from domain.packs import Pack
 from domain.terms import Verdict
 from handlers import plans
 from handlers.actions import extras
+from handlers.actions.extend import lengthen
 from handlers.actions.extras import kept_after
 from handlers.turn import Turn
 from storage import alarms, bookings, ledger, packs
@@ -32,6 +33,8 @@ def end(
     over = pack.over(today)
     status: Status = "late_cancelled" if charged or late else "cancelled"
     bookings.change_booking(turn.uow, booking, status, reason=reason, charged=charged)
+    if charged:
+        plans.start_clock(turn.uow, pack.id, booking.starts_at)
     if verdict.forgiven:
         packs.change_pack(turn.uow, pack, forgiven=pack.forgiven + 1)
     extended_to: date | None = None
@@ -91,7 +94,4 @@ def extend_after_coach(turn: Turn, pack: Pack) -> Pack:
     """Fourteen days from today, written as an extension of its own."""
     today = localtime.local_day(turn.now, turn.coach.tz)
     until = today + timedelta(days=pack_rules.GRACE_AFTER_COACH)
-    packs.change_pack(turn.uow, pack, expires_on=until)
-    extended = packs.pack(turn.uow, pack.id)
-    plans.set_expiry_alarm(turn.uow, extended)
-    return extended
+    return lengthen(turn, pack, until, why="grace", revive=False)

@@ -69,18 +69,7 @@ def confirm(turn: Turn, tap: Tap) -> None:
     if pack.ended:
         raise Refusal("choice_gone")
     turn.begin_command()
-    packs.change_pack(turn.uow, pack, expires_on=until)
-    if pack.units.expired:
-        ledger.record(
-            turn.uow,
-            kind="extension",
-            client_id=pack.client_id,
-            moved=postings.revive(pack.id, pack.units.expired),
-            actor=turn.actor,
-            pack_id=pack.id,
-            facts={"until": until.isoformat(), "units": pack.units.expired},
-        )
-    plans.set_expiry_alarm(turn.uow, packs.pack(turn.uow, pack.id))
+    lengthen(turn, pack, until)
     facts = {
         "client": name_of(turn, pack.client_id), "name": pack.name, "until": until,
         "balance": turn.balance(pack.client_id),
@@ -88,3 +77,23 @@ def confirm(turn: Turn, tap: Tap) -> None:
     turn.answer(Notice("extended", facts, (choice("undo", "undo.last"),)))
     turn.tell(pack.client_id, Notice("extended_for_you", facts))
     plans.note_command(turn, "extend", client=facts["client"], name=pack.name)
+
+
+def lengthen(turn: Turn, pack: Pack, until: date, *, why: str = "coach", revive: bool = True) -> Pack:
+    """Moves the pack's last day, with an entry that says so; what had expired comes back. `why` is "coach", "holiday",
+    "weather" or "grace" (a session that came back after the pack was over)."""
+    packs.change_pack(turn.uow, pack, expires_on=until)
+    back = pack.units.expired if revive else 0
+    was = pack.expires_on.isoformat() if pack.expires_on else None
+    ledger.record(
+        turn.uow,
+        kind="extension",
+        client_id=pack.client_id,
+        moved=postings.revive(pack.id, back) if back else [],
+        actor=turn.actor,
+        pack_id=pack.id,
+        facts={"until": until.isoformat(), "was": was, "units": back, "why": why},
+    )
+    extended = packs.pack(turn.uow, pack.id)
+    plans.set_expiry_alarm(turn.uow, extended)
+    return extended

@@ -119,6 +119,7 @@ def record_attended(turn: Turn, booking: Booking) -> None:
         return
     take_back_marks(turn, booking)
     bookings.change_booking(turn.uow, booking, "completed", charged=booking.units, marked=True)
+    plans.start_clock(turn.uow, booking.pack_id, booking.starts_at)
     _record(turn, booking, "completion", postings.use(booking.pack_id, booking.units), None)
 
 
@@ -157,6 +158,8 @@ def record_no_show(turn: Turn, booking: Booking) -> None:
         *postings.release(pack.id, booking.units, charged=charged, expired=over),
         *dropped(turn.uow, booking, keep=keep),
     ]
+    if charged:
+        plans.start_clock(turn.uow, pack.id, booking.starts_at)
     bookings.change_booking(turn.uow, booking, "no_show", charged=charged, marked=True)
     rule = f"rules v{pack.terms.version}: no-show, {pack.terms.no_show} % counted"
     _record(turn, booking, "no_show", moved, rule)

@@ -10,6 +10,7 @@ from domain.decision import Choice, Notice, Refusal, choice
 from domain.intents import Request, Tap
 from domain.ledger import Posting
 from handlers import plans
+from handlers.actions import guard
 from handlers.actions.sell import client_in, price_of
 from handlers.actions.who import name_of, whom
 from handlers.turn import Turn
@@ -71,9 +72,11 @@ def propose(turn: Turn, client_id: int, minor: int, method: str | None, charge_i
         "open_after": max(0, owed - minor),
         "after_all": min(max(0, minor - owed), sum(item.waived for item in written_off(turn, client_id))),
     }
+    facts["guard"] = guard.over(turn, minor)
     facts["credit"] = max(0, minor - owed) - facts["after_all"]
     data: dict[str, Any] = {
         "client": client_id, "minor": minor, "method": method, "charge": charge_id, "owed": owed,
+        "shown": True,
     }  # fmt: skip
     buttons = [Choice("note_it", Tap("paid.confirm", data), "confirm")]
     if len(due) > 1:
@@ -123,8 +126,8 @@ def confirm(turn: Turn, tap: Tap) -> None:
     """[Note it]: the payment is noted, and the client asked whether it is right."""
     client_id, minor, method, charge_id = payment_in(turn, tap)
     owed = sum(item.due for item in open_charges(turn, client_id))
-    if tap.data.get("owed", owed) != owed:
-        # Something was noted since it was shown: nobody confirms what he has not seen.
+    if tap.data.get("owed", owed) != owed or (guard.over(turn, minor) and not guard.shown(tap)):
+        # Something was noted since it was shown, or much is at stake: nobody confirms what he has not seen.
         propose(turn, client_id, minor, method, charge_id)
         return
     turn.begin_command()
@@ -187,19 +190,11 @@ def record_payment(
 def settle_nudges(turn: Turn, charge_ids: list[int]) -> None:
     """What is paid is not asked for any more."""
     for charge_id in charge_ids:
-        if not packs.charge(turn.uow, charge_id).due:
+        charge = packs.charge(turn.uow, charge_id)
+        if not charge.due or charge.instalments:
             alarms.drop_alarms(turn.uow, charge_id)
-
-
-def payment_right(turn: Turn, tap: Tap) -> None:
-    turn.answer(Notice("thanks_right"))
-
-
-def payment_wrong(turn: Turn, tap: Tap) -> None:
-    """The client says no: the coach sees it, nothing changes by itself."""
-    turn.answer(Notice("told_coach", {}))
-    amount = tap.data.get("amount")
-    turn.tell_coach(Notice("payment_disputed", {"client": turn.client().name, "amount": amount}))
+        if charge.due and charge.instalments:
+            plans.set_nudge_alarm(turn.uow, charge_id, charge.created_at, turn.now)
 
 
 # What the client says.

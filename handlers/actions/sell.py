@@ -15,6 +15,7 @@ from domain.intents import Request, Tap
 from domain.money import Money
 from domain.packs import Offer, Pack
 from domain.session_types import Wanted
+from domain.terms import Terms
 from domain.units import ONE
 from handlers import plans
 from handlers.actions.who import name_of, whom
@@ -116,13 +117,19 @@ def change_sale(turn: Turn, tap: Tap) -> None:
 
 
 def sale_facts(turn: Turn, offer: Offer, client_id: int) -> dict[str, object]:
-    today = localtime.local_day(turn.now, turn.coach.tz)
+    today, terms = localtime.local_day(turn.now, turn.coach.tz), frozen_terms(turn)
     return {
         "client": name_of(turn, client_id),
         "offer": offer,
-        "expires_on": pack_rules.last_day(today, offer.months, offer.days),
-        "terms": turn.coach.terms,
+        "expires_on": None if terms.from_first_use else pack_rules.last_day(today, offer.months, offer.days),
+        "terms": terms,
     }
+
+
+def frozen_terms(turn: Turn) -> Terms:
+    """The rules in force, with the price of a single session as it is today: a refund may be counted by it."""
+    singles = [offer.price for offer in turn.coach.offers if offer.units == ONE]
+    return replace(turn.coach.terms, single_price=min(singles, default=None))
 
 
 def confirm_sale(turn: Turn, tap: Tap) -> None:
@@ -157,7 +164,8 @@ def invite_choice(client_id: int) -> Choice:
 def record_sale(turn: Turn, offer: Offer, client_id: int, *, accepted: bool) -> tuple[Pack, int]:
     """The pack, its units and its price; credit is used at once. Returns the pack and the credit used (minor units)."""
     uow = turn.uow
-    today = localtime.local_day(turn.now, turn.coach.tz)
+    today, terms = localtime.local_day(turn.now, turn.coach.tz), frozen_terms(turn)
+    last = None if terms.from_first_use else pack_rules.last_day(today, offer.months, offer.days)
     pack = Pack(
         id=uow.new_id(),
         client_id=client_id,
@@ -165,10 +173,12 @@ def record_sale(turn: Turn, offer: Offer, client_id: int, *, accepted: bool) -> 
         price=offer.price,
         sold_at=turn.now,
         sold_on=today,
-        expires_on=pack_rules.last_day(today, offer.months, offer.days),
-        terms=turn.coach.terms,
+        expires_on=last,
+        terms=terms,
         accepted_at=turn.now if accepted else None,
         type_id=offer.type_id,
+        months=offer.months,
+        days=offer.days,
     )
     packs.add_pack(uow, pack)
     uow.before.append({"what": "sold", "id": pack.id})

@@ -146,6 +146,10 @@ def read_rule(text: str, before: Rules) -> Rules:
         return Rules(replace(terms, refunds=kind), booking)
     if word == "payment":
         return Rules(_payment(terms, rest), booking)
+    if word in ("transfer", "transfers", "transferable"):
+        return Rules(replace(terms, transferable=_yes(rest)), booking)
+    if word in ("valid", "validity"):
+        return Rules(replace(terms, from_first_use=_from_first_use(rest)), booking)
     if word == "approval":
         return Rules(terms, replace(booking, approval=rest in ("on", "yes", "needed")))
     if word in ("notice", "buffer", "session", "step", "hold"):
@@ -189,18 +193,25 @@ EXTRA_RULES: dict[str, Callable[[Terms, str], Terms]] = {
 """Rules of sessions: the rain, the most a week, extras after a late cancel, other players."""
 
 
+_TIER = re.compile(
+    r"(?<![\d.,-])(?P<length>\d{1,4}\s*(?:hours?|h|minutes?|mins?|days?|d|weeks?)?)(?![\w%])(?!\s*(?:%|percent))"
+    r"\s*(?:before|ahead|notice)?\s*:?\s*(?:(?P<percent>\d{1,3})\s*(?:%|percent)|(?P<word>free|half|full|counts|all))?",
+    re.IGNORECASE,
+)
+_SHARES = {"free": 0, "half": 50, "full": 100, "counts": 100, "all": 100}
+
+
 def _tiers(text: str) -> tuple[Tier, ...]:
+    """ "48h free, 24h half", "48h free 24h 50%, less full": what is said of less notice than the last is what counts
+    anyway. Exactly the same notice twice contradicts itself."""
     tiers = []
-    for part in re.split(r"[,;]", text):
-        length = _LENGTH.search(part)
-        if not length:
-            raise Refusal("rules_how")
-        rest = part[length.end() :]
-        share = re.search(r"(\d{1,3})\s*%", rest)
-        percent = int(share[1]) if share else 50 if "half" in rest else 0
+    for found in _TIER.finditer(text):
+        percent = int(found["percent"]) if found["percent"] else _SHARES[(found["word"] or "free").lower()]
         if percent > 100:
             raise Refusal("rules_how")
-        tiers.append(Tier(_minutes(length[0], default="h"), percent))
+        tiers.append(Tier(_minutes(found["length"], default="h"), percent))
+    if not tiers or len({tier.notice for tier in tiers}) < len(tiers):
+        raise Refusal("rules_how")
     return tuple(sorted(tiers, key=lambda tier: -tier.notice))
 
 
@@ -210,8 +221,29 @@ def _payment(terms: Terms, text: str) -> Terms:
     if text.startswith("part"):
         share = re.search(r"\d{1,3}", text)
         return replace(terms, payment="part", paid_part=min(100, int(share[0])) if share else 50)
+    if text.startswith(("on account", "account")):
+        count = re.search(r"\d{1,3}", text)
+        return replace(terms, payment="on_account", ahead=_count(count[0] if count else "", 50))
     if text.startswith(("not", "no", "none", "later")):
         return replace(terms, payment="not_needed")
+    raise Refusal("rules_how")
+
+
+def _yes(text: str) -> bool:
+    """ "on", "allowed" or "off", "not allowed"."""
+    word = text.split(" ")[0]
+    if word in ("on", "yes", "allowed", "ok"):
+        return True
+    if word in ("off", "no", "not", "none", "never"):
+        return False
+    raise Refusal("rules_how")
+
+
+def _from_first_use(text: str) -> bool:
+    if "first" in text:
+        return True
+    if "sale" in text or "purchase" in text:
+        return False
     raise Refusal("rules_how")
 
 

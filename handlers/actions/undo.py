@@ -126,10 +126,14 @@ def reverse(turn: Turn, entry: Entry) -> None:
     except postings.Overdrawn as error:
         raise Refusal("undo_used", client=name) from error
     for charge_id in {item.holder_id for item in entry.postings if item.holder == "charge"}:
-        alarms.drop_alarms(turn.uow, charge_id)
-        charge = packs.charge(turn.uow, charge_id)
-        if charge.due:
-            plans.set_nudge_alarm(turn.uow, charge_id, charge.created_at, turn.now)
+        renew_nudges(turn, charge_id)
+
+
+def renew_nudges(turn: Turn, charge_id: int) -> None:
+    alarms.drop_alarms(turn.uow, charge_id)
+    charge = packs.charge(turn.uow, charge_id)
+    if charge.due:
+        plans.set_nudge_alarm(turn.uow, charge_id, charge.created_at, turn.now)
 
 
 def expired_at_once(turn: Turn, undoing: Entry) -> list[Posting]:
@@ -161,7 +165,7 @@ def refuse_if_built_on(turn: Turn, command: Command, found: list[Entry]) -> None
         ]
         if standing:
             raise Refusal(
-                "undo_sale_used",
+                "undo_transfer_used" if command.kind == "transfer" else "undo_sale_used",
                 name=pack.name,
                 entries=standing,
                 client=people.client(turn.uow, pack.client_id).name,
@@ -226,6 +230,9 @@ def restore(turn: Turn, image: Mapping[str, Any]) -> int | None:
         packs.set_pack(turn.uow, image["id"], {"ended": True})
         alarms.drop_alarms(turn.uow, image["id"])
         return packs.pack(turn.uow, image["id"]).client_id
+    elif what == "charge":
+        packs.restore_charge(turn.uow, image["id"], was)
+        renew_nudges(turn, image["id"])
     elif what == "client":
         people.change_client(turn.uow, image["id"], **{key: _value(key, value) for key, value in was.items()})
     elif what == "booked":
@@ -248,7 +255,7 @@ def restore(turn: Turn, image: Mapping[str, Any]) -> int | None:
 def _value(key: str, value: Any) -> Any:
     if value is None or not isinstance(value, str):
         return value
-    if key in ("expires_on", "promised_until"):
+    if key in ("expires_on", "promised_until", "frozen_from", "frozen_until"):
         return date.fromisoformat(value)
     return datetime.fromisoformat(value).astimezone(UTC) if key == "accepted_at" else value
 

@@ -2,6 +2,7 @@
 
 from domain import localtime, nudges
 from domain.decision import Notice, choice
+from domain.instalments import next_open, owed_by
 from handlers import plans
 from handlers.actions.extras import owed_since
 from handlers.jobs import late
@@ -21,14 +22,20 @@ def nudge(post: Post, alarm: Alarm) -> None:
     today = localtime.local_day(uow.now, uow.coach.tz)
     if not nudges.wanted(charge, promised_until=client.promised_until, today=today, muted=client.muted):
         return
-    notice = Notice("nudge", {"charge": charge})
+    facts: dict[str, object] = {"charge": charge}
+    missing = next_open(charge)
+    if charge.instalments:
+        if missing is None or missing.day > today:
+            return
+        facts |= {"late": owed_by(charge, today), "by": missing.day}
+    notice = Notice("nudge", facts)
     if alarm.use_by is not None and uow.now > alarm.use_by:
         late.report(post, client.name, notice, client.language)
         return
     buttons = (choice("sent_it", "sent", charge=charge.id), choice("pay_on", "promise.ask"))
     post.tell_client(
         client,
-        Notice("nudge", {"charge": charge}, buttons),
+        Notice("nudge", facts, buttons),
         due_at=uow.coach.quiet.after(uow.now, uow.coach.zone_of(client)),
         use_by=alarm.use_by,
         recheck={"charge": charge.id, "client": client.id},

@@ -49,6 +49,7 @@ def complete(post: Post, alarm: Alarm) -> None:
     if booking is None or booking.status != "confirmed" or booking.ends_at > uow.now:
         return
     bookings.change_booking(uow, booking, "completed", charged=booking.units)
+    plans.start_clock(uow, booking.pack_id, booking.starts_at)
     ledger.record(
         uow,
         kind="completion",

@@ -308,6 +308,13 @@ def slot_past(w: Words, f: Facts) -> str:
 def nothing_left(w: Words, f: Facts) -> str:
     slots: list[Slot] = f["slots"]
     moment = w.weekday_time(slots[0].start)
+    if f["frozen"]:
+        return w.say(
+            "The {name} is paused until {day}. {moment} is free.",
+            name=f["frozen"].name,
+            day=w.full_date(f["frozen"].frozen_until),
+            moment=moment,
+        )
     if f["expires_first"] and f["other_type"]:
         return w.say(
             "The free sessions are for another kind of session. {moment} is free.",

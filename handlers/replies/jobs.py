@@ -28,13 +28,22 @@ def reminder(w: Words, f: Facts) -> str:
 
 def nudge(w: Words, f: Facts) -> str:
     charge = f["charge"]
-    return w.say(
-        "Your {label} of {day}: {due} of {amount} are still open.",
-        label=charge.label,
-        day=w.full_date(w.local(charge.created_at).date()),
-        due=w.money(charge.due),
-        amount=w.money(charge.amount),
-    )
+    facts = {
+        "label": charge.label,
+        "day": w.full_date(w.local(charge.created_at).date()),
+        "due": w.money(charge.due),
+        "amount": w.money(charge.amount),
+    }
+    if f.get("late"):
+        return w.say(
+            "Your {label} of {day}: by our plan {late} were to be paid by {by}; {due} of {amount} are still open.",
+            **facts,
+            late=w.money(f["late"]),
+            by=w.full_date(f["by"]),
+        )
+    if charge.due == charge.amount:
+        return w.say("Your {label} of {day}: {due} for it are still open.", **facts)
+    return w.say("Your {label} of {day}: {due} of {amount} are still open.", **facts)
 
 
 def request_lapsed(w: Words, f: Facts) -> str:

@@ -125,6 +125,67 @@ def extend_it(w: Words, f: Facts) -> str:
     return w.say("Extend")
 
 
+def pack(w: Words, f: Facts) -> str:
+    item = f["pack"]
+    return w.say("{name} of {day}", name=item.name, day=w.full_date(item.sold_on))
+
+
+def from_to(w: Words, f: Facts) -> str:
+    return w.say("{giver} to {taker}", giver=f["giver"], taker=f["taker"])
+
+
+def refund_it(w: Words, f: Facts) -> str:
+    return w.say("Refund")
+
+
+def refund_out(w: Words, f: Facts) -> str:
+    return w.say("Pay out {money}", money=w.money(f["amount"]))
+
+
+def refund_credit(w: Words, f: Facts) -> str:
+    return w.say("{money} as credit", money=w.money(f["amount"]))
+
+
+def pay_out(w: Words, f: Facts) -> str:
+    return w.say("Pay it out")
+
+
+def transfer_it(w: Words, f: Facts) -> str:
+    return w.say("Pass on")
+
+
+def transfer_anyway(w: Words, f: Facts) -> str:
+    return w.say("Pass on anyway")
+
+
+def adjust_it(w: Words, f: Facts) -> str:
+    return w.say("Correct it")
+
+
+def agree_parts(w: Words, f: Facts) -> str:
+    return w.say("Agree")
+
+
+def take_back(w: Words, f: Facts) -> str:
+    return w.say("Take it back")
+
+
+def it_stays(w: Words, f: Facts) -> str:
+    return w.say("It stays")
+
+
+def freeze_it(w: Words, f: Facts) -> str:
+    return w.say("Freeze")
+
+
+def freeze_cancel(w: Words, f: Facts) -> str:
+    return w.many("Also cancel {count}", "Also cancel the {count}", f["count"])
+
+
+def unfreeze_it(w: Words, f: Facts) -> str:
+    return w.say("Unfreeze")
+
+
 def sell(w: Words, f: Facts) -> str:
     return w.say("Sell")
 

@@ -28,7 +28,7 @@ def _tiers(w: Words, tiers: tuple[Tier, ...]) -> str:
 
 
 def _rule_lines(w: Words, terms: Terms) -> str:
-    """The card: four short rules, numbered, so that each can be named."""
+    """The card: four short rules, numbered, so that each can be named; what else was agreed stands behind them."""
     if terms.cancel == terms.move:
         first = w.say("Cancel or move {tiers}.", tiers=_tiers(w, terms.cancel))
     else:
@@ -41,31 +41,15 @@ def _rule_lines(w: Words, terms: Terms) -> str:
             "{count} late cancels per pack are let go.",
             terms.forgiven,
         )
-    refunds = {
-        "none": w.say("No refund."),
-        "pack_price": w.say("Refund: unused at pack price."),
-        "single_price": w.say("Refund: price paid less used at the single price."),
-    }
-    payment = {
-        "full": w.say("Paid in full before the first session."),
-        "part": w.say("{percent} % paid before the first session.", percent=terms.paid_part),
-    }
-    lines = [
-        first,
-        w.say("Rain or {coach} cancels: session back.", coach=w.coach),
-        w.say("Not used by the end: it expires."),
-        refunds[terms.refunds],
-    ]
+    ends = w.say("Not used by the end: it expires.")
+    if terms.from_first_use:
+        ends = w.say("The time runs from the first session. Not used by the end: it expires.")
+    lines = [first, w.say("Rain or {coach} cancels: session back.", coach=w.coach), ends, _refunds(w, terms)]
     if terms.no_show != 100:
         lines.append(w.say("No-show counts {percent} %.", percent=terms.no_show))
-    if terms.payment in payment:
-        lines.append(payment[terms.payment])
     if terms.rain != Terms().rain:
         lines.append(_rain_line(w, terms))
-    if terms.weekly_max:
-        lines.append(w.say("At most {count} sessions a week.", count=terms.weekly_max))
-    if not terms.family:
-        lines.append(w.say("For you alone, not for family."))
+    lines += [*_payment(w, terms), *_sharing(w, terms)]
     if terms.extras != 100:
         lines.append(w.say("Of extras {percent} % stay after a late cancel.", percent=terms.extras))
     return "\n".join(f"{number} {line}" for number, line in enumerate(lines, 1))
@@ -80,13 +64,57 @@ def _rain_line(w: Words, terms: Terms) -> str:
     return w.say("Rained out, by minutes played: {steps}; later it counts.", steps=steps)
 
 
+def _refunds(w: Words, terms: Terms) -> str:
+    if terms.refunds == "none":
+        return w.say("No refund.")
+    if terms.refunds == "pack_price":
+        return w.say("Refund: unused at pack price.")
+    if terms.single_price is None:
+        return w.say("Refund: price paid less used at the single price.")
+    return w.say(
+        "Refund: price paid less used at the single price ({money}).", money=w.money(terms.single_price)
+    )
+
+
+def _payment(w: Words, terms: Terms) -> list[str]:
+    if terms.payment == "full":
+        return [w.say("Paid in full before the first session.")]
+    if terms.payment == "part":
+        return [w.say("{percent} % paid before the first session.", percent=terms.paid_part)]
+    if terms.payment == "on_account":
+        return [
+            w.many(
+                "Up to {count} single session on account.",
+                "Up to {count} single sessions on account.",
+                terms.ahead,
+            )
+        ]
+    return []
+
+
+def _sharing(w: Words, terms: Terms) -> list[str]:
+    lines = []
+    if terms.transferable:
+        lines.append(w.say("Sessions can be passed on to another client."))
+    if not terms.family:
+        lines.append(w.say("For you alone, not for family."))
+    if terms.weekly_max:
+        lines.append(
+            w.many("At most {count} session a week.", "At most {count} sessions a week.", terms.weekly_max)
+        )
+    return lines
+
+
 def which_offer(w: Words, f: Facts) -> str:
     return w.say("Which offer for {client}?", client=f["client"])
 
 
 def _offer(w: Words, offer: Offer, expires_on: date | None) -> str:
-    """10 sessions, 400 EUR, until 1 September."""
-    return ", ".join((w.sessions(offer.units), w.money(offer.price), _until(w, expires_on)))
+    """10 sessions, 400 EUR, until 1 September; one that is limited and has no last day waits for its first session."""
+    until = _until(w, expires_on)
+    if expires_on is None and (offer.months or offer.days):
+        until = w.say("{validity} from the first session", validity=_validity(w, offer))
+    return ", ".join((w.sessions(offer.units), w.money(offer.price), until))
 
 
 def propose_sale(w: Words, f: Facts) -> str:
@@ -199,6 +227,18 @@ def pay_first(w: Words, f: Facts) -> str:
         "By the rules your {name} is paid before booking: {money} are missing.",
         name=f["name"],
         money=w.money(f["missing"]),
+    )
+
+
+def account_full(w: Words, f: Facts) -> str:
+    if not f["most"]:
+        return w.say("By the rules a single session is paid before booking.")
+    return w.many(
+        "{count} single session is not paid yet ({money}); by the rules up to {most} may be. After a payment you can book on.",
+        "{count} single sessions are not paid yet ({money}); by the rules up to {most} may be. After a payment you can book on.",
+        f["count"],
+        money=w.money(f["owed"]),
+        most=f["most"],
     )
 
 

@@ -63,6 +63,8 @@ def propose_payment(w: Words, f: Facts) -> str:
         lines.append(w.say("Open after that: {money}.", money=w.money(f["open_after"])))
     else:
         lines.append(w.say("Nothing is open after that."))
+    if f["guard"]:
+        lines.append(w.say("That is more than your guard of {money}.", money=w.money(f["guard"])))
     return " ".join(lines)
 
 
@@ -109,9 +111,25 @@ def thanks_right(w: Words, f: Facts) -> str:
 def payment_disputed(w: Words, f: Facts) -> str:
     amount = w.money(f["amount"]) if isinstance(f["amount"], int) else ""
     return w.say(
-        '{client} says the payment of {amount} is not right. Please have a look; "undo" takes it back.',
+        "{client} says the payment of {amount} is not right. Please have a look.",
         client=f["client"],
         amount=amount,
+    )
+
+
+def payment_kept(w: Words, f: Facts) -> str:
+    return w.say(
+        "The payment of {amount} stays as it is, and I've told {client}.",
+        amount=w.money(f["amount"]),
+        client=f["client"],
+    )
+
+
+def payment_kept_for_you(w: Words, f: Facts) -> str:
+    return w.say(
+        "{coach} has looked again: the payment of {amount} stays as noted.",
+        coach=w.coach,
+        amount=w.money(f["amount"]),
     )
 
 

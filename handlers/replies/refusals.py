@@ -112,6 +112,23 @@ def refused_undo_used(w: Words, f: Facts) -> str:
 
 
 def refused_undo_sale_used(w: Words, f: Facts) -> str:
+    return w.say(
+        "I can't undo the sale of {name} to {client}; on it stand: {named}. Take those back first.",
+        name=f["name"],
+        client=f["client"],
+        named=_standing(w, f),
+    )
+
+
+def refused_undo_transfer_used(w: Words, f: Facts) -> str:
+    return w.say(
+        "I can't take the sessions back from {client}; on them stand: {named}. Take those back first.",
+        client=f["client"],
+        named=_standing(w, f),
+    )
+
+
+def _standing(w: Words, f: Facts) -> str:
     kinds = {
         "payment": w.say("payment"),
         "booking": w.say("booking"),
@@ -121,22 +138,24 @@ def refused_undo_sale_used(w: Words, f: Facts) -> str:
         "no_show": w.say("no-show"),
         "write_off": w.say("write-off"),
         "expiry": w.say("expiry"),
+        "refund": w.say("refund"),
+        "transfer": w.say("passing on"),
+        "adjustment": w.say("correction"),
+        "extension": w.say("extension"),
+        "freeze": w.say("freeze"),
+        "unfreeze": w.say("end of a freeze"),
+        "instalments": w.say("instalments"),
+        "receipt": w.say("receipt"),
     }
-    named = ", ".join(
+    return ", ".join(
         dict.fromkeys(
             w.say(
                 "{what} of {day}",
-                what=kinds.get(entry.kind, entry.kind),
+                what=kinds.get(entry.kind, entry.kind.replace("_", " ")),
                 day=w.full_date(w.local(entry.at).date()),
             )
             for entry in f["entries"]
         )
-    )
-    return w.say(
-        "I can't undo the sale of {name} to {client}; on it stand: {named}. Take those back first.",
-        name=f["name"],
-        client=f["client"],
-        named=named,
     )
 
 
@@ -170,7 +189,7 @@ def refused_offer_how(w: Words, f: Facts) -> str:
 
 def refused_rules_how(w: Words, f: Facts) -> str:
     return w.say(
-        "Please write like: rules cancel 48h · rules cancel 48h free, 24h 50% · rules no-show 50% · rules payment full · rules notice 3h · rules approval on"
+        "Please write like: rules cancel 48h free, 24h half · rules move 12h · rules no-show 50% · rules refund none · rules payment on account 3 · rules valid from first use"
     )
 
 
@@ -240,3 +259,96 @@ def refused_wait_over(w: Words, f: Facts) -> str:
 
 def refused_nothing_to_mark(w: Words, f: Facts) -> str:
     return w.say("There is no session to mark: it must have begun, and not be marked yet.")
+
+
+def refused_nothing_to_freeze(w: Words, f: Facts) -> str:
+    return w.say("{client} has no pack whose time runs then.", client=f["client"])
+
+
+def refused_not_frozen(w: Words, f: Facts) -> str:
+    return w.say("No pack of {client} is frozen.", client=f["client"])
+
+
+def refused_frozen_already(w: Words, f: Facts) -> str:
+    return w.say(
+        "{client}'s {name} is frozen until {day} already. Write first: unfreeze {client}",
+        client=f["client"],
+        name=f["name"],
+        day=w.full_date(f["day"]),
+    )
+
+
+def refused_freeze_how(w: Words, f: Facts) -> str:
+    return w.say("Until when? Write for example: freeze Emma 2 weeks, or freeze Emma until 1 March")
+
+
+def refused_nothing_to_refund(w: Words, f: Facts) -> str:
+    if f["credit"]:
+        return w.say(
+            "{client} has no free session to refund. There is a credit of {money}: pay out {client}",
+            client=f["client"],
+            money=w.money(f["credit"]),
+        )
+    return w.say("{client} has no free session to refund.", client=f["client"])
+
+
+def refused_refund_how(w: Words, f: Facts) -> str:
+    return w.say(
+        "A refund is a number of sessions: refund Emma, or refund Emma 3. Credit is paid out with: pay out Emma 30"
+    )
+
+
+def refused_fewer_free(w: Words, f: Facts) -> str:
+    return w.say(
+        "{client}'s {name} has {sessions} free.",
+        client=f["client"],
+        name=f["name"],
+        sessions=w.sessions(f["free"]),
+    )
+
+
+def refused_not_refundable(w: Words, f: Facts) -> str:
+    return w.say(
+        "{client}'s {name} was passed on by somebody else and cost nothing, so it is not refunded.",
+        client=f["client"],
+        name=f["name"],
+    )
+
+
+def refused_less_credit(w: Words, f: Facts) -> str:
+    return w.say("{client}'s credit is {money}.", client=f["client"], money=w.money(f["credit"]))
+
+
+def refused_transfer_how(w: Words, f: Facts) -> str:
+    return w.say("How many, from whom to whom? Write for example: transfer 2 from Emma to Noah")
+
+
+def refused_fewer_to_pass(w: Words, f: Facts) -> str:
+    return w.say(
+        "{client} has no pack with so many free sessions; the most in one is {free}.",
+        client=f["client"],
+        free=w.units(f["free"]),
+    )
+
+
+def refused_adjust_how(w: Words, f: Facts) -> str:
+    return w.say(
+        "By how much, and why? Write for example: adjust Emma +1 makeup lesson, or adjust Emma -50 € discount"
+    )
+
+
+def refused_nothing_to_adjust(w: Words, f: Facts) -> str:
+    return w.say("{client} has nothing to correct yet. Write first: sell {client}", client=f["client"])
+
+
+def refused_instalments_how(w: Words, f: Facts) -> str:
+    return w.say("In how many? Write for example: Emma pays 400 in 4 instalments from 1 March")
+
+
+def refused_instalments_amount(w: Words, f: Facts) -> str:
+    return w.say(
+        "{client} owes {money} for {label}; a plan is about all of it.",
+        client=f["client"],
+        money=w.money(f["owed"]),
+        label=f["label"],
+    )

@@ -12,6 +12,9 @@ from handlers.replies import (
     bookings,
     call_offs,
     cancels,
+    changes,
+    figures,
+    freezes,
     imports,
     jobs,
     labels,
@@ -20,12 +23,14 @@ from handlers.replies import (
     payments,
     people,
     players,
+    refunds,
     refusals,
     repair,
     settings,
     talk,
     types,
     waitlist,
+    why,
 )
 from handlers.replies.words import Words
 
@@ -61,18 +66,23 @@ NOTICES: dict[str, Callable[[Words, Facts], str]] = {
         call_offs,
         cancels,
         imports,
+        changes,
+        figures,
+        freezes,
         jobs,
         lists,
         packs,
         payments,
         people,
         players,
+        refunds,
         refusals,
         repair,
         settings,
         talk,
         types,
         waitlist,
+        why,
     )
     for name, function in _functions(module).items()
 }

@@ -75,7 +75,32 @@ def propose_block(w: Words, f: Facts) -> str:
     if f["booked"]:
         times = ", ".join(w.short(start) for start in f["booked"][:6])
         text += " " + w.say("Booked there and staying booked: {times}.", times=times)
-    return text
+    return text + _longer(w, f)
+
+
+def _longer(w: Words, f: Facts) -> str:
+    """How many packs it moves, and of how many clients."""
+    if not f.get("longer"):
+        return ""
+    packs = w.many("{count} pack", "{count} packs", len(f["longer"]))
+    return "\n" + w.many(
+        "It extends {packs} of {count} client by the days away.",
+        "It extends {packs} of {count} clients by the days away.",
+        len({item.pack.client_id for item in f["longer"]}),
+        packs=packs,
+    )
+
+
+def longer_for_you(w: Words, f: Facts) -> str:
+    ends = ", ".join(
+        w.say("{name} until {day}", name=item.pack.name, day=w.full_date(item.until)) for item in f["longer"]
+    )
+    span = _span(w, f)
+    if f.get("weather"):
+        return w.say(
+            "No sessions because of the weather: {span}. Valid longer for it: {ends}.", span=span, ends=ends
+        )
+    return w.say("{coach} is away: {span}. Valid longer for it: {ends}.", coach=w.coach, span=span, ends=ends)
 
 
 def blocked(w: Words, f: Facts) -> str:
@@ -83,7 +108,7 @@ def blocked(w: Words, f: Facts) -> str:
     if f["booked"]:
         times = ", ".join(w.short(start) for start in f["booked"][:6])
         text += " " + w.say("Still booked: {times}.", times=times)
-    return text
+    return text + _longer(w, f)
 
 
 def propose_unblock(w: Words, f: Facts) -> str:
@@ -111,7 +136,7 @@ def _booking_rules(w: Words, rules: BookingRules) -> str:
 def rules(w: Words, f: Facts) -> str:
     head = w.say("Your rules, v{version}:", version=f["terms"].version)
     change = w.say(
-        "To change: rules cancel 48h · rules no-show 50% · rules payment full · rules notice 3h · rules approval on"
+        "To change: rules cancel 48h free, 24h half · rules no-show 50% · rules refund none · rules payment full · rules notice 3h"
     )
     lines = [head, _rule_lines(w, f["terms"])]
     if f["terms"].rain == Terms().rain:

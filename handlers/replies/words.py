@@ -166,6 +166,10 @@ class Words:
         dates = self._dates
         return _date(day, dates.day if day.year == self.today.year else dates.day + dates.year, self.language)
 
+    def month(self, day: date) -> str:
+        """March; March 2025 of another year."""
+        return _date(day, "LLLL" if day.year == self.today.year else "LLLL y", self.language)
+
     def short_date(self, day: date) -> str:
         """Wed 4 March."""
         return f"{_short_weekday(day, self.language)} {_date(day, self._dates.day, self.language)}"

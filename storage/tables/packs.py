@@ -42,6 +42,13 @@ packs = Table(
     Column("forgiven", Integer, nullable=False),
     # The session type it is for; 0: any.
     Column("type_id", Integer, nullable=False),
+    # How long it is valid, for a pack whose time runs from its first use.
+    Column("months", Integer),
+    Column("days", Integer),
+    # While it is frozen its clock stands still: from a day until the one on which it runs again.
+    Column("frozen_from", Date),
+    Column("frozen_until", Date),
+    CheckConstraint("(frozen_from IS NULL) = (frozen_until IS NULL)", name="frozen"),
     # Its sale was undone.
     Column("ended", Boolean, nullable=False),
     *_balances("available", "reserved", "used", "expired", "refunded", "transferred"),
@@ -60,6 +67,8 @@ charges = Table(
     Column("booking_id", BigInteger),
     Column("label", Text, nullable=False),
     Column("created_at", UTC, nullable=False),
+    # What is to be paid by when, where that was agreed: [[day, amount], ...].
+    Column("instalments", Json),
     *_balances("due", "paid", "refunded", "waived"),
     ForeignKeyConstraint(["coach_id", "client_id"], ["clients.coach_id", "clients.id"]),
     sqlite_with_rowid=False,

@@ -68,7 +68,7 @@ def test_a_newcomer_sees_a_booking_a_late_cancel_and_a_nudge(
     alex.get_by_text("Emma booked Friday 6 March").wait_for()
 
     desk.get_by_role("button", name="Next event").click()
-    emma.get_by_text("Your 10-pack of 2 March: 400 € of 400 € are still open.").wait_for()
+    emma.get_by_text("Your 10-pack of 2 March: 400 € for it are still open.").wait_for()
     emma.get_by_text("Thursday, 5 March").wait_for()
 
     for _ in range(9):

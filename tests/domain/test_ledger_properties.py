@@ -57,8 +57,10 @@ class Books(RuleBasedStateMachine):
         return [self.charge(number) for number in self.asked]
 
     def charge(self, number):
-        accounts = (self.balances.get(("charge", number, name), 0) for name in CHARGE_ACCOUNTS)
-        return Charge(number, EMMA, "10-pack", AT, *accounts)
+        due, paid, refunded, waived = (
+            self.balances.get(("charge", number, name), 0) for name in CHARGE_ACCOUNTS
+        )
+        return Charge(number, EMMA, "10-pack", AT, due, paid, refunded, waived)
 
     def credit(self):
         return self.balances.get(("client", EMMA, CREDIT), 0)

@@ -30,7 +30,7 @@ def test_a_german_books_is_reminded_and_cancels(story: Story) -> None:
 
     reminded = story.until("2026-03-05T16:00:00+01:00")
     assert texts(reminded, "emma") == [
-        "10-pack vom 2. März: Noch 400 € von 400 € sind offen.",
+        "10-pack vom 2. März: Dafür sind noch 400 € offen.",
         "Morgen, Freitag, 6. März, 18:00. Kostenlos absagen bis heute 18:00.",
     ]
     assert labels(reminded, "emma")[0] == "Ich bin da"

@@ -176,7 +176,7 @@ def test_from_the_invite_to_the_undone_payment(world, capsys):
         )
     ]
     _pay_and_undo(alex, emma)
-    assert world.kinds() == ["sale", "booking", "move", "cancellation", "payment", "undo"]
+    assert world.kinds() == ["sale", "booking", "move", "cancellation", "payment", "receipt", "undo"]
     assert world.faults() == []
     assert set(world.inbox()) == {"done"}
     assert {state for _, state in world.outbox()} == {"sent"}

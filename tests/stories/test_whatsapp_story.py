@@ -138,7 +138,7 @@ def test_from_the_invite_to_the_undone_payment(world, capsys):
     assert emma.says("1") == [new("emma", "Thank you, noted by both.")]
     alex.says("undo")
     assert [item.to for item in sorted(alex.says("1"))] == ["alex", "emma"]
-    assert world.kinds() == ["sale", "booking", "move", "cancellation", "payment", "undo"]
+    assert world.kinds() == ["sale", "booking", "move", "cancellation", "payment", "receipt", "undo"]
     assert world.faults() == []
     assert set(world.inbox()) == {"done"}
 

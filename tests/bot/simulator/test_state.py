@@ -84,7 +84,8 @@ def test_a_pack_sold_paid_in_part_booked_on_and_cancelled_late(phones: Phones) -
     late = entries[-1]
     assert late["at"] == "2026-03-04T17:30:00+01:00"
     assert late["reason"] == (
-        "cancelled late: Thursday 5 March, 17:00, asked Wednesday 4 March, 17:30, free until Wednesday 4 March, 17:00"
+        "cancelled late, it counts: Thursday 5 March, 17:00. Written on Wednesday 4 March, 17:30; "
+        "free until Wednesday 4 March, 17:00, 24 h before."
     )
     assert "24 h" in late["rule"]
     # The cause is the message: the person's own, as the thread shows it.

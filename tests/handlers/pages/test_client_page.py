@@ -44,7 +44,7 @@ def test_every_entry_says_what_it_changed_and_why(world: World, web: FlaskClient
     )
     assert (
         paid
-        == "Paid 150 € cash 10-pack Message of Alex, Monday 2 March, 09:00 simulator:m4 250 € owed −150 €"
+        == "Paid 150 € cash, confirmed by the payer 10-pack Message of Alex, Monday 2 March, 09:00 simulator:m4 250 € owed −150 €"
     )
     assert (
         first
@@ -85,7 +85,7 @@ def test_what_was_undone_is_struck_through_and_its_reversal_stands_beside_it(
     back, paid, *_ = reading.entries(page)
     assert reading.undone(page) == ["Paid 300 € cash 10-pack · 50 € stay as credit −250 €"]
     assert "Taken back on Wednesday 4 March, 17:43." in paid
-    assert back.startswith("Taken back: Paid 300 € cash 10-pack Entry of Wednesday 4 March, 17:40")
+    assert back.startswith("Taken back: paid 300 € cash 10-pack Entry of Wednesday 4 March, 17:40")
     assert back.endswith("250 € owed +250 €")
     assert "Owed 250 €" in reading.text(page)
     assert "Credit" not in reading.section(page, "packs")
