@@ -1,6 +1,5 @@
 """A deployment as in production, with coaches, clients and packs, and what Telegram sends to its webhook."""
 
-import gc
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -17,6 +16,7 @@ from bot.app import create_app
 from bot.assembly import Deployment
 from bot.clock import SetClock
 from bot.config import Config, Telegram
+from bot.memory import settle
 from domain import ledger as postings
 from domain import localtime
 from domain.availability import Window
@@ -92,7 +92,7 @@ class World:
         self.made = Deployment(config, SetClock(START))
         self.database = self.made.database
         self.app: Flask = create_app(self.made)
-        gc.freeze()  # as the production server's processes do
+        settle()  # as the production server's processes do
         self._updates = count(1)
         self.seats: list[Seat] = []
         with self.database.write() as connection:

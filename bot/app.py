@@ -1,6 +1,5 @@
 """The web application: channels' webhooks, pages, health. `create_app()` is what the production server loads."""
 
-import gc
 import logging
 import threading
 import time
@@ -12,6 +11,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 from bot.assembly import Deployment
 from bot.config import read_config
 from bot.health import blueprint as health
+from bot.memory import settle
 
 LARGEST_BODY = 2 << 20
 
@@ -27,8 +27,7 @@ def create_app(deployment: Deployment | None = None) -> Flask:
     _webhooks(app, made)
     _pages(app, made)
     if deployment is None:
-        # What is loaded by now stays: the collector need not look through it again and again.
-        gc.freeze()
+        settle()
     if config.public_url:
         # Behind the one proxy that ends TLS.
         app.wsgi_app = ProxyFix(app.wsgi_app, x_proto=1, x_host=1)  # type: ignore[method-assign]

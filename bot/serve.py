@@ -1,11 +1,11 @@
 """The long verbs: run, web, work."""
 
-import gc
 import logging
 import threading
 
 from bot.assembly import Deployment
 from bot.config import BadConfig, Config
+from bot.memory import settle
 from bot.worker import run_worker, stop_on_signals
 from storage.migrations import upgrade
 
@@ -34,7 +34,7 @@ def run(config: Config) -> int:
 
         poller = (made.telegram, made.messages.receive, made.keep_raw, stop)
         threads.append(threading.Thread(target=poll, args=poller, name="telegram", daemon=True))
-    gc.freeze()  # see bot.app
+    settle()
     for thread in threads:
         thread.start()
     page = "/simulator" if config.simulator else "/healthz"

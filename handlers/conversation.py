@@ -83,9 +83,11 @@ def say(turn: Turn, text: str, *, client: object = None) -> None:
         coach=turn.is_coach,
         types=[kind.name for kind in turn.coach.types],
     )
-    nowhere = impossible_day(text, turn.reading)
-    if nowhere and any(request.kind in TIMED for request in requests):
-        raise Refusal("no_such_day", day=nowhere)
+    # Beside a day that is in no calendar nothing is read of a time at all.
+    if any(request.kind in TIMED and not request.times for request in requests):
+        nowhere = impossible_day(text, turn.reading)
+        if nowhere:
+            raise Refusal("no_such_day", day=nowhere)
     for request in requests:
         if isinstance(client, int):
             request = talk.as_client(request, client)

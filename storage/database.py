@@ -14,6 +14,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, DisconnectionError, Integr
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from storage.lost import is_lost
+from storage.statement import run_raw
 from storage.types import DatabaseClock
 
 __all__ = ["Connection", "Database", "DatabaseError", "Dialect", "IntegrityError", "read_url"]
@@ -200,7 +201,7 @@ def _sqlite_engine(url: URL, pool_size: int, begin: str) -> Engine:
         connection.execute(f"PRAGMA query_only = {'ON' if read_only else 'OFF'}")
 
     def start(connection: Connection) -> None:
-        connection.exec_driver_sql(begin)
+        run_raw(connection, begin)
 
     event.listen(engine, "connect", prepare)
     event.listen(engine, "begin", start)

@@ -185,6 +185,16 @@ class _Compiled:
         raise wrapped from error
 
 
+def run_raw(connection: Connection, sql: str) -> None:
+    """SQL as it is, also where no transaction has begun yet."""
+    driver: Any = connection.connection.dbapi_connection
+    errors: Any = connection.dialect.loaded_dbapi.Error
+    try:
+        driver.execute(sql)
+    except errors as error:
+        raise DBAPIError.instance(sql, None, error, errors) from error
+
+
 def _cursor(connection: Connection) -> Any:
     if not connection.in_transaction():
         connection.begin()
