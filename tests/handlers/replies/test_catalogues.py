@@ -11,7 +11,7 @@ from babel.messages.pofile import read_po
 
 from domain.languages import TWO_FORMS
 from handlers.replies.catalogue import TRANSLATED, path_of
-from handlers.replies.extraction import ROOT, SPOKEN, extract_all
+from handlers.replies.extraction import ROOT, SPOKEN, extract_all, updated
 
 ALL = [(language, False) for language in TRANSLATED] + [(language, True) for language in sorted(TWO_FORMS)]
 
@@ -112,3 +112,31 @@ def test_every_sentence_of_a_page_is_found(found):
         assert set(calls) <= {'"', "'"}, path
         for sentence in re.findall(r"""\bw\.say\(\s*(?:"([^"]*)"|'([^']*)')""", path.read_text()):
             assert "".join(sentence) in known, (path, sentence)
+
+
+@pytest.mark.parametrize("language, formal", ALL)
+def test_a_catalogue_is_as_make_messages_writes_it(found, language, formal):
+    # Whatever is new, changed or unused in the source: `make messages` brings it here.
+    written = path_of(language, formal=formal).read_bytes().decode()
+    assert written == updated(found, language, formal=formal).decode()
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_every_sentence_is_translated(language):
+    missing = [
+        message.id for message in catalogue(language, formal=False) if message.id and not _said(message)
+    ]
+    assert not missing, missing
+
+
+def _said(message: Message) -> bool:
+    return all(message.string) if isinstance(message.string, (tuple, list)) else bool(message.string)
+
+
+@pytest.mark.parametrize("language, formal", ALL)
+def test_a_buttons_words_are_short(language, formal):
+    """WhatsApp cuts a button at twenty signs; what is filled in comes on top."""
+    for message in catalogue(language, formal=formal):
+        if message.id and any(path.endswith("labels.py") for path, _ in message.locations):
+            for text in [message.string] if isinstance(message.string, str) else message.string or ():
+                assert len(re.sub(r"\{.*?\}", "", text)) <= 20, text
