@@ -20,6 +20,16 @@ KINDS = {
 """Command word → the label it stands for."""
 
 
+SETTINGS = re.compile(r"\s*(rules|hours|offers|settings|guard)\b(?=\s+\S)", re.IGNORECASE)
+"""Words of a coach that are shown to him as examples in every language, so they are understood in every language."""
+
+
+def read_setting(text: str) -> tuple[str, str] | None:
+    """The same for a coach's setting that he types as it was shown to him: "rules cancel 48h"."""
+    found = SETTINGS.match(text)
+    return (found.group(1).lower(), text[found.end() :].strip()) if found else None
+
+
 def read_command(text: str) -> tuple[str, str] | None:
     """The command word (folded, without the bot's name) and the text behind it; None if the message begins with none."""
     found = _COMMAND.match(text)

@@ -6,7 +6,7 @@ from domain.intents import ANSWERS, CLIENT_REQUESTS, COACH_REQUESTS, Request
 from handlers.understand import answers
 from handlers.understand.clauses import Clause, cut
 from handlers.understand.combine import combine
-from handlers.understand.commands import KINDS, read_command
+from handlers.understand.commands import KINDS, read_command, read_setting
 from handlers.understand.cues.lexicon import tongue_of
 from handlers.understand.fields import fill, numbers_in
 from handlers.understand.kinds import kind_for
@@ -28,8 +28,10 @@ def read(text: str, known: Known) -> list[Request]:
     quick = _quick(plain, known)
     if quick is not None:
         return [replace(quick, text=text)]
-    command = read_command(plain)
     role = "coach" if known.role == "coach" else "client"
+    command = read_command(plain)
+    if command is None and role == "coach" and not known.lang.startswith("en"):
+        command = read_setting(plain)
     label = None
     if command is not None:
         word, rest = command

@@ -291,3 +291,12 @@ def test_english_is_understood_everywhere(lang: str) -> None:
 
 def test_a_language_that_is_not_the_writers_is_understood_where_nothing_else_fits() -> None:
     assert told(read("combien de séances me reste-t-il ?", CLIENT)) == ["balance"]
+
+
+@pytest.mark.parametrize("lang", ["de", "es", "fr", "it", "nl", "pt"])
+@pytest.mark.parametrize(
+    "word", ["rules cancel 48h free 24h half", "guard 500", "hours mon-fri 9-20", "settings formal"]
+)
+def test_a_setting_is_understood_as_it_is_shown(lang: str, word: str) -> None:
+    known = replace(COACH, lang=lang)
+    assert [request.kind for request in read(word, known)] == [word.split()[0]]
