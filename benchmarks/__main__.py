@@ -29,7 +29,7 @@ def main(arguments: list[str]) -> None:
     with tempfile.TemporaryDirectory(dir=given.folder) as folder:
         path = Path(folder)
         _table("SQLite", databases.sqlite_url(path, "messages"), given.quick)
-        with databases.postgres_url(given.postgres) as url:
+        with databases.postgres_url(given.postgres, path) as url:
             _table("Postgres", url, given.quick)
         _processes(databases.sqlite_url(path, "messages"), given.quick)
 

@@ -76,6 +76,9 @@ class Statement:
 
     def run_many(self, connection: Connection, values: Sequence[Values]) -> None:
         """Once for each of `values`, of which there is at least one."""
+        if len(values) == 1:  # a batch of one costs the driver of Postgres two round trips
+            self.run(connection, values[0])
+            return
         self._for(connection, values[0]).run_many(connection, values)
 
     def _for(self, connection: Connection, values: Values) -> "_Compiled":

@@ -31,9 +31,13 @@ SETTINGS = {
 }
 
 
+DURABLE = {"fsync": "on", "synchronous_commit": "on", "full_page_writes": "on"}
+"""What a server has where a commit is to survive a power cut."""
+
+
 def server_url() -> str:
     """The address of the run's server, without a database; starts it if need be."""
-    facts = servers.once("postgres", _start)
+    facts = servers.once("postgres", start)
     return f"postgresql+psycopg://postgres@127.0.0.1:{facts['port']}"
 
 
@@ -65,10 +69,12 @@ def _admin() -> psycopg.Connection[Any]:
     return psycopg.connect(address, autocommit=True)
 
 
-def _start() -> servers.State:
+def start(*, durable_in: Path | None = None) -> servers.State:
+    """A server that waits for the disk if it is given a folder on one."""
+    settings = SETTINGS | (DURABLE if durable_in else {})
     programs = _programs()
     user = "nobody" if os.geteuid() == 0 else "-"
-    data = servers.fast_folder() / "postgres"
+    data = (durable_in or servers.fast_folder()) / "postgres"
     data.mkdir(mode=0o700)
     account: dict[str, Any] = {}
     if user != "-":
@@ -91,7 +97,7 @@ def _start() -> servers.State:
 
     for _ in range(3):  # another process may take the free port before the server does
         port = servers.free_ports()
-        options = [part for item in SETTINGS.items() for part in ("-c", f"{item[0]}={item[1]}")]
+        options = [part for item in settings.items() for part in ("-c", f"{item[0]}={item[1]}")]
 
         def is_up(_log: Path, port: int = port) -> servers.State | None:
             try:
