@@ -79,7 +79,7 @@ def _instant(moment: object) -> str:
     return f"{moment:%a %Y-%m-%d %H:%M}" if moment is not None else "…"
 
 
-def _reasons(sentence: Sentence, known: Known) -> Iterator[str]:
+def _reasons(sentence: Sentence, known: Known, *, again: bool = False) -> Iterator[str]:
     role = "coach" if known.role == "coach" else "client"
     yield f"   row     {' '.join(sentence.keys)}"
     called = {person.id: person.names[0] for person in known.people if person.names}
@@ -90,12 +90,11 @@ def _reasons(sentence: Sentence, known: Known) -> Iterator[str]:
             yield f"   name    {_quoted(sentence.text, span)} → {who}  sure {cell.name.confidence:.2f}"
     for amount in sentence.amounts:
         yield f"   amount  {_quoted(sentence.text, amount.span)} → {amount.amount} {amount.currency or 'or a count'}"
-    tongue = tongue_of(sentence.keys, role, known.lang)
+    tongue = None if again else tongue_of(sentence.keys, role, known.lang)
     if tongue is not None:
         yield f"   tongue  {tongue}: nearly all words are known there, few in {known.lang}"
-        yield from _reasons(
-            make_sentence(sentence.text, replace(known, lang=tongue)), replace(known, lang=tongue)
-        )
+        theirs = replace(known, lang=tongue)
+        yield from _reasons(make_sentence(sentence.text, theirs), theirs, again=True)
         return
     for clause in cut(sentence, role):
         begin, end = sentence.span(clause.first, clause.last)

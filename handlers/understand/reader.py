@@ -43,16 +43,24 @@ def read(text: str, known: Known) -> list[Request]:
     if not sentence.cells:
         return [Request("unknown", text=text, confidence=0.0)]
     tongue = tongue_of(sentence.keys, role, known.lang)
-    if tongue is not None:
-        return [
-            replace(request, confidence=round(request.confidence * _OTHER_TONGUE, 2))
-            for request in read(text, replace(known, lang=tongue))
-        ]
+    if tongue is None:
+        found, sure = _requests(sentence, role, label), 1.0
+    else:
+        # Once: the times and names read in that language may make the words of a third one of the rest.
+        sentence = make_sentence(plain, replace(known, lang=tongue))
+        found, sure = _requests(sentence, role, label), _OTHER_TONGUE
+    return [
+        replace(request, text=text, confidence=round(request.confidence * sure, 2))
+        for request in (_allowed(request, known) for request in found)
+    ]
+
+
+def _requests(sentence: Sentence, role: str, label: str | None) -> list[Request]:
+    """What a sentence asks for; with a `label`, as the command says."""
     clauses = cut(sentence, role)
-    if label is not None and kind_for(label, known.role) is not None:
+    if label is not None and kind_for(label, sentence.known.role) is not None:
         clauses = _led_by(label, clauses, sentence)
-    requests = combine([fill(sentence, clause) for clause in clauses], sentence, clauses)
-    return [replace(_allowed(request, known), text=text) for request in requests]
+    return combine([fill(sentence, clause) for clause in clauses], sentence, clauses)
 
 
 def _quick(text: str, known: Known) -> Request | None:

@@ -69,10 +69,12 @@ def test_nothing_makes_the_measured_functions_raise(text: str, lang: str) -> Non
         "/",
         "/@bot",
         "@t @n @m #",
+        "at 7 uur " * 455,
     ],
 )
 def test_noise_asks_for_nothing(text: str) -> None:
     assert [request.kind for request in read(text, CLIENT)] in (["unknown"], ["other"])
+    assert explain(text, CLIENT)
 
 
 @pytest.mark.parametrize(
