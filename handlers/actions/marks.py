@@ -233,6 +233,7 @@ def judge(turn: Turn, tap: Tap) -> None:
         if pack.units.available < charged - booking.charged:
             raise Refusal("unit_gone", client=name_of(turn, booking.client_id))
         moved = [Posting("pack", pack.id, "available", "used", charged - booking.charged)]
+        plans.start_clock(turn.uow, pack.id, booking.starts_at)
     else:
         moved = []
     if booking.status in ("late_cancelled", "cancelled"):

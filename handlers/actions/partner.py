@@ -106,6 +106,7 @@ def charge_half(turn: Turn, gone: Booking) -> None:
         if charge.booking_id == gone.id and charge.waived:
             moved.append(Posting("charge", charge.id, "waived", "due", charge.waived))
             plans.set_nudge_alarm(turn.uow, charge.id, gone.ends_at, turn.now)
+    plans.start_clock(turn.uow, pack.id, gone.starts_at)
     bookings.change_booking(turn.uow, gone, "late_cancelled", reason=gone.reason, charged=gone.units)
     _record(turn, gone, "verdict", moved)
 

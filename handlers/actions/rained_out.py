@@ -97,6 +97,7 @@ def record(turn: Turn, booking: Booking, played: int) -> int:
         # The weather was why: what comes back must not come back into a pack that is over.
         extend_after_coach(turn, pack)
     bookings.change_booking(turn.uow, booking, "completed", reason="weather", charged=charged, marked=True)
+    plans.start_clock(turn.uow, pack.id, booking.starts_at)
     ledger.record(
         turn.uow,
         kind="rained_out",
