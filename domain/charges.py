@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
 
+from domain.terms import Terms
+
 PaymentState = Literal["open", "partially_paid", "paid", "refunded", "waived"]
 
 
@@ -37,6 +39,14 @@ class Charge:
     @property
     def amount(self) -> int:
         return self.due + self.paid + self.refunded + self.waived
+
+    def missing_before(self, terms: Terms) -> int:
+        """What has to be paid yet (minor units) before a pack of these terms can be booked on; what was written off
+        counts as paid."""
+        if terms.payment not in ("part", "full"):
+            return 0
+        needed = self.amount if terms.payment == "full" else self.amount * terms.paid_part // 100
+        return max(needed - (self.amount - self.due), 0)
 
     def state(self) -> PaymentState:
         """Derived, never stored. A charge of nothing counts as paid."""

@@ -109,7 +109,7 @@ def propose(turn: Turn, starts: Sequence[datetime], wanted: Wanted) -> None:
     if drawn is None:
         nothing_left(turn, held, openings, wanted)
         return
-    full = weekly.full_week(turn, openings, drawn)
+    full = weekly.full_week(turn.uow, openings, drawn)
     if full is not None and not turn.is_coach:
         turn.answer(full)
         return
@@ -211,7 +211,7 @@ def confirm(turn: Turn, tap: Tap) -> None:
     if drawn is None or after is None:
         nothing_left(turn, held, openings, wanted)
         return
-    full = weekly.full_week(turn, openings, drawn)
+    full = weekly.full_week(turn.uow, openings, drawn)
     if full is not None and not turn.is_coach:
         turn.answer(full)
         return

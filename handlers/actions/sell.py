@@ -21,6 +21,7 @@ from handlers import plans
 from handlers.actions.who import name_of, whom
 from handlers.turn import Turn
 from storage import ledger, packs, people
+from storage.unit_of_work import UnitOfWork
 
 
 def client_in(turn: Turn, tap: Tap) -> int:
@@ -280,24 +281,25 @@ def must_pay_first(turn: Turn, drawn: Sequence[Pack], client_id: int) -> Notice 
     """Where the terms want money before booking: what is missing. The coach may book all the same."""
     if turn.is_coach:
         return None
+    wanting = missing_first(turn.uow, drawn, client_id)
+    if wanting is None:
+        return None
+    pack, charge, missing = wanting
+    buttons = (
+        choice("sent_transfer", "sent", charge=charge.id),
+        choice("ask_coach", "ask_coach", about="pay"),
+    )
+    return Notice("pay_first", {"missing": missing, "name": pack.name}, buttons)
+
+
+def missing_first(uow: UnitOfWork, drawn: Sequence[Pack], client_id: int) -> tuple[Pack, Charge, int] | None:
+    """The first of these packs whose terms want money before a booking that is not there yet, its charge, and how much
+    (minor units)."""
     wanting = [pack for pack in drawn if pack.terms.payment not in ("not_needed", "on_account")]
-    charges = {charge.pack_id: charge for charge in turn.charges(client_id)} if wanting else {}
+    charges = {charge.pack_id: charge for charge in packs.charges_of(uow, client_id)} if wanting else {}
     for pack in wanting:
         charge = charges.get(pack.id)
-        if charge is None:
-            continue
-        needed = (
-            charge.amount if pack.terms.payment == "full" else charge.amount * pack.terms.paid_part // 100
-        )
-        missing = needed - (charge.amount - charge.due)
-        if missing > 0:
-            facts = {"missing": missing, "name": pack.name}
-            return Notice(
-                "pay_first",
-                facts,
-                (
-                    choice("sent_transfer", "sent", charge=charge.id),
-                    choice("ask_coach", "ask_coach", about="pay"),
-                ),
-            )
+        missing = charge.missing_before(pack.terms) if charge else 0
+        if charge and missing > 0:
+            return pack, charge, missing
     return None

@@ -10,6 +10,7 @@ from domain.bookings import Booking
 from domain.decision import Choice, Notice, choice
 from domain.intents import Json, Tap
 from domain.packs import Pack, drawn_on
+from domain.session_types import Opening
 from domain.waitlist import (
     Candidate,
     Freed,
@@ -22,8 +23,10 @@ from domain.waitlist import (
     offered_until,
     pieces,
 )
+from handlers.actions.sell import missing_first
 from handlers.actions.slots import free_in
 from handlers.actions.wanted import opening_at
+from handlers.actions.weekly import full_week
 from handlers.post import Post
 from storage import alarms, bookings, ledger, packs, people, waitlist
 from storage.alarms import Alarm
@@ -192,6 +195,11 @@ def _candidate(
     day = localtime.local_day(slot.start, coach.tz)
     for_player = bool(wait.wanted.player)
     pack = drawn_on(held, day, kind.units, type_id=kind.id, for_player=for_player)
+    if pack is not None and (
+        missing_first(uow, [pack], wait.client_id) or full_week(uow, [Opening(slot, kind)], [pack])
+    ):
+        # Nobody is offered what would be refused to him.
+        pack = None
     return Candidate(wait, slot, pack)
 
 

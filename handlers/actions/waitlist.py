@@ -192,7 +192,7 @@ def take(turn: Turn, tap: Tap) -> None:
 
 def _barred(turn: Turn, openings: list[Opening], drawn: list[Pack]) -> bool:
     unpaid = sell.must_pay_first(turn, drawn, turn.client_id)
-    return unpaid is not None or weekly.full_week(turn, openings, drawn) is not None
+    return unpaid is not None or weekly.full_week(turn.uow, openings, drawn) is not None
 
 
 def pass_on(turn: Turn, tap: Tap) -> None:

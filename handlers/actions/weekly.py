@@ -7,18 +7,18 @@ from domain import localtime
 from domain.decision import Notice
 from domain.packs import Pack
 from domain.session_types import Opening
-from handlers.turn import Turn
 from storage import bookings
+from storage.unit_of_work import UnitOfWork
 
 
-def full_week(turn: Turn, openings: Sequence[Opening], drawn: Sequence[Pack]) -> Notice | None:
+def full_week(uow: UnitOfWork, openings: Sequence[Opening], drawn: Sequence[Pack]) -> Notice | None:
     """The week (Monday to Sunday, coach's zone) in which a pack would be used more often than agreed; None for none."""
     limited = {pack.id for pack in drawn if pack.terms.weekly_max}
     if not limited:
         return None
     counts: dict[tuple[int, date], int] = {}
-    tz = turn.coach.tz
-    for item in bookings.of_client(turn.uow, drawn[0].client_id):
+    tz = uow.coach.tz
+    for item in bookings.of_client(uow, drawn[0].client_id):
         if item.pack_id in limited and item.status not in ("cancelled", "late_cancelled"):
             key = item.pack_id, _monday(localtime.local_day(item.starts_at, tz))
             counts[key] = counts.get(key, 0) + 1
