@@ -20,6 +20,8 @@ Found = tuple[Any, int]
 Rule = Callable[..., Any]
 MOST_STEPS = 4_000
 """Pattern steps after which a message is not searched any further: keeps hostile input inside the time limit."""
+_MOST_KEPT = 4_000
+"""Places and plans that are kept; what people say over and over makes some hundreds."""
 DEEPEST = 14
 """Rules within rules: no phrase that means something is nested further."""
 
@@ -31,11 +33,23 @@ class _Element(NamedTuple):
     """Names of what other patterns make that will do."""
     optional: bool
     kept: bool
+    begins: int = 0
+    """The bits of all word kinds it can begin with; set once all patterns are known."""
 
 
 class _Pattern(NamedTuple):
     elements: tuple[_Element, ...]
     rule: Rule
+
+
+class _Place(NamedTuple):
+    """What the kinds of words that begin at a position say of it."""
+
+    bits: int
+    names: frozenset[str]
+    """The names of all that can begin here."""
+    starts: dict[str, tuple[int, ...]]
+    """For each of them the patterns that can begin here, in their order."""
 
 
 @dataclass(slots=True)
@@ -49,7 +63,11 @@ class Grammar:
     begun_by: dict[str, frozenset[str]] = field(default_factory=dict)
     """For each kind of word the names of what can begin with it."""
     needs: dict[str, list[tuple[int, ...]]] = field(default_factory=dict)
-    """For each pattern sets of word kinds, as bits: one of each must be somewhere in the message, or it cannot match."""
+    """For each pattern sets of word kinds, as bits: one of each must stand behind its first word, or it cannot match."""
+    places: dict[frozenset[str], _Place] = field(default_factory=dict)
+    """What is known of a position by the kinds of its words, kept from message to message."""
+    plans: dict[tuple[str, int, int], tuple[_Pattern, ...]] = field(default_factory=dict)
+    """The patterns worth trying for a name, by the words here and behind; kept from message to message as well."""
 
     def rule(self, makes: str, *patterns: str) -> Callable[[Rule], Rule]:
         """Registers a function for one or more patterns."""
@@ -85,14 +103,46 @@ class Grammar:
                 begun.setdefault(kind, set()).add(name)
         self.begun_by = {kind: frozenset(names) for kind, names in begun.items()}
         for name, patterns in self.patterns.items():
-            self.needs[name] = [
-                tuple(
-                    self._mask({*e.kinds, *(k for m in e.made for k in begins[m])})
-                    for e in p.elements[1:]
-                    if not e.optional
-                )
-                for p in patterns
+            self.patterns[name] = [
+                _Pattern(tuple(self._with_mask(e, begins) for e in p.elements), p.rule) for p in patterns
             ]
+            self.needs[name] = [
+                tuple([e.begins for e in p.elements if not e.optional][1:]) for p in self.patterns[name]
+            ]
+
+    def place(self, kinds: frozenset[str]) -> _Place:
+        """What can stand where words of these kinds begin."""
+        known = self.places.get(kinds)
+        if known is None:
+            mask = 0
+            for kind in kinds:
+                mask |= self.bits.get(kind, 0)
+            names = frozenset().union(*(self.begun_by.get(kind, ()) for kind in kinds))
+            starts = {
+                name: tuple(sorted({n for kind in kinds for n in self.starts[name].get(kind, ())}))
+                for name in names
+            }
+            if len(self.places) >= _MOST_KEPT:
+                self.places.clear()
+            known = self.places[kinds] = _Place(mask, names, starts)
+        return known
+
+    def plan(self, name: str, place: _Place, behind: int) -> tuple[_Pattern, ...]:
+        """The patterns that can begin at a place, without those that need a word which is nowhere behind it."""
+        key = name, place.bits, behind
+        known = self.plans.get(key)
+        if known is None:
+            patterns, needs = self.patterns[name], self.needs[name]
+            if len(self.plans) >= _MOST_KEPT:
+                self.plans.clear()
+            known = self.plans[key] = tuple(
+                patterns[n] for n in place.starts[name] if all(need & behind for need in needs[n])
+            )
+        return known
+
+    def _with_mask(self, element: _Element, begins: dict[str, set[str]]) -> _Element:
+        kinds = {*element.kinds, *(kind for name in element.made for kind in begins[name])}
+        return element._replace(begins=self._mask(kinds))
 
     def _mask(self, kinds: set[str]) -> int:
         mask = 0
@@ -138,12 +188,21 @@ class Chart:
     steps: int = 0
     depth: int = 0
     memo: dict[tuple[str, int], tuple[Found, ...]] = field(default_factory=dict)
-    present: int = 0
-    """The bits of all word kinds of the message, collected when first asked for."""
-    names: dict[int, frozenset[str]] = field(default_factory=dict)
     moments: dict[tuple[int, bool], Any] = field(default_factory=dict)
     """The mentions already read, by where they begin and whether "at" stands before."""
-    possible: dict[tuple[str, str], tuple[int, ...]] = field(default_factory=dict)
+    places: list[_Place] = field(init=False)
+    bits: list[int] = field(init=False)
+    """The bits of the word kinds at each position, and none behind the last one."""
+    behind: list[int] = field(init=False)
+    """The bits of the word kinds at all later positions."""
+
+    def __post_init__(self) -> None:
+        """Looks every position up by its kinds of words."""
+        self.places = [self.grammar.place(frozenset(kinds)) for kinds in self.words]
+        self.bits = [place.bits for place in self.places] + [0]
+        self.behind = self.bits[1:]
+        for i in range(len(self.behind) - 2, -1, -1):
+            self.behind[i] |= self.behind[i + 1]
 
     @property
     def today(self) -> date:
@@ -156,30 +215,23 @@ class Chart:
             return ()
         if name.isupper():
             return self.words[i].get(name, ())
+        if name not in self.places[i].names:
+            return ()
         self.steps += 1
         known = self.memo.get((name, i))
         if known is not None:
             return known
-        made: tuple[Found, ...] = ()
-        words = self.words[i]
-        if words and not self.grammar.starts[name].keys().isdisjoint(words):
-            self.memo[name, i] = ()
-            if self.depth >= DEEPEST:
-                return ()
-            self.depth += 1
-            made = self._make(name, i)
-            self.depth -= 1
-        self.memo[name, i] = made
+        self.memo[name, i] = ()
+        if self.depth >= DEEPEST:
+            return ()
+        self.depth += 1
+        made = self.memo[name, i] = self._make(name, i)
+        self.depth -= 1
         return made
 
     def names_at(self, i: int) -> frozenset[str]:
         """The names of all that can begin at `i`, by its first word."""
-        known = self.names.get(i)
-        if known is None:
-            begun_by = self.grammar.begun_by
-            found = [begun_by[kind] for kind in self.words[i] if kind in begun_by]
-            known = self.names[i] = frozenset().union(*found)
-        return known
+        return self.places[i].names
 
     def longest(self, name: str, i: int) -> Found | None:
         """The longest thing called `name` at `i`."""
@@ -191,37 +243,15 @@ class Chart:
         return 0 <= i < len(self.words) and name in self.words[i]
 
     def _make(self, name: str, i: int) -> tuple[Found, ...]:
-        words = self.words[i]
-        numbers: set[int] = set()
-        for kind in words:
-            numbers.update(self._possible(name, kind))
-        patterns = self.grammar.patterns[name]
+        plan = self.grammar.plan(name, self.places[i], self.behind[i])
+        if not plan:
+            return ()
         best: dict[int, Any] = {}
-        for number in sorted(numbers):
-            pattern = patterns[number]
-            self._match(pattern.elements, 0, i, (), pattern.rule, best)
+        for elements, rule in plan:
+            self._match(elements, 0, i, (), rule, best)
+        if len(best) < 2:
+            return tuple((node, end) for end, node in best.items())
         return tuple(sorted(((node, end) for end, node in best.items()), key=_by_end))
-
-    def _possible(self, name: str, kind: str) -> Sequence[int]:
-        """The patterns that such a word can begin, without those that need a word which is nowhere in the message."""
-        known = self.possible.get((name, kind))
-        if known is None:
-            if not self.present:
-                bits = self.grammar.bits
-                for kinds in self.words:
-                    for one in kinds:
-                        self.present |= bits.get(one, 0)
-            present, needs = self.present, self.grammar.needs[name]
-            numbers = []
-            for n in self.grammar.starts[name].get(kind, ()):
-                for need in needs[n]:
-                    if not need & present:
-                        break
-                else:
-                    numbers.append(n)
-            known = tuple(numbers)
-            self.possible[name, kind] = known
-        return known
 
     def _match(
         self,
@@ -236,7 +266,17 @@ class Chart:
         self.steps += 1
         if self.steps > MOST_STEPS:
             return False
-        if k == len(elements):
+        here = self.bits[i]
+        while k < len(elements):
+            kinds, made_by, optional, kept, begins = elements[k]
+            k += 1
+            if begins & here:
+                break
+            if not optional:
+                return False
+            if kept:
+                values = (*values, None)
+        else:
             if i in best:
                 return True
             node = rule(self, *values)
@@ -244,20 +284,19 @@ class Chart:
                 return False
             best[i] = node
             return True
-        kinds, made_by, optional, kept = elements[k]
         made = False
-        if i < len(self.words):
-            words = self.words[i]
-            for kind in kinds:
-                for value, end in words.get(kind, ()):
-                    if self._match(elements, k + 1, end, (*values, value) if kept else values, rule, best):
+        words = self.words[i]
+        for kind in kinds:
+            if kind in words:
+                for value, end in words[kind]:
+                    if self._match(elements, k, end, (*values, value) if kept else values, rule, best):
                         made = True
-            for name in made_by:
-                for value, end in self.all_at(name, i):
-                    if self._match(elements, k + 1, end, (*values, value) if kept else values, rule, best):
-                        made = True
+        for name in made_by:
+            for value, end in self.all_at(name, i):
+                if self._match(elements, k, end, (*values, value) if kept else values, rule, best):
+                    made = True
         if optional and not made:
-            made = self._match(elements, k + 1, i, (*values, None) if kept else values, rule, best)
+            made = self._match(elements, k, i, (*values, None) if kept else values, rule, best)
         return made
 
 

@@ -12,8 +12,11 @@ from handlers.understand.times.nodes import Month, Weekday
 from handlers.understand.times.numbers import Number
 from handlers.understand.times.tokens import fold, tokenise
 
-Entry = tuple[tuple[str, ...], str, Hashable]
-"""Rest of the phrase after its first token, kind, value."""
+Entry = tuple[tuple[str, ...], str, Hashable, str]
+"""Rest of the phrase after its first token, kind, value, and what its first token must be for it (one of _CONDITIONS)."""
+
+_CONDITIONS = ("GLUED", "ACCENTED")
+"""Standing right behind a digit ("3pm", "7h"); written with its accent ("à" is not "a"): the first part of a kind's name."""
 
 _MODULES = {"en": "en", "en-gb": "en", "de": "de", "es": "es", "fr": "fr", "it": "it", "pt": "pt", "nl": "nl"}
 _DOTTED = ("WEEKDAY", "MONTH", "UNIT", "APPROX")
@@ -120,14 +123,16 @@ def load(lang: str) -> Lexicon:
         if not keys or (keys, kind, value) in seen:
             continue
         seen.add((keys, kind, value))
-        table.setdefault(keys[0], []).append((keys[1:], kind, value))
+        condition = next((c for c in _CONDITIONS if kind.startswith(c)), "")
+        plain = kind.removeprefix(f"{condition}_")
+        table.setdefault(keys[0], []).append((keys[1:], plain, value, condition))
         if kind in _FUZZY and len(keys) == 1 and len(keys[0]) >= _SHORTEST_TYPO:
             fuzzy.append(keys[0])
     for kind, by_value in _BORROWED.items():
         for value, words in by_value.items():
             for word in words.split():
                 if word not in table:
-                    table[word] = [((), kind, Weekday(value) if kind == "WEEKDAY" else value)]
+                    table[word] = [((), kind, Weekday(value) if kind == "WEEKDAY" else value, "")]
     stop = {fold(w) for w in module.NOT_TYPOS.split()}
     typos: dict[str, str] = {}
     for word in fuzzy:

@@ -10,7 +10,7 @@ from handlers.understand.times.grammar import MOST_STEPS, Chart
 from handlers.understand.times.joining import joined_range
 from handlers.understand.times.lists import share
 from handlers.understand.times.moment import Moment
-from handlers.understand.times.moments import read_moment
+from handlers.understand.times.moments import GLUE, read_moment
 from handlers.understand.times.nodes import Day
 from handlers.understand.times.reading import TimeReading
 from handlers.understand.times.resolve import resolve
@@ -19,6 +19,8 @@ from handlers.understand.times.zone import Zone
 MOST_READINGS = 60
 """Mentions of times that are read of one message; nobody names more."""
 _OPENERS = ("AFTER", "BEFORE", "BY", "UNTIL", "FROM", "BETWEEN", "FROM_DAY", "UNTIL_DAY", "NOT")
+_MAY_BEGIN = frozenset({*_OPENERS, *GLUE})
+"""What a mention may begin with besides its own words."""
 
 
 def read_message(chart: Chart, zone: Zone, *, join_ranges: bool) -> list[TimeReading]:
@@ -26,7 +28,7 @@ def read_message(chart: Chart, zone: Zone, *, join_ranges: bool) -> list[TimeRea
     readings: list[TimeReading] = []
     i = 0
     while i < len(chart.words) and chart.steps <= MOST_STEPS and len(readings) < MOST_READINGS:
-        if not chart.words[i]:
+        if not chart.names_at(i) and chart.words[i].keys().isdisjoint(_MAY_BEGIN):
             i += 1
             continue
         found = _expression(chart, zone, i, join_ranges)

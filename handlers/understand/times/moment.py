@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from handlers.understand.times.nodes import Clock, ClockRange, Day, Instant, Length, Part, Stretch
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Moment:
-    """The pieces of one mention; at most one of each kind. Positions count tokens."""
+    """The pieces of one mention; at most one of each kind. Positions count tokens. Put together in place, then left as it is:
+    copying it for every piece was a third of the time that a message takes."""
 
     first: int
     last: int

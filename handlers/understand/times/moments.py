@@ -14,7 +14,7 @@ from handlers.understand.times.rules_range import OpenClock
 
 _DATES = ("dayrange", "day", "stretch", "within", "counted", "week")
 _CLOCKS = ("clock", "clockrange", "openclock", "cuedclock")
-_GLUE = ("AT", "LINK", "ON", "IN", "THE", "COMMA", "OF", "APPROX", "FOR", "DURING", "OPEN", "CLOSE", "DASH")
+GLUE = ("AT", "LINK", "ON", "IN", "THE", "COMMA", "OF", "APPROX", "FOR", "DURING", "OPEN", "CLOSE", "DASH")
 _MOST_PIECES = 6
 _MOST_GLUE = 5
 
@@ -38,16 +38,17 @@ def _read_moment(chart: Chart, first: int, at: bool) -> Moment | None:
             break
         piece, at_said, approx = found
         i = piece[2]
-        moment = replace(moment, last=i, **_added(moment, piece[0], piece[1], at_said, approx))
+        moment.last = i
+        _add(moment, piece[0], piece[1], at_said, approx)
         at = False
     if moment.empty:
         return None
-    moment = _trailing(chart, moment)
+    _add_trailing(chart, moment)
     weak = (moment.clock is not None and moment.clock.bare) or (
         moment.clocks is not None and moment.clocks.weak
     )
-    strong = not weak or moment.at_said or moment.has_date or moment.part is not None
-    return replace(moment, strong=True) if strong else moment
+    moment.strong = not weak or moment.at_said or moment.has_date or moment.part is not None
+    return moment
 
 
 def _next_piece(
@@ -62,7 +63,7 @@ def _next_piece(
         piece = _best_piece(chart, moment, i, at_said)
         if piece is not None and (best is None or piece[2] > best[0][2]):
             best = piece, at_said, approx
-        glue = next((g for g in _GLUE if g in chart.words[i]), None)
+        glue = next((g for g in GLUE if g in chart.words[i]), None)
         if moment.has_clock and "APPROX_AFTER" in chart.words[i]:
             glue = "APPROX_AFTER"
         if (
@@ -135,40 +136,38 @@ def _wanted(moment: Moment, at: bool) -> tuple[str, ...]:
     return names
 
 
-def _added(moment: Moment, name: str, node: Any, at: bool, approx: bool) -> dict[str, Any]:
-    """What a piece adds to the mention, by the names of its fields."""
-    changes: dict[str, Any] = {"approximate": approx}
+def _add(moment: Moment, name: str, node: Any, at: bool, approx: bool) -> None:
+    """Puts a piece into the mention."""
+    moment.approximate = approx
     if name in ("daypart", "relpart"):
-        changes |= {"day": node[0], "part": node[1]}
+        moment.day, moment.part = node
     elif name == "repeats":
-        changes |= {
-            "repeats": node[0],
-            "day": node[1] or moment.day,
-            "count": node[2] if len(node) > 2 else None,
-        }
+        moment.repeats = node[0]
+        moment.day = node[1] or moment.day
+        moment.count = node[2] if len(node) > 2 else None
     elif name == "sametime":
-        changes["same_time"] = True
+        moment.same_time = True
     elif isinstance(node, Day) and moment.stretch is not None:
-        changes |= {"day": _inside(moment.stretch, node), "stretch": None}
+        moment.day, moment.stretch = _inside(moment.stretch, node), None
     elif isinstance(node, Stretch) and moment.day is not None:
-        changes["day"] = Day(dates.on_or_after(node.start, moment.day.on.weekday()), fixed=True)
+        moment.day = Day(dates.on_or_after(node.start, moment.day.on.weekday()), fixed=True)
     elif isinstance(node, Day):
-        changes |= {"day": node, "date_first": not moment.has_clock}
+        moment.day, moment.date_first = node, not moment.has_clock
     elif isinstance(node, Stretch):
-        changes |= {"stretch": node, "date_first": not moment.has_clock}
+        moment.stretch, moment.date_first = node, not moment.has_clock
     elif isinstance(node, Instant):
-        changes["instant"] = node
+        moment.instant = node
     elif isinstance(node, Part):
-        changes["part"] = node
+        moment.part = node
     elif isinstance(node, OpenClock):
-        changes |= {"clock": node.clock, "open": node.open, "at_said": True}
+        moment.clock, moment.open, moment.at_said = node.clock, node.open, True
     elif isinstance(node, ClockRange):
-        changes |= {"clocks": node, "at_said": moment.at_said or at}
+        moment.clocks, moment.at_said = node, moment.at_said or at
     elif isinstance(node, Clock):
-        changes |= {"clock": node, "at_said": moment.at_said or at, "approximate": approx or node.approximate}
+        moment.clock, moment.at_said = node, moment.at_said or at
+        moment.approximate = approx or node.approximate
     elif isinstance(node, Length):
-        changes["length"] = node
-    return changes
+        moment.length = node
 
 
 def _inside(stretch: Stretch, day: Day) -> Day:
@@ -180,15 +179,14 @@ def _inside(stretch: Stretch, day: Day) -> Day:
     )
 
 
-def _trailing(chart: Chart, moment: Moment) -> Moment:
+def _add_trailing(chart: Chart, moment: Moment) -> None:
     """What may follow: "approximately", "or later", "for two hours"."""
     i = moment.last
     for kind, value in (("APPROX_AFTER", "approx"), ("ONWARDS", "after"), ("LATEST", "by")):
         if chart.has(kind, i):
             end = chart.words[i][kind][0][1]
             if value == "approx":
-                moment = replace(moment, approximate=True, last=end)
+                moment.approximate, moment.last = True, end
             elif moment.open is None and moment.clocks is None:
-                moment = replace(moment, open=value, last=end)
+                moment.open, moment.last = value, end
             i = end
-    return moment

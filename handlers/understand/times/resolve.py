@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 
 from handlers.understand.times.hours import EVENING_HOURS, Hour, hour_of, hours_of_range
 from handlers.understand.times.moment import Moment
-from handlers.understand.times.nodes import Part
+from handlers.understand.times.nodes import Instant, Part
 from handlers.understand.times.reading import Bounds, TimeReading
 from handlers.understand.times.zone import Zone
 
@@ -24,46 +24,58 @@ _PART_NAMES = {
 
 def resolve(moment: Moment, now: datetime, zone: Zone) -> TimeReading:
     """The mention as a reading, with everything but its span (counted in tokens there) settled. `now`: wall time."""
-    reading = TimeReading(
-        span=(moment.first, moment.last),
-        start=None,
-        end=None,
-        grain="day",
-        date_said=moment.has_date,
-        time_said=moment.has_clock,
-        part=_PART_NAMES.get(moment.part.name, moment.part.name) if moment.part else None,
-        open=moment.open,
-        same_time=moment.same_time,
-        repeats=moment.repeats,
-        count=moment.count,
-        approximate=moment.approximate,
-        duration_minutes=_minutes(moment),
-    )
     if moment.instant is not None:
-        return _instant(moment, reading, now, zone)
+        return _instant(moment, moment.instant, now, zone)
     if moment.has_clock:
-        return _with_clock(moment, reading, now, zone)
+        return _with_clock(moment, now, zone)
     if moment.part is not None:
-        return _with_part(moment, moment.part, reading, now, zone)
+        return _with_part(moment, moment.part, now, zone)
     if moment.day is not None:
         others = tuple((zone.at(d), None) for d in moment.day.others)
         start = zone.at(moment.day.on)
         end = zone.at(moment.day.on + timedelta(days=1))
         if moment.length is not None and not moment.length.seconds:
             end = zone.at(moment.day.on + timedelta(days=moment.length.days + 30 * moment.length.months))
-        return replace(
-            reading, start=start, end=end, others=others, confidence=0.95 if moment.day.sure else 0.55
-        )
+        return _reading(moment, start, end, "day", 0.95 if moment.day.sure else 0.55, others)
     if moment.stretch is not None:
         grain = {"weekend": "day", "season": "day"}.get(moment.stretch.grain, moment.stretch.grain)
-        return replace(
-            reading,
-            start=zone.at(moment.stretch.start),
-            end=zone.at(moment.stretch.end),
-            grain=grain,
-            confidence=0.9,
-        )
-    return replace(reading, grain="minute", confidence=0.9)
+        return _reading(moment, zone.at(moment.stretch.start), zone.at(moment.stretch.end), grain, 0.9)
+    return _reading(moment, None, None, "minute", 0.9)
+
+
+def _reading(
+    moment: Moment,
+    start: datetime | None,
+    end: datetime | None,
+    grain: str,
+    confidence: float,
+    others: tuple[Bounds, ...] = (),
+    *,
+    open_side: str | None = None,
+    time_said: bool | None = None,
+    am_pm_open: bool = False,
+    clock_change: str | None = None,
+) -> TimeReading:
+    """What was found, with all that the mention says besides; `open_side` and `time_said` where they are not the mention's."""
+    return TimeReading(
+        span=(moment.first, moment.last),
+        start=start,
+        end=end,
+        grain=grain,
+        date_said=moment.has_date,
+        time_said=moment.has_clock if time_said is None else time_said,
+        part=_PART_NAMES.get(moment.part.name, moment.part.name) if moment.part else None,
+        open=open_side or moment.open,
+        others=others,
+        am_pm_open=am_pm_open,
+        same_time=moment.same_time,
+        repeats=moment.repeats,
+        count=moment.count,
+        approximate=moment.approximate,
+        clock_change=clock_change,
+        duration_minutes=_minutes(moment),
+        confidence=confidence,
+    )
 
 
 def _minutes(moment: Moment) -> int | None:
@@ -73,16 +85,14 @@ def _minutes(moment: Moment) -> int | None:
     return length.days * 1440 + length.seconds // 60
 
 
-def _instant(moment: Moment, reading: TimeReading, now: datetime, zone: Zone) -> TimeReading:
-    instant = moment.instant
-    assert instant is not None
+def _instant(moment: Moment, instant: Instant, now: datetime, zone: Zone) -> TimeReading:
     grain = "minute" if instant.grain == "now" else instant.grain
     start = zone.place(instant.at)
     if grain == "minute" and instant.end is None and instant.at != now:
         start = zone.later(now, instant.at - now)
     end = zone.place(instant.end) if instant.end else None
     sure = 0.55 if instant.grain == "now" else 0.9
-    return replace(reading, start=start, end=end, grain=grain, time_said=grain != "day", confidence=sure)
+    return _reading(moment, start, end, grain, sure, time_said=grain != "day")
 
 
 def _days(moment: Moment, now: datetime, minutes: int) -> tuple[date, tuple[date, ...]]:
@@ -106,7 +116,7 @@ def _over(moment: Moment, hour: Hour, now: datetime) -> bool:
     return passed and hour.minutes // 60 in EVENING_HOURS and hour.minutes + 720 == hour.other
 
 
-def _with_clock(moment: Moment, reading: TimeReading, now: datetime, zone: Zone) -> TimeReading:
+def _with_clock(moment: Moment, now: datetime, zone: Zone) -> TimeReading:
     last: Hour | None = None
     if moment.clocks is not None:
         first, last = hours_of_range(moment.clocks.start, moment.clocks.end, moment.part)
@@ -124,7 +134,6 @@ def _with_clock(moment: Moment, reading: TimeReading, now: datetime, zone: Zone)
         minutes -= 1440
     day, other_days = _days(moment, now, minutes)
     start = zone.at(day, minutes, first.seconds)
-    grain = "minute" if exact else "hour"
     end = zone.at(day, last.minutes + (minutes - first.minutes), last.seconds) if last is not None else None
     others: list[Bounds] = []
     if first.other is not None:
@@ -140,22 +149,23 @@ def _with_clock(moment: Moment, reading: TimeReading, now: datetime, zone: Zone)
         naive = start.replace(tzinfo=None) + timedelta(days=moment.length.days, seconds=moment.length.seconds)
         end = zone.place(naive)
     naive_start = datetime.combine(day, time()) + timedelta(minutes=minutes)
-    reading = replace(
-        reading,
-        start=start,
-        end=end,
-        grain=grain,
-        others=tuple(others),
+    open_side = moment.open
+    begin: datetime | None = start
+    if end is None and moment.open in ("by", "before"):
+        end, open_side = start, "before"
+        if moment.open == "before":
+            begin, others = None, [(None, other_start) for other_start, _ in others]
+    return _reading(
+        moment,
+        begin,
+        end,
+        "minute" if exact else "hour",
+        _confidence(moment, first),
+        tuple(others),
+        open_side=open_side,
         am_pm_open=first.other is not None,
         clock_change=zone.change(naive_start),
-        confidence=_confidence(moment, first),
     )
-    if moment.open == "by" and end is None:
-        return replace(reading, end=start, open="before")
-    if moment.open == "before" and end is None:
-        border = tuple((None, other_start) for other_start, _ in others)
-        return replace(reading, start=None, end=start, others=border)
-    return reading
 
 
 def _confidence(moment: Moment, first: Hour) -> float:
@@ -168,34 +178,25 @@ def _confidence(moment: Moment, first: Hour) -> float:
     return sure - (0.1 if weak else 0.0)
 
 
-def _with_part(moment: Moment, part: Part, reading: TimeReading, now: datetime, zone: Zone) -> TimeReading:
+def _with_part(moment: Moment, part: Part, now: datetime, zone: Zone) -> TimeReading:
     grain = "hour"
     if moment.day is not None:
         day, others = moment.day.on, moment.day.others
     elif moment.stretch is not None:
         day, others = moment.stretch.start, ()
         if part.start >= 20 and moment.stretch.end - day == timedelta(days=2):
-            return replace(
-                reading, start=zone.at(day, part.start * 60), end=zone.at(day, part.end * 60), grain=grain
-            )
+            return _reading(moment, zone.at(day, part.start * 60), zone.at(day, part.end * 60), grain, 1.0)
         grain = moment.stretch.grain if moment.stretch.grain != "weekend" else "day"
         end = zone.at(moment.stretch.end - timedelta(days=1), part.end * 60)
-        return replace(reading, start=zone.at(day, part.start * 60), end=end, grain=grain, confidence=0.8)
+        return _reading(moment, zone.at(day, part.start * 60), end, grain, 0.8)
     else:
         passed = part.end <= now.hour
         day, others = now.date() + timedelta(days=1 if passed else 0), ()
     start, end = zone.at(day, part.start * 60), zone.at(day, part.end * 60)
     other_bounds = tuple((zone.at(o, part.start * 60), zone.at(o, part.end * 60)) for o in others)
-    reading = replace(
-        reading,
-        start=start,
-        end=end,
-        grain=grain,
-        others=other_bounds,
-        confidence=0.9 if moment.has_date else 0.6,
-    )
+    bounds: Bounds = (start, end)
     if moment.open == "before":
-        return replace(reading, start=None, end=start)
-    if moment.open == "after":
-        return replace(reading, start=end, end=None)
-    return reading
+        bounds = None, start
+    elif moment.open == "after":
+        bounds = end, None
+    return _reading(moment, *bounds, grain, 0.9 if moment.has_date else 0.6, other_bounds)

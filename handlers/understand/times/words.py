@@ -74,16 +74,13 @@ def _add_phrases(words: Words, tokens: Sequence[Token], i: int, lexicon: Lexicon
     if entries is None:
         meant = lexicon.typos.get(key)
         entries = lexicon.phrases.get(meant, ()) if meant else ()
-    for rest, kind, value in entries:
-        if kind.startswith("GLUED_"):
+    for rest, kind, value, condition in entries:
+        if condition == "GLUED":
             if not (tokens[i].glued and i and tokens[i - 1].key[-1].isdecimal()):
                 continue
-            kind = kind[6:]
-        elif kind.startswith("ACCENTED_"):
-            if not tokens[i].accented:
-                continue
-            kind = kind[9:]
-        end = _follow(tokens, i + 1, rest)
+        elif condition and not tokens[i].accented:
+            continue
+        end = _follow(tokens, i + 1, rest) if rest else i + 1
         if end:
             words[i].setdefault(kind, []).append((value, end))
 
