@@ -141,4 +141,4 @@ def note_command(turn: Turn, kind: str, **facts: object) -> None:
 
 
 def joined(uow: UnitOfWork, client_id: int) -> None:
-    people.change_client(uow, client_id, joined_at=uow.now)
+    people.change_client(uow, client_id, joined_at=uow.now, archived_at=None)

@@ -316,7 +316,7 @@ def read_office(uow: UnitOfWork) -> Office:
 
 
 def read_export(uow: UnitOfWork) -> Export:
-    everyone = sorted(people.all_clients(uow), key=lambda client: (client.name.casefold(), client.id))
+    everyone = sorted(_clients(uow).values(), key=lambda client: (client.name.casefold(), client.id))
     return Export(
         coach=uow.coach,
         now=uow.now,
@@ -365,4 +365,4 @@ def _changes(entries: Iterable[Entry]) -> dict[int, list[datetime]]:
 
 
 def _clients(uow: UnitOfWork) -> dict[int, Client]:
-    return {client.id: client for client in people.all_clients(uow)}
+    return {client.id: client for client in people.all_clients(uow, archived=True)}

@@ -123,8 +123,10 @@ def client(uow: UnitOfWork, client_id: int) -> Client:
     return _client(_CLIENT.one(uow.connection, {"coach": uow.coach_id, "client": client_id}))
 
 
-def all_clients(uow: UnitOfWork) -> list[Client]:
-    return [_client(row) for row in _CLIENTS.all(uow.connection, {"coach": uow.coach_id})]
+def all_clients(uow: UnitOfWork, *, archived: bool = False) -> list[Client]:
+    """In the order of their joining; those who are none any more only where they are asked for."""
+    rows = _CLIENTS.all(uow.connection, {"coach": uow.coach_id})
+    return [_client(row) for row in rows if archived or row.archived_at is None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +192,7 @@ def add_client(
             "players": [],
             "link_generation": 0,
             "nicknames": [],
+            "archived_at": None,
         },
     )
     return added

@@ -1,7 +1,8 @@
 """One coach, one writer: his row is locked before facts are read, and all of a message is written or none of it."""
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
 from functools import lru_cache
@@ -119,6 +120,19 @@ class UnitOfWork:
         taken = self._next_id
         self._next_id += 1
         return taken
+
+    @contextmanager
+    def rehearsal(self) -> Iterator[None]:
+        """What is written inside is rolled back, whatever comes of it: to see what would be, or that it cannot be."""
+        kept = (self.coach, self.command, self._next_id, self._changed)
+        before, freed = list(self.before), list(self.freed)
+        tried = self.connection.begin_nested()
+        try:
+            yield
+        finally:
+            tried.rollback()
+            self.coach, self.command, self._next_id, self._changed = kept
+            self.before, self.freed = before, freed
 
     def change_coach(
         self,

@@ -40,9 +40,12 @@ def add(turn: Turn, name: str, phone: str | None) -> None:
         raise Refusal(
             "client_known", (choice("invite", "client.invite", client=same[0].id),), name=same[0].name
         )
+    turn.begin_command()
     client = people.add_client(turn.uow, name=name, phone=phone)
+    turn.uow.before.append({"what": "added", "id": client.id})
     turn.about("client", client=client.id)
     invite(turn, client.id, new=True)
+    plans.note_command(turn, "add_client", client=client.name)
 
 
 def invite_tap(turn: Turn, tap: Tap) -> None:
@@ -67,7 +70,8 @@ def invite(turn: Turn, client_id: int, *, new: bool) -> None:
         "new": new,
         "phone": turn.client(client_id).phone,
     }
-    turn.answer(Notice("invite", facts, (choice("sell_to", "sell.change", client=client_id),)))
+    undo = (choice("undo", "undo.last"),) if new else ()
+    turn.answer(Notice("invite", facts, (choice("sell_to", "sell.change", client=client_id), *undo)))
 
 
 def list_clients(turn: Turn, request: Request) -> None:

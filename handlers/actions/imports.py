@@ -259,6 +259,7 @@ def confirm(turn: Turn, tap: Tap) -> None:
             client_id = now_there.get(key)
         if client_id is None:
             client_id = people.add_client(turn.uow, name=item.name, phone=item.phone).id
+            turn.uow.before.append({"what": "added", "id": client_id})
             added[key] = client_id
         balances.record(turn, client_id, item)
         brought.setdefault(client_id, []).append(item)

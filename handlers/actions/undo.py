@@ -1,24 +1,18 @@
 """Undo: the coach's commands, latest first, each whole or not at all, with compensating entries."""
 
-from collections.abc import Mapping
-from dataclasses import replace
-from datetime import UTC, date, datetime
-from typing import Any
+from dataclasses import dataclass, field, replace
 
 from domain import ledger as postings
 from domain import localtime
-from domain.availability import Slot, coach_hindrance
 from domain.decision import Notice, Refusal, choice
 from domain.intents import Request, Tap
 from domain.ledger import Entry, Posting
 from domain.packs import Pack
-from domain.waitlist import Freed
-from handlers import plans
 from handlers.actions import balances
+from handlers.actions.restored import renew_nudges, restore
 from handlers.actions.undo_call_off import Left, parted
 from handlers.turn import Turn
-from storage import alarms, blocks, bookings, conversations, extras, ledger, packs, people, sessions
-from storage.calendar import read_calendar
+from storage import bookings, conversations, ledger, packs, people
 from storage.conversations import Command
 
 MOST = 20
@@ -34,10 +28,28 @@ def undo_last(turn: Turn, tap: Tap) -> None:
     propose(turn, conversations.last_commands(turn.uow, 1))
 
 
+@dataclass(slots=True)
+class Taken:
+    """What a command taken back was about: its clients, the entries that undo it, the uses of credit that went back
+    with it, and what had to stay as it is."""
+
+    clients: set[int] = field(default_factory=set)
+    entries: list[Entry] = field(default_factory=list)
+    credit: list[Entry] = field(default_factory=list)
+    left: list[Left] = field(default_factory=list)
+
+
 def propose(turn: Turn, found: list[Command]) -> None:
+    """Shows what it changes; what cannot be undone is refused at once, not at the tap."""
     if not found:
         raise Refusal("nothing_to_undo")
-    facts = {"commands": found, "effects": [effects(turn, command) for command in found]}
+    taken = rehearse(turn, found)
+    facts = {
+        "commands": found,
+        "effects": [effects(turn, item.entries) for item in taken],
+        "credit": [credit_used(turn, item.credit) for item in taken],
+        "left": [left for item in taken for left in item.left],
+    }
     buttons = (
         choice("undo_it", "undo.confirm", role="confirm", commands=[command.id for command in found]),
         choice("no", "drop", role="decline"),
@@ -45,16 +57,37 @@ def propose(turn: Turn, found: list[Command]) -> None:
     turn.answer(Notice("propose_undo", facts, buttons))
 
 
-def effects(turn: Turn, command: Command) -> list[tuple[str, int, int]]:
+def rehearse(turn: Turn, found: list[Command]) -> list[Taken]:
+    """All that a tap would do, done and rolled back: what is shown is what will be, and a no comes at once. A Refusal
+    names what stands in the way."""
+    try:
+        with turn.uow.rehearsal():
+            return [take_back(turn, command) for command in found]
+    except Used as used:
+        turn.reread_client()
+        raise refusal_of(turn, used) from used
+
+
+def effects(turn: Turn, undoing: list[Entry]) -> list[tuple[str, int, int]]:
     """What taking it back changes: (client, change of sessions left, change of what is owed)."""
     changes: dict[int, list[int]] = {}
-    for entry in ledger.by_command(turn.uow, command.id):
+    for entry in undoing:
         sums = changes.setdefault(entry.client_id, [0, 0])
-        sums[0] -= entry.units()
-        sums[1] -= entry.money()
+        sums[0] += entry.units()
+        sums[1] += entry.money()
     return [
         (people.client(turn.uow, client_id).name, units, money)
         for client_id, (units, money) in changes.items()
+    ]
+
+
+def credit_used(turn: Turn, spent: list[Entry]) -> list[tuple[str, int]]:
+    """The charges for which credit was used that goes back, each with how much (minor units)."""
+    return [
+        (packs.charge(turn.uow, item.holder_id).label, item.amount)
+        for entry in spent
+        for item in entry.postings
+        if item.holder == "charge" and item.source == "due"
     ]
 
 
@@ -68,14 +101,11 @@ def confirm(turn: Turn, tap: Tap) -> None:
     meant = [command for command in commands if command is not None]
     if not meant:
         raise Refusal("undone_already")
-    told: set[int] = set()
-    left: list[Left] = []
-    for command in meant:
-        about, as_it_is = take_back(turn, command)
-        told |= about
-        left += as_it_is
-    turn.answer(Notice("undone", {"commands": meant, "left": left}))
-    for client_id in sorted(told):
+    rehearse(turn, meant)
+    taken = [take_back(turn, command) for command in meant]
+    turn.reread_client()
+    turn.answer(Notice("undone", {"commands": meant, "left": [left for item in taken for left in item.left]}))
+    for client_id in sorted({client_id for item in taken for client_id in item.clients}):
         facts = {"commands": meant, "balance": turn.balance(client_id), "owed": owed(turn, client_id)}
         turn.tell(client_id, Notice("correction", facts))
 
@@ -84,25 +114,28 @@ def owed(turn: Turn, client_id: int) -> int:
     return sum(charge.due for charge in turn.charges(client_id))
 
 
-def take_back(turn: Turn, command: Command) -> tuple[set[int], list[Left]]:
+def take_back(turn: Turn, command: Command) -> Taken:
     """Reverses every entry of a command and puts its rows back. Refusal names what stands in the way; of a calling off
-    that is left out, and the rest comes back. Returns the clients it was about, and what was left."""
+    that is left out, and the rest comes back."""
     found = not_undone(turn, ledger.by_command(turn.uow, command.id))
-    left: list[Left] = []
+    taken = Taken()
     if command.kind == "rain":
-        command, found, left = parted(turn, command, found)
-        if left and not any(image["what"] == "booking" for image in command.before):
-            raise Refusal("undo_slot_taken", start=left[0][1])
+        command, found, taken.left = parted(turn, command, found)
+        if taken.left and not any(image["what"] == "booking" for image in command.before):
+            raise Refusal("undo_slot_taken", start=taken.left[0][1])
     refuse_if_built_on(turn, command, found)
-    about = {entry.client_id for entry in found}
+    taken.clients = {entry.client_id for entry in found}
     for image in reversed(command.before):
         client_id = restore(turn, image)
         if client_id is not None:
-            about.add(client_id)
-    for entry in [*credit_spent(turn, found), *reversed(found)]:
-        reverse(turn, entry)
+            taken.clients.add(client_id)
+    taken.credit = credit_spent(turn, found)
+    taken.entries = [reverse(turn, entry) for entry in [*taken.credit, *reversed(found)]]
+    for image in command.before:
+        if image["what"] == "added" and not let_go(turn, image["id"]) and command.kind == "add_client":
+            raise Refusal("undo_client_used", client=people.client(turn.uow, image["id"]).name)
     conversations.mark_undone(turn.uow, command.id)
-    return about, left
+    return taken
 
 
 def not_undone(turn: Turn, found: list[Entry]) -> list[Entry]:
@@ -113,27 +146,50 @@ def not_undone(turn: Turn, found: list[Entry]) -> list[Entry]:
     return [form for _, form in balances.standing_forms(history, found) if form is not None]
 
 
-def reverse(turn: Turn, entry: Entry) -> None:
-    """Every posting turned round; a unit that comes back into a pack that is over by now expires in the same entry."""
+def let_go(turn: Turn, client_id: int) -> bool:
+    """He is no client any more, unless he has a chat or anything else stands on him: then he stays."""
+    if people.threads(turn.uow, client_id) or balances.standing_entries(
+        ledger.of_client(turn.uow, client_id)
+    ):
+        return False
+    people.change_client(turn.uow, client_id, archived_at=turn.now)
+    return True
+
+
+class Used(Exception):
+    """What an entry gave is not there any more: it cannot be turned round."""
+
+    def __init__(self, entry: Entry) -> None:
+        super().__init__(entry.id)
+        self.entry = entry
+
+
+def reverse(turn: Turn, entry: Entry) -> Entry:
+    """Every posting turned round; a unit that comes back into a pack that is over by now expires in the same entry.
+    Raises Used, after which the database must be rolled back."""
     undoing = postings.reversal(
         entry, new_id=turn.uow.new_id(), at=turn.now, actor=turn.actor, cause=turn.uow.cause, command=None
     )
     undoing = replace(undoing, postings=(*undoing.postings, *expired_at_once(turn, undoing)))
-    # Asked for before: once the database refused, Postgres answers nothing more in this transaction.
-    name = people.client(turn.uow, entry.client_id).name
     try:
         ledger.write(turn.uow, undoing)
     except postings.Overdrawn as error:
-        raise Refusal("undo_used", client=name) from error
+        raise Used(entry) from error
     for charge_id in {item.holder_id for item in entry.postings if item.holder == "charge"}:
         renew_nudges(turn, charge_id)
+    return undoing
 
 
-def renew_nudges(turn: Turn, charge_id: int) -> None:
-    alarms.drop_alarms(turn.uow, charge_id)
-    charge = packs.charge(turn.uow, charge_id)
-    if charge.due:
-        plans.set_nudge_alarm(turn.uow, charge_id, charge.created_at, turn.now)
+def refusal_of(turn: Turn, used: Used) -> Refusal:
+    """Names the sessions that the client booked since with what would be taken back."""
+    entry = used.entry
+    given = {item.holder_id for item in entry.postings if item.holder == "pack"}
+    since = [
+        item.starts_at
+        for item in bookings.of_client(turn.uow, entry.client_id)
+        if item.pack_id in given and item.booked_at >= entry.at and (item.live or item.charged)
+    ]
+    return Refusal("undo_used", client=people.client(turn.uow, entry.client_id).name, booked=sorted(since))
 
 
 def expired_at_once(turn: Turn, undoing: Entry) -> list[Posting]:
@@ -213,119 +269,3 @@ def credit_spent(turn: Turn, found: list[Entry]) -> list[Entry]:
 
 def _takes_credit(item: Posting) -> bool:
     return item.holder == "client" and item.source == postings.CREDIT
-
-
-def restore(turn: Turn, image: Mapping[str, Any]) -> int | None:
-    """Puts one row back as it was before the command. Returns the client it belongs to."""
-    was, what = image.get("was") or {}, image["what"]
-    if what == "settings":
-        turn.uow.restore_settings(was)
-    elif what == "block":
-        blocks.restore_block(turn.uow, image["id"], bool(was["active"]))
-    elif what == "pack":
-        values = {key: _value(key, value) for key, value in was.items()}
-        packs.set_pack(turn.uow, image["id"], values)
-        plans.set_expiry_alarm(turn.uow, packs.pack(turn.uow, image["id"]))
-    elif what == "sold":
-        packs.set_pack(turn.uow, image["id"], {"ended": True})
-        alarms.drop_alarms(turn.uow, image["id"])
-        return packs.pack(turn.uow, image["id"]).client_id
-    elif what == "charge":
-        packs.restore_charge(turn.uow, image["id"], was)
-        renew_nudges(turn, image["id"])
-    elif what == "client":
-        people.change_client(turn.uow, image["id"], **{key: _value(key, value) for key, value in was.items()})
-    elif what == "booked":
-        return _unbook(turn, image["id"])
-    elif what == "session":
-        return _move_back(turn, image["id"], was, image["now"])
-    elif what == "seat":
-        return _seat_back(turn, image["id"], was["session"], image["now"]["session"])
-    elif what == "units":
-        return _units_back(turn, image["id"], was["units"], image["now"]["units"])
-    elif what == "fee":
-        extras.set_fee(turn.uow, image["id"], was["fee"])
-    elif what == "kept":
-        _keep(turn, image["id"], kept=bool(was["kept"]))
-    elif what == "booking":
-        return _rebook(turn, image["id"], was, image["now"])
-    return None
-
-
-def _value(key: str, value: Any) -> Any:
-    if value is None or not isinstance(value, str):
-        return value
-    if key in ("expires_on", "promised_until", "frozen_from", "frozen_until"):
-        return date.fromisoformat(value)
-    return datetime.fromisoformat(value).astimezone(UTC) if key == "accepted_at" else value
-
-
-def _unbook(turn: Turn, booking_id: int) -> int:
-    booking = bookings.booking(turn.uow, booking_id)
-    if not booking.live:
-        raise Refusal("undo_not_booked", start=booking.starts_at)
-    bookings.restore_booking(
-        turn.uow, booking, {"status": "cancelled", "reason": "coach", "charged": 0, "marked": False}
-    )
-    alarms.drop_alarms(turn.uow, booking_id)
-    return booking.client_id
-
-
-def _move_back(turn: Turn, booking_id: int, was: Mapping[str, Any], now: Mapping[str, Any]) -> int:
-    booking = bookings.booking(turn.uow, booking_id)
-    moved_to = datetime.fromisoformat(now["start"])
-    if not booking.live or booking.starts_at != moved_to:
-        raise Refusal("undo_not_booked", start=moved_to)
-    slot = Slot(datetime.fromisoformat(was["start"]), datetime.fromisoformat(was["end"]), was["place"])
-    _refuse_if_taken(turn, booking.session_id, slot)
-    sessions.set_session(turn.uow, booking.session_id, slot)
-    turn.uow.freed.append(Freed(booking.starts_at, booking.ends_at, booking.id, booking.client_id))
-    plans.replace_booking_alarms(turn.uow, bookings.booking(turn.uow, booking_id))
-    return booking.client_id
-
-
-def _seat_back(turn: Turn, booking_id: int, was: int, now: int) -> int:
-    booking = bookings.booking(turn.uow, booking_id)
-    if not booking.live or booking.session_id != now:
-        raise Refusal("undo_not_booked", start=booking.starts_at)
-    bookings.set_seat(turn.uow, booking, was)
-    plans.replace_booking_alarms(turn.uow, bookings.booking(turn.uow, booking_id))
-    return booking.client_id
-
-
-def _units_back(turn: Turn, booking_id: int, was: int, now: int) -> int:
-    booking = bookings.booking(turn.uow, booking_id)
-    if not booking.live or booking.units != now:
-        raise Refusal("undo_not_booked", start=booking.starts_at)
-    bookings.set_units(turn.uow, booking_id, was)
-    return booking.client_id
-
-
-def _keep(turn: Turn, session_id: int, *, kept: bool) -> None:
-    """A group that the coach made goes again, unless somebody has booked into it since; one that he called off
-    stands again."""
-    held = [item for item in bookings.of_session(turn.uow, session_id) if item.live]
-    if held and not kept:
-        raise Refusal("undo_group_booked", start=held[0].starts_at)
-    sessions.set_kept(turn.uow, session_id, kept=kept)
-
-
-def _rebook(turn: Turn, booking_id: int, was: Mapping[str, Any], now: Mapping[str, Any]) -> int:
-    booking = bookings.booking(turn.uow, booking_id)
-    if (booking.status, booking.charged) != (now["status"], now["charged"]):
-        # Something happened to it since: its unit is not where the command left it.
-        raise Refusal("undo_not_booked", start=booking.starts_at)
-    comes_back = was["status"] in ("requested", "confirmed") and not booking.live
-    if comes_back and booking.status in ("cancelled", "late_cancelled"):
-        _refuse_if_taken(turn, booking.session_id, booking.slot)
-    bookings.restore_booking(turn.uow, booking, was)
-    alarms.drop_alarms(turn.uow, booking_id)
-    if comes_back:
-        plans.set_booking_alarms(turn.uow, replace(booking, status=was["status"]))
-    return booking.client_id
-
-
-def _refuse_if_taken(turn: Turn, session_id: int, slot: Slot) -> None:
-    calendar = read_calendar(turn.uow, slot.start, slot.end, without=session_id)
-    if coach_hindrance(calendar, slot):
-        raise Refusal("undo_slot_taken", start=slot.start)

@@ -124,7 +124,9 @@ def show(turn: Turn, client_id: int) -> None:
 def show_everybody(turn: Turn) -> None:
     """For the coach: who waits for what, the next first."""
     known = waits.all_waits(turn.uow)
-    names = {client.id: client.name for client in people.all_clients(turn.uow)} if known else {}
+    names = (
+        {client.id: client.name for client in people.all_clients(turn.uow, archived=True)} if known else {}
+    )
     turn.answer(Notice("everybody_waiting", {"waits": [(names[item.client_id], item) for item in known]}))
 
 

@@ -1,8 +1,10 @@
 """Words for an expected no: what is the matter, and what to do."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
+from domain.ledger import Entry
 from handlers.replies.words import Words
 
 Facts = Mapping[str, Any]
@@ -106,6 +108,13 @@ def refused_undone_already(w: Words, f: Facts) -> str:
 
 
 def refused_undo_used(w: Words, f: Facts) -> str:
+    if f["booked"]:
+        named = ", ".join(w.when(start) for start in f["booked"])
+        return w.say(
+            "I can't undo that: {client} has booked with what it gave: {named}. Take that back first.",
+            client=f["client"],
+            named=named,
+        )
     return w.say(
         "I can't undo that: {client} has used what it gave. Take that back first.", client=f["client"]
     )
@@ -152,11 +161,24 @@ def _standing(w: Words, f: Facts) -> str:
             w.say(
                 "{what} of {day}",
                 what=kinds.get(entry.kind, entry.kind.replace("_", " ")),
-                day=w.full_date(w.local(entry.at).date()),
+                day=_day_of(w, entry),
             )
             for entry in f["entries"]
         )
     )
+
+
+def _day_of(w: Words, entry: Entry) -> str:
+    """Of a session its day and hour; of money how much it was, and when it was noted."""
+    start, amount = entry.facts.get("start"), entry.facts.get("amount")
+    if isinstance(start, str):
+        return w.when(datetime.fromisoformat(start))
+    day = w.full_date(w.local(entry.at).date())
+    return f"{day} ({w.money(amount)})" if isinstance(amount, int) else day
+
+
+def refused_undo_client_used(w: Words, f: Facts) -> str:
+    return w.say("I can't take {client} off your list: there is a chat or a pack by now.", client=f["client"])
 
 
 def refused_undo_not_booked(w: Words, f: Facts) -> str:

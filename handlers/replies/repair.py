@@ -145,7 +145,7 @@ def _summed(w: Words, effects: Sequence[tuple[str, int, int]]) -> str:
 
 def propose_undo(w: Words, f: Facts) -> str:
     lines = []
-    for command, effects in zip(f["commands"], f["effects"], strict=True):
+    for command, effects, credit in zip(f["commands"], f["effects"], f["credit"], strict=True):
         line = w.say("Undo “{command}” of {time}?", command=_command(w, command), time=w.time(command.at))
         if len(effects) > MOST_EFFECTS:
             lines.append(line + " " + _summed(w, effects))
@@ -161,21 +161,31 @@ def propose_undo(w: Words, f: Facts) -> str:
                 line += " " + w.say("{money} are open again.", money=w.money(money))
             elif money < 0:
                 line += " " + w.say("{money} are no longer open.", money=w.money(-money))
+        for label, amount in credit:
+            line += " " + w.say(
+                "Its surplus paid {money} of {label}: that use goes back with it.",
+                money=w.money(amount),
+                label=label,
+            )
         if effects:
             names = w.listed([client for client, _, _ in effects])
             line += " " + w.many(
                 "{names} gets a correction.", "{names} get a correction.", len(effects), names=names
             )
         lines.append(line)
-    return "\n".join(lines)
+    return "\n".join([*lines, *_left(w, f)])
 
 
 def undone(w: Words, f: Facts) -> str:
     lines = [w.say("Undone: {command}.", command=_command(w, command)) for command in f["commands"]]
-    if f["left"]:
-        named = ", ".join(f"{client}, {w.when(start)}" for client, start in f["left"])
-        lines.append(w.say("Left as it is, since the time or the session is taken: {named}.", named=named))
-    return "\n".join(lines)
+    return "\n".join([*lines, *_left(w, f)])
+
+
+def _left(w: Words, f: Facts) -> list[str]:
+    if not f["left"]:
+        return []
+    named = ", ".join(f"{client}, {w.when(start)}" for client, start in f["left"])
+    return [w.say("Left as it is, since the time or the session is taken: {named}.", named=named)]
 
 
 def correction(w: Words, f: Facts) -> str:

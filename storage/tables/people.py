@@ -64,6 +64,8 @@ clients = Table(
     Column("players", Json, nullable=False),
     # What the coach also calls him.
     Column("nicknames", Json, nullable=False),
+    # Since when he is no client any more: he was added by mistake, and nothing stands on him.
+    Column("archived_at", UTC),
     ForeignKeyConstraint(["coach_id"], ["coaches.id"]),
     CheckConstraint("credit >= 0", name="credit"),
     sqlite_with_rowid=False,

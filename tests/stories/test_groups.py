@@ -70,7 +70,7 @@ def test_a_group_stands_where_the_coach_made_it_and_goes_with_an_undo(story: Sto
     made = story.confirm("coach", "group every saturday 10:00")
     assert "and 8 more weeks, until 2 May" in texts(made, "coach")[-1]
     story.confirm("emma", "book sat 10:00")
-    refused = story.confirm("coach", "undo")
+    refused = story.say("coach", "undo")
     assert "is booked by now" in texts(refused, "coach")[-1]
     story.confirm("emma", "cancel saturday")
     assert "10:00 Group, 0 of 6" in texts(story.say("coach", "week"), "coach")[0]

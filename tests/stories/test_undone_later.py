@@ -29,7 +29,7 @@ def test_an_approval_is_not_undone_once_the_client_has_cancelled(story: Story) -
     story.tap("coach", approve)
     assert story.client("Emma")["bookings"][0]["status"] == "confirmed"
     story.confirm("emma", "cancel friday")
-    refused = texts(story.confirm("coach", "undo"), "coach")[-1]
+    refused = texts(story.say("coach", "undo"), "coach")[-1]
     assert "is no longer booked" in refused
     assert story.client("Emma")["bookings"][0]["status"] == "cancelled"
     assert story.units("Emma") == ("10.00", "0.00", "10.00")
@@ -41,7 +41,7 @@ def test_a_move_by_the_coach_is_not_undone_once_the_client_has_moved_on(story: S
     story.confirm("emma", "book thursday 17:00")
     story.confirm("coach", "move emma thursday to friday 10:00")
     story.confirm("emma", "move friday to friday 12:00")
-    assert "is no longer booked" in texts(story.confirm("coach", "undo"), "coach")[-1]
+    assert "is no longer booked" in texts(story.say("coach", "undo"), "coach")[-1]
     assert [item["starts_at"] for item in story.client("Emma")["bookings"]] == ["2026-03-06T12:00:00+01:00"]
     assert story.faults() == []
 
@@ -80,7 +80,7 @@ def test_undone_after_the_packs_end_a_unit_that_comes_back_expires(story: Story)
     story.confirm("coach", "cancel emma 1 september")
     story.until("2026-09-02T09:00:00+02:00")
     assert story.units("Emma") == ("0.00", "0.00", "0.00")
-    refused = texts(story.confirm("coach", "undo"), "coach")[-1]
+    refused = texts(story.say("coach", "undo"), "coach")[-1]
     assert "has used what it gave" in refused
     assert story.faults() == []
 

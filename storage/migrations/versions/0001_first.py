@@ -250,6 +250,7 @@ def upgrade() -> None:
         sa.Column("tz", sa.String(length=64), nullable=True),
         sa.Column("players", JSON, nullable=False),
         sa.Column("nicknames", JSON, nullable=False),
+        sa.Column("archived_at", UTC, nullable=True),
         sa.CheckConstraint("credit >= 0", name=op.f("ck_clients_credit")),
         sa.ForeignKeyConstraint(["coach_id"], ["coaches.id"], name=op.f("fk_clients_coach_id_coaches")),
         sa.PrimaryKeyConstraint("coach_id", "id", name=op.f("pk_clients")),
