@@ -82,10 +82,16 @@ def _said(connection: Connection, address: str | None) -> Iterable[Line]:
             row.address,
             row.received_at,
             row.coach_id,
-            said=said.get("text") or (f"📎 {said['file_name']}" if said.get("file") else ""),
+            said=_in_words(said),
             choice=said.get("choice"),
             order=(mark, 1, number),
         )
+
+
+def _in_words(said: dict[str, Any]) -> str:
+    """A file stands in the thread by its name, with its caption below."""
+    file = f"📎 {said['file_name']}" if said.get("file_name") else ""
+    return "\n".join(filter(None, (file, said.get("text"))))
 
 
 def buttons(connection: Connection, address: str) -> Iterable[tuple[str, Button]]:

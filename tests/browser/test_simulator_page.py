@@ -110,6 +110,36 @@ def test_the_clock_is_set_by_hand_and_a_story_begins_anew(
     phone_of(desk, "Lena").get_by_text("Bea has set up a 5-pack for you").wait_for()
 
 
+def test_a_file_is_sent_with_what_stands_in_the_field(
+    desk: "Page", phones: Phones, serve: Callable[..., str]
+) -> None:
+    desk.goto(f"{serve(phones.app)}/simulator")
+    alex = phone_of(desk, "Alex")
+    desk.get_by_label("Write as Alex", exact=True).fill("my old list")
+    button = desk.get_by_label("Send a file as Alex")
+    button.set_input_files({"name": "list.csv", "mimeType": "text/csv", "buffer": b"name,left\nMia,7\n"})
+    alex.get_by_role("button", name="Take over 1 client").click()
+    alex.get_by_text("📎 list.csv\nmy old list").wait_for()
+    assert phones.client("Mia")["units"]["left"] == "7.00"
+    assert desk.get_by_label("Write as Alex", exact=True).input_value() == ""
+    # A larger one is refused where it is chosen, and says so.
+    button.set_input_files({"name": "court.jpg", "mimeType": "image/jpeg", "buffer": b"x" * (3 << 20)})
+    desk.get_by_text("court.jpg has 3.0 MB: the simulator takes files of up to 1 MB.").wait_for()
+
+
+def test_the_newest_message_is_in_sight_when_the_page_opens(
+    desk: "Page", phones: Phones, serve: Callable[..., str]
+) -> None:
+    for _ in range(12):
+        phones.say("coach", "offers")
+    desk.goto(f"{serve(phones.app)}/simulator")
+    phone_of(desk, "Alex").wait_for()
+    desk.wait_for_function(
+        "() => { const t = document.querySelector('.thread');"
+        " return t.scrollHeight > t.clientHeight && t.scrollHeight - t.scrollTop - t.clientHeight < 2; }"
+    )
+
+
 def test_markup_stays_text(desk: "Page", phones: Phones, serve: Callable[..., str]) -> None:
     phones.say("<b>Zoe", "<img src=x onerror=alert(1)>")
     phones.say("emma", "<script>document.title='gone'</script>")

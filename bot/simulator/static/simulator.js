@@ -6,6 +6,7 @@ const byId = (id) => document.getElementById(id);
 const narrow = matchMedia("(max-width: 760px)");
 const SHOWN_AT_ONCE = 3;
 const ASK_AGAIN_MS = 3000;
+const LARGEST_FILE = 1 << 20; // bytes; the server takes no larger one
 const TRY_FIRST = [
   ["coach", "Write as the coach: sell Emma 10-pack.", "sell Emma 10-pack"],
   ["client", "When the coach has sold a pack, write as to any coach.", "can I come Friday at 6?"],
@@ -36,7 +37,7 @@ function act(path, body, phone) {
   busy += 1;
   document.body.classList.add("busy");
   const parts = phone && phones.get(phone);
-  if (parts) wait(parts, body.text);
+  if (parts) wait(parts, body.file ? withFile(body.file.name, body.text) : body.text);
   const done = last.then(async () => {
     try {
       await ask(path, typeof body === "function" ? body() : body);
@@ -126,7 +127,7 @@ function show() {
     const wasHidden = parts.root.hidden;
     parts.root.hidden = narrow.matches ? phone.who !== current : !shown.has(phone.who);
     fill(parts, phone);
-    if (wasHidden && !parts.root.hidden) parts.thread.scrollTop = parts.thread.scrollHeight;
+    if (wasHidden && !parts.root.hidden) toEnd(parts);
     if (!parts.root.hidden) seen[phone.who] = phone.messages.length;
   });
   showTabs(all);
@@ -202,6 +203,8 @@ function make(phone) {
     thread: root.querySelector(".thread"),
     form: root.querySelector("form"),
     field: root.querySelector("textarea"),
+    file: root.querySelector("[type=file]"),
+    atEnd: true,
     nodes: new Map(),
     figures: "",
   };
@@ -216,9 +219,10 @@ function make(phone) {
   root.querySelector("header p").textContent = subtitle;
   root.querySelector("header .avatar").replaceWith(phone.kind === "client" ? avatar({ name: title, who: phone.coach_phone }) : emblem());
   parts.thread.setAttribute("aria-label", `Messages on ${phone.name}'s phone`);
-  root.querySelector("label").textContent = `Write as ${phone.name}`;
-  parts.field.id = `field-${phone.who}`;
-  root.querySelector("label").htmlFor = parts.field.id;
+  parts.file.setAttribute("aria-label", `Send a file as ${phone.name}`);
+  const label = root.querySelector("[data-for=field]");
+  label.textContent = `Write as ${phone.name}`;
+  parts.field.id = label.htmlFor = `field-${phone.who}`;
   parts.field.placeholder = `Write as ${phone.name}`;
   parts.field.addEventListener("input", () => grow(parts.field));
   parts.field.addEventListener("keydown", (event) => {
@@ -231,9 +235,43 @@ function make(phone) {
     event.preventDefault();
     send(parts, parts.field.value);
   });
+  parts.file.addEventListener("change", () => {
+    sendFile(parts, parts.file.files[0]);
+    parts.file.value = ""; // the same file may be chosen again
+  });
+  takeDrops(parts);
+  // Whoever reads the end goes on reading it when the thread gets shorter: by a keyboard, by a long draft.
+  parts.thread.addEventListener("scroll", () => {
+    const { scrollHeight, scrollTop, clientHeight } = parts.thread;
+    parts.atEnd = scrollHeight - scrollTop - clientHeight < 80;
+  });
+  new ResizeObserver(() => parts.atEnd && toEnd(parts)).observe(parts.thread);
   byId("phones").append(root);
   phones.set(phone.who, parts);
   return parts;
+}
+
+function toEnd(parts) {
+  parts.thread.scrollTop = parts.thread.scrollHeight;
+  parts.atEnd = true;
+}
+
+function takeDrops(parts) {
+  const carries = (event) => [...event.dataTransfer.types].includes("Files");
+  parts.root.addEventListener("dragover", (event) => {
+    if (!carries(event)) return;
+    event.preventDefault();
+    parts.root.classList.add("dropping");
+  });
+  parts.root.addEventListener("dragleave", (event) => {
+    if (!parts.root.contains(event.relatedTarget)) parts.root.classList.remove("dropping");
+  });
+  parts.root.addEventListener("drop", (event) => {
+    if (!carries(event)) return;
+    event.preventDefault();
+    parts.root.classList.remove("dropping");
+    sendFile(parts, event.dataTransfer.files[0]);
+  });
 }
 
 function grow(field) {
@@ -244,8 +282,6 @@ function grow(field) {
 function fill(parts, phone) {
   fillNumbers(parts, phone);
   const thread = parts.thread;
-  const fresh = parts.nodes.size === 0;
-  const atEnd = thread.scrollHeight - thread.scrollTop - thread.clientHeight < 80;
   const keep = new Set();
   let changed = false;
   let day = null;
@@ -285,7 +321,7 @@ function fill(parts, phone) {
       parts.nodes.delete(key);
     }
   }
-  if (changed && (fresh || atEnd || busy)) thread.scrollTop = thread.scrollHeight;
+  if (changed && (parts.atEnd || busy)) toEnd(parts);
 }
 
 function fillNumbers(parts, phone) {
@@ -379,7 +415,7 @@ function wait(parts, text) {
   dots.setAttribute("aria-label", "Tenpack is typing");
   dots.append(element("i"), element("i"), element("i"));
   parts.thread.append(dots);
-  parts.thread.scrollTop = parts.thread.scrollHeight;
+  toEnd(parts);
 }
 
 async function send(parts, text) {
@@ -388,6 +424,40 @@ async function send(parts, text) {
   grow(parts.field);
   if (!(await act("messages", { from: parts.who, text }, parts.who))) parts.field.value = text;
   focusField(parts);
+}
+
+// What stands in the field goes along as the file's caption.
+async function sendFile(parts, file) {
+  if (!file) return;
+  if (file.size > LARGEST_FILE) {
+    tell(`${file.name} has ${(file.size / LARGEST_FILE).toFixed(1)} MB: the simulator takes files of up to 1 MB.`);
+    return;
+  }
+  const text = parts.field.value;
+  const content = await contentOf(file).catch(() => null);
+  if (content === null) {
+    tell(`${file.name} cannot be read.`);
+    return;
+  }
+  parts.field.value = "";
+  grow(parts.field);
+  const body = { from: parts.who, text, file: { name: file.name, content_base64: content } };
+  if (!(await act("messages", body, parts.who))) parts.field.value = text;
+  focusField(parts);
+}
+
+function contentOf(file) {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result.slice(reader.result.indexOf(",") + 1));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(file);
+  });
+}
+
+// As the thread itself shows it.
+function withFile(name, text) {
+  return text ? `📎 ${name}\n${text}` : `📎 ${name}`;
 }
 
 function focusField(parts) {
