@@ -7,15 +7,17 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from domain import localtime, terms
-from domain.availability import Slot, slots
+from domain.availability import Slot, Span
 from domain.bookings import Booking
 from domain.charges import Charge
 from domain.ledger import Entry, receipts
 from domain.packs import Balance, Pack, balance
 from domain.people import Client, Coach
+from domain.session_types import Wanted
 from handlers.actions import reports
 from handlers.actions.balances import standing_forms
 from handlers.actions.reports import ClientLine
+from handlers.actions.slots import free_in
 from handlers.links import Links, Outdated, Ticket
 from storage import bookings, inbox, ledger, packs, people
 from storage.calendar import read_calendar
@@ -234,15 +236,19 @@ class Views:
 
 
 def free_days(uow: UnitOfWork) -> tuple[SlotDay, ...]:
-    """What a client could book now, by the coach's rules; days with nothing free are left out."""
-    today = localtime.local_day(uow.now, uow.coach.tz)
-    days = [today + timedelta(days=ahead) for ahead in range(DAYS_OF_SLOTS)]
+    """What a client could book now, by the coach's rules: the usual session, and seats in groups; days with nothing
+    free are left out."""
+    tz = uow.coach.tz
+    today = localtime.local_day(uow.now, tz)
+    span = Span(
+        localtime.day_start(today, tz), localtime.day_end(today + timedelta(days=DAYS_OF_SLOTS - 1), tz)
+    )
     # A day more on both sides: buffers and the daily maximum look over the edge.
-    start = localtime.day_start(days[0], uow.coach.tz) - timedelta(days=1)
-    end = localtime.day_end(days[-1], uow.coach.tz) + timedelta(days=1)
-    calendar = read_calendar(uow, start, end)
-    found = (SlotDay(day, tuple(slots(calendar, day, uow.now))) for day in days)
-    return tuple(item for item in found if item.slots)
+    calendar = read_calendar(uow, span.start - timedelta(days=1), span.end + timedelta(days=1))
+    by_day: dict[date, list[Slot]] = defaultdict(list)
+    for slot in free_in(uow.coach, calendar, span, uow.now, Wanted(client_id=0)):
+        by_day[localtime.local_day(slot.start, tz)].append(slot)
+    return tuple(SlotDay(day, tuple(found)) for day, found in by_day.items())
 
 
 def read_client(uow: UnitOfWork, client: Client) -> ClientPage:

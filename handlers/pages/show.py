@@ -9,6 +9,7 @@ from domain.bookings import Booking
 from domain.charges import Charge
 from domain.money import share
 from domain.packs import Balance, Offer, Pack
+from domain.people import Coach
 from domain.terms import Terms
 from domain.units import ONE
 from handlers.links import Links
@@ -78,6 +79,19 @@ def slot_links(w: Words, links: Links, slug: str, day: str, slot: Slot) -> list[
     """
     words = w.say("Book {day} {time} ({slug})", day=day, time=w.time(slot.start), slug=slug)
     return [(channel, _CHANNELS[channel], link) for channel, link in links.slot(slug, slot.start, words)]
+
+
+def seats_left(w: Words, slot: Slot) -> str:
+    return w.many("{count} seat left", "{count} seats left", slot.seats)
+
+
+def group_facts(w: Words, coach: Coach, slot: Slot) -> str:
+    """Group · 4 seats left · 0.5 sessions · court fee 5 €: what a seat in it takes, of a type that there still is."""
+    facts = [slot.name, seats_left(w, slot)]
+    for kind in coach.types:
+        if kind.name == slot.name:
+            facts += [w.sessions(kind.units), *([f"{kind.fee_name} {w.money(kind.fee)}"] if kind.fee else [])]
+    return " · ".join(facts)
 
 
 def part_of_day(w: Words, at: datetime) -> str:

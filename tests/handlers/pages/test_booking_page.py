@@ -105,6 +105,39 @@ def test_what_the_links_type_is_completed_by_the_bot(world: World, web: FlaskCli
     assert booked.booking.starts_at not in start
 
 
+@pytest.mark.parametrize("way", [0, 1])
+def test_a_group_is_shown_with_its_seats_and_booked_by_its_link(
+    world: World, web: FlaskClient, way: int
+) -> None:
+    coach = world.add_coach()
+    emma = world.add_client(coach, "Emma")
+    world.say("alex", "sell Emma 10-pack", "yes")
+    world.say("alex", "new type: Duo 90 min, 2 people, half a session, court fee 5", "yes")
+    world.say("alex", "duo wed 18:00", "yes")
+    page = web.get("/c/alex").text
+    at = reading.starts(page).index(berlin("2026-03-04 18:00"))
+    assert "18:00 Duo 2 seats left Wednesday" in reading.text(page)
+    assert "18:00–19:30 Duo · 2 seats left · 0.5 sessions · court fee 5 €" in reading.text(page)
+    link = reading.slot_links(page)[at][way]
+    if way == 0:
+        payload = link.partition("start=")[2]
+        sent = InboundMessage("simulator", "link-1", "simulator:emma", f"/start {payload}", start=payload)
+        assert not world.messages.receive(sent).failed
+    else:
+        world.say("emma", reading.typed(link))
+    world.say("emma", "yes")
+    found = world.views.client_page(world.ticket("me", coach, emma))
+    assert found is not None
+    (booked,) = found.upcoming
+    assert (booked.booking.name, booked.booking.units, found.owed) == ("Duo", 50, 40500)
+    assert "18:00 Duo 1 seat left" in reading.text(web.get("/c/alex").text)
+    # A full one is not offered, and nothing else is at that time.
+    world.add_client(coach, "Noah")
+    world.say("alex", "sell Noah 10-pack", "yes")
+    world.say("noah", "book wed 18:00", "yes")
+    assert berlin("2026-03-04 18:00") not in reading.starts(web.get("/c/alex").text)
+
+
 def test_offers_and_rules_are_told_in_full(world: World, web: FlaskClient) -> None:
     world.add_coach(
         offers=(
