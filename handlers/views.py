@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -18,6 +18,7 @@ from handlers.actions import reports
 from handlers.actions.balances import standing_forms
 from handlers.actions.reports import ClientLine
 from handlers.actions.slots import free_in
+from handlers.feed_events import Feed, read_feed
 from handlers.links import Links, Outdated, Ticket
 from storage import bookings, inbox, ledger, packs, people
 from storage.calendar import read_calendar
@@ -26,10 +27,6 @@ from storage.unit_of_work import NoSuchCoach, UnitOfWork
 
 DAYS_OF_SLOTS = 14
 """Local days on the booking page, today the first."""
-FEED_BACK, FEED_AHEAD = timedelta(days=90), timedelta(days=400)
-"""How much of the past and of the future a calendar feed holds."""
-FEED_CANCELLED = timedelta(days=7)
-"""How long after its time a cancelled session stays in the feed, so that every calendar has heard of it."""
 
 _SLUG = re.compile(r"[a-z0-9-]{1,64}")
 
@@ -136,26 +133,6 @@ class Export:
     now: datetime
     pages: tuple[ClientPage, ...]
     bookings: tuple[Booking, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class FeedEvent:
-    """`revision` never falls, `changed_at` is when the booking last moved in the ledger."""
-
-    booking: Booking
-    client: Client
-    revision: int
-    changed_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Feed:
-    """`client` is whose feed it is; None: the coach's."""
-
-    coach: Coach
-    client: Client | None
-    now: datetime
-    events: tuple[FeedEvent, ...]
 
 
 class Views:
@@ -334,40 +311,6 @@ def read_export(uow: UnitOfWork) -> Export:
             )
         ),
     )
-
-
-def read_feed(uow: UnitOfWork, client_id: int | None) -> Feed | None:
-    everyone = _clients(uow)
-    if client_id is not None and client_id not in everyone:
-        return None
-    start, end = uow.now - FEED_BACK, uow.now + FEED_AHEAD
-    if client_id is None:
-        found, entries = bookings.between(uow, start, end), ledger.all_entries(uow)
-    else:
-        own = bookings.of_client(uow, client_id)
-        found = [item for item in own if start < item.ends_at and item.starts_at < end]
-        entries = ledger.of_client(uow, client_id)
-    changes = _changes(entries)
-    gone = uow.now - FEED_CANCELLED
-    shown = (
-        item for item in found if item.status not in ("cancelled", "late_cancelled") or item.ends_at > gone
-    )
-    events = (
-        # The booking itself is its first entry.
-        FeedEvent(item, everyone[item.client_id], max(len(times) - 1, 0), max(times, default=item.booked_at))
-        for item, times in ((item, changes[item.id]) for item in shown)
-    )
-    in_order = sorted(events, key=lambda event: (event.booking.starts_at, event.booking.id))
-    return Feed(uow.coach, everyone[client_id] if client_id is not None else None, uow.now, tuple(in_order))
-
-
-def _changes(entries: Iterable[Entry]) -> dict[int, list[datetime]]:
-    """When each booking moved in the ledger. Append-only, so their number never falls, not even by an undo."""
-    changes: dict[int, list[datetime]] = defaultdict(list)
-    for entry in entries:
-        if entry.booking_id is not None:
-            changes[entry.booking_id].append(entry.at)
-    return changes
 
 
 def _clients(uow: UnitOfWork) -> dict[int, Client]:

@@ -9,11 +9,12 @@ from flask import Blueprint, Response, abort, make_response, render_template, re
 from werkzeug.exceptions import HTTPException
 
 from domain.languages import LANGUAGES, spoken
+from handlers.feed_events import Feed
 from handlers.links import Links, Outdated, Page, PageLinks, Ticket
 from handlers.pages import show
 from handlers.pages.reasons import Reasons
 from handlers.replies.words import Words
-from handlers.views import BookingPage, ClientPage, Export, Feed, Office, Views
+from handlers.views import BookingPage, ClientPage, Export, Office, Views
 
 log = logging.getLogger(__name__)
 

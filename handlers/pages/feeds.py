@@ -4,8 +4,8 @@ from datetime import timedelta
 
 from icalendar import Calendar, Event
 
+from handlers.feed_events import Feed, FeedEvent
 from handlers.replies.words import Words
-from handlers.views import Feed, FeedEvent
 
 REFRESH = timedelta(minutes=15)
 """How often a calendar is asked to look again."""
