@@ -60,10 +60,10 @@ def grammar() -> Grammar:
     return g
 
 
-def _chart(text: str, now: datetime, lang: str, join_days: bool = True) -> Chart:
+def _chart(text: str, now: datetime, lang: str, join_days: bool = True, chat: bool = False) -> Chart:
     lexicon = load(lang)
     tokens = tokenise(text)
-    return Chart(grammar(), tokens, read_words(tokens, lexicon), lexicon.style, now, join_days)
+    return Chart(grammar(), tokens, read_words(tokens, lexicon), lexicon.style, now, join_days, chat)
 
 
 def _wall(now: datetime, zone: ZoneInfo) -> datetime:
@@ -72,9 +72,9 @@ def _wall(now: datetime, zone: ZoneInfo) -> datetime:
 
 
 def _read(
-    text: str, now: datetime, zone: ZoneInfo, lang: str, join_ranges: bool
+    text: str, now: datetime, zone: ZoneInfo, lang: str, join_ranges: bool, chat: bool = False
 ) -> tuple[Chart, list[TimeReading]]:
-    chart = _chart(text, _wall(now, zone), lang, join_ranges)
+    chart = _chart(text, _wall(now, zone), lang, join_ranges, chat)
     if impossible_at(chart.words, chart.style) is not None:
         return chart, []
     return chart, read_message(chart, Zone(zone), join_ranges=join_ranges)
@@ -87,10 +87,11 @@ def read_times(
 
     `now` is aware; `tz` (a ZoneInfo or an IANA name) is the zone people mean and the one of the answers. With
     `join_ranges=False` "Thursday to Friday" stays two readings (a move from one to the other); ranges of hours stay one.
-    A clock time with a zone of its own ("5pm London time") is moved into `tz`; find_time leaves such a zone aside.
+    A clock time with a zone of its own ("5pm London time") is moved into `tz`; find_time leaves such a zone aside. "Fri 18"
+    is 18:00 here unless the 18th is a Friday soon; find_time, which is asked of dates in tables too, looks further ahead.
     """
     zone = tz if isinstance(tz, ZoneInfo) else ZoneInfo(tz)
-    chart, readings = _read(text, now, zone, lang, join_ranges)
+    chart, readings = _read(text, now, zone, lang, join_ranges, chat=True)
     readings = [in_zone_said(r, chart.tokens, zone) for r in readings]
     return [
         replace(r, span=(chart.tokens[r.span[0]].start, chart.tokens[r.span[1] - 1].end)) for r in readings

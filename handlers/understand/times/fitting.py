@@ -33,9 +33,9 @@ def fits(chart: Chart, moment: Moment, name: str, node: Any, i: int, end: int, a
         return False
     if name == "day" and "ORD" in chart.words[end - 1] and _counts(chart, end):
         return False
-    if name == "day" and node.needs_clock and _range_follows(chart, end):
+    if name == "day" and (node.needs_clock or node.far) and _range_follows(chart, end):
         return False
-    if name == "day" and node.needs_clock:
+    if name == "day" and (node.needs_clock or (node.far and not _date_is_meant(chart, i, end))):
         return moment.has_clock or _clock_follows(chart, end)
     if name == "part" and any(last >= end for _, last in (chart.words[i - 1].get("LATER", ()) if i else ())):
         return False
@@ -140,6 +140,12 @@ def _date_asked(chart: Chart, i: int, end: int) -> bool:
         and not chart.has("WEEKDAY", i - 1)
         and bool(chart.all_at("monthday", i))
     )
+
+
+def _date_is_meant(chart: Chart, i: int, end: int) -> bool:
+    """Whether "Friday 13" is a date though that is months away: by itself or behind "on", and not written in a chat."""
+    alone = i == 0 and end == len(chart.words)
+    return not chart.chat and (alone or (i > 0 and bool(chart.words[i - 1].keys() & {"ON", "THE"})))
 
 
 def _clock_follows(chart: Chart, i: int) -> bool:

@@ -185,6 +185,8 @@ class Chart:
     """The present in the zone of the reader, without its zone: wall time."""
     join_days: bool = True
     """Whether "Thursday to Friday" is one range; in a move it is the old day and the new one."""
+    chat: bool = False
+    """Whether somebody writes in order to book, so that a number behind a weekday is rather an hour than a date far off."""
     steps: int = 0
     depth: int = 0
     memo: dict[tuple[str, int], tuple[Found, ...]] = field(default_factory=dict)

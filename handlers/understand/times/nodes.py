@@ -35,6 +35,10 @@ class Day:
     """True for "three days from Monday"; "for three days from Monday" is a length and its beginning."""
     needs_clock: bool = False
     """True for "Tuesday 4", which is a date only where a clock time follows; else the 4 is the hour."""
+    far: bool = False
+    """True for "Tuesday 18" where no coming week has that day: the 18 is the hour unless a clock time follows."""
+    or_hour: datetime | None = None
+    """The hour that the number of "Tuesday 18" can be as well, where one of the coming weeks has that day."""
     sure: bool = True
     """False for words that often mean no day at all ("for the day")."""
 

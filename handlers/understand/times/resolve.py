@@ -31,7 +31,9 @@ def resolve(moment: Moment, now: datetime, zone: Zone) -> TimeReading:
     if moment.part is not None:
         return _with_part(moment, moment.part, now, zone)
     if moment.day is not None:
-        others = tuple((zone.at(d), None) for d in moment.day.others)
+        others: tuple[Bounds, ...] = tuple((zone.at(d), None) for d in moment.day.others)
+        if moment.day.or_hour is not None:
+            others += ((zone.place(moment.day.or_hour), None),)
         start = zone.at(moment.day.on)
         end = zone.at(moment.day.on + timedelta(days=1))
         if moment.length is not None and not moment.length.seconds:

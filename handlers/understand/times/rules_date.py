@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 from typing import Any
 
 from handlers.understand.times import dates
@@ -11,6 +11,9 @@ from handlers.understand.times.grammar import Chart, Grammar
 from handlers.understand.times.nodes import Day, Month, Stretch, Weekday
 from handlers.understand.times.numbers import Number
 from handlers.understand.times.rules_other import holiday
+
+_SOON = 31
+"""Days within which "Friday 18" is the 18th, if that is a Friday; beyond them it is a Friday at 18:00."""
 
 
 def add(g: Grammar) -> None:
@@ -216,24 +219,24 @@ def weekday_numbered(chart: Chart, *parts: Any) -> Day | None:
 
 
 def weekday_with_number(chart: Chart, weekday_number: int, number: Number) -> Day | None:
-    """Friday 13: a date where no hour can be meant, or where one of the coming weeks has that very day."""
+    """Friday 18: a date where no hour can be meant or where one of the coming weeks has that very day; else 18:00."""
     value = number.value
     if number.digits > 2 or not 1 <= value <= 31:
         return None
     on = dates.dated_weekday(chart.today, weekday_number, value)
-    if on is None:
-        return None
-    if value <= 24 and (on - chart.today).days > 62 and not chart.style.weekday_and_number:
-        return None
-    return Day(on, fixed=True, needs_clock=value <= 12)
+    if on is None or value > 24:
+        return Day(on, fixed=True) if on else None
+    if (on - chart.today).days > _SOON:
+        far = chart.style.weekday_and_number
+        return Day(on, fixed=True, needs_clock=value <= 12, far=True) if far else None
+    nearest = datetime.combine(dates.after(chart.today, weekday_number), time()) + timedelta(hours=value)
+    return Day(on, fixed=True, needs_clock=value <= 12, or_hour=nearest)
 
 
 def near_weekday_with_number(chart: Chart, weekday_number: int, number: Number) -> Day | None:
     """mar 19: where that is both a Tuesday soon and a day of March, the Tuesday."""
     found = weekday_with_number(chart, weekday_number, number)
-    return (
-        found if found is not None and (found.on - chart.today).days <= 31 and not found.needs_clock else None
-    )
+    return found if found is not None and not (found.far or found.needs_clock) else None
 
 
 def take(_: Chart, node: Any) -> Any:

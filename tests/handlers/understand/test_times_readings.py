@@ -57,6 +57,39 @@ def test_next_friday_may_be_the_coming_one() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("book noah fri 18", "en"),
+        ("fri 18", "en-GB"),
+        ("fr 18", "de"),
+        ("freitag 18", "de"),
+        ("vie 18", "es"),
+        ("el viernes 18", "es"),
+        ("ven 18", "fr"),
+        ("vendredi 18", "fr"),
+        ("venerdì 18", "it"),
+        ("sex 18", "pt"),
+        ("sexta-feira 18", "pt"),
+        ("vrijdag 18", "nl"),
+    ],
+)
+def test_a_number_behind_a_weekday_is_an_hour_where_no_such_date_is_near(text: str, lang: str) -> None:
+    (reading,) = read(text, lang)
+    assert (reading.start, reading.time_said) == (datetime(2026, 3, 6, 18, tzinfo=BERLIN), True)
+
+
+@pytest.mark.parametrize(("text", "lang"), [("fri 20", "en"), ("freitag 20", "de"), ("viernes 20", "es")])
+def test_it_is_the_date_where_that_is_near_and_may_be_the_hour(text: str, lang: str) -> None:
+    (reading,) = read(text, lang)
+    assert (reading.start, reading.grain) == (datetime(2026, 3, 20, tzinfo=BERLIN), "day")
+    assert reading.others == ((datetime(2026, 3, 6, 20, tzinfo=BERLIN), None),)
+
+
+def test_a_clock_time_behind_it_makes_it_a_date() -> None:
+    assert starts("friday 13 at 17:00") == ["Fri 13 17:00"]
+
+
+@pytest.mark.parametrize(
     ("text", "lang", "expected"),
     [
         ("book tue 17:00 and thu 17:00", "en", ["Tue 03 17:00", "Thu 05 17:00"]),
