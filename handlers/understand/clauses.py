@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from handlers.understand.cues.extents import NO, POLITE, UNSURE
-from handlers.understand.cues.lexicon import LANGUAGES, Hit, find, language_of, load
+from handlers.understand.cues.lexicon import LANGUAGES, Hit, find, language_of, vocabulary_of
 from handlers.understand.sentence import Sentence
 
 _BREAKS = frozenset(
@@ -64,7 +64,7 @@ def find_hits(sentence: Sentence, role: str) -> list[Hit]:
 def _speaks(keys: list[str], lang: str, role: str) -> bool:
     """Whether most words of a message are of the language: one word that two languages share proves nothing."""
     said = [key for key in keys if key.isalpha()]
-    words = load(lang, role).words
+    words = vocabulary_of(lang, role)
     return bool(said) and sum(key in words for key in said) >= _MOST_OF_THEM * len(said)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from handlers.understand.clauses import Clause
 from handlers.understand.cues.extents import EVERYTHING
-from handlers.understand.cues.lexicon import Hit, language_of, load
+from handlers.understand.cues.lexicon import Hit, language_of, load, vocabulary_of
 from handlers.understand.names import NameHit
 from handlers.understand.sentence import Sentence
 from handlers.understand.sessions import Units
@@ -96,8 +96,7 @@ def nickname_in(sentence: Sentence, clause: Clause, names: Sequence[NameHit]) ->
     if not names:
         return ""
     known = surest(names)[0]
-    lexicon = load(language_of(sentence.known.lang), "coach")
-    own = lexicon.words | load("en", "coach").words
+    own = vocabulary_of(language_of(sentence.known.lang), "coach") | vocabulary_of("en", "coach")
     cells = sentence.cells[clause.first : clause.last + 1]
     words = sentence.words[cells[0].first : cells[-1].last + 1]
     called = [
@@ -115,7 +114,7 @@ def name_to_add(sentence: Sentence, clause: Clause, hits: Sequence[Hit], phone: 
     rest = _without(phone, rest_behind(sentence, clause, hits))
     if not rest:
         inside = _without(phone, sentence.text[slice(*sentence.span(clause.first, clause.last))])
-        own = load(language_of(sentence.known.lang), "coach").words | load("en", "coach").words
+        own = vocabulary_of(language_of(sentence.known.lang), "coach") | vocabulary_of("en", "coach")
         rest = " ".join(
             inside[word.start : word.end]
             for word in split(inside)

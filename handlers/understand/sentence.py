@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from domain.intents import Said
 from handlers.understand.cues.extents import LATE, NEGATIONS
-from handlers.understand.cues.lexicon import language_of, load
+from handlers.understand.cues.lexicon import language_of, vocabulary_of
 from handlers.understand.cues.shorthand import SHORTHAND
 from handlers.understand.known import Known
 from handlers.understand.lengths import without_shifts
@@ -74,7 +74,7 @@ def tidy(text: str) -> str:
 @lru_cache(maxsize=32)
 def _ordinary(lang: str, role: str) -> frozenset[str]:
     """Words of the language that are no names: its own, and the English ones that everybody uses."""
-    return load(lang, role).words | load("en", "coach").words
+    return vocabulary_of(lang, role) | vocabulary_of("en", "coach")
 
 
 def _without_particle(text: str, lang: str) -> str:

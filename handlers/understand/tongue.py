@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from domain.languages import LANGUAGES
-from handlers.understand.cues.lexicon import language_of, load
+from handlers.understand.cues.lexicon import language_of, vocabulary_of
 from handlers.understand.words import split
 
 CLEAR, STRONG = 2, 4
@@ -37,7 +37,7 @@ def tongue_of(text: str, own: str) -> Tongue | None:
 
 @lru_cache(maxsize=16)
 def _vocabulary(language: str) -> frozenset[str]:
-    return load(language, "client").words | load(language, "coach").words
+    return vocabulary_of(language, "client") | vocabulary_of(language, "coach")
 
 
 @lru_cache(maxsize=16)

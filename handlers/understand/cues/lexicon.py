@@ -2,7 +2,7 @@
 
 import importlib
 from bisect import bisect_right
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from types import ModuleType
@@ -59,7 +59,7 @@ def tongue_of(keys: Sequence[str], role: str, lang: str) -> str | None:
 
 
 def _share(said: Sequence[str], lang: str, role: str) -> float:
-    words = load(lang, role).words
+    words = vocabulary_of(lang, role)
     return sum(key in words for key in said) / len(said)
 
 
@@ -67,30 +67,46 @@ def _share(said: Sequence[str], lang: str, role: str) -> float:
 def load(lang: str, role: str = "client") -> Lexicon:
     """The lexicon of one of LANGUAGES: what everybody says; with "coach" what only coaches say too, with "wider" what
     is said of other calendars, tables and banks."""
+    phrases: dict[str, list[Phrase]] = {}
+    for label, lines, lists in _blocks(lang, role):
+        for line in lines:
+            phrase = compile_phrase(label, line, lists)
+            for anchor in phrase.anchors:
+                phrases.setdefault(anchor, []).append(phrase)
+    by_anchor = {anchor: tuple(found) for anchor, found in phrases.items()}
+    known, filler = vocabulary_of(lang, role), _filler(lang)
+    return Lexicon(lang, by_anchor, speller(known - filler, filler), known, filler)
+
+
+@cache
+def vocabulary_of(lang: str, role: str = "client") -> frozenset[str]:
+    """All words of a language's phrases, without the phrases: to tell in which language somebody writes, all seven are
+    asked, and to make their phrases ready would take the first such message ten times as long."""
+    return _filler(lang).union(*(vocabulary(lines, lists) for _, lines, lists in _blocks(lang, role)))
+
+
+def _filler(lang: str) -> frozenset[str]:
+    module = importlib.import_module(f"handlers.understand.cues.{lang}")
+    return frozenset(_plain(lang)(module.FILLER).split())
+
+
+def _blocks(lang: str, role: str) -> Iterator[tuple[str, list[str], Mapping[str, str]]]:
+    """The phrases of each label, as they are written, with the lists that they name."""
     module = importlib.import_module(f"handlers.understand.cues.{lang}")
     modules = [module]
     if lang in _TALK_APART:
         modules.append(importlib.import_module(f"handlers.understand.cues.talk_{lang}"))
     if role in _MORE:
         modules.append(importlib.import_module(f"handlers.understand.cues.{role}_{lang}"))
-    plain = _dotless if lang == "de" else str
-    blocks = [
-        (label, plain(block), _lists(module, source, plain))
-        for source in modules
-        for label, block in source.PHRASES.items()
-    ]
-    phrases: dict[str, list[Phrase]] = {}
-    known: set[str] = set(plain(module.FILLER).split())
-    filler = frozenset(known)
-    for label, block, lists in blocks:
-        lines = [line.strip() for line in block.strip().splitlines() if line.strip()]
-        known |= vocabulary(lines, lists)
-        for line in lines:
-            phrase = compile_phrase(label, line, lists)
-            for anchor in phrase.anchors:
-                phrases.setdefault(anchor, []).append(phrase)
-    by_anchor = {anchor: tuple(found) for anchor, found in phrases.items()}
-    return Lexicon(lang, by_anchor, speller(frozenset(known - filler), filler), frozenset(known), filler)
+    plain = _plain(lang)
+    for source in modules:
+        lists = _lists(module, source, plain)
+        for label, block in source.PHRASES.items():
+            yield label, [line for line in map(str.strip, plain(block).splitlines()) if line], lists
+
+
+def _plain(lang: str) -> Callable[[str], str]:
+    return _dotless if lang == "de" else str
 
 
 def _lists(base: ModuleType, module: ModuleType, plain: Callable[[str], str]) -> Mapping[str, str]:

@@ -114,11 +114,6 @@ def _one(name: str) -> str:
 
 def vocabulary(lines: Iterable[str], lists: Mapping[str, str]) -> set[str]:
     """Every whole word that the lines contain."""
-    found: set[str] = set()
-    for line in lines:
-        for part in line.split():
-            for name in _expand(part.lstrip("?"), lists):
-                found.update(
-                    word for word in name.rstrip("*").split("_") if word.isalpha() and not name.endswith("*")
-                )
-    return found
+    parts = {part.lstrip("?") for line in lines for part in line.split()}
+    names = {name for part in parts for name in _expand(part, lists) if not name.endswith("*")}
+    return {word for name in names for word in name.split("_") if word.isalpha()}

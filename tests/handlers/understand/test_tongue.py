@@ -3,6 +3,7 @@
 import pytest
 
 from domain.languages import spoken
+from handlers.understand.cues.lexicon import LANGUAGES, load, vocabulary_of
 from handlers.understand.tongue import tongue_of
 
 
@@ -80,3 +81,10 @@ def test_what_is_read_in_the_own_language_is_in_it(own, text):
 )
 def test_which_language_answers_to_a_telephones(tag, language):
     assert spoken(tag) == language
+
+
+@pytest.mark.parametrize("role", ["client", "coach", "wider"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_words_of_a_language_are_known_without_its_phrases(language: str, role: str) -> None:
+    assert vocabulary_of(language, role) == load(language, role).words
+    assert not any(word.endswith("*") for word in vocabulary_of(language, role))
