@@ -8,7 +8,7 @@ from domain.decision import Notice, Refusal
 from domain.intents import ANSWERS, COACH_REQUESTS, Request, Tap
 from domain.session_types import Wanted
 from handlers import strangers
-from handlers.actions import book, follow_up, imports, talk
+from handlers.actions import book, follow_up, imports, talk, together
 from handlers.actions.table import CLIENT, COACH, TAPPED
 from handlers.actions.wanted import reading_zone
 from handlers.turn import Turn
@@ -88,6 +88,10 @@ def say(turn: Turn, text: str, *, client: object = None) -> None:
         nowhere = impossible_day(text, turn.reading)
         if nowhere:
             raise Refusal("no_such_day", day=nowhere)
+    apart = together.apart(turn, requests) if turn.is_coach and not isinstance(client, int) else []
+    if apart:
+        together.act(turn, apart, perform)
+        return
     for request in requests:
         if isinstance(client, int):
             request = talk.as_client(request, client)

@@ -1,5 +1,7 @@
 """What has to happen later because of what was just decided: alarms; and what the coach can undo."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date, datetime, time, timedelta
 
 from domain import localtime
@@ -133,11 +135,24 @@ def set_all_alarms(uow: UnitOfWork) -> None:
 
 def note_command(turn: Turn, kind: str, **facts: object) -> None:
     """Makes what the coach did in this turn one command that he can undo."""
-    if turn.uow.command is not None:
+    if turn.parts is not None:
+        turn.parts.append({"kind": kind, "facts": facts})
+    elif turn.uow.command is not None:
         conversations.save_command(turn.uow, kind, facts)
         # What else the same message asks for is a command of its own.
         turn.uow.command = None
         turn.uow.before = []
+
+
+@contextmanager
+def one_command(turn: Turn) -> Iterator[None]:
+    """What is noted inside are parts of one command, which is undone as a whole."""
+    turn.parts = []
+    try:
+        yield
+    finally:
+        parts, turn.parts = turn.parts, None
+    note_command(turn, "together", parts=parts)
 
 
 def joined(uow: UnitOfWork, client_id: int) -> None:

@@ -56,6 +56,15 @@ class Post:
         self.state = state if state is not None else {}
         self._drafts: list[_Draft] = []
 
+    @property
+    def drafts(self) -> int:
+        """How many messages were put together so far."""
+        return len(self._drafts)
+
+    def drop_after(self, count: int) -> None:
+        """All but the first so many are not sent."""
+        del self._drafts[count:]
+
     def words(self, language: str, tz: str | None = None, *, formal: bool = False) -> Words:
         """`tz`: the reader's own zone, for what is online."""
         coach = self.uow.coach

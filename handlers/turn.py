@@ -1,6 +1,7 @@
 """One turn of a conversation: what an action sees of the message it handles, and what it says to whom."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -70,6 +71,9 @@ class Turn:
         self.understood = True
         self.handed_over: tuple[int, str] | None = None
         self.file = file
+        self.parts: list[dict[str, Any]] | None = None
+        """The commands that become one, while several are carried out together."""
+        self._said: list[Notice] | None = None
         self._edits = edits
         self._client = client
         self.reading = self.reader_language
@@ -127,6 +131,9 @@ class Turn:
 
     def answer(self, notice: Notice) -> None:
         """To the sender. After a tap the tapped message itself changes; what more is said is a message of its own."""
+        if self._said is not None:
+            self._said.append(notice)
+            return
         tz = None if self.is_coach else self.client().tz
         self.post.answer(notice, self.reader_language, formal=self.formal, edits=self._edits, tz=tz)
         self._edits = None
@@ -155,6 +162,29 @@ class Turn:
         people.change_client(self.uow, self.client_id, language=language)
         self._client = None
         self.reading = language
+
+    @contextmanager
+    def collecting(self) -> Iterator[list[Notice]]:
+        """What is answered inside is collected, to be told as one message."""
+        before, self._said = self._said, []
+        try:
+            yield self._said
+        finally:
+            self._said = before
+
+    @contextmanager
+    def rehearsal(self) -> Iterator[list[Notice]]:
+        """What is done inside is rolled back and told to nobody; what would be answered is collected."""
+        topic, state, held, drafts = dict(self.topic), dict(self.state), self.held, self.post.drafts
+        try:
+            with self.uow.rehearsal(), self.collecting() as said:
+                yield said
+        finally:
+            self.topic, self.held = topic, held
+            self.state.clear()
+            self.state.update(state)
+            self.post.drop_after(drafts)
+            self._client = None
 
     # What the coach does, and can undo.
 

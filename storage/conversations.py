@@ -82,6 +82,13 @@ class Command:
     facts: Mapping[str, Any]
     before: Sequence[Mapping[str, Any]]
 
+    @property
+    def parts(self) -> list["Command"]:
+        """Those that were given as one; itself where it stands alone."""
+        if self.kind != "together":
+            return [self]
+        return [Command(self.id, self.at, item["kind"], item["facts"], ()) for item in self.facts["parts"]]
+
 
 def save_command(uow: UnitOfWork, kind: str, facts: Mapping[str, Any]) -> int:
     """Notes what the unit of work did as one command that can be undone."""

@@ -14,6 +14,7 @@ from domain.ledger import Posting
 from domain.packs import Pack
 from domain.units import decimal, of
 from handlers import plans
+from handlers.actions import stakes
 from handlers.actions.credit import spend_credit
 from handlers.actions.payments import open_charges, settle_nudges
 from handlers.actions.sell import client_in, price_of
@@ -107,7 +108,7 @@ def propose_money(turn: Turn, client_id: int, minor: int, reason: str) -> None:
     owed = sum(item.due for item in turn.charges(client_id))
     facts = {
         "client": name_of(turn, client_id), "amount": minor, "reason": reason, "label": moved[0][0].label,
-        "open_after": owed + minor,
+        "open_after": owed + minor, "guard": stakes.over(turn, abs(minor)),
     }  # fmt: skip
     data: dict[str, Any] = {"client": client_id, "minor": minor, "reason": reason, "owed": owed}
     buttons = (

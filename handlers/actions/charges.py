@@ -5,6 +5,7 @@ from domain.bookings import Booking
 from domain.decision import Notice, Refusal, choice
 from domain.intents import Request, Tap
 from handlers import plans
+from handlers.actions import stakes
 from handlers.actions.credit import spend_credit
 from handlers.actions.payments import open_charges, payment_in, settle_nudges
 from handlers.actions.sell import price_of
@@ -29,6 +30,7 @@ def write_off(turn: Turn, request: Request) -> None:
     if minor > owed:
         raise Refusal("owes_less", client=name_of(turn, client_id), owed=owed)
     facts = {"client": name_of(turn, client_id), "amount": minor, "open_after": owed - minor}
+    facts["guard"] = stakes.over(turn, minor)
     buttons = (
         choice("write_off", "write_off.confirm", role="confirm", client=client_id, minor=minor),
         choice("no", "drop", role="decline"),
@@ -71,6 +73,7 @@ def charge(turn: Turn, request: Request) -> None:
     label = request.rest.strip() or "court fee"
     booking = session_meant(turn, request, client_id)
     facts = {"client": name_of(turn, client_id), "amount": minor, "label": label}
+    facts["guard"] = stakes.over(turn, minor)
     facts["start"] = booking.starts_at if booking else None
     number = booking.id if booking else None
     buttons = (

@@ -4,6 +4,7 @@ from domain import ledger as postings
 from domain.decision import Notice, Refusal, choice
 from domain.intents import Request, Tap
 from handlers import plans
+from handlers.actions import stakes
 from handlers.actions.payments import payment_in, settle_nudges
 from handlers.actions.sell import price_of
 from handlers.actions.who import name_of, whom
@@ -38,6 +39,7 @@ def pay_out(turn: Turn, request: Request) -> None:
     if not credit or minor > credit:
         raise Refusal("less_credit", client=name_of(turn, client_id), credit=credit)
     facts = {"client": name_of(turn, client_id), "amount": minor, "rest": credit - minor}
+    facts["guard"] = stakes.over(turn, minor)
     buttons = (
         choice("pay_out", "pay_out.confirm", role="confirm", client=client_id, minor=minor),
         choice("no", "drop", role="decline"),

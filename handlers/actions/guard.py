@@ -1,7 +1,7 @@
-"""The guard: above an amount that the coach set, nothing is noted before it was shown with what it touches."""
+"""The guard: an amount that the coach sets, above which what he is asked to confirm says so."""
 
 from domain.decision import Notice, choice
-from domain.intents import Request, Tap
+from domain.intents import Request
 from handlers import plans
 from handlers.actions.sell import price_of
 from handlers.turn import Turn
@@ -24,14 +24,3 @@ def set_guard(turn: Turn, minor: int | None) -> None:
     turn.uow.change_coach(guard=minor or 0)
     turn.answer(Notice("guard", {"amount": turn.coach.guard}, (choice("undo", "undo.last"),)))
     plans.note_command(turn, "settings")
-
-
-def over(turn: Turn, minor: int) -> int:
-    """The guard (minor units) where an amount is above it, else 0."""
-    limit = turn.coach.guard
-    return limit if limit and minor > limit else 0
-
-
-def shown(tap: Tap) -> bool:
-    """Whether the tap stands under a message that showed what it touches."""
-    return tap.data.get("shown") is True

@@ -8,6 +8,7 @@ from domain.charges import Charge
 from domain.decision import Notice, Refusal, choice
 from domain.intents import Request, Tap
 from handlers import plans
+from handlers.actions import stakes
 from handlers.actions.payments import open_charges
 from handlers.actions.sell import price_of
 from handlers.actions.who import name_of, whom
@@ -57,6 +58,7 @@ def propose(turn: Turn, charge: Charge, count: int, first: date) -> None:
         "label": charge.label,
         "amount": charge.due,
         "parts": parts,
+        "guard": stakes.over(turn, charge.due),
     }
     data: dict[str, Any] = {
         "charge": charge.id, "count": count, "first": first.isoformat(), "due": charge.due,

@@ -10,7 +10,7 @@ from domain.decision import Choice, Notice, Refusal, choice
 from domain.intents import Request, Tap
 from domain.ledger import Posting
 from handlers import plans
-from handlers.actions import guard
+from handlers.actions import stakes
 from handlers.actions.sell import client_in, price_of
 from handlers.actions.who import name_of, whom
 from handlers.turn import Turn
@@ -72,7 +72,7 @@ def propose(turn: Turn, client_id: int, minor: int, method: str | None, charge_i
         "open_after": max(0, owed - minor),
         "after_all": min(max(0, minor - owed), sum(item.waived for item in written_off(turn, client_id))),
     }
-    facts["guard"] = guard.over(turn, minor)
+    facts["guard"] = stakes.over(turn, minor)
     facts["credit"] = max(0, minor - owed) - facts["after_all"]
     data: dict[str, Any] = {
         "client": client_id, "minor": minor, "method": method, "charge": charge_id, "owed": owed,
@@ -126,7 +126,7 @@ def confirm(turn: Turn, tap: Tap) -> None:
     """[Note it]: the payment is noted, and the client asked whether it is right."""
     client_id, minor, method, charge_id = payment_in(turn, tap)
     owed = sum(item.due for item in open_charges(turn, client_id))
-    if tap.data.get("owed", owed) != owed or (guard.over(turn, minor) and not guard.shown(tap)):
+    if tap.data.get("owed", owed) != owed or (stakes.over(turn, minor) and not stakes.shown(tap)):
         # Something was noted since it was shown, or much is at stake: nobody confirms what he has not seen.
         propose(turn, client_id, minor, method, charge_id)
         return

@@ -13,6 +13,7 @@ from domain.refunds import Refund
 from domain.terms import Refunds
 from domain.units import ONE, of
 from handlers import plans
+from handlers.actions import stakes
 from handlers.actions.credit import spend_credit
 from handlers.actions.held import one_of, sold_units
 from handlers.actions.payments import settle_nudges
@@ -76,7 +77,7 @@ def propose(turn: Turn, pack: Pack, count: int | None) -> None:
             "fewer_free", client=name_of(turn, pack.client_id), name=pack.name, free=pack.units.available
         )
     _, worth = valued(turn, pack, count)
-    facts = facts_of(turn, pack, count, worth)
+    facts = facts_of(turn, pack, count, worth) | {"guard": stakes.over(turn, worth.value)}
     data: dict[str, Any] = {"pack": pack.id, "count": count, "value": worth.value, "back": worth.back}
     money = {"amount": worth.back}
     buttons: list[Choice] = [

@@ -18,6 +18,7 @@ from domain.session_types import Wanted
 from domain.terms import Terms
 from domain.units import ONE
 from handlers import plans
+from handlers.actions import stakes
 from handlers.actions.who import name_of, whom
 from handlers.turn import Turn
 from storage import ledger, packs, people
@@ -98,7 +99,7 @@ def propose_sale_tap(turn: Turn, tap: Tap) -> None:
 
 def propose_sale(turn: Turn, offer: Offer, client_id: int) -> None:
     turn.about("sell", client=client_id)
-    facts = sale_facts(turn, offer, client_id)
+    facts = sale_facts(turn, offer, client_id) | {"guard": stakes.over(turn, offer.price)}
     buttons = (
         choice("sell", "sell.confirm", role="confirm", client=client_id, **terms_of(offer)),
         choice("change", "sell.change", client=client_id),

@@ -40,6 +40,7 @@ from handlers.actions import (
     settings,
     slots,
     talk,
+    together,
     transfer,
     types,
     undo,
@@ -222,6 +223,7 @@ TAPPED: dict[str, Callable[[Turn, Tap], None]] = {
     "pay_out.confirm": credit.confirm_pay_out,
     "freeze.confirm": freeze.confirm,
     "unfreeze.confirm": freeze.confirm_unfreeze,
+    "together.confirm": together.confirm,
     "undo.last": undo.undo_last,
     "undo.confirm": undo.confirm,
 }

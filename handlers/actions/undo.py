@@ -61,17 +61,16 @@ def rehearse(turn: Turn, found: list[Command]) -> list[Taken]:
     """All that a tap would do, done and rolled back: what is shown is what will be, and a no comes at once. A Refusal
     names what stands in the way."""
     try:
-        with turn.uow.rehearsal():
+        with turn.rehearsal():
             return [take_back(turn, command) for command in found]
     except Used as used:
-        turn.reread_client()
         raise refusal_of(turn, used) from used
 
 
 def effects(turn: Turn, undoing: list[Entry]) -> list[tuple[str, int, int]]:
     """What taking it back changes: (client, change of sessions left, change of what is owed)."""
     changes: dict[int, list[int]] = {}
-    for entry in undoing:
+    for entry in reversed(undoing):
         sums = changes.setdefault(entry.client_id, [0, 0])
         sums[0] += entry.units()
         sums[1] += entry.money()
@@ -106,8 +105,23 @@ def confirm(turn: Turn, tap: Tap) -> None:
     turn.reread_client()
     turn.answer(Notice("undone", {"commands": meant, "left": [left for item in taken for left in item.left]}))
     for client_id in sorted({client_id for item in taken for client_id in item.clients}):
-        facts = {"commands": meant, "balance": turn.balance(client_id), "owed": owed(turn, client_id)}
+        facts = {
+            "commands": parts_about(turn, meant, client_id),
+            "balance": turn.balance(client_id),
+            "owed": owed(turn, client_id),
+        }
         turn.tell(client_id, Notice("correction", facts))
+
+
+def parts_about(turn: Turn, commands: list[Command], client_id: int) -> list[Command]:
+    """Of what was done for several at once, that which was for him."""
+    name = people.client(turn.uow, client_id).name
+    return [
+        part
+        for command in commands
+        for part in command.parts
+        if part is command or part.facts.get("client") == name
+    ]
 
 
 def owed(turn: Turn, client_id: int) -> int:

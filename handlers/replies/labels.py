@@ -57,6 +57,10 @@ def decline(w: Words, f: Facts) -> str:
     return w.say("Decline")
 
 
+def do_all(w: Words, f: Facts) -> str:
+    return w.say("Yes, all")
+
+
 def undo(w: Words, f: Facts) -> str:
     return w.say("Undo")
 

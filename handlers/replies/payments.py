@@ -63,8 +63,6 @@ def propose_payment(w: Words, f: Facts) -> str:
         lines.append(w.say("Open after that: {money}.", money=w.money(f["open_after"])))
     else:
         lines.append(w.say("Nothing is open after that."))
-    if f["guard"]:
-        lines.append(w.say("That is more than your guard of {money}.", money=w.money(f["guard"])))
     return " ".join(lines)
 
 

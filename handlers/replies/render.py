@@ -28,6 +28,7 @@ from handlers.replies import (
     repair,
     settings,
     talk,
+    together,
     types,
     waitlist,
     why,
@@ -80,6 +81,7 @@ NOTICES: dict[str, Callable[[Words, Facts], str]] = {
         repair,
         settings,
         talk,
+        together,
         types,
         waitlist,
         why,
@@ -92,6 +94,9 @@ LABELS: dict[str, Callable[[Words, Facts], str]] = _functions(labels)
 def render(words: Words, notice: Notice) -> Rendered:
     """The words of a notice. KeyError for a kind nobody wrote words for: a mistake in the code, found by a test."""
     text = NOTICES[notice.kind](words, notice.facts).strip()
+    limit = notice.facts.get("guard")
+    if isinstance(limit, int) and limit:
+        text += "\n" + words.say("That is more than your guard of {money}.", money=words.money(limit))
     labels = (LABELS[choice.label](words, choice.facts) for choice in notice.choices)
     if words.catalogue is not None:
         text = _OPENING.sub(lambda found: words.opening(found[0]), text)

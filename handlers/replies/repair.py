@@ -78,6 +78,8 @@ def judged_for_you(w: Words, f: Facts) -> str:
 def _command(w: Words, command: Any) -> str:
     """ "150 EUR cash from Emma" of 14:02"""
     facts, kind = command.facts, command.kind
+    if kind == "together":
+        return ", ".join(_command(w, part) for part in command.parts)
     client = facts.get("client", "")
     when = w.when(datetime.fromisoformat(facts["start"])) if facts.get("start") else ""
     money = w.money(facts["amount"]) if isinstance(facts.get("amount"), int) else ""
@@ -157,10 +159,7 @@ def propose_undo(w: Words, f: Facts) -> str:
                     client=client,
                     change=("+" if units > 0 else "−") + w.units(abs(units)),
                 )
-            if money > 0:
-                line += " " + w.say("{money} are open again.", money=w.money(money))
-            elif money < 0:
-                line += " " + w.say("{money} are no longer open.", money=w.money(-money))
+            line += _open_again(w, client if len(effects) > 1 else "", money)
         for label, amount in credit:
             line += " " + w.say(
                 "Its surplus paid {money} of {label}: that use goes back with it.",
@@ -174,6 +173,20 @@ def propose_undo(w: Words, f: Facts) -> str:
             )
         lines.append(line)
     return "\n".join([*lines, *_left(w, f)])
+
+
+def _open_again(w: Words, client: str, money: int) -> str:
+    """The change of what is owed; with the client, where there are several."""
+    if not money:
+        return ""
+    amount = w.money(abs(money))
+    if client and money > 0:
+        return " " + w.say("{client}: {money} are open again.", client=client, money=amount)
+    if client:
+        return " " + w.say("{client}: {money} are no longer open.", client=client, money=amount)
+    if money > 0:
+        return " " + w.say("{money} are open again.", money=amount)
+    return " " + w.say("{money} are no longer open.", money=amount)
 
 
 def undone(w: Words, f: Facts) -> str:

@@ -171,6 +171,9 @@ def settings(w: Words, f: Facts) -> str:
         w.say("I address your clients formally.")
         if coach.formal
         else w.say("I address your clients informally."),
+        w.say("Your guard: {money}.", money=w.money(coach.guard))
+        if coach.guard
+        else w.say("No guard is set."),
         w.say(
             "To change: settings zone Europe/Paris · settings currency CHF · settings language de · settings formal · settings informal"
         ),

@@ -1,0 +1,158 @@
+"""One message about several clients: every proposal shown at once, carried out together with one tap or not at all."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from domain.decision import Choice, Notice, Refusal, choice
+from domain.intents import Request, Tap
+from handlers import plans
+from handlers.actions import stakes
+from handlers.replies.render import render
+from handlers.turn import Turn
+from handlers.understand.several import amounts_of
+from storage import people
+
+KINDS = frozenset(
+    "sell paid charge write_off pay_out forgive extend adjust refund freeze unfreeze no_show instalments cancel".split()
+)
+AT_ONCE = ("ok",)
+"""What needs no tap: everybody is marked as one command."""
+TOLD = ("balance", "why", "owe", "next")
+"""What is only asked for: everybody has an answer of his own."""
+MOST = 8
+
+Step = Callable[[], None]
+Proposal = tuple[Notice, Choice]
+"""What would be asked about one of them, and the choice that carries it out."""
+
+
+def apart(turn: Turn, requests: Sequence[Request]) -> list[Request]:
+    """One request a client, where a message is about several; empty where it is not."""
+    kinds = {request.kind for request in requests}
+    several = len(kinds) == 1 and bool(kinds & {*KINDS, *AT_ONCE, *TOLD})
+    if not several or any(request.unknown_name for request in requests):
+        return []
+    found: list[Request] = []
+    for request in requests:
+        amounts = amounts_of(request, [(item.id, item.name) for item in people.all_clients(turn.uow)])
+        for ids, amount in zip(request.names, amounts, strict=True):
+            found.append(replace(request, names=(ids,), amount=amount))
+    if len(found) < 2 or len({request.names for request in found}) < len(found):
+        return []
+    return _filled(found)
+
+
+def _filled(found: list[Request]) -> list[Request]:
+    """ "Sell Emma and Noah a 10-pack": what was said once, behind the last of them, is said of all."""
+    last = found[-1]
+    return [
+        replace(
+            request,
+            amount=last.amount if request.amount is None else request.amount,
+            currency=request.currency or last.currency,
+            units=last.units if request.units is None else request.units,
+            offers=request.offers or last.offers,
+            method=request.method or last.method,
+            times=request.times or last.times,
+        )
+        for request in found
+    ]
+
+
+def act(turn: Turn, requests: list[Request], perform: Callable[[Turn, Request], None]) -> None:
+    """Shows what each of them would do; nothing is done before the tap."""
+    kind = requests[0].kind
+    if len(requests) > MOST:
+        raise Refusal("too_many_at_once", most=MOST)
+    steps = [_step(turn, request, perform) for request in requests]
+    if kind in TOLD:
+        for step in steps:
+            step()
+    elif kind in AT_ONCE:
+        carry_out(turn, steps)
+    else:
+        propose(turn, steps)
+
+
+def _step(turn: Turn, request: Request, perform: Callable[[Turn, Request], None]) -> Step:
+    return lambda: perform(turn, request)
+
+
+def propose(turn: Turn, steps: Sequence[Step]) -> None:
+    found = rehearse(turn, steps)
+    amount = sum(stakes.stake(notice.facts) for notice, _ in found)
+    facts = {
+        "lines": [text_of(turn, notice) for notice, _ in found],
+        "count": len(found),
+        "amount": amount,
+        "guard": stakes.over(turn, amount),
+    }
+    first = found[0][1]
+    label = "do_all" if first.facts else first.label
+    buttons = (
+        Choice(label, tap_of([item for _, item in found]), "confirm"), choice("no", "drop", role="decline"),
+    )  # fmt: skip
+    turn.answer(Notice("propose_together", facts, buttons))
+
+
+def tap_of(choices: Sequence[Choice]) -> Tap:
+    taps = [item.tap for item in choices if item.tap is not None]
+    return Tap("together.confirm", {"taps": [{"kind": tap.kind, "data": tap.data} for tap in taps]})
+
+
+def rehearse(turn: Turn, steps: Sequence[Step]) -> list[Proposal]:
+    """Each proposal as it is after the others were carried out; all of it is rolled back. A Refusal where one of them
+    cannot be, or is no proposal but a question."""
+    found: list[Proposal] = []
+    with turn.rehearsal() as said:
+        for step in steps:
+            step()
+            notice = said[-1]
+            confirm = next((item for item in notice.choices if item.role == "confirm" and item.tap), None)
+            if confirm is None or confirm.tap is None:
+                raise Refusal("together_unclear", text=text_of(turn, notice))
+            found.append((notice, confirm))
+            run(turn, confirm.tap)
+    return found
+
+
+def run(turn: Turn, tap: Tap) -> None:
+    """Refusal where nothing was done by it: it was shown otherwise."""
+    from handlers.actions.table import TAPPED
+
+    written = turn.uow.written
+    TAPPED[tap.kind](turn, tap)
+    if turn.uow.written == written:
+        raise Refusal("changed_since")
+
+
+def confirm(turn: Turn, tap: Tap) -> None:
+    """All of it, or a Refusal and nothing."""
+    taps = tap.data.get("taps")
+    if not isinstance(taps, list) or not taps:
+        raise Refusal("choice_gone")
+    carry_out(turn, [_tap_step(turn, Tap(item["kind"], item["data"])) for item in taps])
+
+
+def _tap_step(turn: Turn, tap: Tap) -> Step:
+    return lambda: run(turn, tap)
+
+
+def carry_out(turn: Turn, steps: Sequence[Step]) -> None:
+    """As one command, answered by one message."""
+    turn.begin_command()
+    with turn.collecting() as said, plans.one_command(turn):
+        for step in steps:
+            step()
+    buttons: dict[str, Choice] = {}
+    for item in [item for notice in said for item in notice.choices]:
+        # What belongs to one of them alone is not offered for all.
+        if item.label == "undo" or item.url is not None:
+            buttons.setdefault(item.label, item)
+    lines = [text_of(turn, notice) for notice in said]
+    turn.answer(Notice("done_together", {"lines": lines}, tuple(buttons.values())))
+
+
+def text_of(turn: Turn, notice: Notice) -> str:
+    tz = None if turn.is_coach else turn.client().tz
+    return render(turn.post.words(turn.reader_language, tz, formal=turn.formal), notice).text

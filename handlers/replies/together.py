@@ -1,0 +1,35 @@
+"""Words about several clients at once, and several of one client's family."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from handlers.replies.words import Words
+
+Facts = Mapping[str, Any]
+
+
+def propose_together(w: Words, f: Facts) -> str:
+    lines = list(f["lines"])
+    if f["amount"]:
+        lines.append(
+            w.say("{count} clients, together {money}.", count=f["count"], money=w.money(f["amount"]))
+        )
+    else:
+        lines.append(w.say("{count} clients, all or none.", count=f["count"]))
+    return "\n".join(lines)
+
+
+def done_together(w: Words, f: Facts) -> str:
+    return "\n".join(f["lines"])
+
+
+def refused_together_unclear(w: Words, f: Facts) -> str:
+    return w.say("For several at once I need a little more. {text}", text=f["text"])
+
+
+def refused_changed_since(w: Words, f: Facts) -> str:
+    return w.say("Something has changed since I showed you that. Please write it once more.")
+
+
+def refused_too_many_at_once(w: Words, f: Facts) -> str:
+    return w.say("At most {most} clients at once, please.", most=f["most"])

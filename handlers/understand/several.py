@@ -1,0 +1,31 @@
+"""What is said of each of several clients: "Emma 100 and Noah 50"."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from itertools import pairwise
+
+from domain.intents import Request
+from handlers.understand.money import find_money
+from handlers.understand.names import Person, find_names
+from handlers.understand.words import split
+
+
+def amounts_of(request: Request, people: Sequence[tuple[int, str]]) -> list[Decimal | None]:
+    """For each name of a request the amount that stands behind it, or else before it; the one that was said of all of
+    them, where there is but one."""
+    count = len(request.names)
+    if request.amount is not None or count < 2:
+        return [request.amount] * count
+    words = split(request.text)
+    wanted = set(request.names)
+    known = tuple(Person(number, (name,)) for number, name in people)
+    hits = [hit for hit in find_names(words, known, frozenset()) if hit.ids in wanted]
+    if len(hits) != count:
+        return [None] * count
+    edges = [0, *(words[hit.first].start for hit in hits), len(request.text)]
+    pieces = [request.text[begin:end] for begin, end in pairwise(edges)]
+    for found in (pieces[1:], pieces[:-1]):
+        amounts = [find_money(piece, "en")[0] for piece in found]
+        if all(amounts):
+            return amounts
+    return [None] * count
