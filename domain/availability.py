@@ -153,10 +153,12 @@ def _starts(span: Slot, day: date, calendar: Calendar) -> Iterable[datetime]:
 
 def on_step(calendar: Calendar, start: datetime) -> bool:
     """Whether sessions begin then: on the step of wall time, counted from where the hours begin in which it lies."""
-    day = localtime.local_day(start, calendar.tz)
+    wall, step = localtime.local(start, calendar.tz), timedelta(minutes=calendar.rules.step)
+    if localtime.instant(wall.date(), wall.time(), calendar.tz) != start:
+        return False  # the second time that the clock shows it
     return any(
-        start in _starts(span, day, calendar)
-        for span in open_spans(calendar, day)
+        not (wall.replace(tzinfo=None) - localtime.local(span.start, calendar.tz).replace(tzinfo=None)) % step
+        for span in open_spans(calendar, wall.date())
         if span.start <= start < span.end
     )
 

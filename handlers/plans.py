@@ -8,6 +8,7 @@ from domain import localtime
 from domain.bookings import Booking
 from domain.nudges import expiring, idle_at, next_nudge, next_plan_nudge
 from domain.packs import Pack, last_day
+from domain.people import Client
 from domain.reminders import reminders
 from handlers.turn import Turn
 from storage import alarms, bookings, conversations, packs, people
@@ -22,14 +23,15 @@ APPROVAL_LAPSES = timedelta(hours=24)
 UNREAD_BEFORE = timedelta(minutes=40)
 
 
-def set_booking_alarms(uow: UnitOfWork, booking: Booking) -> None:
-    """Reminders still ahead, and the end of the session; for a request, when it lapses."""
+def set_booking_alarms(uow: UnitOfWork, booking: Booking, client: Client | None = None) -> None:
+    """Reminders still ahead, and the end of the session; for a request, when it lapses. `client` is the one who comes,
+    where he is at hand."""
     coach = uow.coach
     if booking.status == "requested":
         lapses = min(uow.now + APPROVAL_LAPSES, booking.starts_at)
         alarms.set_alarms(uow, [Alarm(coach.id, "lapse", booking.id, 0, lapses)])
         return
-    tz = coach.zone_of(people.client(uow, booking.client_id))
+    tz = coach.zone_of(client or people.client(uow, booking.client_id))
     ahead = reminders(starts_at=booking.starts_at, now=uow.now, tz=tz, quiet=coach.quiet)
     new = [Alarm(coach.id, "reminder", booking.id, item.before, item.at, item.use_by) for item in ahead]
     alarms.set_alarms(uow, [*new, Alarm(coach.id, "complete", booking.id, 0, booking.ends_at)])

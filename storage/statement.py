@@ -6,14 +6,18 @@ some twenty of them. What is built per call, or has a list of values in it, is e
 
 from collections import namedtuple
 from collections.abc import Callable, Mapping, Sequence
+from json import JSONDecoder, JSONEncoder
 from typing import Any, NoReturn
 
-from sqlalchemy import ClauseElement, Connection, Dialect
+from sqlalchemy import JSON, ClauseElement, Connection, Dialect
 from sqlalchemy.exc import DBAPIError, MultipleResultsFound, NoResultFound
 from sqlalchemy.types import TypeEngine
 
 from storage.lost import is_lost
 from storage.types import UTC, aware, from_microseconds, in_utc, to_microseconds
+
+_write_json = JSONEncoder().encode
+_read_json = JSONDecoder().decode
 
 Values = Mapping[str, Any]
 Convert = Callable[[Any], Any] | None
@@ -126,25 +130,29 @@ class _Compiled:
             raise TypeError(f"nothing is named {sorted(self.given - set(state.parameters))} here")
         # Values that the statement itself holds stand beside those that every run gives.
         self._fixed = {name: state.parameters[name] for name in self._names if name not in values}
-        self._inward = [
+        # Only the few that the driver does not take or give as they are, each with its place.
+        inward = (
             _to_driver(kinds[name], dialect) if name in kinds else state.processors.get(name)
             for name in self._names
-        ]
+        )
+        self._inward = [(place, convert) for place, convert in enumerate(inward) if convert is not None]
         columns = list(getattr(core, "exported_columns", ()))
-        self._outward = [_from_driver(column.type, dialect) for column in columns]
+        outward = (_from_driver(column.type, dialect) for column in columns)
+        self._outward = [(place, convert) for place, convert in enumerate(outward) if convert is not None]
         self._row: Any = namedtuple("Row", [str(column.key) for column in columns], rename=True)  # type: ignore[misc]
 
     def fetch(self, connection: Connection, values: Values) -> list[Any]:
+        found = self._execute(connection, values).fetchall()
         make, outward = self._row._make, self._outward
-        return [
-            make(
-                [
-                    value if convert is None or value is None else convert(value)
-                    for convert, value in zip(outward, row, strict=True)
-                ]
-            )
-            for row in self._execute(connection, values).fetchall()
-        ]
+        rows = []
+        for row in found:
+            converted = list(row)
+            for place, convert in outward:
+                value = converted[place]
+                if value is not None:
+                    converted[place] = convert(value)
+            rows.append(make(converted))
+        return rows
 
     def run(self, connection: Connection, values: Values) -> int:
         changed: int = self._execute(connection, values).rowcount
@@ -167,10 +175,11 @@ class _Compiled:
 
     def _parameters(self, values: Values) -> Any:
         whole = {**self._fixed, **values} if self._fixed else values
-        given = [
-            value if convert is None or value is None else convert(value)
-            for value, convert in zip(map(whole.__getitem__, self._names), self._inward, strict=True)
-        ]
+        given = [whole[name] for name in self._names]
+        for place, convert in self._inward:
+            value = given[place]
+            if value is not None:
+                given[place] = convert(value)
         return given if self._positional else dict(zip(self._names, given, strict=True))
 
     def _raise(self, connection: Connection, error: Any) -> NoReturn:
@@ -208,10 +217,14 @@ def _cursor(connection: Connection) -> Any:
 def _to_driver(kind: TypeEngine[Any], dialect: Dialect) -> Convert:
     if isinstance(kind, UTC):
         return to_microseconds if dialect.name == "sqlite" else aware
+    if isinstance(kind, JSON) and dialect.name == "sqlite":
+        return _write_json
     return kind.dialect_impl(dialect).bind_processor(dialect)
 
 
 def _from_driver(kind: TypeEngine[Any], dialect: Dialect) -> Convert:
     if isinstance(kind, UTC):
         return from_microseconds if dialect.name == "sqlite" else in_utc
+    if isinstance(kind, JSON) and dialect.name == "sqlite":
+        return _read_json
     return kind.dialect_impl(dialect).result_processor(dialect, None)

@@ -13,7 +13,7 @@ from domain.packs import Balance, Pack, balance, drawn_on
 from domain.session_types import Opening, Wanted
 from handlers import plans
 from handlers.actions import extras, sell, weekly
-from handlers.actions.hindered import calendar_for, hindered_by, overrides, refused
+from handlers.actions.hindered import calendar_for, hindered_by, openings_at, overrides
 from handlers.actions.slots import moment, offer
 from handlers.actions.wanted import (
     ask_about_player,
@@ -101,9 +101,9 @@ def propose(turn: Turn, starts: Sequence[datetime], wanted: Wanted) -> None:
     day = localtime.local_day(starts[0], turn.coach.tz)
     turn.about("book", client=client_id, day=day.isoformat(), start=starts[0].isoformat())
     calendar = calendar_for(turn, starts)
-    if refused(turn, starts, wanted, calendar, despite=("deciding",)):
+    openings = openings_at(turn, starts, wanted, calendar, despite=("deciding",))
+    if openings is None:
         return
-    openings = [opening_at(turn.coach, calendar, start, wanted) for start in starts]
     held = turn.packs(client_id)
     drawn, _ = plan(held, openings, turn.coach.tz)
     if drawn is None:
@@ -202,10 +202,9 @@ def confirm(turn: Turn, tap: Tap) -> None:
     """[Book]: everything is looked at again; what cannot be any more is said, and nothing is booked by halves."""
     starts, wanted = starts_in(tap), wanted_in(turn, tap)
     client_id = wanted.client_id
-    calendar = calendar_for(turn, starts)
-    if refused(turn, starts, wanted, calendar):
+    openings = openings_at(turn, starts, wanted, calendar_for(turn, starts))
+    if openings is None:
         return
-    openings = [opening_at(turn.coach, calendar, start, wanted) for start in starts]
     held = turn.packs(client_id)
     drawn, after = plan(held, openings, turn.coach.tz)
     if drawn is None or after is None:
@@ -266,7 +265,7 @@ def record(turn: Turn, openings: Sequence[Opening], drawn: Sequence[Pack], clien
         )
         if charge_id:
             extras.settle(turn, booking, charge_id)
-        plans.set_booking_alarms(turn.uow, booking)
+        plans.set_booking_alarms(turn.uow, booking, turn.client(client_id))
         made.append(booking)
     return made
 

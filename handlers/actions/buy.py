@@ -9,7 +9,7 @@ from domain.packs import Offer
 from domain.session_types import Wanted
 from domain.units import ONE
 from handlers.actions import book
-from handlers.actions.hindered import calendar_for, refused
+from handlers.actions.hindered import calendar_for, openings_at
 from handlers.actions.sell import offer_in, record_sale, sale_facts, terms_of
 from handlers.actions.wanted import opening_at, wanted_in
 from handlers.turn import Turn
@@ -91,7 +91,7 @@ def confirm_purchase(turn: Turn, tap: Tap) -> None:
         return
     if tap.data.get("starts"):
         starts = book.starts_in(tap)
-        if refused(turn, starts, wanted_in(turn, tap), calendar_for(turn, starts)):
+        if openings_at(turn, starts, wanted_in(turn, tap), calendar_for(turn, starts)) is None:
             # Bought for a time that is gone: nothing is sold in silence.
             return
     pack, credit = record_sale(turn, offer, turn.client_id, accepted=True)

@@ -71,19 +71,20 @@ def refuse(
     turn.answer(Notice(f"slot_{code}", facts, buttons))
 
 
-def refused(
+def openings_at(
     turn: Turn,
     starts: Sequence[datetime],
     wanted: Wanted,
     calendar: Calendar,
     *,
     despite: tuple[str, ...] = (),
-) -> bool:
-    """Whether one of them cannot be had; then it was said why. `despite` are hindrances that do not count yet."""
-    for start in starts:
-        opening = opening_at(turn.coach, calendar, start, wanted)
+) -> list[Opening] | None:
+    """All of them; None where one cannot be had: then it was said why. `despite` are hindrances that do not count
+    yet."""
+    openings = [opening_at(turn.coach, calendar, start, wanted) for start in starts]
+    for opening in openings:
         hindered = hindered_by(turn, calendar, opening, wanted.client_id)
         if hindered and hindered not in despite:
-            refuse(turn, start, hindered, wanted)
-            return True
-    return False
+            refuse(turn, opening.slot.start, hindered, wanted)
+            return None
+    return openings

@@ -10,7 +10,7 @@ from domain.packs import Pack, balance, drawn_on
 from domain.session_types import Opening, Wanted
 from domain.waitlist import MOST_WAITS, Vacancy, Wait
 from handlers.actions import book, sell, slots, vacancies, weekly
-from handlers.actions.hindered import calendar_for, hindered_by, refuse, refused
+from handlers.actions.hindered import calendar_for, hindered_by, openings_at, refuse
 from handlers.actions.slots import moment
 from handlers.actions.wanted import opening_at, wanted_by, wanted_in
 from handlers.actions.who import whom
@@ -174,10 +174,9 @@ def take(turn: Turn, tap: Tap) -> None:
     if vacancy is None:
         book.propose(turn, starts, wanted)
         return
-    calendar = calendar_for(turn, starts)
-    if refused(turn, starts, wanted, calendar):
+    openings = openings_at(turn, starts, wanted, calendar_for(turn, starts))
+    if openings is None:
         return
-    openings = [opening_at(turn.coach, calendar, starts[0], wanted)]
     held = turn.packs(turn.client_id)
     drawn, after = book.plan(held, openings, turn.coach.tz)
     if drawn is None or after is None:

@@ -89,8 +89,8 @@ def opening_at(coach: Coach, calendar: Calendar, start: datetime, wanted: Wanted
     kind = coach.session_type(wanted.type_id)
     place = kind.place or wanted.place or None
     slot = slot_at(start, calendar, minutes=kind.minutes, place="" if kind.online else place)
-    slot = replace(slot, name=kind.name, player=wanted.player, online=kind.online)
-    return Opening(slot, kind, seats=kind.capacity)
+    told = Slot(slot.start, slot.end, slot.place, kind.name, wanted.player, kind.online)
+    return Opening(told, kind, seats=kind.capacity)
 
 
 def opening_to_move(coach: Coach, calendar: Calendar, start: datetime, booking: Booking) -> Opening:

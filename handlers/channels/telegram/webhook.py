@@ -1,10 +1,11 @@
 """POST /webhooks/telegram: checks the secret, reads the update, answers once the message is safe."""
 
 import hmac
+import json
 import logging
 from collections.abc import Callable
 
-from flask import Blueprint, Response, abort, jsonify, request
+from flask import Blueprint, Response, abort, request
 
 from domain.messages import InboundMessage
 from handlers.channels.telegram.taps import answer_to_tap, read_tap, toast_of
@@ -62,4 +63,6 @@ def _take(
         keep_raw(CHANNEL, raw.decode("utf-8", "replace").replace("\0", "\ufffd"), str(error))
     else:
         receipt = None if message is None else receive(message)
-    return Response(status=200) if tap is None else jsonify(answer_to_tap(tap, toast_of(receipt)))
+    if tap is None:
+        return Response(status=200)
+    return Response(json.dumps(answer_to_tap(tap, toast_of(receipt))), mimetype="application/json")
