@@ -69,6 +69,7 @@ def _table(name: str, url: str, quick: bool) -> None:
     print(
         f"  half load ({half.rate:.0f} messages/s): median {half.median * 1000:.0f} ms, p99 {half.p99 * 1000:.0f} ms"
     )
+    bare.close()
     world.close()
     sent = outbox.run(url, messages=200 if quick else 1000)
     print(

@@ -98,6 +98,7 @@ def report(url: str, *, batch: int) -> None:
     _print("booking: the tap", _measured(post, [world.tap_first(each.seat) for each in wanted]))
     _print("balance", _measured(post, [world.say(each.seat, BALANCE) for each in wanted]))
     _print("the bare transaction", _measured(lambda _: bare.book(), [{} for _ in range(batch)]))
+    bare.close()
     world.close()
 
 

@@ -235,16 +235,21 @@ def _postgres_engine(url: URL, pool_size: int, *, read_only: bool) -> Engine:
         pool_size=pool_size,
         max_overflow=pool_size,
         pool_timeout=LOCK_SECONDS,
-        # A page reads one moment throughout, as on SQLite; a writer sees what was committed before each statement,
-        # so that after waiting for a lock it decides on the newest rows.
-        isolation_level="REPEATABLE READ" if read_only else "READ COMMITTED",
-        connect_args={"connect_timeout": 10, **_options(url)},
+        # What is run often is prepared by storage/prepared.py; psycopg would forget its own and ours at a rollback.
+        connect_args={"connect_timeout": 10, "prepare_threshold": None, **_options(url)},
     )
+    # A page reads one moment throughout, as on SQLite; a writer sees what was committed before each statement, so that
+    # after waiting for a lock it decides on the newest rows.
+    begin = "BEGIN ISOLATION LEVEL " + ("REPEATABLE READ READ ONLY" if read_only else "READ COMMITTED")
 
     def prepare(connection: Any, record: ConnectionPoolEntry) -> None:
-        connection.read_only = read_only
+        connection.autocommit = True  # transactions are begun here, not by the driver's first cursor
+
+    def start(connection: Connection) -> None:
+        run_raw(connection, begin)
 
     event.listen(engine, "connect", prepare)
+    event.listen(engine, "begin", start)
     event.listen(engine, "checkin", _note_rest)
     event.listen(engine, "checkout", _try_rested)
     event.listen(engine, "handle_error", _drop_lost)
@@ -269,9 +274,7 @@ def _try_rested(connection: Any, record: ConnectionPoolEntry, proxy: object) -> 
     if monotonic() - record.info.get("rests_since", monotonic()) < _IDLE_SECONDS:
         return
     try:
-        connection.autocommit = True
         connection.execute("SELECT 1")
-        connection.autocommit = False
     except Exception as error:
         raise DisconnectionError() from error
 

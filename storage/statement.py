@@ -4,10 +4,11 @@ SQLAlchemy's execution of a compiled statement costs about 25 µs of CPU around 
 some twenty of them. What is built per call, or has a list of values in it, is executed as usual.
 """
 
+import re
 from collections import namedtuple
 from collections.abc import Callable, Mapping, Sequence
 from json import JSONDecoder, JSONEncoder
-from typing import Any, NoReturn
+from typing import Any
 
 from sqlalchemy import JSON, ClauseElement, Connection, Dialect
 from sqlalchemy.exc import DBAPIError, MultipleResultsFound, NoResultFound
@@ -80,9 +81,6 @@ class Statement:
 
     def run_many(self, connection: Connection, values: Sequence[Values]) -> None:
         """Once for each of `values`, of which there is at least one."""
-        if len(values) == 1:  # a batch of one costs the driver of Postgres two round trips
-            self.run(connection, values[0])
-            return
         self._for(connection, values[0]).run_many(connection, values)
 
     def _for(self, connection: Connection, values: Values) -> "_Compiled":
@@ -92,7 +90,8 @@ class Statement:
             others = self._others.setdefault(name, {})
             given = frozenset(values)
             if given not in others:
-                others[given] = _Compiled(self._core[name], connection.dialect, values)
+                kind = _OnPostgres if name == "postgresql" else _Compiled
+                others[given] = kind(self._core[name], connection.dialect, values)
             compiled = self._compiled[name] = others[given]
         return compiled
 
@@ -100,31 +99,16 @@ class Statement:
 class _Compiled:
     """A statement in one dialect's SQL, with what turns values into the driver's and its rows into ours."""
 
-    __slots__ = (
-        "_dialect",
-        "_error",
-        "_fixed",
-        "_inward",
-        "_names",
-        "_outward",
-        "_positional",
-        "_row",
-        "_sql",
-        "given",
-    )
-
     def __init__(self, core: Any, dialect: Dialect, values: Values) -> None:
         compiled = core.compile(dialect=dialect, column_keys=list(values))
         self._dialect = dialect
         self._error: Any = dialect.loaded_dbapi.Error
-        self._positional = compiled.positional
         kinds = {name: bind.type for bind, name in compiled.bind_names.items()}
         # Lists that stand in the statement itself are written out here, once.
         state = compiled.construct_expanded_state(values)
         if set(state.parameter_expansion) & set(values):
             raise TypeError("a list of values changes the SQL at every run: execute it as usual")
-        self._sql = state.statement
-        self._names = tuple(state.positiontup or state.parameters)
+        self._sql, self._names = self._written(state.statement, state.positiontup)
         self.given = frozenset(values)
         if not self.given <= set(state.parameters):
             raise TypeError(f"nothing is named {sorted(self.given - set(state.parameters))} here")
@@ -142,7 +126,7 @@ class _Compiled:
         self._row: Any = namedtuple("Row", [str(column.key) for column in columns], rename=True)  # type: ignore[misc]
 
     def fetch(self, connection: Connection, values: Values) -> list[Any]:
-        found = self._execute(connection, values).fetchall()
+        found, _ = self._execute(connection, values)
         make, outward = self._row._make, self._outward
         rows = []
         for row in found:
@@ -155,69 +139,110 @@ class _Compiled:
         return rows
 
     def run(self, connection: Connection, values: Values) -> int:
-        changed: int = self._execute(connection, values).rowcount
+        _, changed = self._execute(connection, values)
         return changed
 
     def run_many(self, connection: Connection, values: Sequence[Values]) -> None:
-        cursor = _cursor(connection)
+        cursor = _driver(connection).cursor()
         try:
             cursor.executemany(self._sql, [self._parameters(each) for each in values])
         except self._error as error:
-            self._raise(connection, error)
+            raise _wrapped(connection, self._sql, error) from error
 
-    def _execute(self, connection: Connection, values: Values) -> Any:
-        cursor = _cursor(connection)
+    def _written(self, sql: str, names: Sequence[str] | None) -> tuple[str, Sequence[str]]:
+        """The SQL for the driver, and the names of its parameters in the order of their places."""
+        return sql, names or ()
+
+    def _execute(self, connection: Connection, values: Values) -> tuple[list[Any], int]:
+        cursor = _driver(connection).cursor()
         try:
             cursor.execute(self._sql, self._parameters(values))
         except self._error as error:
-            self._raise(connection, error)
-        return cursor
+            raise _wrapped(connection, self._sql, error) from error
+        return cursor.fetchall(), cursor.rowcount
 
-    def _parameters(self, values: Values) -> Any:
+    def _parameters(self, values: Values) -> list[Any]:
         whole = {**self._fixed, **values} if self._fixed else values
         given = [whole[name] for name in self._names]
         for place, convert in self._inward:
             value = given[place]
             if value is not None:
                 given[place] = convert(value)
-        return given if self._positional else dict(zip(self._names, given, strict=True))
+        return given
 
-    def _raise(self, connection: Connection, error: Any) -> NoReturn:
-        """Wrapped as SQLAlchemy does it; where the server is gone, its connections are given up, also those that
-        rest in the pool."""
-        lost = self._dialect.name == "postgresql" and (
-            is_lost(error) or self._dialect.is_disconnect(error, connection.connection.dbapi_connection, None)
-        )
-        if lost:
-            connection.invalidate(error)
-            connection.engine.dispose(close=False)
-        wrapped = DBAPIError.instance(
-            self._sql, None, error, self._error, connection_invalidated=lost, dialect=self._dialect
-        )
-        raise wrapped from error
+
+_PLACE = re.compile(r"%\((?P<name>\w+)\)s|%%")
+"""A parameter in SQLAlchemy's SQL for psycopg, or a percent sign."""
+
+
+class _OnPostgres(_Compiled):
+    """Prepared, and handed to the server without a cursor."""
+
+    def __init__(self, core: Any, dialect: Dialect, values: Values) -> None:
+        from storage.prepared import prepared  # only where Postgres is used
+
+        super().__init__(core, dialect, values)
+        self._prepared = prepared
+        self._encoded = self._sql.encode()
+
+    def run_many(self, connection: Connection, values: Sequence[Values]) -> None:
+        for each in values:
+            self._execute(connection, each)
+
+    def _written(self, sql: str, names: Sequence[str] | None) -> tuple[str, Sequence[str]]:
+        order: list[str] = []
+
+        def number(found: re.Match[str]) -> str:
+            if found["name"] is None:
+                return "%"
+            order.append(found["name"])
+            return f"${len(order)}"
+
+        return _PLACE.sub(number, sql), order
+
+    def _execute(self, connection: Connection, values: Values) -> tuple[list[Any], int]:
+        driver = _driver(connection)
+        try:
+            return self._prepared(driver).execute(self._encoded, self._parameters(values))
+        except self._error as error:
+            raise _wrapped(connection, self._sql, error) from error
 
 
 def run_raw(connection: Connection, sql: str) -> None:
     """SQL as it is, also where no transaction has begun yet."""
     driver: Any = connection.connection.dbapi_connection
-    errors: Any = connection.dialect.loaded_dbapi.Error
     try:
         driver.execute(sql)
-    except errors as error:
-        raise DBAPIError.instance(sql, None, error, errors) from error
+    except connection.dialect.loaded_dbapi.Error as error:
+        raise _wrapped(connection, sql, error) from error
 
 
-def _cursor(connection: Connection) -> Any:
+def _wrapped(connection: Connection, sql: str, error: Any) -> Any:
+    """The driver's error as SQLAlchemy has it. Where the server is gone its connections are given up, also those that
+    rest in the pool."""
+    dialect = connection.dialect
+    lost = dialect.name == "postgresql" and (
+        is_lost(error) or dialect.is_disconnect(error, connection.connection.dbapi_connection, None)
+    )
+    if lost:
+        connection.invalidate(error)
+        connection.engine.dispose(close=False)
+    return DBAPIError.instance(
+        sql, None, error, dialect.loaded_dbapi.Error, connection_invalidated=lost, dialect=dialect
+    )
+
+
+def _driver(connection: Connection) -> Any:
     if not connection.in_transaction():
         connection.begin()
-    # Not through the pool's proxy, which would look the method up at every call.
-    return connection.connection.dbapi_connection.cursor()  # type: ignore[union-attr]
+    # Not through the pool's proxy, which would look every method up at every call.
+    return connection.connection.dbapi_connection
 
 
 def _to_driver(kind: TypeEngine[Any], dialect: Dialect) -> Convert:
     if isinstance(kind, UTC):
         return to_microseconds if dialect.name == "sqlite" else aware
-    if isinstance(kind, JSON) and dialect.name == "sqlite":
+    if isinstance(kind, JSON):
         return _write_json
     return kind.dialect_impl(dialect).bind_processor(dialect)
 
