@@ -16,7 +16,6 @@ from handlers.actions import extras, sell, weekly
 from handlers.actions.hindered import calendar_for, hindered_by, openings_at, overrides
 from handlers.actions.slots import moment, offer
 from handlers.actions.wanted import (
-    ask_about_player,
     extras_of,
     opening_at,
     units_of,
@@ -36,14 +35,9 @@ def book(turn: Turn, request: Request) -> None:
     client_id = whom(turn, request)
     if client_id is None:
         return
-    if ask_about_player(turn, request):
-        return
     whose = wanted_by(turn, request, client_id)
-    calendar = usual_hours(turn.coach)
-    same_time = any(said.same_time for said in request.times)
-    last = _last_booking(turn, client_id) if same_time else None
+    wanted = wishes(turn, request, client_id)
     times = [said for said in request.times if not said.negated]
-    wanted = [wish(said, calendar, turn.now, turn.topic, last) for said in times]
     if not wanted and whose.player and turn.topic.get("kind") == "book" and turn.topic.get("start"):
         # "Book for Mia too": at the time that was just spoken of.
         wanted = [Wish(starts=(datetime.fromisoformat(turn.topic["start"]),))]
@@ -58,6 +52,14 @@ def book(turn: Turn, request: Request) -> None:
         propose(turn, starts[:MOST_AT_ONCE], whose)
     else:
         offer(turn, next((look for look in wanted if not look.exact), Wish()), whose)
+
+
+def wishes(turn: Turn, request: Request, client_id: int) -> list[Wish]:
+    """What each time that was said asks of the calendar."""
+    calendar = usual_hours(turn.coach)
+    same_time = any(said.same_time for said in request.times)
+    last = _last_booking(turn, client_id) if same_time else None
+    return [wish(said, calendar, turn.now, turn.topic, last) for said in request.times if not said.negated]
 
 
 def _every_week(turn: Turn, first: datetime, wanted: Wanted, count: int | None) -> list[datetime]:

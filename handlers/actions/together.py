@@ -1,7 +1,8 @@
 """One message about several clients: every proposal shown at once, carried out together with one tap or not at all."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 from domain.decision import Choice, Notice, Refusal, choice
 from domain.intents import Request, Tap
@@ -149,8 +150,38 @@ def carry_out(turn: Turn, steps: Sequence[Step]) -> None:
         # What belongs to one of them alone is not offered for all.
         if item.label == "undo" or item.url is not None:
             buttons.setdefault(item.label, item)
-    lines = [text_of(turn, notice) for notice in said]
+    lines = [text_of(turn, notice) for notice in merged(said)]
     turn.answer(Notice("done_together", {"lines": lines}, tuple(buttons.values())))
+
+
+def merged(notices: Sequence[Notice]) -> list[Notice]:
+    """Several bookings of one client are told as one, with what they take together and what is left after the last."""
+    found: list[Notice] = []
+    for notice in notices:
+        if found and "slots" in notice.facts and _alike(found[-1], notice):
+            found[-1] = replace(found[-1], facts=_both(found[-1].facts, notice.facts))
+        else:
+            found.append(notice)
+    return found
+
+
+def _alike(one: Notice, other: Notice) -> bool:
+    return one.kind == other.kind and one.facts.get("client") == other.facts.get("client")
+
+
+def _both(one: Mapping[str, Any], other: Mapping[str, Any]) -> dict[str, Any]:
+    both = {**one, **other, "slots": [*one["slots"], *other["slots"]], "free_until": one["free_until"]}
+    for key in ("takes", "fee"):
+        if key in one:
+            both[key] = one[key] + other[key]
+    for key in ("fees", "overrides"):
+        if key in one:
+            both[key] = [*one[key], *(item for item in other[key] if key == "fees" or item not in one[key])]
+    for key in ("free", "terms"):
+        if key in one:
+            # As it was before the first of them.
+            both[key] = one[key]
+    return both
 
 
 def text_of(turn: Turn, notice: Notice) -> str:

@@ -15,7 +15,8 @@ from handlers.actions.sell import client_in
 from handlers.actions.wishes import slot_at
 from handlers.turn import Turn
 
-_FOR_WHOM = re.compile(r"\bfor\s+(?P<name>[A-Z][\w'’-]{1,30})")
+_NAME = r"[A-Z][\w'’-]{1,30}"
+_FOR_WHOM = re.compile(rf"\bfor\s+(?P<names>{_NAME}(?:(?:\s*,\s*|\s+and\s+|\s*&\s*){_NAME})*)")
 _NOBODY = frozenset("I Me Us You My The A An This That Next Today Tomorrow Tonight It Session Single".split())
 
 
@@ -24,17 +25,24 @@ def wanted_in(turn: Turn, tap: Tap) -> Wanted:
     return Wanted.of(client_in(turn, tap), tap.data)
 
 
-def wanted_by(turn: Turn, request: Request, client_id: int) -> Wanted:
-    """Out of words: a type, a place or a player that stands in them."""
+def wanted_by(turn: Turn, request: Request, client_id: int, *, player: str | None = None) -> Wanted:
+    """Out of words: a type, a place or a player that stands in them; `player` where it is known who it is for."""
     coach, text = turn.coach, request.text
     kind = named([item.name for item in coach.types], text)
     type_id = next((item.id for item in coach.types if item.name == kind), 0)
-    client = turn.client(client_id)
-    if len(said := [name for name in client.players if named([name], text)]) > 1:
-        # Nobody is left out in silence.
-        raise Refusal("one_player_at_a_time", names=said)
+    if player is None:
+        player = player_in(turn, text, client_id)
     places = {window.place for window in coach.hours} | {name for name, _ in coach.places}
-    return Wanted(client_id, type_id, named(client.players, text), named(sorted(places - {""}), text))
+    return Wanted(client_id, type_id, player, named(sorted(places - {""}), text))
+
+
+def player_in(turn: Turn, text: str, client_id: int) -> str:
+    """The one player who is named in a text; "" where nobody is."""
+    found = [name for name in turn.client(client_id).players if named([name], text)]
+    if len(found) > 1:
+        # Nobody is left out in silence.
+        raise Refusal("one_player_at_a_time", names=found)
+    return found[0] if found else ""
 
 
 def reading_zone(turn: Turn, text: str) -> str:
@@ -60,19 +68,21 @@ def named(names: Iterable[str], text: str) -> str:
 
 def ask_about_player(turn: Turn, request: Request) -> bool:
     """ "Book for Mia": somebody the client never spoke of. Whether it was asked."""
-    found = None if turn.is_coach else _FOR_WHOM.search(request.text)
-    if found is None or found["name"] in _NOBODY:
+    said = None if turn.is_coach else _FOR_WHOM.search(request.text)
+    if said is None:
         return False
-    client, name = turn.client(), found["name"]
-    covered = any(
-        said.span[0] < found.end("name") and found.start("name") < said.span[1] for said in request.times
-    )
+    client = turn.client()
     known = [client.name, turn.coach.name, *client.players, *(item.name for item in turn.coach.types)]
-    if covered or any(name.casefold() in other.casefold().split() for other in known):
-        return False
-    add = choice("add_player", "player.add", facts={"name": name}, name=name, then=request.text)
-    turn.answer(Notice("unknown_player", {"name": name}, (add, choice("no", "drop", role="decline"))))
-    return True
+    parts = {part for name in known for part in name.casefold().split()}
+    for found in re.finditer(_NAME, said["names"]):
+        name, begin = found[0], said.start("names") + found.start()
+        covered = any(time.span[0] < begin + len(name) and begin < time.span[1] for time in request.times)
+        if name in _NOBODY or covered or name.casefold() in parts:
+            continue
+        add = choice("add_player", "player.add", facts={"name": name}, name=name, then=request.text)
+        turn.answer(Notice("unknown_player", {"name": name}, (add, choice("no", "drop", role="decline"))))
+        return True
+    return False
 
 
 def of_player(turn: Turn, request: Request, client_id: int, held: list[Booking]) -> list[Booking]:

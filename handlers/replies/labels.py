@@ -57,6 +57,10 @@ def decline(w: Words, f: Facts) -> str:
     return w.say("Decline")
 
 
+def who_when(w: Words, f: Facts) -> str:
+    return ", ".join(f"{name} {w.time(start)}" for name, start in f["plan"])
+
+
 def do_all(w: Words, f: Facts) -> str:
     return w.say("Yes, all")
 

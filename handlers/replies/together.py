@@ -23,6 +23,21 @@ def done_together(w: Words, f: Facts) -> str:
     return "\n".join(f["lines"])
 
 
+def together_which(w: Words, f: Facts) -> str:
+    return w.say(
+        "{moment} is for one at a time. One after the other? It takes a session each.",
+        moment=w.when(f["start"]),
+    )
+
+
+def refused_together_when(w: Words, f: Facts) -> str:
+    return w.say("For {names} together I need one day and hour.", names=w.listed(f["names"]))
+
+
+def refused_together_not(w: Words, f: Facts) -> str:
+    return w.say("Not for all of them, so for none. {text}", text=f["text"])
+
+
 def refused_together_unclear(w: Words, f: Facts) -> str:
     return w.say("For several at once I need a little more. {text}", text=f["text"])
 

@@ -24,7 +24,7 @@ def test_a_parent_books_for_two_children(story: Story) -> None:
     week = texts(story.say("coach", "week"), "coach")[0]
     assert "17:00 Mia (Emma)" in week
     assert "10:00 Tom (Emma)" in week
-    refused = story.say("emma", "book sat 10:00 for Mia and Tom")
+    refused = story.say("emma", "put me on the list for sat 10:00 for Mia and Tom")
     assert texts(refused, "emma")[0] == "One at a time, please: write it once for each of Mia and Tom."
     story.confirm("emma", "cancel Tom's session")
     assert [item["status"] for item in story.client("Emma")["bookings"]] == ["confirmed", "cancelled"]
