@@ -1,8 +1,8 @@
 """What a person wants: said in words (Request) or tapped (Tap)."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import datetime
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Literal
 
@@ -33,7 +33,8 @@ ANSWERS = ("yes", "no", "pick", "later", "earlier", "other", "unknown")
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A time that was said. All instants are aware; `grain` is minute, hour, day, week, month or year.
+    """A time that was said. All instants are aware, and UTC once they leave the understanding; `grain` is minute, hour,
+    day, week, month or year.
 
     `others` are the other possible readings (am or pm not said). `start` None with `end` set: "before ...".
     """
@@ -54,6 +55,15 @@ class Said:
     clock_change: Literal["gap", "fold"] | None = None
     span: tuple[int, int] = (0, 0)
     confidence: float = 1.0
+
+    def in_utc(self) -> "Said":
+        """The same with its instants in UTC: what is added to a wall time skips no hour of a clock change."""
+        others = tuple((_utc(start), _utc(end)) for start, end in self.others)
+        return replace(self, start=_utc(self.start), end=_utc(self.end), others=others)
+
+
+def _utc(at: datetime | None) -> datetime | None:
+    return None if at is None else at.astimezone(UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +95,10 @@ class Request:
     confidence: float = 1.0
     rest: str = ""
     """The words behind the command that nothing else explains, as written: a name to add, a reason."""
+
+    def in_utc(self) -> "Request":
+        times, to = (tuple(said.in_utc() for said in several) for several in (self.times, self.to))
+        return replace(self, times=times, to=to)
 
 
 @dataclass(frozen=True, slots=True)

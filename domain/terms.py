@@ -73,13 +73,15 @@ class Terms:
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """What ending a booking costs: `percent` of its unit. `free_until` (UTC) is the last moment at which it costs
-    nothing, None where it always costs; `limit` the notice in minutes that decided it."""
+    nothing, None where it always costs; `limit` the notice in minutes that decided it; `later` the percentage right
+    after `free_until`."""
 
     percent: int
     free_until: datetime | None
     limit: int | None
     asked_at: datetime
     forgiven: bool = False
+    later: int = 100
 
     @property
     def in_time(self) -> bool:
@@ -101,6 +103,13 @@ def percent_at(tiers: tuple[Tier, ...], starts_at: datetime, asked_at: datetime)
     return 100, min((tier.notice for tier in tiers), default=None)
 
 
+def percent_after_free(tiers: tuple[Tier, ...]) -> int:
+    """The percentage charged right after the last moment that is free."""
+    free = min((tier.notice for tier in tiers if tier.percent == 0), default=None)
+    shorter = [tier for tier in tiers if free is not None and tier.notice < free]
+    return max(shorter, key=lambda tier: tier.notice).percent if shorter else 100
+
+
 def judge(
     terms: Terms, *, starts_at: datetime, asked_at: datetime, moving: bool = False, late_cancels: int = 0
 ) -> Verdict:
@@ -110,8 +119,15 @@ def judge(
     """
     tiers = terms.move if moving else terms.cancel
     percent, limit = percent_at(tiers, starts_at, asked_at)
-    forgiven = bool(percent) and late_cancels < terms.forgiven
-    return Verdict(0 if forgiven else percent, free_until(tiers, starts_at), limit, asked_at, forgiven)
+    to_forgive = late_cancels < terms.forgiven
+    return Verdict(
+        0 if to_forgive else percent,
+        free_until(tiers, starts_at),
+        limit,
+        asked_at,
+        forgiven=bool(percent) and to_forgive,
+        later=0 if to_forgive else percent_after_free(tiers),
+    )
 
 
 def rained_out(terms: Terms, played: int) -> int:

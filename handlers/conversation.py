@@ -106,6 +106,7 @@ def say(turn: Turn, text: str, *, client: object = None) -> None:
 
 
 def perform(turn: Turn, request: Request) -> None:
+    request = request.in_utc()
     tap = follow_up.offered(turn, request)
     if tap is not None:
         run_tap(turn, tap)

@@ -11,8 +11,8 @@ from handlers.actions.extend import lengthen
 from handlers.turn import Turn
 from storage import packs
 
-WEEK = timedelta(days=7)
-"""A block or weather of so many days moves packs as a holiday does, which does so from its first whole day on."""
+WEEK = 7
+"""A block or weather of so many whole days moves packs as a holiday does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,13 @@ def whole_days(start: datetime, end: datetime, tz: str) -> tuple[date, int]:
     if localtime.day_start(first, tz) < start:
         first += timedelta(days=1)
     return first, max(0, (localtime.local_day(end, tz) - first).days)
+
+
+def long_enough(turn: Turn, start: datetime, end: datetime, *, holiday: bool) -> bool:
+    """Whether an absence moves packs by itself. A week with a clock change is one too; a single day is an illness, or
+    a day off, for which nobody is written to."""
+    _, days = whole_days(start, end, turn.coach.tz)
+    return days > 1 if holiday else days >= WEEK
 
 
 def lengthened(turn: Turn, start: datetime, end: datetime) -> list[Longer]:

@@ -29,7 +29,8 @@ def block(turn: Turn, request: Request) -> None:
     ]
     place = named({window.place for window in turn.coach.hours}, request.text)
     inside = [item for item in inside if place in ("", item.place)]
-    extends = not place and (request.kind == "holiday" or end - start >= absences.WEEK)
+    holiday = request.kind == "holiday"
+    extends = not place and absences.long_enough(turn, start, end, holiday=holiday)
     longer = absences.lengthened(turn, start, end) if extends else []
     booked = [item.starts_at for item in inside]
     facts = {"start": start, "end": end, "booked": booked, "place": place, "longer": longer}

@@ -46,7 +46,7 @@ def away(turn: Turn, request: Request) -> None:
     if ahead:
         span = Span(min(item.start for item in ahead), max(item.end for item in ahead))
         if sessions_in(turn, span.start, span.end):
-            propose_span(turn, span, "coach", question=request.question)
+            propose_span(turn, span, "coach", question=request.question, holiday=True)
             return
     blocks_action.block(turn, request)
 
@@ -83,11 +83,13 @@ def not_over(turn: Turn, said: Said, span: Span) -> Span:
     return today if today.end > turn.now else span
 
 
-def propose_span(turn: Turn, span: Span, reason: Reason, *, question: bool = False) -> None:
+def propose_span(
+    turn: Turn, span: Span, reason: Reason, *, question: bool = False, holiday: bool = False
+) -> None:
     hit, groups = sessions_in(turn, span.start, span.end), groups_in(turn, span.start, span.end)
     if not hit and not groups:
         raise Refusal("nothing_to_call_off")
-    facts = facts_of(turn, span, hit, groups, reason)
+    facts = facts_of(turn, span, hit, groups, reason) | {"longer": longer_for(turn, span, holiday=holiday)}
     if question:
         turn.answer(Notice("would_call_off", facts))
         return
@@ -99,10 +101,18 @@ def propose_span(turn: Turn, span: Span, reason: Reason, *, question: bool = Fal
             start=span.start.isoformat(),
             end=span.end.isoformat(),
             reason=reason,
+            holiday=holiday,
         ),
         choice("no", "drop", role="decline"),
     )
     turn.answer(Notice("propose_call_off", facts, buttons))
+
+
+def longer_for(turn: Turn, span: Span, *, holiday: bool) -> list[absences.Longer]:
+    """The packs that it moves by itself."""
+    if not absences.long_enough(turn, span.start, span.end, holiday=holiday):
+        return []
+    return absences.lengthened(turn, span.start, span.end)
 
 
 def facts_of(
@@ -112,14 +122,19 @@ def facts_of(
     begun = {item.id: played_of(turn, item, span, reason) for item in hit}
     partly = [item for item in hit if percent_for(turn, item, begun[item.id])]
     whole = [item for item in hit if item not in partly]
-    fees = [item.fee for item in whole if item.fee]
+    dropped = [
+        charge.due + charge.paid
+        for client_id in sorted({item.client_id for item in whole if item.fee})
+        for charge in packs.charges_of(turn.uow, client_id)
+        if charge.booking_id in {item.id for item in whole} and charge.due + charge.paid
+    ]
     return {
         "start": span.start,
         "end": span.end,
         "sessions": len({item.session_id for item in hit} | {item.session for item in groups}),
         "clients": len({item.client_id for item in hit}),
-        "fees": len(fees),
-        "fee_total": sum(fees),
+        "fees": len(dropped),
+        "fee_total": sum(dropped),
         "partly": [(item.player or name_of(turn, item.client_id), begun[item.id]) for item in partly],
     }
 
@@ -180,12 +195,14 @@ def confirm(turn: Turn, tap: Tap) -> None:
             told = tell_called_off(turn, booking, reason)
         if not told:
             untold.append(turn.client(booking.client_id).name)
-    longer = absences.lengthened(turn, span.start, span.end) if span.end - span.start >= absences.WEEK else []
+    longer = longer_for(turn, span, holiday=tap.data.get("holiday") is True)
     absences.lengthen_all(turn, longer, "weather" if reason == "weather" else "holiday")
     absences.tell_all(turn, longer, {"start": span.start, "end": span.end, "weather": reason == "weather"})
     undo = choice("undo", "undo.last")
     turn.answer(Notice("all_called_off", facts | {"untold": list(dict.fromkeys(untold))}, (undo,)))
-    plans.note_command(turn, "rain", start=span.start.isoformat(), count=facts["sessions"])
+    plans.note_command(
+        turn, "rain", start=span.start.isoformat(), end=span.end.isoformat(), count=facts["sessions"]
+    )
 
 
 def tell_partly(turn: Turn, booking: Booking, played: int, charged: int) -> bool:

@@ -147,7 +147,7 @@ def propose(turn: Turn, meant: list[Booking], client_id: int, *, asked: datetime
         "ahead": meant[0].starts_at - asked,
         "left": pack_rules.balance(held.values()).left,
         "charged": charged,
-        "units": sum(item.units for item in meant),
+        "later": sum(charge_of(item, verdict.later) for item, verdict in zip(meant, verdicts, strict=True)),
         "fee": sum(item.fee for item in meant),
         "fee_stays": sum(
             item.fee * kept_after(held[item.pack_id].terms, charged=verdict.percent > 0) // 100
@@ -197,7 +197,7 @@ def verdict_for(
         pack.terms, starts_at=booking.starts_at, asked_at=asked, moving=moving, late_cancels=pack.forgiven
     )
     if turn.is_coach or booking.status == "requested":
-        return Verdict(0, verdict.free_until, None, asked)
+        return Verdict(0, verdict.free_until, None, asked, later=0)
     return verdict
 
 

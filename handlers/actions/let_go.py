@@ -1,5 +1,6 @@
-"""The coach lets a late cancel go before it happened: the session ends and nothing counts."""
+"""A late cancel that the coach is asked to let go before it happens: the session ends and nothing counts."""
 
+from domain.bookings import Booking
 from domain.decision import Notice, Refusal, choice
 from domain.intents import Tap
 from domain.terms import Verdict
@@ -10,17 +11,20 @@ from handlers.turn import Turn
 from storage import bookings, packs
 
 
+def ask(turn: Turn, tap: Tap) -> None:
+    """[Ask Alex to let it go]: the coach sees which session it is about."""
+    live = _still_booked(turn, tap)
+    buttons = (
+        choice("call_off_free", "cancel.free", role="confirm", bookings=[item.id for item in live]),
+        choice("no", "drop", role="decline"),
+    )
+    facts = {"client": turn.client().name, "slots": [item.slot for item in live]}
+    turn.tell_coach(Notice("client_asks_to_let_go", facts, buttons))
+
+
 def cancel_free(turn: Turn, tap: Tap) -> None:
-    """[Cancel without counting] under a client's request to let it go."""
-    ids = tap.data.get("bookings")
-    found = [
-        bookings.find_booking(turn.uow, item)
-        for item in (ids if isinstance(ids, list) else [])
-        if isinstance(item, int)
-    ]
-    live = [item for item in found if item is not None and item.live]
-    if not live:
-        raise Refusal("choice_gone")
+    """[Let it go] under a client's request."""
+    live = _still_booked(turn, tap)
     turn.begin_command()
     for booking in live:
         pack = packs.pack(turn.uow, booking.pack_id)
@@ -38,3 +42,16 @@ def cancel_free(turn: Turn, tap: Tap) -> None:
     plans.note_command(
         turn, "cancel", client=facts["client"], start=live[0].starts_at.isoformat(), count=len(live)
     )
+
+
+def _still_booked(turn: Turn, tap: Tap) -> list[Booking]:
+    ids = tap.data.get("bookings")
+    found = [
+        bookings.find_booking(turn.uow, item)
+        for item in (ids if isinstance(ids, list) else [])
+        if isinstance(item, int)
+    ]
+    live = [item for item in found if item is not None and item.live]
+    if not live:
+        raise Refusal("choice_gone")
+    return live

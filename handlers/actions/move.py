@@ -129,6 +129,7 @@ def propose(turn: Turn, booking: Booking, start: datetime, asked: datetime) -> N
         "ahead": booking.starts_at - asked,
         "left": turn.balance(booking.client_id).left,
         "charged": charged,
+        "later": 0 if pack.accepted_at is None else charge_of(booking, verdict.later),
         "undecided": undecided,
         "fee": booking.fee if charged else 0,
         "fee_stays": booking.fee * pack.terms.extras // 100 if charged else 0,

@@ -11,8 +11,9 @@ from domain.people import hours_from_json, hours_to_json
 from domain.terms import Terms
 from handlers import plans
 from handlers.actions.language import language
+from handlers.actions.rule_words import Rules, read_rules
 from handlers.actions.sell import offer_in, terms_of
-from handlers.actions.setting_words import Rules, read_hours, read_offer, read_rule
+from handlers.actions.setting_words import read_hours, read_offer
 from handlers.actions.wanted import named
 from handlers.turn import Turn
 from storage import packs
@@ -99,32 +100,22 @@ def remove_offer(turn: Turn, tap: Tap) -> None:
 def rules(turn: Turn, request: Request) -> None:
     """ "my rules" (client), "rules", "rules cancel 48h" (coach)"""
     if not turn.is_coach:
-        held = [pack for pack in turn.packs(turn.client_id) if not pack.ended and pack.units.left]
-        terms = held[-1].terms if held else turn.coach.terms
-        accepted = held[-1].accepted_at if held else None
-        buttons = tuple(
-            choice("agree", "accept", role="confirm", pack=pack.id)
-            for pack in held[-1:]
-            if pack.accepted_at is None
-        )
-        turn.answer(
-            Notice(
-                "my_rules",
-                {"terms": terms, "accepted": accepted, "pack": held[-1] if held else None},
-                buttons,
-            )
-        )
+        own_rules(turn)
         return
     before = Rules(turn.coach.terms, turn.coach.rules)
     if not request.rest.strip():
         turn.answer(Notice("rules", {"terms": before.terms, "rules": before.booking}))
         return
-    wanted = read_rule(request.rest, before)
+    wanted = read_rules(request.rest, before)
+    if wanted == before:
+        turn.answer(Notice("rules", {"terms": before.terms, "rules": before.booking}))
+        return
     sold = sum(1 for pack in packs.all_packs(turn.uow) if not pack.ended and pack.units.left)
     terms_changed = wanted.terms != before.terms
     facts = {
         "terms": replace(wanted.terms, version=before.terms.version + 1) if terms_changed else wanted.terms,
         "rules": wanted.booking, "terms_changed": terms_changed, "sold": sold,
+        "booking_changed": wanted.booking != before.booking,
     }  # fmt: skip
     buttons = (
         choice(
@@ -137,6 +128,25 @@ def rules(turn: Turn, request: Request) -> None:
         choice("no", "drop", role="decline"),
     )
     turn.answer(Notice("propose_rules", facts, buttons))
+
+
+def own_rules(turn: Turn, pack_id: object = None) -> None:
+    """The rules of the client's newest pack, or of the one that was tapped; those of his others are a tap away."""
+    held = [pack for pack in turn.packs(turn.client_id) if not pack.ended and pack.units.left]
+    shown = next((pack for pack in held if pack.id == pack_id), held[-1] if held else None)
+    buttons = [
+        choice("pack", "rules", facts={"pack": pack}, pack=pack.id)
+        for pack in held
+        if shown and pack.terms != shown.terms
+    ]
+    if shown and shown.accepted_at is None:
+        buttons.insert(0, choice("agree", "accept", role="confirm", pack=shown.id))
+    facts = {
+        "terms": shown.terms if shown else turn.coach.terms,
+        "accepted": shown.accepted_at if shown else None,
+        "pack": shown,
+    }
+    turn.answer(Notice("my_rules", facts, tuple(buttons)))
 
 
 def confirm_rules(turn: Turn, tap: Tap) -> None:
@@ -202,4 +212,7 @@ def next_step(turn: Turn) -> None:
 
 
 def rules_tap(turn: Turn, tap: Tap) -> None:
-    rules(turn, Request("rules"))
+    if turn.is_coach:
+        rules(turn, Request("rules"))
+    else:
+        own_rules(turn, tap.data.get("pack"))

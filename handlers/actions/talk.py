@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from domain.decision import Choice, Notice, choice
 from domain.intents import Request, Tap
+from handlers.actions import let_go
 from handlers.actions.clients import welcome_choices
 from handlers.turn import Turn
 from storage import people
@@ -119,11 +120,10 @@ def pass_on(turn: Turn, about: str, text: str, tap: Tap | None = None) -> None:
     facts: dict[str, object] = {"client": turn.client().name, "about": about, "text": text[:800]}
     buttons: tuple[Choice, ...] = ()
     if about == "late" and tap is not None:
-        buttons = (
-            choice("call_off_free", "cancel.free", role="confirm", bookings=tap.data["bookings"]),
-            choice("no", "drop", role="decline"),
-        )
-    elif about in ("buy", "rules"):
+        let_go.ask(turn, tap)
+        turn.answer(Notice("told_coach"))
+        return
+    if about in ("buy", "rules"):
         buttons = (choice("sell_to", "sell.change", client=turn.client_id),)
     elif about in ("balance", "pay"):
         buttons = (choice("show_balance", "balance", client=turn.client_id),)

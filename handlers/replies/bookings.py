@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Any
 
 from domain.availability import Slot
-from handlers.replies.packs import _rule_lines
+from handlers.replies.packs import _rule_card
 from handlers.replies.words import Words
 
 Facts = Mapping[str, Any]
@@ -117,7 +117,7 @@ def propose_booking(w: Words, f: Facts) -> str:
         )
     lines.append(f"{whose} {_free_line(w, f['free_until'])}")
     if f.get("terms"):
-        lines.append(_rule_lines(w, f["terms"]))
+        lines.append(_rule_card(w, f["terms"], beside=len(lines) + 1))
         lines.append(w.say("With your tap you agree to these rules."))
     return "\n".join(lines)
 

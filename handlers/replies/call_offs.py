@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from handlers.replies.cancels import _named
-from handlers.replies.settings import _span
+from handlers.replies.settings import _longer, _span
 from handlers.replies.words import Words
 
 Facts = Mapping[str, Any]
@@ -38,13 +38,15 @@ def _goes_back(w: Words, f: Facts) -> str:
 
 
 def propose_call_off(w: Words, f: Facts) -> str:
-    return w.say("{hit} {back} Tell everyone and offer new times?", hit=_hit(w, f), back=_goes_back(w, f))
+    text = w.say("{hit} {back} Tell everyone and offer new times?", hit=_hit(w, f), back=_goes_back(w, f))
+    return text + _longer(w, f)
 
 
 def would_call_off(w: Words, f: Facts) -> str:
-    return w.say(
+    text = w.say(
         "{hit} {back} That is what it would do. Nothing is done yet.", hit=_hit(w, f), back=_goes_back(w, f)
     )
+    return text + _longer(w, f)
 
 
 def called_off(w: Words, f: Facts) -> str:

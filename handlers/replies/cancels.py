@@ -81,7 +81,7 @@ def _free(w: Words, f: Facts) -> str:
     w = _told_in(w, f["slots"])
     verdict: Verdict = f["verdict"]
     slots: list[Slot] = f["slots"]
-    left, after = w.units(f["left"]), w.units(f["left"] - f["units"])
+    left, after = w.units(f["left"]), w.units(f["left"] - f["later"])
     head = _head(w, slots)
     if len(slots) > 1 and verdict.free_until is not None and verdict.free_until > w.now:
         return w.say(
@@ -94,7 +94,7 @@ def _free(w: Words, f: Facts) -> str:
         return w.say(
             "{head} It is late, but the rules let this one go: you keep {left}.", head=head, left=left
         )
-    if verdict.free_until is None or verdict.free_until <= w.now:
+    if verdict.free_until is None or verdict.free_until <= w.now or not f["later"]:
         return w.say("{head} It is free: you keep {left}.", head=head, left=left)
     return w.say(
         "{head} Free until {limit} ({remaining} left): you keep {left}. After that it counts, {after} left.",
@@ -210,6 +210,14 @@ def let_go_for_you(w: Words, f: Facts) -> str:
     )
 
 
+def client_asks_to_let_go(w: Words, f: Facts) -> str:
+    return w.say(
+        "{client} asks you to let a late cancel go: {spots}.",
+        client=f["client"],
+        spots=_whens(w, f["slots"]),
+    )
+
+
 def _told(w: Words, f: Facts) -> str:
     if f.get("told", True):
         return w.say("I've told {client}.", client=f["client"])
@@ -243,7 +251,7 @@ def propose_move(w: Words, f: Facts) -> str:
             + w.say("It is late, and you have not agreed to the rules yet: {coach} decides.", coach=w.coach)
         )
     if not f["charged"]:
-        return head + " " + _free_line(w, f["free_until"])
+        return head + " " + _free_line(w, f["free_until"]) + _movable_line(w, f)
     limit = _limit_line(w, f["verdict"], f["ahead"])
     cost = w.say(
         "The old one counts as {used}: {left} left becomes {after}.",
@@ -255,6 +263,19 @@ def propose_move(w: Words, f: Facts) -> str:
     if f["new_fee"]:
         text += " " + w.say("The new one comes with {money}.", money=w.money(f["new_fee"]))
     return text
+
+
+def _movable_line(w: Words, f: Facts) -> str:
+    """Until when the move itself costs nothing, and what it costs then: the tap may come later."""
+    until = f["verdict"].free_until
+    if until is None or until <= w.now or not f["later"]:
+        return ""
+    return "\n" + w.say(
+        "Moving is free until {limit}; after that the old one counts: {left} left becomes {after}.",
+        limit=w.weekday_time(until),
+        left=w.units(f["left"]),
+        after=w.units(f["left"] - f["later"]),
+    )
 
 
 def late_move_needs_unit(w: Words, f: Facts) -> str:

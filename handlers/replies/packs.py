@@ -10,6 +10,9 @@ from handlers.replies.words import Words
 
 Facts = Mapping[str, Any]
 
+MOST_LINES = 5
+"""Of one message on a phone's screen."""
+
 
 def _until(w: Words, day: date | None) -> str:
     return w.say("no end") if day is None else w.say("until {day}", day=w.full_date(day))
@@ -17,8 +20,10 @@ def _until(w: Words, day: date | None) -> str:
 
 def _tiers(w: Words, tiers: tuple[Tier, ...]) -> str:
     """ "free up to 48 h before, half up to 24 h; later it counts" """
-    parts = []
+    parts: list[str] = []
     for tier in sorted(tiers, key=lambda tier: -tier.notice):
+        if not tier.notice:
+            return w.say("{tiers}; later {percent} % counts", tiers=", ".join(parts), percent=tier.percent)
         notice = w.notice(tier.notice)
         if tier.percent == 0:
             parts.append(w.say("free up to {notice} before", notice=notice))
@@ -53,6 +58,13 @@ def _rule_lines(w: Words, terms: Terms) -> str:
     if terms.extras != 100:
         lines.append(w.say("Of extras {percent} % stay after a late cancel.", percent=terms.extras))
     return "\n".join(f"{number} {line}" for number, line in enumerate(lines, 1))
+
+
+def _rule_card(w: Words, terms: Terms, *, beside: int = 1) -> str:
+    """The rules in a message that has `beside` lines of its own: each on a line where five hold them all, otherwise one
+    after the other."""
+    lines = _rule_lines(w, terms).splitlines()
+    return ("\n" if len(lines) + beside <= MOST_LINES else " ").join(lines)
 
 
 def _rain_line(w: Words, terms: Terms) -> str:
@@ -156,7 +168,8 @@ def pack_for_you(w: Words, f: Facts) -> str:
         name=f["offer"].name,
         facts=_offer(w, f["offer"], f["expires_on"]),
     )
-    return f"{head}{_credit(w, f)}\n{_rule_lines(w, f['terms'])}"
+    head += _credit(w, f)
+    return f"{head}\n{_rule_card(w, f['terms'], beside=len(head.splitlines()))}"
 
 
 def accepted(w: Words, f: Facts) -> str:
@@ -202,7 +215,7 @@ def _validity(w: Words, item: Offer) -> str:
 
 def propose_purchase(w: Words, f: Facts) -> str:
     head = w.say("{name}: {facts}.", name=f["offer"].name, facts=_offer(w, f["offer"], f["expires_on"]))
-    return f"{head}\n{_rule_lines(w, f['terms'])}"
+    return f"{head}\n{_rule_card(w, f['terms'])}"
 
 
 def bought(w: Words, f: Facts) -> str:
@@ -277,7 +290,7 @@ def offers_set(w: Words, f: Facts) -> str:
 
 def my_rules(w: Words, f: Facts) -> str:
     pack = f["pack"]
-    lines = _rule_lines(w, f["terms"])
+    lines = _rule_card(w, f["terms"])
     if pack is None:
         return w.say(
             "{coach}'s rules (v{version}):\n{rules}", coach=w.coach, version=f["terms"].version, rules=lines

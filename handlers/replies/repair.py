@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
+from handlers.replies.settings import _span
 from handlers.replies.words import Words
 
 Facts = Mapping[str, Any]
@@ -75,13 +76,23 @@ def judged_for_you(w: Words, f: Facts) -> str:
     )
 
 
+def _when(w: Words, facts: Mapping[str, Any]) -> str:
+    """The moment a command was about, or the stretch of time."""
+    if not facts.get("start"):
+        return ""
+    start = datetime.fromisoformat(facts["start"])
+    if not facts.get("end"):
+        return w.when(start)
+    return _span(w, {"start": start, "end": datetime.fromisoformat(facts["end"])})
+
+
 def _command(w: Words, command: Any) -> str:
     """ "150 EUR cash from Emma" of 14:02"""
     facts, kind = command.facts, command.kind
     if kind == "together":
         return ", ".join(_command(w, part) for part in command.parts)
     client = facts.get("client", "")
-    when = w.when(datetime.fromisoformat(facts["start"])) if facts.get("start") else ""
+    when = _when(w, facts)
     money = w.money(facts["amount"]) if isinstance(facts.get("amount"), int) else ""
     sentences: dict[str, str] = {
         "sell": w.say("{offer} sold to {client}", offer=facts.get("offer", ""), client=client),
@@ -218,7 +229,7 @@ def correction(w: Words, f: Facts) -> str:
 def _for_client(w: Words, command: Any) -> str:
     """What was taken back, as the client saw it."""
     facts, kind = command.facts, command.kind
-    when = w.when(datetime.fromisoformat(facts["start"])) if facts.get("start") else ""
+    when = _when(w, facts)
     money = w.money(facts["amount"]) if isinstance(facts.get("amount"), int) else ""
     sentences: dict[str, str] = {
         "sell": w.say("the sale of your {offer}", offer=facts.get("offer", "")),

@@ -90,7 +90,6 @@ def told_coach(w: Words, f: Facts) -> str:
 
 def client_asks(w: Words, f: Facts) -> str:
     about = {
-        "late": w.say("{client} asks you to let a late cancel go.", client=f["client"]),
         "rules": w.say("{client} has a question about the rules.", client=f["client"]),
         "buy": w.say("{client} has a question about buying sessions.", client=f["client"]),
         "pay": w.say("{client} has a question about a payment.", client=f["client"]),

@@ -109,7 +109,8 @@ def test_from_the_invite_to_the_undone_payment(world, capsys):
     )
     [asked] = emma.says("move friday to thursday at 17:00")
     assert asked.text == (
-        "Move Friday 6 March, 18:00 to Thursday 5 March, 17:00–18:00? Free to cancel until Wednesday 17:00."
+        "Move Friday 6 March, 18:00 to Thursday 5 March, 17:00–18:00? Free to cancel until Wednesday 17:00.\n"
+        "Moving is free until Thursday 18:00; after that the old one counts: 10 left becomes 9."
     )
     moved, _ = emma.says("1")
     assert moved.text.startswith("Moved to Thursday 5 March, 17:00–18:00.")

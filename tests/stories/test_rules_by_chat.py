@@ -1,0 +1,68 @@
+"""Rules that a coach sets by chat, several in a line and in his own words: nothing of it is left out in silence."""
+
+import pytest
+
+from tests.stories.simulated import Story, labels, texts
+
+
+def test_several_rules_in_one_line_are_all_set_or_none(story: Story) -> None:
+    said = story.say(
+        "coach", "rules cancel 12 hours, no-show half, refund single price and minimum notice 3h"
+    )
+    assert texts(said, "coach") == [
+        "Rules v2, for packs sold from now on:\n"
+        "1 Cancel free up to 12 h before; later it counts. Move free up to 24 h before; later it counts. "
+        "2 Rain or Alex cancels: session back. 3 Not used by the end: it expires. "
+        "4 Refund: price paid less used at the single price. 5 No-show counts 50 %.\n"
+        "Booking: sessions of 60 min, every 30 min, bookable 3 h to 60 days ahead, confirmed at once.\n"
+        "Save?"
+    ]
+    story.tap("coach", "Save")
+    nothing = story.say("coach", "rules no-show free, quarks 3")
+    assert labels(nothing, "coach") == []
+    assert "5 No-show counts 50 %." in texts(story.say("coach", "rules"), "coach")[0]
+
+
+@pytest.mark.parametrize(
+    "said, shown",
+    [
+        ("cancel and move 36h", "Cancel or move free up to 36 h before; later it counts."),
+        (
+            "cancel free until 48h before, half until 24h before, later full",
+            "Cancel free up to 48 h before, 50 %",
+        ),
+        ("cancel 24h free, later half", "Cancel free up to 24 h before; later 50 % counts."),
+        ("transferable", "Sessions can be passed on to another client."),
+        ("no refunds", "No refund."),
+        ("payment in full before booking", "Paid in full before the first session."),
+        ("payment 30% before booking", "30 % paid before the first session."),
+        ("payment on account up to 2", "Up to 2 single sessions on account."),
+        ("forgive one late cancel", "1 late cancel per pack is let go."),
+        ("at most 2 a week", "At most 2 sessions a week."),
+        ("not shared", "For you alone, not for family."),
+        ("daily max 6", "at most 6 a day"),
+        ("30 days ahead", "bookable 2 h to 30 days ahead"),
+        ("confirm by tap", "you confirm each booking"),
+    ],
+)
+def test_a_rule_is_read_in_other_words_too(story: Story, said: str, shown: str) -> None:
+    told = story.say("coach", f"rules {said}")
+    assert shown in texts(told, "coach")[0]
+    assert labels(told, "coach") == ["Save", "No"]
+
+
+def test_the_rules_of_each_pack_are_a_tap_away(story: Story) -> None:
+    story.confirm("coach", "sell Emma 5-pack")
+    story.tap("emma", "I agree")
+    story.confirm("coach", "rules cancel 12h")
+    story.confirm("coach", "sell Emma 10-pack")
+    story.tap("emma", "I agree")
+    said = story.say("emma", "my rules")
+    assert texts(said, "emma")[0].startswith(
+        "The rules of your 10-pack (v2), agreed on 2 March:\n1 Cancel free up to 12 h"
+    )
+    assert labels(said, "emma") == ["5-pack of 2 March"]
+    other = story.tap("emma", "5-pack of 2 March")
+    assert texts(other, "emma")[0].startswith(
+        "The rules of your 5-pack (v1), agreed on 2 March:\n1 Cancel or move free"
+    )
