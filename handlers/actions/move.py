@@ -29,7 +29,7 @@ from handlers.actions.slots import moment, offer
 from handlers.actions.wanted import extras_of, of_player, opening_to_move
 from handlers.actions.wanted import moved as wanted_of
 from handlers.actions.who import name_of
-from handlers.actions.wishes import Wish, usual_hours, wish
+from handlers.actions.wishes import Wish, one_hour_of_a_day, usual_hours, whole_day, wish
 from handlers.turn import Turn
 from storage import bookings, ledger, packs
 
@@ -47,6 +47,9 @@ def move(turn: Turn, request: Request) -> None:
     if not meant and not to and len(held) == 1:
         # "Can we do Friday?": the only session is meant, and Friday is where it is to go.
         meant, to = held, list(request.times)
+    if not meant and not to and (said := one_hour_of_a_day(request.times)) is not None:
+        # "Bring Friday's forward to 10": nothing is booked at 10, so that is where Friday's is to go.
+        meant, to = those_meant(turn, held, (whole_day(said, turn.coach.tz),)), [said]
     if not meant:
         ask_which(turn, held, "move.start", "not_that_day")
     elif len(meant) > 1:

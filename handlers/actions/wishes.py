@@ -1,7 +1,7 @@
 """From times that were said to what they ask of the calendar: exact starts, or a stretch in which any slot will do."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -112,6 +112,27 @@ def _inside(start: datetime, calendar: Calendar) -> bool:
 def _one_day(after: datetime, before: datetime, tz: str) -> date | None:
     first = localtime.local_day(after, tz)
     return first if localtime.local_day(before - timedelta(seconds=1), tz) == first else None
+
+
+def one_hour_of_a_day(times: tuple[Said, ...]) -> Said | None:
+    """The only time that was said, where it has a day and an hour."""
+    said = times[0] if len(times) == 1 else None
+    return said if said is not None and said.date_said and said.time_said and said.start else None
+
+
+def whole_day(said: Said, tz: str) -> Said:
+    """The day of a time, without its hour."""
+    assert said.start is not None
+    day = localtime.local_day(said.start, tz)
+    return replace(
+        said,
+        start=localtime.day_start(day, tz),
+        end=localtime.day_end(day, tz),
+        grain="day",
+        time_said=False,
+        part=None,
+        others=(),
+    )
 
 
 def matches(said: Said, starts_at: datetime, tz: str) -> bool:

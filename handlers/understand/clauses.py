@@ -7,10 +7,10 @@ from handlers.understand.cues.lexicon import LANGUAGES, Hit, find, language_of, 
 from handlers.understand.sentence import Sentence
 
 _BREAKS = frozenset(
-    ", ; . ! ? : | / + & and und y e et en then dann luego poi puis depois dan or oder o ou of but aber so also plus".split()
+    ", ; . ! ? : | / + & and und y e et en then dann luego poi puis depois dan or oder o ou of but aber pero mais ma mas so also plus".split()
 )
 _ONLY_IN = {"e": ("it", "pt"), "y": ("es",), "et": ("fr",), "en": ("nl",), "o": ("es", "it"), "ou": ("fr", "pt"), "of": ("nl",),
-            "dan": ("nl",), "so": ("en",)}  # fmt: skip
+            "dan": ("nl",), "so": ("en",), "mais": ("fr",), "ma": ("it",), "mas": ("pt",)}  # fmt: skip
 WEAK = frozenset(("hello", "thanks", "yes", "no", "question", "help", "other", "later", "earlier"))
 _ACT = 0.7
 _DENIABLE_VERBS = frozenset(("cancel", "move", "undo", "block"))
@@ -74,7 +74,7 @@ def cut(sentence: Sentence, role: str) -> list[Clause]:
     clauses: list[Clause] = []
     pending: int | None = None
     for first, last in _segments(sentence):
-        inside = tuple(hit for hit in hits if first <= hit.last <= last and not _denied(hit, sentence, first))
+        inside = tuple(hit for hit in hits if first <= hit.last <= last and not denied(hit, sentence, first))
         label, score = best_label(inside)
         if label is None or score < _ACT or label in WEAK:
             weak = tuple(inside)
@@ -92,10 +92,10 @@ def cut(sentence: Sentence, role: str) -> list[Clause]:
         clauses.append(
             Clause(pending, len(sentence.cells) - 1, None, 0.0, tuple(h for h in hits if h.last >= pending))
         )
-    return _swallowed(_without_filler(clauses)[:_MOST_CLAUSES], sentence, role)
+    return _swallowed(_without_filler(clauses, sentence.keys)[:_MOST_CLAUSES], sentence, role)
 
 
-def _denied(hit: Hit, sentence: Sentence, first: int) -> bool:
+def denied(hit: Hit, sentence: Sentence, first: int = 0) -> bool:
     """ "I can't come", "not paid yet": a wish with a no in it or shortly before it is none."""
     if hit.label == "cancel" and _rules_out_the_next(sentence, hit):
         return True
@@ -105,7 +105,15 @@ def _denied(hit: Hit, sentence: Sentence, first: int) -> bool:
     around = sentence.cells[max(first, hit.first - (3 if hit.first == hit.last else 2)) : hit.last + 1]
     if hit.label in ("book", "slots") and _only_thought_about(sentence, first, hit):
         return True
+    if hit.label in _DENIABLE_VERBS and sentence.known.lang.startswith("fr") and _pas_behind(sentence, hit):
+        return True
     return any(cell.key in NO or (cell.key == "no" and (spanish or hit.label == "buy")) for cell in around)
+
+
+def _pas_behind(sentence: Sentence, hit: Hit) -> bool:
+    """ "N'annule pas": French says its no behind the verb."""
+    behind = sentence.cells[hit.last + 1 : hit.last + 2]
+    return bool(behind) and behind[0].key in ("pas", "surtout")
 
 
 def _rules_out_the_next(sentence: Sentence, hit: Hit) -> bool:
@@ -199,7 +207,17 @@ def _behind_initial(sentence: Sentence, at: int) -> bool:
     return len(sentence.words[before.last].key) == 1
 
 
-def _without_filler(clauses: list[Clause]) -> list[Clause]:
-    """Greetings and thanks fall away where something is wanted."""
-    wanted = [clause for clause in clauses if clause.label not in ("hello", "thanks", None)]
+def _without_filler(clauses: list[Clause], keys: list[str]) -> list[Clause]:
+    """Greetings and thanks fall away where something is wanted; not the day in "hello, on Thursday I have the doctor and
+    can't come"."""
+    wanted: list[Clause] = []
+    told = None
+    for clause in clauses:
+        if clause.label in ("hello", "thanks", None):
+            told = clause if "@t" in keys[clause.first : clause.last + 1] and not wanted else None
+        elif told is not None and clause.label == "cancel":
+            wanted.append(replace(clause, first=told.first))
+            told = None
+        else:
+            wanted.append(clause)
     return wanted or clauses[:1]

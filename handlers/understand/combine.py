@@ -44,6 +44,7 @@ _ONCE = frozenset(
         "dispute",
     )
 )
+_AND = frozenset("and und y et e en also auch tambien aussi anche tambem ook".split())
 _SHARE_DAY = frozenset(("ok", "no_show"))
 
 
@@ -57,7 +58,7 @@ def combine(requests: Sequence[Request], sentence: Sentence, clauses: Sequence[C
             done.append(request)
         elif before.kind == request.kind == "other" and any(time.negated for time in request.times):
             done[-1] = replace(before, times=before.times + request.times)
-        elif before.kind == "no" and request.kind in ("other", "later", "earlier"):
+        elif _says_more_than(before, request, sentence, clause):
             done[-1] = request
         elif (
             before.kind == "move"
@@ -87,6 +88,20 @@ def combine(requests: Sequence[Request], sentence: Sentence, clauses: Sequence[C
     return done or [Request("unknown", confidence=0.0)]
 
 
+def _says_more_than(before: Request, request: Request, sentence: Sentence, clause: Clause) -> bool:
+    """ "No, later", "yes, I confirm tomorrow at 6", "venga, apúntame a las 7": what follows is the answer.
+
+    "Yes, and book Friday too" is an answer and an order.
+    """
+    if before.kind == "no":
+        return request.kind in ("other", "later", "earlier", "move")
+    if before.kind != "yes" or not request.times:
+        return False
+    return request.kind == "other" or (
+        request.kind == "book" and sentence.cells[clause.first].key not in _AND
+    )
+
+
 def _says_it_again(before: Request, request: Request) -> bool:
     """ "Can I come Friday? Anything free?" asks once."""
     if request.kind in _ONCE:
@@ -110,6 +125,9 @@ def _as_move(before: Request, request: Request, sentence: Sentence, clause: Clau
         and (request.times or request.to)
     ):
         return replace(before, to=request.to or request.times, question=before.question or request.question)
+    if before.kind == "other" and request.kind == "cancel" and clause.has("other") and request.times:
+        old = tuple(time for time in before.times if time.date_said)
+        return replace(request, kind="move", times=old, to=request.times) if old else None
     if before.kind != "cancel":
         return None
     if request.kind == "move":

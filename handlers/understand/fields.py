@@ -29,7 +29,7 @@ from handlers.understand.leftover import (
 from handlers.understand.lengths import find_length
 from handlers.understand.methods import find_method
 from handlers.understand.money import TIMES
-from handlers.understand.moves import split_times
+from handlers.understand.moves import says_rather, split_times
 from handlers.understand.numerals import words_value
 from handlers.understand.parts import NAMES_ARE_NAMES, Part, givers_first, part_of
 from handlers.understand.sentence import Sentence, said
@@ -47,9 +47,13 @@ _REST = frozenset(
 _ALL_OF = frozenset(
     "book cancel move ok no_show block unblock undo rain holiday forgive refund waitlist leave_waitlist owe owed write_off".split()
 )
+_ONE_TIME = frozenset(("book", "slots", "waitlist", "cancel", None))
 _LASTING = frozenset(("extend", "freeze"))
 _ASKED = re.compile(r"[?？][\s!.?)]*$")
 _SET_TO = re.compile(r"\b(?:to|auf|a|à|para|naar|op)\s+\d+(?:[.,]\d+)?\s*$", re.IGNORECASE)
+_JOINED = re.compile(
+    r"\W*(?:y|e|et|and|und|en|ni|nem|n[eé]|noch|o|ou|or|oder|of)(?:\W+\w{1,3})?\W*", re.IGNORECASE
+)
 _PHONE = re.compile(r"(?<![\w.])(?:\+|00)?\d(?:[\s\-/().]{0,2}\d){6,14}(?!\w)")
 _ALWAYS_ASKING = frozenset(
     (
@@ -76,7 +80,7 @@ def fill(sentence: Sentence, clause: Clause) -> Request:
     kind = kind_for(label, known.role) if label is not None else None
     part = part_of(sentence, clause, kind)
     begin, end = sentence.span(clause.first, clause.last)
-    if kind == "cancel" and _proposes(part, clause):
+    if kind == "cancel" and _proposes(part, clause, sentence):
         kind = "move"
     offers, units = _offers(sentence, part, kind)
     amount, readings = find_amount(kind, part, units, known.lang)
@@ -88,10 +92,11 @@ def fill(sentence: Sentence, clause: Clause) -> Request:
         times, to = split_times(sentence, clause)
     elif kind in _LASTING and (length := find_length(part.words, known.lang)) is not None:
         times = (*(time for time in times if not overlap(time.span, length.span)), length)
-    if kind == "cancel" and all(time.negated for time in times):
-        times = tuple(
-            replace(time, negated=False) for time in times
-        )  # the no is the verb's: "je viens pas demain"
+    if kind == "cancel" and (all(time.negated for time in times) or (times and _go_together(part, sentence))):
+        # The no is the verb's: "je viens pas demain", "je viens pas demain ni jeudi".
+        times = tuple(replace(time, negated=False) for time in times)
+    if kind in _ONE_TIME:
+        times = _joined(times)
     keys = [word.key for word in part.words]
     free = free_numbers(kind, part, times + to, units, amount)
     number = (
@@ -187,6 +192,42 @@ def fill(sentence: Sentence, clause: Clause) -> Request:
     return request
 
 
+def _go_together(part: Part, sentence: Sentence) -> bool:
+    """Two times with nothing but "and" or "nor" between them."""
+    if len(part.readings) != 2:
+        return False
+    first, last = part.readings
+    return _JOINED.fullmatch(sentence.text[first.span[1] : last.span[0]]) is not None
+
+
+def _joined(times: tuple[Said, ...]) -> tuple[Said, ...]:
+    """A day and, some words behind it, an hour or a part of the day are one time: "Monday, if you had something after 5"."""
+    if len(times) != 2:
+        return times
+    day, hour = sorted(times, key=lambda time: not time.date_said)
+    plain = not (
+        day.negated or hour.negated or day.same_time or hour.same_time or day.repeats or hour.repeats
+    )
+    one_day = day.date_said and not day.time_said and day.part is None and day.grain == "day" and not day.open
+    if not (plain and one_day and not hour.date_said and hour.start and day.start):
+        return times
+    if not (hour.time_said or hour.part):
+        return times
+    shift = day.start.date() - hour.start.date()
+    return (
+        replace(
+            hour,
+            start=hour.start + shift,
+            end=hour.end + shift if hour.end is not None else None,
+            others=tuple(
+                (begin + shift if begin else None, end + shift if end else None) for begin, end in hour.others
+            ),
+            date_said=True,
+            span=(min(day.span[0], hour.span[0]), max(day.span[1], hour.span[1])),
+        ),
+    )
+
+
 def _means_all(keys: list[str], times: tuple[Said, ...], lang: str) -> bool:
     if any(key in EVERYTHING and not (key == "alle" and lang[:2] == "it") for key in keys):
         return True
@@ -222,10 +263,23 @@ def _offers(sentence: Sentence, part: Part, kind: str | None) -> tuple[tuple[int
     return found, units
 
 
-def _proposes(part: Part, clause: Clause) -> bool:
-    """ "Can't make it tomorrow, maybe Friday?": the first time falls, the second is proposed."""
-    return len(part.readings) > 1 and (
-        clause.has("other") or any(reading.same_time for reading in part.readings[1:])
+def _proposes(part: Part, clause: Clause, sentence: Sentence) -> bool:
+    """ "Can't make it tomorrow, maybe Friday?": the first time falls, the second is proposed; both of "Friday and Saturday"
+    fall."""
+    if any(says_rather(sentence.text, reading) for reading in part.readings):
+        return True
+    if len(part.readings) < 2:
+        return False
+    last = part.readings[-1]
+    if _go_together(part, sentence):
+        return False
+    asked_behind_a_comma = (
+        _ASKED.match(sentence.text[last.span[1] :].lstrip()) is not None
+        and sentence.text[: last.span[0]].rstrip().endswith((",", ".", ";"))
+        and not any(hit.label == "cancel" and hit.first == hit.last for hit in clause.hits)
+    )
+    return (
+        asked_behind_a_comma or clause.has("other") or any(reading.same_time for reading in part.readings[1:])
     )
 
 

@@ -1,7 +1,8 @@
 """The coarse intent of any sentence, by the same phrases with which the reader finds requests."""
 
+from handlers.understand.clauses import denied
 from handlers.understand.cues.lexicon import Hit, find, language_of, load
-from handlers.understand.sentence import mark_times_and_money, tidy
+from handlers.understand.sentence import marked, tidy
 
 COARSE = {
     "book": "book", "event_add": "book", "waitlist": "book", "cancel": "cancel", "event_remove": "cancel", "move": "reschedule",
@@ -15,10 +16,12 @@ _SURE_ENOUGH = 0.75
 
 def coarse(text: str, lang: str) -> str:
     """ "book", "cancel", "reschedule", "query", "pay" or "other"."""
-    keys = mark_times_and_money(tidy(text), lang)
+    sentence = marked(tidy(text), lang)
+    keys = sentence.keys
     hits = find(keys, language_of(lang), "wider")
     if language_of(lang) != "en" and not any(hit.weight >= _SURE_ENOUGH for hit in hits):
         hits = find(keys, "en", "wider")
+    hits = [hit for hit in hits if not denied(hit, sentence)]
     label = _surest(hits, keys, load(language_of(lang)).filler)
     return COARSE.get(label, "other") if label is not None else "other"
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from domain.intents import Said
-from handlers.understand.cues.lengths import BACKWARD, FORWARD, UNITS
+from handlers.understand.cues.lengths import BACKWARD, FORWARD, SHIFTING, UNITS
 from handlers.understand.numerals import digits, words_value
 from handlers.understand.words import Word
 
@@ -12,6 +12,14 @@ _MINUTES = {"minute": 1, "hour": 60, "day": 1440, "week": 10080}
 _BETWEEN = frozenset(
     "more extra further additional another mehr weitere zusatzliche mas plus de piu mais meer extra".split()
 )
+
+
+_OR_ANOTHER = frozenset(("otra", "autre", "altra", "outra"))
+"""Before an hour or a day they mean a different one: "une autre heure ?"."""
+_ONE_MORE = _OR_ANOTHER | {"another", "noch", "nog"}
+_LONGEST_SHIFT = 180
+_BY = frozenset(("d", "de", "di", "em", "um"))
+_TOWARDS = frozenset("a à al alle para pra por per vers las as la e y et".split())
 
 
 def find_length(words: Sequence[Word], lang: str) -> Said | None:
@@ -46,6 +54,7 @@ def find_length(words: Sequence[Word], lang: str) -> Said | None:
 
 def without_shifts(text: str, words: Sequence[Word], lang: str) -> str:
     """The text with blanks for "half an hour later": by how much, not when. Spans stay as they are."""
+    text = _without_lengths_behind(text, words, lang)
     if not any(word.key in BACKWARD or word.key in FORWARD for word in words):
         return text
     for place, word in enumerate(words):
@@ -61,6 +70,22 @@ def without_shifts(text: str, words: Sequence[Word], lang: str) -> str:
             first, last = length.span[0], word.end
             text = text[:first] + " " * (last - first) + text[last:]
     return text
+
+
+def _without_lengths_behind(text: str, words: Sequence[Word], lang: str) -> str:
+    """Blanks "d'une heure" and "uma hora" behind a verb of shifting, where no new hour follows ("de 3 heures à 4 heures")."""
+    verb = next((place for place, word in enumerate(words) if word.key in SHIFTING), None)
+    if verb is None:
+        return text
+    length = find_length(words[verb + 1 :], lang)
+    if length is None or length.minutes is None or length.minutes > _LONGEST_SHIFT:
+        return text
+    place = next(at for at, word in enumerate(words) if word.start == length.span[0])
+    behind = next((word.key for word in words if word.start >= length.span[1]), "")
+    if behind in _TOWARDS or words[place - 1].key in _TOWARDS:
+        return text
+    first = words[place - 1].start if words[place - 1].key in _BY else length.span[0]
+    return text[:first] + " " * (length.span[1] - first) + text[length.span[1] :]
 
 
 def shift_of(length: Said, keys: Sequence[str]) -> Said:
@@ -88,9 +113,10 @@ def _count(keys: list[str], at: int, lang: str) -> tuple[int, Decimal] | None:
         value = digits(key, lang) if ":" not in key else None
         return (1, value) if value is not None and 0 < value < 1000 else None
     if (
-        key in ("another", "noch", "otra", "autre", "altra", "outra", "nog")
+        key in _ONE_MORE
         and keys[at + 1 : at + 2]
         and keys[at + 1] in UNITS
+        and not (key in _OR_ANOTHER and UNITS[keys[at + 1]] in ("hour", "day"))
     ):
         return 1, Decimal(1)
     said = words_value(keys[at : at + 4], lang)

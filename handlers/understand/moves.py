@@ -5,11 +5,12 @@ from dataclasses import replace
 from domain.intents import Said
 from handlers.understand.clauses import Clause
 from handlers.understand.cues.lexicon import language_of
-from handlers.understand.cues.moving import MOVING, Moving
+from handlers.understand.cues.moving import MOVING, RATHER, Moving
 from handlers.understand.lengths import find_length, shift_of, without_shifts
+from handlers.understand.parts import is_now
 from handlers.understand.sentence import Sentence, said
 from handlers.understand.times import TimeReading, read_times
-from handlers.understand.words import Word
+from handlers.understand.words import Word, split
 
 _DASHES = frozenset("-–—~")
 
@@ -23,7 +24,7 @@ def split_times(sentence: Sentence, clause: Clause) -> tuple[tuple[Said, ...], t
     begin, end = sentence.span(clause.first, clause.last)
     words = sentence.words[sentence.cells[clause.first].first : sentence.cells[clause.last].last + 1]
     small = MOVING[language_of(known.lang)]
-    inside = [reading for reading in sentence.readings if begin <= reading.span[0] < end]
+    inside = [r for r in sentence.readings if begin <= r.span[0] < end and not is_now(sentence, r)]
     if any(_holds(sentence.text, words, reading, small.to) for reading in inside):
         inside = [
             _alone(replace(reading, span=(reading.span[0] + begin, reading.span[1] + begin)), sentence)
@@ -35,7 +36,10 @@ def split_times(sentence: Sentence, clause: Clause) -> tuple[tuple[Said, ...], t
                 join_ranges=False,
             )
         ]
-    old, new = _sides(words, inside, clause.label == "cancel", small)
+        inside = [reading for reading in inside if not is_now(sentence, reading)]
+    old, new = _around_proposal(sentence, clause, inside) or _sides(
+        sentence.text, words, inside, clause.label == "cancel", small
+    )
     times = tuple(replace(said(reading), negated=False) for reading in old)
     to = tuple(said(reading) for reading in new)
     if not to and (length := find_length(words, known.lang)) is not None:
@@ -44,6 +48,19 @@ def split_times(sentence: Sentence, clause: Clause) -> tuple[tuple[Said, ...], t
             time for time in times if time.span[1] <= length.span[0] or length.span[1] <= time.span[0]
         )
     return times, to
+
+
+def _around_proposal(
+    sentence: Sentence, clause: Clause, readings: list[TimeReading]
+) -> tuple[list[TimeReading], list[TimeReading]] | None:
+    """ "Thursday I'm at the doctor's at 5, no time, can we do 7": of more than two times the one proposed is the new one."""
+    proposals = [hit for hit in clause.hits if hit.label == "other"]
+    if clause.label != "cancel" or len(readings) < 3 or not proposals:
+        return None
+    _, last = max(sentence.span(hit.first, hit.last) for hit in proposals)
+    new = [reading for reading in readings if reading.span[1] >= last]
+    old = [reading for reading in readings if reading.span[1] < last and reading.date_said]
+    return (old, new) if old and new else None
 
 
 def _holds(text: str, words: tuple[Word, ...], reading: TimeReading, joining: frozenset[str]) -> bool:
@@ -62,8 +79,14 @@ def _alone(reading: TimeReading, sentence: Sentence) -> TimeReading:
     return replace(alone[0], span=reading.span, negated=reading.negated) if len(alone) == 1 else reading
 
 
+def says_rather(text: str, reading: TimeReading) -> bool:
+    """Whether a time begins with the word that proposes it: "not now, mejor mañana"."""
+    begins = split(text[slice(*reading.span)])
+    return bool(begins) and begins[0].key in RATHER
+
+
 def _sides(
-    words: tuple[Word, ...], readings: list[TimeReading], cancelled: bool, small: Moving
+    text: str, words: tuple[Word, ...], readings: list[TimeReading], cancelled: bool, small: Moving
 ) -> tuple[list[TimeReading], list[TimeReading]]:
     old: list[TimeReading] = []
     new: list[TimeReading] = []
@@ -72,7 +95,7 @@ def _sides(
         side = (
             "old"
             if reading.negated
-            else ("new" if place else "old")
+            else ("new" if place or says_rather(text, reading) else "old")
             if cancelled
             else _side(words, reading, small)
         )

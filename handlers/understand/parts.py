@@ -15,6 +15,9 @@ NAMES_ARE_NAMES = frozenset(
 )
 """Requests of a coach in which a word that is a name too is meant as one."""
 
+_DONE_NOW = frozenset("cancel next balance why owe dispute".split())
+"""Requests in which "now" is when it is to be done, never the time of a session: "if I cancel now, does it count?"."""
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
@@ -44,9 +47,30 @@ def part_of(sentence: Sentence, clause: Clause, kind: str | None) -> Part:
     called = [
         (sentence.words[name.first].start, sentence.words[name.last].end) for name in names if name.common
     ]
-    inside = tuple(r for r in sentence.readings if begin <= r.span[0] < end and r.span not in called)
+    inside = tuple(
+        r
+        for r in sentence.readings
+        if begin <= r.span[0] < end
+        and r.span not in called
+        and not (kind in _DONE_NOW and (is_now(sentence, r) or _is_farewell(sentence, clause, r)))
+    )
     amounts = tuple(a for a in sentence.amounts if begin <= a.span[0] and a.span[1] <= end)
     return Part(tuple(words), inside, names, amounts)
+
+
+def is_now(sentence: Sentence, reading: TimeReading) -> bool:
+    """Whether a reading is "now" in words ("ahora", "maintenant"), and no hour of the clock."""
+    said = sentence.text[reading.span[0] : reading.span[1]]
+    return reading.start == sentence.known.now and not any(sign.isdigit() for sign in said)
+
+
+def _is_farewell(sentence: Sentence, clause: Clause, reading: TimeReading) -> bool:
+    """ "Not this week, see you on Monday": nothing is asked for Monday."""
+    return any(
+        hit.label == "thanks" and begin <= reading.span[0] < end
+        for hit in clause.hits
+        for begin, end in [sentence.span(hit.first, hit.last)]
+    )
 
 
 def _means_a_person(sentence: Sentence, cell: Cell, kind: str | None) -> bool:

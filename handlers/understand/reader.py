@@ -43,12 +43,12 @@ def read(text: str, known: Known) -> list[Request]:
     if not sentence.cells:
         return [Request("unknown", text=text, confidence=0.0)]
     tongue = tongue_of(sentence.keys, role, known.lang)
-    if tongue is None:
+    # Once: the times and names read in that language may make the words of a third one of the rest.
+    other = make_sentence(plain, replace(known, lang=tongue)) if tongue is not None else None
+    if other is None or not _reads_as_many(sentence, other):
         found, sure = _requests(sentence, role, label), 1.0
     else:
-        # Once: the times and names read in that language may make the words of a third one of the rest.
-        sentence = make_sentence(plain, replace(known, lang=tongue))
-        found, sure = _requests(sentence, role, label), _OTHER_TONGUE
+        found, sure = _requests(other, role, label), _OTHER_TONGUE
     return [
         replace(request, text=text, confidence=round(request.confidence * sure, 2))
         for request in (_allowed(request, known) for request in found)
@@ -61,6 +61,15 @@ def _requests(sentence: Sentence, role: str, label: str | None) -> list[Request]
     if label is not None and kind_for(label, sentence.known.role) is not None:
         clauses = _led_by(label, clauses, sentence)
     return combine([fill(sentence, clause) for clause in clauses], sentence, clauses)
+
+
+def _reads_as_many(own: Sentence, other: Sentence) -> bool:
+    """Whether another tongue reads no fewer words as times: in "can I come mañana a las 5" the time is said in the own one."""
+    return _said_of_times(other) >= _said_of_times(own)
+
+
+def _said_of_times(sentence: Sentence) -> int:
+    return sum(reading.span[1] - reading.span[0] for reading in sentence.readings)
 
 
 def _quick(text: str, known: Known) -> Request | None:

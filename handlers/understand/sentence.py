@@ -17,12 +17,14 @@ from handlers.understand.lengths import without_shifts
 from handlers.understand.money import Amount, read_amounts
 from handlers.understand.names import NameHit, find_names
 from handlers.understand.times import TimeReading, read_times
-from handlers.understand.words import Word, split
+from handlers.understand.words import Word, fold, split
 
 READ_AT_MOST = 4096
 _SOME_MONDAY = datetime(2024, 1, 1, 9, tzinfo=UTC)
 _PARTICLE = re.compile(r"\bein(?=\s*(?:[.!?,;\n]|$))")
 _SURE_ENOUGH = 0.3
+_HARDLY_NOW = frozenset(("ja", "ora"))
+"""Portuguese "já" is "already" among other words, Italian "ora" an hour."""
 _VERBS = frozenset(("mark", "will", "may", "bill", "grant", "chase"))
 
 
@@ -98,7 +100,8 @@ def make_sentence(text: str, known: Known) -> Sentence:
         for r in read_times(
             _without_particle(without_shifts(text, words, known.lang), lang), known.now, known.tz, known.lang
         )
-        if r.confidence >= _SURE_ENOUGH or r.time_said
+        if (r.confidence >= _SURE_ENOUGH or r.time_said)
+        and not (len(words) > 2 and fold(text[r.span[0] : r.span[1]]) in _HARDLY_NOW)
     ]
     starts = [word.start for word in words]
     readings = (
@@ -138,9 +141,9 @@ def make_sentence(text: str, known: Known) -> Sentence:
     return Sentence(text, tuple(words), tuple(cells), tuple(readings), tuple(amounts), known)
 
 
-def mark_times_and_money(text: str, lang: str) -> list[str]:
-    """The row of a text read without knowing anybody: for sentences that are only to be sorted."""
-    return make_sentence(text, Known(now=_SOME_MONDAY, lang=lang)).keys
+def marked(text: str, lang: str) -> Sentence:
+    """A text read without knowing anybody: for sentences that are only to be sorted."""
+    return make_sentence(text, Known(now=_SOME_MONDAY, lang=lang))
 
 
 def _sure_names(
@@ -186,7 +189,11 @@ def _words_of(span: tuple[int, int], starts: Sequence[int], words: Sequence[Word
 
 def _is_late(words: Sequence[Word], first: int, last: int, reading: TimeReading) -> bool:
     """ "10 minutes late" is no appointment; "más tarde", "era tarde" is late and not the afternoon."""
-    if reading.grain == "minute" and words[last].key in LATE:
+    if (
+        reading.grain == "minute"
+        and words[last].key in LATE
+        and words[last - 1].key not in ("la", "da", "a", "de")
+    ):
         return True
     if words[last].key != "tarde" or last - first > 1:
         return False
@@ -206,6 +213,12 @@ def _is_late(words: Sequence[Word], first: int, last: int, reading: TimeReading)
         "tao",
         "min",
         "minutos",
+        "minutitos",
+        "poco",
+        "poquito",
+        "rato",
+        "ratito",
+        "pouco",
         "llego",
         "llegar",
         "llegare",

@@ -12,7 +12,7 @@ _WORD = re.compile(r"\d+(?:[.,:]\d+)*|(?:[^\W\d_]|[\u0300-\u036f])+(?:['’ʼ`´
 _SPECIAL = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "ı": "i"})
 _APOSTROPHES = "'’ʼ`´"
 _SPLIT_AFTER = re.compile(
-    r"^(?:[cdjlmnst]|qu|jusqu|aujourd|dell|all|nell|dall|sull|un|quest|tutt|com|dov|cos|c)$"
+    r"^(?:[cdjlmnst]|qu|jusqu|aujourd|dell|all|nell|dall|sull|un|quest|tutt|com|dov|cos|c|quand)$"
 )
 _SHORTENED = frozenset("dr mr mrs ms sr sra prof mme mlle hr fr dott sig".split())
 """Titles whose point ends no sentence."""
@@ -50,7 +50,7 @@ def _elided(text: str, start: int, end: int) -> list[Word]:
     """French and Italian elision stands for two words ("j'annule" → j annule); English contractions stay one ("can't")."""
     raw = text[start:end]
     for at, sign in enumerate(raw):
-        if sign in _APOSTROPHES and _SPLIT_AFTER.match(fold(raw[:at])) and len(raw) - at > 2:
+        if sign in _APOSTROPHES and _SPLIT_AFTER.match(fold(raw[:at])) and (len(raw) - at > 2 or at > 4):
             rest = _elided(text, start + at + 1, end)
             return [Word(fold(raw[:at]), start, start + at), *rest]
     return [Word(fold(raw), start, end)]

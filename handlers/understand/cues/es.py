@@ -46,9 +46,14 @@ PHRASES = {
         0.9 otra_vez|de_nuevo @t
         1.05 @t hasta ?que ?se ?acabar|acabe|terminar|termine|gastar ?el|mi <bono>
         reservame|apuntame|resérvame|agendame|apuntanos|reservanos
+        0.95 como|lo|mismo ?mismo ?de|que siempre|costumbre
+        0.9 @t igual|idem
+        0.9 @t ?ya ?si puedo|podemos $
+        0.9 me|nos apunto|apuntamos ?al|el|para ?el @t
+        0.95 guardame|bloqueame|reservame|guarda|bloquea ?el|la|un|una ... @t
     """,
     "slots": """
-        0.95 algo|alguna|algun|que ?hora|otra ?<libre>|para|el|la @t
+        0.95 algo|alguna|algun ?hora|otra ?<libre>|para|el|la @t
         0.95 tienes|hay|tiene|teneis|queda|quedan|habria|tendrias ?algo|alguna|algun|un|@t|todavia|aun|que ?<libre>|hora|hueco|algo ?<libre> ?para|el|la|por|en ?la @t|libre|hueco|huecos|sitio|disponible|disponibilidad
         0.95 que|cuales horas|huecos|dias|horarios|turnos ?hay|tienes|son|quedan ?<libre>
         0.95 cuando <puedo>|tienes|hay|esta|estas|estais ... <venir>|<libre>|reservar
@@ -58,6 +63,14 @@ PHRASES = {
         0.9 estas|esta|sigue @t ?todavia|aun <libre>
         0.85 puedes|podrias|te_va|te_viene|viene_bien|que_tal @t
         0.85 como lo_tienes|estas @t
+        0.95 que hora|horas|hueco|huecos ?<libre>|para|el|la @t
+        0.95 @t ?no ?te ?os tienes|hay|teneis|tiene|queda|habria ?algo|hueco|sitio|libre|alguna|un
+        0.9 @t ?tu|te puedes|podrias|podeis|podriais|va|viene|iria ?bien|mejor|$
+        0.99 saber|preguntarte|preguntar|consultar|ver si ... tienes|tendrias|hay|habria|teneis|queda ... hueco|huequito|sitio|libre|algo|plaza|lugar|turno|disponibilidad
+        0.95 @t ?no ?te tendrias|tienes|habria|tenes ?algo ?un ?algun huequito|hueco|sitio|lugar|turno
+        0.93 horas|horarios|huecos|dias|turnos libres|disponibles
+        0.9 podeis|pueden|puede @t
+        0.95 tenes|tendrias ?un ?algun ?algo lugar|turno|hueco|huequito|disponibilidad|libre|algo
     """,
     "move": """
         mover|mueve|cambiar|cambia|cambiame|cambio|aplazar|aplaza|posponer|pospon|reprogramar|reprograma|adelantar|retrasar|trasladar|atrasar
@@ -72,6 +85,11 @@ PHRASES = {
         0.9 hora|media antes|despues|mas_tarde
         0.9 una|media hora ?mas antes|despues|tarde|temprano
         muevelo|muevela|cambialo|cambiala|pasalo|pasala|moverlo|moverla|cambiarlo|cambiarla|pasarlo|pasarla|muevemelo|cambiamelo|adelanta|adelantar|retrasa|retrasar
+        adelantame|retrasame|aplazame|muevemela|cambiamela|posponme|atrasa|atrasame|moverme|cambiarme|pasarme_a|aplazarla|aplazarlo|aplazamos
+        0.95 dejarlo|dejarla|dejamos|dejemos|lo_dejamos ?lo ?para @t
+        0.95 pasar|pasa|pasas|pasamos|pasarla|pasarlo|correr|corremos ... @t @t
+        0.97 lo|la pasamos|pasas|cambiamos|movemos|corremos|dejamos ?para|al @t
+        0.95 pasamos|pasarlo|pasarla|pasarme ?lo|la ?para|al @t
     """,
     "cancel": """
         cancelar|cancela|cancelo|cancelame|cancelacion|anular|anula|anulo|suspender|suspende|desapuntame|desapuntar|borrame|darme_de_baja
@@ -86,6 +104,16 @@ PHRASES = {
         0.9 sin|ninguna clase|sesion @t
         0.85 faltare|faltaremos|falto
         cancelalo|cancelala|anulalo|anulala|cancelarlo|cancelarla|anularlo|anularla|borralo|borrala|quitalo|quitala|cancelame|anulame
+        0.9 @t ?ya|al|pues ?final no estoy|estamos|estare|estaremos
+        0.9 no estoy|estamos|estare|estaremos @t|aqui|fuera
+        0.9 no me|nos da|dara|va|viene ?a ?dar ?el tiempo|bien|@t|$
+        0.9 no cuentes|conteis|cuente conmigo|con
+        0.85 se me|nos ?ha complicado|olvidado|complico
+        0.85 me|nos salto|saltamos|saltare ?la|el <session>|@t
+        0.85 me|nos ?ha|he surgido|salido|caido algo|un|una|trabajo
+        0.95 no puede|pueden|va|viene|vendra|ira|podra|podran|van|vienen ?a ?poder ?ir|venir|asistir @t|$
+        0.95 @n ... no va|viene|puede|podra|ira|vendra|estara
+        0.95 @t ?ya no puede|pueden|va|viene|vendra|ira|podra
     """,
     "balance": """
         saldo|balance|bono_restante
@@ -108,8 +136,11 @@ PHRASES = {
         0.95 explicame|explica|explicacion ?el|mi|me
         0.95 donde ?esta|estan ?mis|mi|las|la ... otras|otra|demas|sesiones|clases
         0.9 historial|detalle|detalles|movimientos ?por|de|@n|$
-        0.9 no me ?sale|salen|cuadra|cuadran
+        0.9 no me sale|salen|cuadra|cuadran
         0.85 por que
+        1.1 ^ ?pero|oye por que ... #
+        1.1 ^ ?pero|oye porque ... #
+        0.95 no entiendo|comprendo por|porque ?que
     """,
     "owe": """
         debo|debemos
@@ -118,6 +149,12 @@ PHRASES = {
         0.9 mi factura|deuda|cuenta_pendiente
         0.9 tengo|tenemos ?que|algo ?que|por pagar|pendiente ?algo
         0.85 he|hemos ?ya pagado ya|todo|$
+        0.95 no te|lo|la ?lo|la he|hemos pagado
+        0.95 aun|todavia no te|he|lo|la ?he pagado|pague
+        0.9 esta|estan ?ya ?todo|@t pagado|pagada|pagados|pagadas
+        1.02 pendiente|pendientes de pago|pagar
+        1.02 por pagar
+        0.96 cuanto es|seria|sale|son|fue ?lo|el @t
     """,
     "owed": """
         quien|quienes ?me|no|ha|falta|todavia|aun ?me|por|ha|han ?no debe|deben|pagado|pagar
@@ -134,6 +171,9 @@ PHRASES = {
         0.9 tengo|tenemos|estoy|estamos ?algo|alguna|clase|apuntado|inscrito ?reservado|reservada|apuntado|inscrito @t|reservado|apuntado|inscrito
         0.9 a ?que que hora
         0.9 mis clases|citas|reservas|sesiones
+        1.02 que|cuales dias|dia|horas|horarios tengo|tenemos|voy|toca
+        0.97 proximo|siguiente dia ?que|de
+        0.93 acuerdo|recuerdo si ... @t
     """,
     "rules": """
         reglas|regla|normas|condiciones|politica|politicas|terminos
@@ -141,6 +181,7 @@ PHRASES = {
         0.9 con ?cuanta cuanto|cuanta|que antelacion|tiempo|anticipacion
         0.9 antelacion|plazo ?de|para ?cancelar
         0.9 reembolso|devolucion
+        1.05 normas|reglas|politica|condiciones ?de|para|del ?la|las cancelar|cancelacion|cancelaciones|anular|anulacion
     """,
     "sent_transfer": """
         0.95 he|hemos|ya|acabo ?ya|te|de|lo|acabo|hecho|mande ?he|hecho|la|de|un|hacer|enviado ?la <pagado>|transferencia|pago|bizum|transferir|pague|pagar
@@ -149,6 +190,9 @@ PHRASES = {
         0.9 hice|mande|envie ?el|la|un pago|transferencia|bizum|dinero
         0.9 pague|transferi
         0.95 te|ya|he ?te|la|lo ?la hice|hecho|mande|envie|pase ?la|el|un|una transferencia|bizum|pago|dinero
+        0.95 acabo|acabamos de mand*|envi*|hace*|paga*|transferi*|ingres*
+        0.95 ^ ?ya ?te|esta <pagado> $
+        0.95 ya ?esta hecha|hecho|enviada|mandada|mandado ?la|el|mi transferencia|pago|bizum
     """,
     "promise": """
         0.95 pago|pagare|te_pago|transfiero|ingreso|ingresare|pagaremos|abonare ... @t|luego|despues|pronto
@@ -157,6 +201,7 @@ PHRASES = {
         0.95 @t ?te|lo pago|pagare|transfiero
         0.9 <puedo> pagar|pagarte ... @t|luego|despues
         0.9 cuando cobre
+        0.95 te|os|le llevo|llevare|traigo|traere|doy|dare|acerco ... dinero|efectivo|pasta|plata|pago
     """,
     "dispute": """
         0.95 no fue|era|es|llegue|he|estaba|cancele ... tarde|verdad|correcto|justo|cierto
@@ -168,6 +213,8 @@ PHRASES = {
         0.9 nunca|no ?he|lo reserve|reservado|compre|comprado|acepte|aceptado
         0.85 error|equivocacion ?en ?mi|el|la
         0.9 cobrado|contado ?dos mal|doble|veces|por_error
+        0.95 no se|hubo ?hizo|dio|celebro|hubo|clase <session>|$
+        0.95 <session> ... no se|la hizo|dio|celebro|hicimos|dimos
     """,
     "stop": """
         ^ stop|parar|para|baja $
@@ -175,10 +222,12 @@ PHRASES = {
         0.95 quita|desactiva|desactivar|cancela ?los|las <avisos>
         0.95 no me escribas|mandes|envies|molestes
         0.9 dejame en paz
+        0.95 deja|dejad|dejen|dejame de escrib*|mandar*|enviar*|molest*
     """,
     "start": """
         ^ start|empezar|comenzar|reanudar $
         0.95 activa|activar|quiero|reanuda ?otra|de|los|recibir ?vez|nuevo ?los <avisos>
+        0.95 volver|vuelve|vuelvan a recibir|mandar*|enviar*|tener ?los|mis <avisos>
     """,
     "buy": """
         comprar|compro|compra|comprame
@@ -195,8 +244,10 @@ PHRASES = {
     "waitlist": """
         espera|lista_de_espera
         0.95 avisame|avisa|dime|escribeme ... si|cuando|queda|se ... libera|libre|hueco|cancela|libere|sitio
-        0.95 si|cuando ?se|alguien|hay|queda libera|cancela|libere|hueco|falla|sitio
+        0.95 si|cuando ?se|alguien ?se libera|cancela|libere|falla|falle|cae|cancele
         0.99 pon|ponme|ponnos|apuntame|apuntanos|anotame|mete|meteme|agregame ... lista
+        0.95 avisame|avisa|dime|escribeme|aviseis|avisas ?me ... si|cuando ... cae|caiga|falla|falle|cancele|anula|baja
+        1.0 si ... libre|libera|hueco|sitio|cae ... dices|avisas|escribes|avisame|dime
     """,
     "calendar": """
         calendario|ical|ics
@@ -206,74 +257,18 @@ PHRASES = {
         0.95 mensaje|pregunta para ?el|mi <coach>
         0.95 hablar|contactar ?con ?mi|el|un|una <coach>|persona|humano|alguien
         0.9 llego|llegare|llegamos|voy ?un|con|#|unos ?poco|minutos|min tarde|retraso
-        0.9 retraso|de_camino|en_camino
+        0.9 de_camino|en_camino
+        0.9 con|tengo|tendre|llevo|habra ... retraso
         0.95 llego|voy|vamos|llegamos|llegare|estoy ?a ?llegar ?unos ?# ?min|minutos|@t tarde|retraso|retrasado|retrasada
         0.9 # min|minutos tarde
+        0.95 llego|llegamos|llegare|llegaremos .. tarde
+        0.9 me|nos retraso|retrasare|retrasamos
+        0.9 voy|vamos a retrasarme|retrasarnos|llegar ... tarde
     """,
     "language": """
         idioma|lengua|language
         0.95 en|habla|hablas ?en <lengua>
         ^ <lengua> ?por_favor $
-    """,
-    "hello": """
-        0.5 ^ hola|buenas|hey|holi|ola
-        0.5 buenos|buenas dias|tardes|noches
-        0.5 que tal|hay
-    """,
-    "thanks": """
-        0.45 gracias|muchas_gracias|mil_gracias
-        0.45 ^ genial|estupendo|guay|excelente|entendido|fenomenal $
-        0.45 adios|chao|hasta_luego|hasta_manana|nos_vemos
-        0.45 de nada
-        0.45 gracias|porfa|saludos|un_saludo|abrazo
-    """,
-    "help": """
-        ^ ayuda|menu|opciones|comandos|info $
-        0.9 que puedo|puedes|sabes hacer|preguntar|escribir|decir
-        0.9 como funciona|se_usa
-        0.85 no ?lo entiendo|comprendo
-        0.8 ayudame|ayudar|ayudas
-    """,
-    "question": """
-        puedo|podria|podemos ?todavia|aun ?todavia|aun ?cancelar|anular|mover|cambiar todavia|aun|gratis
-        todavia|aun ?estoy puedo|podria|podemos|tiempo|se_puede
-        que pasa|pasaria|ocurre ?si
-        si ?yo cancelo|anulo|cancelara|muevo|cambio
-        pierdo|perderia|cuenta|cuesta|cobras|cobran|pagaria ?la|una|la_sesion|algo|me
-        es|seria ?demasiado|muy tarde|gratis ?para
-        demasiado tarde
-    """,
-    "later": """
-        ^ ?algo|un|el|la|mas|puede_ser|hay|mejor|tienes ?poco|de|algo|mas ?mas tarde|despues|ultima ?por_favor|$
-        ^ ?algo|un_poco mas tarde
-    """,
-    "earlier": """
-        ^ ?algo|un|el|la|mas|puede_ser|hay|mejor|tienes ?poco|de|algo|mas ?mas antes|temprano|pronto ?por_favor|$
-    """,
-    "other": """
-        0.9 ^ ?tienes|hay|que|algun|alguna ?algun|alguna otro|otra|otros|otras ?dia|hora|horas|dias|opcion|opciones|horarios|horario ?por_favor|$
-        0.85 otras|otros horas|dias|opciones|horarios
-        0.85 que|y tal|si|a|el @t|#
-        0.85 que ?tal|hay ?a|el|de @t|#
-        0.85 ^ no ?no|el|a @t|#
-        0.8 ^ ninguno|ninguna ?de|$
-        0.8 no ?el|a @t|#
-        0.8 quiza|quizas|mejor|igual ?el|a @t|#
-        0.8 @t ?me seria|podria|puede|va|viene|estaria ?ser|bien|mejor|posible|$
-    """,
-    "yes": """
-        0.8 ^ si|vale|ok|okay|claro|perfecto|correcto|exacto|acuerdo|venga|dale|confirmo|confirmado|bueno|yes|sip|por_supuesto|desde_luego|genial|de_acuerdo
-        0.85 ^ ?si|ok|vale hazlo|reservalo|adelante|resérvala|reservala|apuntalo|mandalo|vendelo $
-        0.85 de acuerdo
-        0.85 ^ ?me|eso|asi|esta ?parece|va|esta bien|perfecto $
-        0.85 acepto|confirmo
-    """,
-    "no": """
-        0.8 ^ no|nop|nope|nunca|jamas|falso|tampoco|para_nada
-        0.95 no ?lo|la cancelar|canceles|anules|muevas|reserves|borres|vendas|mandes|envies
-        0.85 mejor no
-        0.85 dejalo|olvidalo|da_igual|nada
-        0.85 ahora|gracias no
-        0.85 ^ ?lo|la mantener|mantenlo|mantengo|dejalo_asi
+        1.1 cambia|cambiar|cambiame|pasa|pon|ponlo|escribe|escribeme ... en|a|al <lengua>
     """,
 }

@@ -46,6 +46,12 @@ PHRASES = {
         0.9 encore|nouveau @t
         1.05 @t jusqu a ?ce ?que|la|mon ?fin ... <carte>
         prends|reserve|inscris ?moi @t
+        0.95 comme d|toujours|hab ?habitude|hab
+        0.9 @t pareil|idem
+        0.9 pareil ?pour @t
+        0.9 mets|mettez
+        0.9 @t ?je|on peux|peut|pourrai ?finalement|bien ?venir $
+        0.95 bloquer|bloque|bloquez|garde|garder|gardez|prendre ?moi ... @t
     """,
     "slots": """
         0.95 quelque_chose|quoi|une|un|encore ?chose|place|creneau ?de ?<libre> ?pour|le @t
@@ -58,6 +64,10 @@ PHRASES = {
         0.9 est|es|tu ?es|@t @t ?encore|tu <libre>
         0.85 ca_te_va|ca_va|c_est_possible|possible|t_irait @t
         0.9 libre|dispo|disponible @t
+        0.95 as|a|avez|reste|aurais ?tu|vous ?t ?il ?encore ?quelque|un|une ?petit|petite chose|truc|quoi ?de ?<libre> ?le|pour @t
+        0.95 @t ?est ?ce ?qu|que ?tu|vous|il|t as|avez|y|reste|aurais ?tu|vous|a ?encore ?quelque|un|une|de ?la chose|truc|quoi|place|creneau|<libre>
+        0.9 @t ?est ?ce ?que ?ca|tu|vous|c ?te|vous|est peux|pouvez|pourrais|irait|va|possible ?tu|vous
+        0.99 savoir|demander|voir si|s ... as|aurais|avez|auriez|reste|y ... creneau|place|dispo|libre|disponible|disponibilites|possible
     """,
     "move": """
         deplacer|deplace|deplacez|decaler|decale|decalez|reporter|reporte|reportez|avancer|repousser|repousse|reprogrammer|bouger
@@ -69,6 +79,9 @@ PHRASES = {
         0.95 <un> autre jour|heure|date|horaire|moment
         0.9 une|demi heure plus_tot|plus_tard|avant|apres
         0.9 plus tot|tard pour ?mon|le|la
+        avance|avancez|recule|reculer|bouge|bougez|repoussez|redecaler
+        0.95 <puis> ... remettre|mettre|faire ?ca|le|la ... @t ... place
+        0.97 remet|remettre|remettons|remets|repousse|recale|recaler ?ca|le|la ?a @t
     """,
     "cancel": """
         annuler|annule|annulez|annulation|annulons|decommander|desinscris|desinscrire
@@ -83,6 +96,15 @@ PHRASES = {
         0.9 impossible @t|de|pour
         0.85 absent|absente|absents @t|a|au|pour|$
         0.9 peux|peut|pourrai|pourrais|pourra ... pas ?venir|faire|etre @t
+        0.9 c|ca est|va|va_etre mort|rate|fichu|cuit|complique ?pour|@t|$
+        0.9 ca ?ne va|ira|vais pas ?etre|le possible|faire|aller|coller
+        0.9 viens|serai|suis|serons|sommes|peux|vient ni ?@t
+        0.9 aurai|ai|aurons|avons|aura|a pas|plus ?le temps
+        0.9 @t ... suis|serai|sommes|serons|sera pas|plus ?la|dispo|disponible|libre
+        0.9 comptez|compte pas sur moi|nous
+        0.85 je|on saute|zappe ?le|la|@t ?<session>|@t
+        0.9 pas @t ni @t
+        0.9 @t ?ca ?ne ?va|c marche|va|est|colle|ira|convient pas|plus ?possible ?finalement|bien|$
     """,
     "balance": """
         solde|balance
@@ -105,6 +127,8 @@ PHRASES = {
         0.95 ou ?sont|est ?passe|passees|passes ?mes|mon|les autres|seances|cours
         0.9 historique|detail|details ?svp|de|pour|@n|$
         0.85 pourquoi
+        1.1 ^ ?mais pourquoi ... #
+        0.95 comprends|comprend|pige|capte pas|rien pourquoi
     """,
     "owe": """
         dois|devons
@@ -113,6 +137,10 @@ PHRASES = {
         0.9 ma|mes facture|factures|dette|dettes
         0.9 reste ?t ?il ?a|quelque payer|regler
         0.85 ai|avons ?je|deja|nous ?deja|tout paye|regle
+        0.92 @t|tout|c c|est ?est ?deja ?bien paye|regle|payee|reglee
+        0.95 ai|avons ?toujours pas ?encore paye|regle
+        1.02 reste a payer|regler
+        0.96 c|ca est|fait ?ca combien|quoi ?pour ?le @t
     """,
     "owed": """
         qui ?me|n|ne|est|doit|a|m ?me|a|ce|pas ?qui|pas|me ?me|n_a doit|paye|regle
@@ -128,18 +156,26 @@ PHRASES = {
         0.9 ai|suis|avons|sommes ?je|j|nous|on ?un|une|bien|inscrit ?cours|seance|rdv|inscrit ?reserve|inscrit @t|inscrit|inscrite|reserve
         0.9 quelle heure
         0.9 mes cours|seances|reservations|rdv|rendez_vous
+        0.97 prochain|prochaine jour|date|fois ?de|que
+        1.0 ai|avons|est quels|quel|quelles jours|jour|cours|creneaux|horaires
+        1.0 quels|quel jours|jour ?est ?ce ?que ?ai ?j|je|on ?ai
+        0.93 sais|rappelle|souviens ... si ... @t
     """,
     "rules": """
-        regles|regle|conditions|reglement|politique|cgv
-        0.95 jusqu quand|a ?quand ?puis|peut|est|je ... annuler|decaler|deplacer
+        regles|conditions|reglement|politique|cgv
+        0.99 jusqu quand|a ?quand ?puis|peut|est|je|on ... annuler|decaler|deplacer
         0.95 quand ?je|puis annuler ?sans|gratuitement
         0.9 delai|preavis|frais ?d|de ?annulation
         0.9 remboursement|rembourse
+        0.9 regle
+        1.05 regles|regle|conditions|politique ?d|de|pour ?l annulation|annulations|annuler
     """,
     "sent_transfer": """
         0.95 ai|avons|viens|est|a ?deja|bien|je|de|tout|fait|ete ?fait|de|juste|bien ?le|la|un|faire <paye>|virement|paiement|payer|virer
         0.95 ^ ?deja|c_est <paye>
         0.95 virement|paiement|argent ?est|a|deja|ete ?ete|deja fait|envoye|parti|effectue|route|paye
+        0.95 viens|vient|venons de|d ?te|t|vous ?le|la faire|envoyer|payer|virer|regler|transferer
+        0.96 ai|avons ?deja ?tout regle|reglee
     """,
     "promise": """
         0.95 paie|paye|paierai|payerai|regle|reglerai|vire|virerai|ferai|payer|regler ... @t|tard|bientot
@@ -147,6 +183,8 @@ PHRASES = {
         0.95 vais|va|allons payer|regler|faire ... @t|tard
         0.95 @t ?je|on ?te|vous paie|paye|regle|paierai
         0.9 <puis> ?je payer|regler ... @t|tard
+        0.95 fais|ferai|envoie|enverrai|fait|ferons ?le|un|ton|votre virement|paiement
+        0.95 apporte|apporterai|amene|amenerai|donne|donnerai|ramene ... argent|especes|liquide|cheque|sous
     """,
     "dispute": """
         0.95 n|c|ce|ca ?n|est|etait|etais|ai ?est|etait pas ?en|du_tout ?retard|tard|trop_tard|vrai|juste|correct|normal|moi|possible
@@ -159,16 +197,20 @@ PHRASES = {
         0.9 jamais|pas ?ete reserve|accepte|achete
         0.85 erreur ?dans|sur
         0.9 compte|debite|facture deux|double|tort
+        0.95 a|pas ?pas eu lieu
+        0.95 <session> ... a|ete ?pas ?ete annule ?par toi|vous
     """,
     "stop": """
         ^ stop|arreter|arrete|desabonner $
         0.95 plus|arrete|arretez|stop|pas|sans|desactive|desactiver|coupe|fini ?de|d|les|aux|envoyer|ces ?m|me|les|envoyer ?envoyer ?des|de|les <rappels>
         0.95 ne ?m|me ?m envoie|envoyez|ecris|ecrivez|rappelle|derange ... plus|pas
         0.9 laisse|laissez moi tranquille
+        0.95 arrete|arretez|cesse|cessez ?de|d ?m|me ecrire|envoyer|deranger|contacter|relancer
     """,
     "start": """
         ^ start|demarrer|commencer|reprendre $
         0.95 active|activer|reactive|reactiver|remets|reprends|veux ?les|mes|des|a|nouveau ?nouveau ?les|des <rappels>
+        0.95 nouveau|encore|reprendre recevoir ?les|des|mes <rappels>
     """,
     "buy": """
         acheter|achete|acheterai
@@ -176,6 +218,8 @@ PHRASES = {
         0.95 nouveau|nouvelle|autre <carte>
         0.9 renouveler|renouvelle|recharger ?mon|ma|<carte>|$
         0.9 ^ ?un|une <carte> ?de|svp|stp|$
+        1.0 renouveler|renouvelle|renouvelez ?mon|ma|le|un <carte>
+        0.95 remets|remettez|reprends|refais|rajoute|donne|redonne|rends ... un|une|le|mon|nouveau <carte>
     """,
     "offers": """
         offres|tarifs|tarif|prix|forfaits|formules|carnets
@@ -188,6 +232,9 @@ PHRASES = {
         0.95 previens|prevenez|avertis|dis|ecris|fais ... si|quand|place|libere|annule ... place|libere|annule|libre
         0.95 si|quand ?une|il|quelqu|y|@t ?place|y|un ?se|a libere|annule|desiste|place
         0.99 mets|mettez|ajoute|inscris|note ?moi ... liste
+        0.95 previens|prevenez|avertis|dis|ecris|fais ... si|quand ... desiste|desistement|decommande|lache
+        0.98 si|quand ... libere|desiste ... dis|previens|ecris|fais
+        0.95 si ?ca ?se libere
     """,
     "calendar": """
         calendrier|ical|ics|agenda
@@ -196,7 +243,8 @@ PHRASES = {
         0.95 dis|demande|ecris|previens|dites|demandez|envoie ?un|a|au|le ?a|message|mon ?a|au|mon <coach>
         0.95 message|question pour ?mon|le <coach>
         0.95 parler|contacter|joindre ?a|avec ?mon|un|une|au|le <coach>|humain|personne|quelqu
-        0.9 retard|en_retard|en_route|en_chemin
+        0.9 en_retard|de_retard|en_route|en_chemin
+        0.9 ai|aurai|aurons|aura ... retard
         0.9 arrive|arriverai ... retard|tard
         0.9 # min|minutes ?de retard
     """,
@@ -204,68 +252,5 @@ PHRASES = {
         langue|language
         0.95 en|parle|parlez|parles ?en <langue>
         ^ <langue> ?svp|stp $
-    """,
-    "hello": """
-        0.5 ^ bonjour|bonsoir|salut|coucou|hello|hey|slt|bjr
-        0.5 ca va
-        0.5 comment ca|vas ?va
-    """,
-    "thanks": """
-        0.45 merci|mercii
-        0.45 ^ super|genial|top|excellent|compris|cool|nickel|entendu $
-        0.45 revoir|bientot|a_demain|ciao|bye|bonne_journee
-        0.45 de rien
-    """,
-    "help": """
-        ^ aide|menu|options|commandes|info $
-        0.9 que|qu peux|puis|est ?ce ?que ?tu|je|peux ?je|puis ?faire|demander|dire|ecrire
-        0.9 comment ca|est ?ce marche|fonctionne
-        0.85 comprends|compris pas
-        0.8 aide|aider|aidez ?moi|$
-    """,
-    "question": """
-        puis|peux|peut|pourrais ?je|on encore|toujours|gratuitement ?annuler|deplacer|decaler|venir|$
-        encore|toujours ?possible|le_temps annuler|d_annuler|decaler|deplacer
-        que|qu ?se|est ?ce ?qui|se passe|arrive ?t ?il|$ ?si
-        si ?je|j annule|decale|deplace|annulais
-        perds|perdrais|compte|coute|facture|perdu ?une|la|t|ca|elle ?seance|il|elle|$
-        trop tard pour|$
-        est|c ?ce|est ?gratuit gratuit
-    """,
-    "later": """
-        ^ ?un|quelque|le|la|c|est ?peu|chose|de|possible ?plus tard|tardif ?svp|possible|$
-        ^ ?un ?peu plus tard
-    """,
-    "earlier": """
-        ^ ?un|quelque|le|la|c|est ?peu|chose|de|possible ?plus tot|avant ?svp|possible|$
-        ^ ?un ?peu plus tot
-    """,
-    "other": """
-        0.9 ^ ?un|une|d|as|vous|y|quel|quelque ?autres|tu|avez|a|chose ?un|une|d|t|il|de ?un|d autre|autres ?jour|heure|heures|jours|horaire|horaires|options|creneaux|date|chose ?svp|possible|$
-        0.85 d ?autres autres horaires|heures|jours|options|creneaux
-        0.85 et|pour|que ?pour|dirais|si|le|a ?tu|de @t|#
-        0.85 ^ non|pas ?pas|le|a @t|#
-        0.8 ^ aucun|aucune ?des|de|$
-        0.8 pas ?le|a @t|#
-        0.8 peut_etre|plutot|mieux|sinon|eventuellement ?le|a @t|#
-        0.8 peut etre|bien ?le|a @t
-        0.8 @t ?ca|c|me|ce ?serait|irait|va|est|conviendrait irait|va|possible|mieux|marche|conviendrait|serait ?mieux|possible|bien|$
-    """,
-    "yes": """
-        0.8 ^ oui|ouais|ok|okay|accord|parfait|bien_sur|exact|exactement|entendu|volontiers|yes|carrement|confirme|si|d_accord|absolument|certainement
-        0.85 ^ ?oui|ok vas|allez|fais|reserve|envoie|vends y|le|la $
-        0.85 d accord
-        0.85 ^ ?oui|ca|c|tout|ok ?me|est va|convient|bon|marche|parfait $
-        0.85 accepte|confirme
-    """,
-    "no": """
-        0.8 ^ non|nan|no|jamais|pas_maintenant|faux|surtout_pas
-        0.95 n|ne annule|reserve|supprime|vends|envoie|deplace ?surtout|le|la pas
-        0.85 laisse|laissez ?tomber tomber|$
-        0.85 oublie|oubliez|tant_pis
-        0.85 pas maintenant|aujourd|merci
-        0.85 ^ ?je|on garder|garde|gardons|maintenir ?la|le|ma|$
-        0.85 plutot|surtout|vraiment|mieux pas
-        0.8 ^ laisse|non_merci|nan|bof $
     """,
 }

@@ -48,6 +48,12 @@ PHRASES = {
         0.9 di ?nuovo nuovo @t
         1.05 @t fino ?alla|a|al ?quando|fine ... <carnet>
         prenotami|segnami|mettimi|iscrivimi|prenotaci
+        0.95 come ?al|di solito|sempre|consueto
+        0.9 @t uguale|idem
+        0.9 uguale ?per @t
+        0.9 ce la faccio|facciamo
+        0.9 @t ?gia|si|invece posso|riesco|possiamo $
+        0.95 tienimi|bloccami|tieni|blocca|riservami ... @t
     """,
     "slots": """
         0.95 qualcosa|qualche|altro|c|ce ?di|posto|ora <libero> ?per @t
@@ -59,6 +65,12 @@ PHRASES = {
         0.9 @t ?e|sei|ancora <libero>|possibile|occupato ?$
         0.9 sei|e @t ?ancora <libero>
         0.85 ti_va|andrebbe|va_bene|ti_andrebbe|possibile @t
+        0.95 ha|hai|avete|avrebbe|avresti ?ancora ?per qualcosa|qualche|posto|disponibilita|buco ?<libero>|di ?<libero>|buco ?per @t
+        0.95 @t ?ce|ci hai|avete|ha|c|ce|avresti|e ?ancora ?un|e qualcosa|posto|disponibilita|buco|<libero>
+        0.9 @t ?tu|ti|le|ci|vi puoi|potresti|riesci|puo|va|andrebbe|riusciresti ?bene|$
+        0.99 sapere|chiederti|chiedere|chiederle|vedere se ... hai|avresti|avete|c|ce|ha ... posto|buco|buchetto|libero|disponibilita|qualcosa|spazio
+        0.95 @t ?non avresti|hai|avete ?un ?qualche buchetto|buco|posto|qualcosa
+        0.93 orari|ore|giorni|posti liberi|libere|disponibili
     """,
     "move": """
         spostare|sposta|spostiamo|spostarmi|rimandare|rimanda|posticipare|posticipa|anticipare|anticipa|rinviare|riprogrammare|spostami
@@ -72,6 +84,7 @@ PHRASES = {
         0.9 altro giorno|orario
         0.9 un|mezz ora ?piu|prima|dopo prima|dopo|tardi|presto
         spostala|spostalo|spostale|spostali|cambiala|cambialo|spostarla|spostarlo|rimandala|rimandalo|anticipala|posticipala|spostarle
+        anticipami|posticipami|spostamela|spostamelo|rimandami|cambiami|anticipalo|posticipalo|anticiparla|posticiparla|ritardare|slittare|slitta
     """,
     "cancel": """
         cancellare|cancella|cancello|annullare|annulla|annullo|disdire|disdico|disdici|cancellazione|disdetta|annullami
@@ -84,6 +97,16 @@ PHRASES = {
         0.9 niente|nessuna|no <session> @t
         0.85 salto|saltare|saltiamo ?la|il|@t
         cancellala|cancellalo|annullala|annullalo|disdicila|annullarla|annullarlo|cancellarla|cancellarlo|toglila|toglilo|disdirla
+        0.9 @t .. non ?ci|ce|mi posso|riesco|sono|vengo|la|possiamo|potro|riusciamo|saro|saremo
+        0.9 non ?ci sono|saro|saremo|siamo @t|ne
+        0.9 non vengo|posso|riesco|possiamo ne
+        1.0 non faccio|facciamo|riesco|faro ?ad ?a ?arrivare ?in tempo
+        0.9 non contare|contate|conti su me|di|noi
+        0.85 salto|saltiamo|saltero $
+        0.9 @t salto|saltiamo
+        0.95 non puo|possono|viene|vengono|potra|verra ?venire|esserci @t|$
+        0.95 @n ... non viene|puo|potra|verra|ce|c
+        0.95 @t ?mattina ?pome non ?mi ?ci va|viene ?piu bene
     """,
     "balance": """
         saldo|credito|balance
@@ -101,10 +124,13 @@ PHRASES = {
         ^ perche|xke|come_mai ?questo|no|mai $
         perche|come_mai ?... #|meno|solo|addebitato|manca|mancano|scalato|conteggiato
         0.95 spiega|spiegami|spiegazione ?il|la|mio
-        0.95 dove ?sono|e ?le|finite|finita ?mie|la|altre <session>|finite|altre
+        0.95 dove sono ?le|finite ?mie|altre <session>|finite|altre
         0.9 storico|cronologia|dettagli|dettaglio|movimenti ?per|di|@n|$
-        0.9 non mi ?torna|tornano
+        0.9 non mi torna|tornano
         0.85 perche
+        1.1 ^ ?ma perche ... #
+        1.1 ^ ?ma come mai ... #
+        0.95 non capisco|capito perche
     """,
     "owe": """
         0.95 quanto|cosa|che ?ti|le|vi|c|e|mi ?e|cosa|da devo|dobbiamo|pagare|sospeso|pagare
@@ -112,6 +138,10 @@ PHRASES = {
         0.95 fatture|fattura|importo|pagamenti|conti ?in aperte|aperti|sospeso|aperta|arretrati
         0.9 mio|mia|il debito|fattura|debiti
         0.85 ho|abbiamo ?gia pagato ?tutto|gia|$
+        0.95 non|ancora ?non ?ti|l ho|abbiamo ?ancora ?mica pagato|saldato ?ancora
+        0.92 @t|tutto e|ho ?gia ?stato|tutto saldato|pagato
+        1.02 ?ancora da pagare|saldare|darti
+        1.0 quanto viene|e|fa|sarebbe|sono @t
     """,
     "owed": """
         chi ?mi|non|ha|deve|ancora ?mi|ha|ancora ?non deve|pagato|pagare|debito|soldi
@@ -127,12 +157,19 @@ PHRASES = {
         0.9 ho|sono|abbiamo|siamo ?gia|una ?lezione|iscritto ?prenotata|prenotato @t|iscritto|iscritta|prenotato
         0.9 che ora
         0.9 mie|miei lezioni|appuntamenti|prenotazioni|allenamenti
+        0.93 @t ?io|noi ho|abbiamo ?una|gia|un lezione|allenamento|appuntamento
+        0.95 quando e|sarebbe|sara ?la|il|mia|mio prossima|prossimo
+        0.97 prossimo|prossima giorno|volta ?che|di
+        1.02 che|quali giorni|orari|giorno ho|abbiamo|tocca
+        0.95 che ora era|e|sarebbe|iniziamo|inizia|comincia
+        0.93 ricordo se ... @t
     """,
     "rules": """
         regole|regola|condizioni|regolamento|termini|politica
         0.95 fino|entro ?a quando ?posso|si|devo|e ... disdire|cancellare|annullare|spostare
         0.9 preavviso|quanto_prima|penale
         0.9 rimborso|rimborsi
+        1.05 regole|regola|condizioni|politica ?di|per|della ?la disdire|disdetta|cancellazione|cancellare|annullare
     """,
     "sent_transfer": """
         0.95 ho|abbiamo|gia|appena ?gia|appena|ti|il ?fatto|il|appena ?il|un <pagato>|bonifico|pagamento
@@ -145,6 +182,7 @@ PHRASES = {
         0.95 ti pago|paghero|faccio|porto|do ... @t|dopo|poi
         0.95 @t ?ti|il pago|paghero|faccio|saldo
         0.9 <posso> ?pagarti pagare|pagarti ... @t|dopo|poi
+        0.95 porto|portero|do|daro|lascio ... soldi|contanti
     """,
     "dispute": """
         0.95 non era|e|ero|ho|sono|eravamo ?in|mica|affatto ?tardi|ritardo|vero|giusto|corretto|disdetto
@@ -157,16 +195,21 @@ PHRASES = {
         0.9 mai prenotato|accettato|comprato
         0.85 errore|sbaglio ?in|nel|nella|di
         0.9 addebitato|contato|scalato ?per due|doppio|sbaglio|volte
+        0.97 non ?si|ci e ?stata fatta|tenuta|svolta
+        0.97 <session> ... non ?l ?si|abbiamo e ?mai fatta|tenuta|svolta
     """,
     "stop": """
         ^ stop|basta|ferma|fermare $
         0.95 non|basta|niente|stop|senza|disattiva|disattivare ?voglio|piu|con|mandarmi|mandare|mandatemi|ricevere|i ?piu|ricevere|i ?piu|i <promemoria>
         0.95 non ?mi scrivermi|scrivere|mandare|mandarmi|disturbare ?piu
         0.9 lasciami|lasciatemi in ?pace
+        0.95 smettila|smetti|smettetela|finiscila ?di|con mandar*|scriver*|inviar*|i|questi|<promemoria>
     """,
     "start": """
         ^ start|inizia|avvia|riprendi $
         0.95 attiva|riattiva|riattivare|voglio|riprendi ?di|ancora|i|ricevere ?nuovo|i <promemoria>
+        0.95 ricevere|riavere|riattivare ... promemoria ?nuovo
+        0.95 ricevere ?di nuovo
     """,
     "buy": """
         comprare|compro|compra|acquistare|acquisto
@@ -185,6 +228,7 @@ PHRASES = {
         0.95 avvisami|dimmi|scrivimi|fammi ... se|quando|sapere ... libera|posto|disdice|libero
         0.95 se|quando ?si|qualcuno|c ?si libera|disdice|posto|cancella
         0.99 metti|mettimi|mettici|aggiungi*|segna|segnami|inseriscimi ... lista
+        0.98 se ... libera|posto|disdice ... dimmi|scrivimi|avvisami|sapere
     """,
     "calendar": """
         calendario|ical|ics|agenda
@@ -193,73 +237,16 @@ PHRASES = {
         0.95 di|chiedi|scrivi|avvisa|digli|dille|manda ?un|a|all|al ?messaggio|mio ?a|al|all|mio <coach>
         0.95 messaggio|domanda per ?il|l|mio <coach>
         0.95 parlare|contattare ?con ?il|l|un|una <coach>|persona|umano|qualcuno
-        0.9 ritardo|in_arrivo|per_strada
+        0.9 in_ritardo|di_ritardo|in_arrivo|per_strada|sto_arrivando|stiamo_arrivando
+        0.9 faro|porto|ho|avro ... ritardo
         0.9 arrivo|arrivero ... ritardo|tardi
         0.95 arrivo|arrivero|sono|faccio ... tardi|ritardo
+        0.95 di|chiedi|scrivi|avvisa|digli|dille ad|all <coach>
     """,
     "language": """
         lingua|language
         0.95 in|parla|parli ?in <lingua>
         ^ <lingua> ?grazie $
-    """,
-    "hello": """
-        0.5 ^ ciao|buongiorno|buonasera|salve|hey|ehi
-        0.5 come stai|va
-    """,
-    "thanks": """
-        0.45 grazie|mille_grazie
-        0.45 ^ ottimo|super|fantastico|bene|capito|benissimo $
-        0.45 arrivederci|a_domani|a_presto
-        0.45 di niente|nulla
-    """,
-    "help": """
-        ^ aiuto|menu|opzioni|comandi|info $
-        0.9 cosa|che ?cosa posso|puoi|sai fare|chiedere|scrivere|dire
-        0.9 come funziona
-        0.85 non ?ho capisco|capito
-        0.8 aiutami|aiutarmi
-    """,
-    "question": """
-        posso|potrei|possiamo|si_puo ?io ancora ?disdire|annullare|spostare|cancellare|$
-        ancora|in_tempo ?posso|tempo ?per disdire|annullare|cancellare|spostare
-        cosa|che|cos ?cosa succede|succederebbe|capita ?se
-        se ?io annullo|disdico|cancello|sposto|annullassi
-        perdo|perderei|conta|costa|pago|viene_contata ?una|la|qualcosa ?lezione|se|$
-        troppo tardi per|$
-        e|sarebbe ?ancora gratis|gratuito
-    """,
-    "later": """
-        ^ ?qualcosa|un|e|c|piu|il|si_puo ?po|possibile|di piu tardi ?grazie|possibile|$
-        ^ ?un ?po dopo $
-    """,
-    "earlier": """
-        ^ ?qualcosa|un|e|c|piu|il|si_puo ?po|possibile|di piu presto ?grazie|possibile|$
-        ^ ?un ?po prima $
-    """,
-    "other": """
-        0.9 ^ ?un|c|hai|che|qualche|ci ?e|sono|un altro|altra|altri|altre ?giorno|orario|ora|orari|giorni|opzioni|data ?grazie|$
-        0.85 altri|altre orari|giorni|opzioni|ore
-        0.85 e|che|per ?ne ?dici|se|di|alle|le ?di @t|#
-        0.85 ^ no|non ?non|alle|il @t|#
-        0.8 ^ nessuno|nessuna ?di|dei|$
-        0.8 non ?alle|il @t|#
-        0.8 forse|magari|meglio|piuttosto ?il|alle @t|#
-        0.8 @t ?mi|si|sarebbe|potrebbe|va ?andrebbe|puo|va bene|meglio|possibile|andare
-    """,
-    "yes": """
-        0.8 ^ si|ok|okay|certo|perfetto|esatto|accordo|volentieri|confermo|confermato|giusto|yes|d_accordo|va_bene|certamente|assolutamente
-        0.85 va bene
-        0.85 d accordo
-        0.85 ^ ?si|ok fallo|prenota|procedi|vai|manda|prenotalo $
-        0.85 accetto|confermo
-    """,
-    "no": """
-        0.8 ^ no|nope|mai|falso|non_ora|macche
-        0.95 non cancellare|annullare|prenotare|spostare|eliminare|vendere|inviare|disdire
-        0.85 lascia|lasciamo ?perdere perdere|stare|$
-        0.85 dimentica|fa_niente|niente
-        0.85 non ora|adesso
-        0.85 ^ ?la|lo tengo|tieni|teniamo|lascialo|mantieni
-        0.85 meglio|preferisco di|no ?no $
+        1.1 passa|passiamo|cambia|scrivi|scrivimi|metti ?pure ?in ?a ?all ?allo ?al <lingua>
     """,
 }

@@ -11,8 +11,14 @@ _UNITS = {
 UNITS: dict[str, str] = {word: grain for grain, words in _UNITS.items() for word in words.split()}
 
 FORWARD = frozenset(
-    "earlier forward sooner fruher vorziehen vor antes adelantar avancer tot anticipare prima anticipar cedo eerder vervroegen".split()
+    "earlier forward sooner fruher vorziehen vor antes adelantar avancer tot anticipare prima anticipar cedo eerder vervroegen"
+    " avance anticipa anticipami anticipiamo antecipar antecipa adelanta adelantame adelantamos".split()
 )
+SHIFTING = frozenset(
+    "decaler decale decalez retarder repousser repousse avancer avance reculer recule spostare sposta spostiamo anticipare anticipa"
+    " posticipare posticipa slittare atrasar atrasa adiar adia antecipar antecipa adelantar adelanta retrasar retrasa mover mueve".split()
+)
+"""Verbs behind which a length says by how much: "décaler d'une heure"."""
 BACKWARD = frozenset(
     "later back spater nach despues retrasar atrasar reculer tard posticipare dopo adiar depois later uitstellen".split()
 )

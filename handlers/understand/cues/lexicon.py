@@ -15,7 +15,7 @@ _MOST_HITS = 120
 _FEWEST_WORDS = 3
 _FEW_OF_THEM = 0.6
 _MOST_OF_THEM = 0.75
-_TALK_APART = ("en", "de")
+_TALK_APART = ("en", "de", "es", "fr", "it", "pt")
 _MORE = ("coach", "wider")
 
 

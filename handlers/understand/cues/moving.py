@@ -84,3 +84,6 @@ MOVING = {
         "de het mijn onze",
     ),
 }
+
+RATHER = frozenset("mejor plutot meglio piuttosto melhor better rather lieber liever besser".split())
+"""Words that make a proposal of the time behind them, in all the languages together."""

@@ -46,6 +46,12 @@ PHRASES = {
         0.9 de_novo|outra_vez @t
         1.05 @t ate ?que|ao|o|a ?fim ?acabar|acabe|terminar|termine|do ?o|a|meu <pacote>
         marca|agenda|reserva ?me @t
+        0.95 como ?de|o sempre|habitual|costume
+        0.9 @t igual|idem
+        0.9 igual ?para @t
+        0.9 mete|poe|bota|encaixa|mete_me
+        0.9 @t ?afinal ?ja|sim posso|podemos|consigo ?ir $
+        0.95 guarda|guarde|encaixa|encaixar|encaixe|reserva ... @t
     """,
     "slots": """
         0.95 algo|alguma|algum|outra ?coisa|vaga|horario ?<livre> ?para|na @t
@@ -55,6 +61,12 @@ PHRASES = {
         0.9 disponibilidade|horarios|vagas
         0.9 @t ?esta|ainda|tem <livre>|possivel ?$
         0.85 da_para|podes|te_da_jeito|da_jeito|dá|serve @t
+        0.95 @t ?ainda ?voce|tu|voces tens|tem|ha|teria|terias|sobrou ?ainda ?alguma|algo|algum|um|uma ?coisa vaga|horario|coisa|livre|algo|espaco|lugar
+        0.9 @t ?tu|voce ?te podes|pode|dava|da|consegues ?te ?para|pra|jeito|$
+        0.9 @t ?me|te|lhe da|dava te|jeito ?jeito
+        0.99 saber|perguntar|ver se ... tens|tem|ha|teria|terias ... vaga|buraco|buraquinho|livre|horario|lugar|algo|espaco|disponibilidade
+        0.95 @t ?nao ?ainda tens|tem|terias|teria ?um ?uma ?algum buraquinho|buraco|vaga|lugar|espaco
+        0.93 horarios|horas|dias|vagas livres|disponiveis
     """,
     "move": """
         mudar|muda|mude|remarcar|remarca|remarque|adiar|adia|adie|antecipar|antecipa|reagendar|reagenda|transferir_a|passar_a
@@ -66,6 +78,7 @@ PHRASES = {
         0.95 <um> ?outra|outro outro|outra dia|hora|horario
         0.9 outro|outra dia|horario|hora
         0.9 uma|meia hora ?mais antes|depois|cedo|tarde
+        atrasar|atrasa|atrase|empurrar|empurra|alterar|antecipa_me|remarcamos|adiamos
     """,
     "cancel": """
         cancelar|cancela|cancele|cancelo|cancelamento|desmarcar|desmarca|desmarque|desmarco|anular|anula
@@ -77,6 +90,15 @@ PHRASES = {
         0.85 imprevisto|surgiu
         0.9 sem|nenhuma aula|treino @t
         0.85 faltar|falto|vou_faltar
+        0.9 @t .. nao ?vou|me|vai posso|consigo|da|vou|conseguir|podemos|poder|estou|estarei|estamos|dar|rola
+        0.9 nao estou|estarei|vou|posso|podemos|estamos|irei nem|@t
+        0.9 nao ?me|nos ?vai da|dar|deu|daria tempo|jeito
+        0.9 nao contes|conte|contem comigo|connosco|conosco
+        0.85 lesionei|magoei|machuquei|adoeci
+        0.95 nao pode|podem|vai|vem|podera|vao|vira ?poder ?ir|vir @t|$
+        0.95 @n ... nao vai|vem|pode|podera|ira
+        0.9 se nao for|vier|formos|aparecer|conseguir ... @t
+        0.9 @t ja nao posso|podemos|consigo|da|vou
     """,
     "balance": """
         saldo|balanco|creditos
@@ -87,6 +109,9 @@ PHRASES = {
         0.95 quando ... expira|expiram|vence|caduca|validade
         0.9 expira|validade|vence|vencimento|caduca
         0.9 me restam|sobram|resta
+        0.95 quantas|quantos ?<session> ?ja|@t usei|gastei|fiz|fui
+        0.93 ainda tenho <session>
+        0.95 gastei|usei|acabei ?ja todas|tudo
     """,
     "why": """
         ^ por_que|porque|pq|porquê ?so|sao|tenho|restam #|@n|@m
@@ -97,6 +122,9 @@ PHRASES = {
         0.95 explica|explique|explicacao ?o|meu|me
         0.95 onde ?estao|esta|foram|foi ?as|minhas|parar|minha outras|aulas|sessoes
         0.9 historico|detalhes|extrato|movimentos ?por|de|@n|$
+        1.1 ^ ?mas porque ... #
+        1.1 ^ ?mas por que ... #
+        0.95 nao percebo|entendo|entendi|percebi porque|por
     """,
     "owe": """
         devo|devemos
@@ -105,6 +133,11 @@ PHRASES = {
         0.9 minha|minhas fatura|divida|dividas
         0.9 tenho ?que|algo|alguma ?a|coisa|para ?por pagar
         0.85 ja paguei ?tudo
+        0.95 nao ?te|lhe|vos ?ainda paguei|pagamos ?ainda|te|$
+        0.92 @t ?ja esta|e|foi|ficou pago|paga|liquidado|liquidada
+        0.95 ainda|nunca nao te|lhe|vos paguei|pagamos
+        1.02 por|a|para pagar
+        0.96 quanto e|fica|da|sai|foi ?o|a|de @t
     """,
     "owed": """
         quem ?me|nao|ainda|esta ?me|nao|ainda deve|pagou|pagar|devendo|divida
@@ -121,12 +154,16 @@ PHRASES = {
         0.9 tenho|estou|temos ?alguma|aula|algo|treino|inscrito|uma ?aula|marcado|marcada|treino @t|inscrito|marcado|marcada
         0.9 que horas
         0.9 minhas|meus aulas|treinos|marcacoes|reservas|horarios
+        0.97 proximo dia ?que|de
+        1.02 que|quais dias|horas|horarios|dia tenho|temos
+        0.93 lembro se ... @t
     """,
     "rules": """
         regras|regra|condicoes|politica|termos|normas
         0.95 ate quando ?posso|da|e|tenho ... cancelar|desmarcar|remarcar
         0.9 antecedencia|prazo ?para ?cancelar
         0.9 reembolso|devolucao
+        1.05 regras|regra|condicoes|politica ?de|para|do cancelar|cancelamento|cancelamentos|desmarcar
     """,
     "sent_transfer": """
         0.95 ja|acabei|eu|acabo ?eu|de|te|tinha ?fazer|pagar <pago>|transferir ?a|o|um|$
@@ -136,6 +173,8 @@ PHRASES = {
         0.95 paguei|transferi|depositei
         1.15 paguei|transferi|depositei|pagamos ... em dinheiro|cartao|especie
         1.1 paguei|transferi|depositei ?ja ?@t
+        0.95 acabei|acabo|acabamos de ?te ?lhe mandar|fazer|enviar|pagar|transferir|mandar_te
+        0.95 fiz|enviei|mandei|fez|tenho ?ja ?te ?a|o|um mbway|pix|mb|deposito|pagamento
     """,
     "promise": """
         0.95 pago|pagarei|transfiro|te_pago|faco|deposito ?o|te|a|na|no ... @t|depois|logo
@@ -143,6 +182,7 @@ PHRASES = {
         0.95 @t ?eu|te pago|transfiro|pagarei
         0.9 <posso> pagar ... @t|depois|logo
         0.9 quando receber
+        0.95 levo|trago|levarei|entrego|dou|darei ... dinheiro|pagamento
     """,
     "dispute": """
         0.95 nao foi|era|e|estava|cheguei|esta|cancelei ... tarde|atrasado|atrasada|verdade|certo|correto|justo
@@ -155,16 +195,20 @@ PHRASES = {
         0.9 nunca marquei|aceitei|comprei|reservei
         0.85 erro|engano ?no|na|em
         0.9 cobrado|descontado|cobrou ?em|duas dobro|vezes|erro
+        0.95 nao se fez|deu|realizou
+        0.95 nao houve <session>
     """,
     "stop": """
         ^ stop|parar|pare|sair|cancelar_inscricao $
         0.95 nao|sem|chega|para|parar|pare|desativa|desativar ?quero|mais|de|com|receber|mandar|enviar|os ?mais|receber|de|mandar|enviar|os ?mais|os <lembretes>
         0.95 nao ?me envies|mandes|envie|mande|escrevas ?mais|nada
         0.9 deixa|deixe me em_paz
+        0.95 para|pare|parem|deixa|deixe|deixem de|com ?me mandar|enviar|escrever|chatear|isso|os|<lembretes>
     """,
     "start": """
         ^ start|comecar|iniciar|retomar $
         0.95 ativa|ativar|reativar|reativa|quero ?de|receber|os|novamente ?novo|os <lembretes>
+        0.95 voltar|volta|volte a ?me receber|mandar|enviar ?os <lembretes>
     """,
     "buy": """
         comprar|compro|compra|adquirir
@@ -177,11 +221,12 @@ PHRASES = {
         ofertas|precos|preco|tarifas|tabela_de_precos|pacotes|planos|valores
         0.95 quanto|qual ?e|o ?o custa|custam|preco|valor|cobras|cobra
         0.9 que|quais <pacote>|pacotes|ofertas
+        0.95 quanto esta|fica|sai|e|custa ?a|o|uma|cada <session>|<pacote>
     """,
     "waitlist": """
         espera|lista_de_espera
         0.95 avisa|avisame|avise|diz|escreve ?me ... se|quando ... vaga|livre|cancelar|desmarcar|abrir
-        0.95 se|quando ?alguem|abrir|houver|uma ?uma vaga|cancelar|desmarcar|desistir
+        1.02 se|quando alguem|abrir|houver|alguma|uma ?uma vaga|cancelar|desmarcar|desistir|faltar
         0.99 poe|poem|coloca|bota|mete|inscreve|anota|adiciona ?me ... lista
     """,
     "calendar": """
@@ -192,74 +237,15 @@ PHRASES = {
         0.95 mensagem|pergunta para ?o|a|meu <coach>
         0.95 falar|contactar|contatar ?com ?o|a|um|uma|meu <coach>|pessoa|humano|alguem
         0.9 chego|vou_chegar|chegarei ... tarde|atrasado|atrasada|atraso
-        0.9 atrasado|atrasada|atraso|a_caminho
+        0.9 atrasado|atrasada|a_caminho
+        0.9 com|terei|de|tenho ... atraso
+        1.05 vou|vamos ?me|nos atrasar ?me|nos
+        1.05 atraso|atrasar me|nos
     """,
     "language": """
         idioma|lingua|language
         0.95 em|fala|falas ?em <lingua>
         ^ <lingua> ?por_favor $
-    """,
-    "hello": """
-        0.5 ^ ola|oi|hey|alo|opa
-        0.5 bom|boa dia|tarde|noite
-        0.5 tudo bem|bom
-    """,
-    "thanks": """
-        0.45 obrigado|obrigada|valeu|brigado|brigada
-        0.45 ^ otimo|excelente|fixe|legal|entendi|entendido|maravilha|show $
-        0.45 tchau|adeus|ate_logo|ate_amanha|ate_ja
-        0.45 de nada
-        0.45 obrigado|obrigada|abraco|abracos|cumprimentos
-    """,
-    "help": """
-        ^ ajuda|menu|opcoes|comandos|info $
-        0.9 o_que|que posso|podes|pode|voce fazer|perguntar|escrever|dizer
-        0.9 como funciona
-        0.85 nao entendo|entendi|percebi|percebo
-        0.8 ajuda_me|ajudar|ajude|me_ajuda
-    """,
-    "question": """
-        posso|podia|poderia|podemos|da ?eu|para ainda ?cancelar|desmarcar|remarcar|$
-        ainda ?da|posso|tempo|estou ?para|de|a ?tempo ?de cancelar|desmarcar|remarcar
-        que|o_que acontece|aconteceria ?se
-        se ?eu cancelar|cancelo|desmarcar|remarcar|cancelasse
-        perco|perderia|conta|custa|cobras|cobram ?uma|a|alguma ?aula|coisa|se|$
-        tarde|demais demais|para ?para cancelar|desmarcar
-        e|seria ?ainda gratis|gratuito
-    """,
-    "later": """
-        ^ ?algo|um|a|o|mais|pode_ser|tem|ha|da|tens ?pouco|para|algo mais tarde ?por_favor|$
-        ^ ?mais depois $
-    """,
-    "earlier": """
-        ^ ?algo|um|a|o|mais|pode_ser|tem|ha|da|tens ?pouco|para|algo mais cedo ?por_favor|$
-        ^ ?mais antes $
-    """,
-    "other": """
-        0.9 ^ ?tem|tens|ha|que|algum|alguma ?algum|alguma outro|outra|outros|outras ?dia|hora|horas|dias|opcao|opcoes|horarios|horario ?por_favor|$
-        0.85 outras|outros horas|dias|opcoes|horarios
-        0.85 e|que|tal ?que|as|na|se|tal|for ?as|na @t|#
-        0.85 ^ nao ?nao|as|na|a @t|#
-        0.8 ^ nenhum|nenhuma ?de|das|dos|$
-        0.8 nao ?as|na|a @t|#
-        0.8 talvez|melhor|quem_sabe|antes ?as|na|a @t|#
-        0.8 @t ?me|seria|podia|pode|da|serve ?dava|ser|da|jeito jeito|ser|melhor|possivel|bem
-    """,
-    "yes": """
-        0.8 ^ sim|ok|okay|claro|perfeito|correto|exato|certo|combinado|confirmo|confirmado|pode_ser|isso|yes|beleza|com_certeza|concordo|ta_bom
-        0.85 ^ ?sim|ok faz|marca|reserva|envia|podes|avanca|pode|vende ?isso|ser $
-        0.85 de acordo
-        0.85 ^ ?me|isso|assim|esta ?parece|fica bem|bom|perfeito|otimo $
-        0.85 aceito|confirmo|concordo
-        0.85 ^ beleza|combinado|fechado|show|isso|bora|ta_bom|esta_bom|esta_bem
-    """,
-    "no": """
-        0.8 ^ nao|no|nunca|falso|de_jeito_nenhum|nope
-        0.95 nao ?o|a cancelar|canceles|cancele|marques|marque|apagues|vendas|envies|remarques
-        0.85 deixa|deixe ?para la|pra_la|$
-        0.85 esquece|tanto_faz|nada
-        0.85 agora|obrigado nao
-        0.85 ^ manter|mantem|mantenho|fica_assim
-        0.85 melhor|prefiro nao
+        1.1 muda|mude|mudar|passa|escreve|escreva ... para|em|a <lingua>
     """,
 }

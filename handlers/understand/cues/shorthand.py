@@ -13,10 +13,11 @@ _SHORT = {
     "es": "q que,k que,xq porque,pq porque,tb tambien,tmb tambien,qdan quedan,queda queda,qdn quedan,cnt cuantas,ctas cuantas,nn no,"
     "toy estoy,tas estas,pa para,x por,xfa porfa,pf porfa,bn bien,ntp vale,oki vale,kiero quiero,transfe transferencia,"
     "reser reserva,grax gracias,grcs gracias,cndo cuando,dnd donde",
-    "fr": "jpeux peux,jsuis suis,jveux veux,jviens viens,jdois dois,jai ai,jte te,chui suis,g ai,pk pourquoi,pq pourquoi,pcq parce,bcp beaucoup,"
+    "fr": "jpourrai pourrai,jpeu peux,jserai serai,jfais fais,jpaie paie,jpaye paye,jvais vais,jvoudrais voudrais,jannule annule,jarrive arrive,"
+    "jprends prends,qqch quoi,qqc quoi,qqun quelqu,qqn quelqu,dispos dispo,jpeux peux,jsuis suis,jveux veux,jviens viens,jdois dois,jai ai,jte te,chui suis,g ai,pk pourquoi,pq pourquoi,pcq parce,bcp beaucoup,"
     "tt tout,tjs toujours,svp svp,stp stp,dsl desole,qd quand,cb combien,combi combien,rdv rendez,pr pour,ac avec,mtn maintenant,"
     "resa reserve,slt salut,bjr bonjour,bsr bonsoir,mci merci,ouais oui,ds dans,ya a",
-    "it": "nn non,xke perche,xche perche,cmq comunque,qnt quanto,qnti quanti,qnte quante,qnd quando,qst questo,xo pero,grz grazie,"
+    "it": "quand quando,nn non,xke perche,xche perche,cmq comunque,qnt quanto,qnti quanti,qnte quante,qnd quando,qst questo,xo pero,grz grazie,"
     "pls favore,sn sono,pox posso,dv dove,cs cosa,tt tutto,anke anche,ke che,k che,nnt niente,appunt appuntamento",
     "pt": "n nao,nao nao,vc voce,tb tambem,tbm tambem,qtas quantas,qtos quantos,qto quanto,qdo quando,pq porque,pf favor,pfv favor,"
     "pfvr favor,obg obrigado,vlw obrigado,blz beleza,to estou,ta esta,td tudo,msg mensagem,q que,hj hoje,dps depois,cmg comigo,pra para,"

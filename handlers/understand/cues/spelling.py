@@ -1,9 +1,12 @@
 """Slips of the finger in the words of the lexicon: one letter dropped, doubled, wrong, or two in the wrong order."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 _SHORTEST = 5
+_DRAWN_OUT = re.compile(r"([a-z])\1+")
+"""A letter that is held: "siii", "noo", "ouiii"."""
 _SWAPPED = range(3, 6)
 _OTHER_WORDS = frozenset(
     "sing gasp lied form untied bale trail diary casual quite tow amy ned ian eva lea ina nia uta udo ida ada leo noa mai mia nic"
@@ -26,6 +29,9 @@ class Speller:
         """The word of the lexicon that was meant, or the word as it stands. Of short words only two letters may be swapped."""
         if key in self.swaps:
             return self.swaps[key]
+        drawn_out = _DRAWN_OUT.sub(r"\1", key)
+        if drawn_out != key and key not in self.words | self.plain and drawn_out in self.words | self.plain:
+            return drawn_out
         if (
             key in self.words
             or key in self.plain

@@ -1,0 +1,140 @@
+"""Whole messages of clients in French: stories around the point, corrections, several requests, no signs, short forms."""
+
+from dataclasses import replace
+
+import pytest
+
+from handlers.understand.reader import read
+from tests.handlers.understand.test_reader_told import CLIENT, told
+from tests.handlers.understand.told import lines
+
+SAID = """
+Coucou, désolé mais demain je peux pas finalement, on peut faire jeudi même heure ? = move Tue3 → Thu5 same
+Bonjour Alex, auriez-vous un créneau mercredi après-midi ? = slots Wed4 12:00–Wed4 18:00
+je peux venir vendredi à 18h ? = book Fri6 18:00
+mets moi mardi 19h stp = book Tue3 19:00
+jpourrai pas demain dsl = cancel Tue3
+finalement je ne serai pas là demain, gros imprévu au taf = cancel Tue3
+annule celui de demain jsuis malade = cancel Tue3
+le petit a de la fièvre donc on pourra pas venir jeudi, vraiment désolée !! = cancel Thu5
+non pas 18h, 17h = other not Mon2 18:00 Mon2 17:00 number=17
+pardon je voulais dire jeudi, pas mardi = other Thu5 not Tue3
+il me reste combien de séances sur mon carnet ? = balance
+cb de cours il me reste = balance
+je te dois combien au final = owe
+combien jte dois ? = owe
+je te fais le virement demain ok ? = promise Tue3 method=transfer
+c'est bon j'ai fait le virement 👍 = sent_transfer method=transfer
+je viens de t'envoyer le virement = sent_transfer method=transfer
+je te paye en liquide jeudi = promise Thu5 method=cash
+c'est quand mon prochain cours ? = next
+j'ai cours à quelle heure demain ? = next Tue3
+est-ce que j'ai une séance jeudi ? = next Thu5
+tu peux me décaler le cours de jeudi à vendredi matin = move Thu5 → Fri6 08:00–Fri6 12:00
+on pourrait décaler demain d'une heure ? = move Tue3 → 60min
+je voulais savoir s'il reste de la place samedi matin pour moi et une copine = slots Sat7 08:00–Sat7 12:00
+Bonsoir, je souhaiterais réserver pour lundi prochain à 20h si possible. Cordialement = book Mon9 20:00
+inscris Mia et moi jeudi à 17h = book Thu5 17:00 9
+réserve-moi mardi et jeudi à 18h30 = book Tue3 18:30 Thu5 18:30
+annule mardi et mets-moi vendredi 18h = cancel Tue3 | book Fri6 18:00
+je viens ni mardi ni jeudi cette semaine, je suis en déplacement = cancel Tue3 Thu5
+cette semaine c'est mort pour moi, on se voit la semaine prochaine = cancel Mon2–Mon9
+est-ce qu'il est encore temps d'annuler demain sans perdre la séance ? = cancel Tue3 question
+jusqu'à quand je peux annuler sans frais ? = rules rest=sans frais
+n'annule pas hein, je viens finalement = no
+haha top à jeudi alors = other Thu5
+merci chef 💪 = hello
+Bonjour, j'aimerais connaître vos tarifs svp = offers rest=svp
+c'est combien le carnet de 10 ? = offers units=10 offers=(1,) rest=le carnet de 10
+je voudrais renouveler mon carnet = buy
+remets-moi un carnet de dix stp = buy units=10 offers=(1,)
+pourquoi il m'en reste que 4 alors que j'en avais 6 ? = why
+pq ça affiche 3 ? jsuis venue que deux fois = why number=3
+c'est pas juste, j'avais prévenu à temps ! = dispute
+je t'ai écrit lundi, c'était pas trop tard = dispute Mon9 question
+arrête de m'envoyer des rappels stp = stop
+j'aurai 10 min de retard, y a des bouchons = write_coach number=10 rest=y a des bouchons
+dis à alex que j'ai oublié ma raquette = write_coach rest=que j'ai oublié ma raquette
+préviens-moi si quelqu'un se désiste mardi 18h = waitlist Tue3 18:00
+mets moi en liste d'attente pour samedi = waitlist Sat7
+enlève-moi de la liste de samedi = leave_waitlist Sat7
+demain même heure ? = book Tue3 same
+comme d'hab jeudi = book Thu5
+la semaine prochaine pareil = book Mon9–Mon16
+tous les mercredis à 19h jusqu'à la fin de mon carnet = book Wed4 19:00 weekly everything
+t'as quelque chose avant 18h jeudi ? = slots –Thu5 18:00
+y a un truc de libre après 19h demain = slots Tue3 19:00
+entre 17h et 19h vendredi tu peux ? = slots Fri6 17:00–Fri6 19:00
+t'as qqch ce week-end ? = slots Sat7–Mon9
+ce serait possible après-demain à 20h30 = slots Wed4 20:30
+et à 7h moins le quart ? = other Mon2 18:45
+non vendredi je peux pas, samedi plutôt = move Fri6 → Sat7
+salut dis jeudi j'ai rdv chez le médecin à 17h j'aurai pas le temps on peut faire à 19h = move Thu5 → Mon2 19:00 number=17
+j'ai oublié de te dire que jeudi je suis pas là = cancel Thu5
+annule mon cours stp = cancel
+je veux annuler toutes mes séances de mars, je me suis blessée = cancel Sun1–Wed1 everything
+can I come demain à 17h ? = book Tue3 17:00
+sorry mais tomorrow je peux pas venir = cancel Tue3
+février c'est réglé ? = owe Mon1–Mon1
+mon carnet expire quand = balance
+ma fille mia peut venir avec moi demain ? = book Tue3
+en fait si, je peux venir demain !! = book Tue3
+je t'ai pas encore payé non ? = owe
+Salut Alex ça va ? Dis je voulais savoir si t'aurais un petit créneau lundi prochain dans l'après-midi = slots Mon9 12:00–Mon9 18:00
+je dois annuler ce soir, mon boss vient de m'appeler = cancel Mon2 18:00–Mon2 22:00
+il m'est impossible de venir demain, veuillez m'excuser = cancel Tue3
+serait-il possible de déplacer la séance de jeudi à samedi 11h ? = move Thu5 → Sat7 11:00
+envoie moi les créneaux libres cette semaine = slots Mon2–Mon9
+je veux un cours samedi à midi = book Sat7 12:00
+allez mets moi à 19h jeudi = book Thu5 19:00
+mon mari peut pas mardi, il peut venir mercredi à la même heure ? = move Tue3 → Wed4 same
+désolé du retard je te règle demain sans faute = promise Tue3
+demain je t'apporte l'argent en espèces = promise Tue3 method=cash
+le virement est fait, tu me confirmes ? = sent_transfer method=transfer
+combien il me reste à payer ? = owe everything
+tu me dis combien je te dois pour ce mois = owe Sun1–Wed1
+j'ai utilisé combien de séances ? = balance
+il me reste des cours ou j'ai tout utilisé = balance
+c'est quoi mon prochain jour de cours = next
+j'ai quels jours cette semaine ? = next Mon2–Mon9
+c'était à quelle heure aujourd'hui déjà ? = next Mon2
+je sais plus si c'est jeudi ou vendredi qu'on se voit = next Thu5 Fri6
+c'est où le cours ? = next
+17h j'y arrive pas, 17h30 oui = move Mon2 17:00 → Mon2 17:30
+oui je confirme demain 18h = other Tue3 18:00
+super merci beaucoup 😊 = hello
+laisse tomber, un autre jour plutôt = move
+aucun de ceux-là ne me va = other
+une autre heure ? = other
+quelque chose de plus tard ? = later
+un peu plus tôt c'est possible ? = earlier
+annule tout ce que j'ai jusqu'à la fin du mois stp = cancel –Wed1 everything
+les deux de la semaine prochaine je peux pas, annule-les = cancel Mon9–Mon16
+je veux pas annuler, juste décaler à vendredi = move Fri6
+il se passe quoi si je viens pas demain ? = cancel Tue3 question
+tu me factures si j'annule aujourd'hui ? = cancel Mon2 question
+je comprends pas pourquoi tu m'as décompté celle de mardi = why Tue3
+le cours de mardi a pas eu lieu, il pleuvait = dispute Tue3
+arrête de m'écrire = stop
+je veux à nouveau recevoir les rappels = start
+passe en anglais stp = language rest=en
+c'est quoi les règles d'annulation = rules
+combien coûte une séance à l'unité = offers rest=une séance à l'unité
+je voudrais acheter 5 séances de plus = buy units=5
+y a une liste d'attente pour jeudi 18h ? = waitlist Thu5 18:00
+si ça se libère samedi 10h tu me dis = waitlist Sat7 10:00
+je suis en route = write_coach
+je vais être un peu en retard = write_coach
+dimanche c'est possible pour toi ? = slots Sun8
+vous auriez de la place jeudi en fin d'après-midi ? = slots Thu5 16:00–Thu5 19:00
+je pourrai pas être là ce soir, on remet ça à demain ? = move Mon2 18:00–Mon2 22:00 → Tue3
+demain aprem ça marche pas finalement, mercredi aprem ? = move Tue3 12:00–Tue3 18:00 → Wed4 12:00–Wed4 18:00
+je viens pas demain ni jeudi = cancel Tue3 Thu5
+Mia ne vient pas jeudi = cancel Thu5
+faudrait que j'annule demain mais je peux rattraper vendredi si t'as de la place = move Tue3 → Fri6
+"""
+
+
+@pytest.mark.parametrize("lang, text, requests", [*lines("fr", SAID)])
+def test_whole_messages_in_french(lang: str, text: str, requests: str) -> None:
+    assert " | ".join(told(read(text, replace(CLIENT, lang=lang)))) == requests

@@ -1,0 +1,139 @@
+"""Whole messages of clients in Italian: stories around the point, corrections, several requests, no signs, short forms."""
+
+from dataclasses import replace
+
+import pytest
+
+from handlers.understand.reader import read
+from tests.handlers.understand.test_reader_told import CLIENT, told
+from tests.handlers.understand.told import lines
+
+SAID = """
+Ciao scusa ma domani alla fine non riesco, facciamo giovedì stessa ora? = move Tue3 → Thu5 same
+Buongiorno Alex, ha qualcosa mercoledì pomeriggio? = slots Wed4 12:00–Wed4 18:00
+posso venire venerdì alle 6? = book Fri6 18:00
+mettimi martedì alle 19 pls = book Tue3 19:00
+domani nn posso sorry = cancel Tue3
+alla fine domani non ce la faccio, casino al lavoro = cancel Tue3
+annullami quella di domani che ho la febbre = cancel Tue3
+il piccolo sta male quindi giovedì non possiamo venire, mi dispiace tanto!! = cancel Thu5
+no, non alle 6, alle 5 = other not Mon2 18:00 Mon2 17:00
+scusa volevo dire giovedì, non martedì = other Thu5 not Tue3
+quante lezioni mi restano del pacchetto? = balance
+qnt lezioni ho ancora = balance
+alla fine quanto ti devo = owe
+qnt ti devo? = owe
+ti faccio il bonifico domani ok? = promise Tue3 method=transfer
+fatto il bonifico 👍 = sent_transfer method=transfer
+ti ho appena mandato il bonifico = sent_transfer method=transfer
+ti pago in contanti giovedì = promise Thu5 method=cash
+quand'è la mia prossima lezione? = next
+a che ora ho domani? = next Tue3
+ma giovedì ho lezione? = next Thu5
+mi puoi spostare la lezione di giovedì a venerdì mattina = move Thu5 → Fri6 08:00–Fri6 12:00
+possiamo spostare domani di un'ora? = move Tue3 → 60min
+volevo sapere se c'è posto sabato mattina per me e un'amica = slots Sat7 08:00–Sat7 12:00
+Buonasera, vorrei prenotare per lunedì prossimo alle 20 se possibile. Cordiali saluti = book Mon9 20:00
+segna Mia e me giovedì alle 17 = book Thu5 17:00 9
+prenotami martedì e giovedì alle 18:30 = book Tue3 18:30 Thu5 18:30
+disdici martedì e mettimi venerdì alle 6 = cancel Tue3 | book Fri6 18:00
+non vengo né martedì né giovedì questa settimana, sono via = cancel Tue3 Thu5
+questa settimana salto, ci vediamo la prossima = cancel Mon2–Mon9
+se disdico adesso quella di domani la perdo? = cancel Tue3 question
+sono ancora in tempo per disdire domani senza perdere la lezione? = cancel Tue3 question
+fino a quando posso disdire gratis? = rules rest=gratis
+non annullare eh, alla fine vengo = no
+ahah ottimo a giovedì allora = other Thu5
+grazie mitico 💪 = hello
+Buongiorno, vorrei sapere i prezzi = offers
+quanto costa il pacchetto da 10? = offers units=10 offers=(1,) rest=il pacchetto da 10
+vorrei rinnovare il pacchetto = buy
+dammi un altro pacchetto da dieci grazie = buy units=10 offers=(1,)
+perché me ne restano solo 4 se ne avevo 6? = why
+xke segna 3? sono venuta solo due volte = why number=3
+non è giusto, avevo avvisato in tempo! = dispute
+ti ho scritto lunedì, non era tardi = dispute Mon9
+smettila di mandarmi promemoria = stop
+arrivo 10 minuti in ritardo, c'è traffico = write_coach number=10 rest=c'è traffico
+di' ad alex che ho dimenticato la racchetta = write_coach rest=che ho dimenticato la racchetta
+avvisami se qualcuno disdice martedì alle 18 = waitlist Tue3 18:00
+mettimi in lista d'attesa per sabato = waitlist Sat7
+toglimi dalla lista di sabato = leave_waitlist Sat7
+domani stessa ora? = book Tue3 same
+giovedì come al solito = book Thu5 same
+la settimana prossima uguale = book Mon9–Mon16
+tutti i mercoledì alle 19 fino alla fine del pacchetto = book Wed4 19:00 weekly everything
+hai qualcosa prima delle 18 giovedì? = slots –Thu5 18:00
+c'è qualcosa di libero dopo le 19 domani = slots Tue3 19:00
+tra le 17 e le 19 venerdì puoi? = slots Fri6 17:00–Fri6 19:00
+nel weekend hai qualcosa? = slots Sat7–Mon9
+sarebbe possibile dopodomani alle 20 e 30 = slots Wed4 20:30
+e alle 7 meno un quarto? = other Mon2 18:45
+no venerdì non posso, meglio sabato = move Fri6 → Sat7
+ciao senti giovedì ho il dottore alle 5 e non faccio in tempo possiamo fare alle 7 = move Thu5 → Mon2 19:00 number=5
+mi sono dimenticato di dirti che giovedì non ci sono = cancel Thu5
+annulla la lezione per favore = cancel
+voglio disdire tutte le lezioni di marzo, mi sono infortunata = cancel Sun1–Wed1 everything
+can I come domani alle 17? = book Tue3 17:00
+sorry ma tomorrow non posso venire = cancel Tue3
+febbraio è saldato? = owe Mon1–Mon1
+quando scade il mio pacchetto = balance
+e venerdì mattina presto? = other Fri6 05:00–Fri6 08:00
+può venire anche mia figlia mia domani? = book Tue3
+alla fine domani ce la faccio!! = book Tue3
+non ti ho ancora pagato vero? = owe
+Ciao Alex come va? Senti volevo chiederti se lunedì prossimo avresti un buchetto nel pomeriggio = slots Mon9 12:00–Mon9 18:00
+devo annullare stasera, mi ha chiamato il capo = cancel Mon2 18:00–Mon2 22:00
+mi è impossibile venire domani, scusi il disturbo = cancel Tue3
+sarebbe possibile spostare la lezione di giovedì a sabato alle 11? = move Thu5 → Sat7 11:00
+mandami gli orari liberi di questa settimana = slots Mon2–Mon9
+tienimi un'ora venerdì alle 17:30 🙏 = book Fri6 17:30
+voglio una lezione sabato a mezzogiorno = book Sat7 12:00
+dai segnami giovedì alle 7 = book Thu5 19:00
+mio marito martedì non può, può venire mercoledì alla stessa ora? = move Tue3 → Wed4 same
+scusa il ritardo, ti pago domani senza falta = promise Tue3
+domani ti porto i soldi in contanti = promise Tue3 method=cash
+il bonifico è fatto, mi confermi? = sent_transfer method=transfer
+quanto ho da pagare ancora? = owe
+mi dici quanto viene questo mese = owe Sun1–Wed1
+quante lezioni ho usato? = balance
+mi resta qualche lezione o le ho finite = balance
+qual è il prossimo giorno che ho lezione = next
+questa settimana che giorni ho? = next Mon2–Mon9
+a che ora era oggi? = next Mon2
+non mi ricordo se era giovedì o venerdì = next Thu5 Fri6
+alle 5 non ce la faccio, alle 5 e mezza sì = move Mon2 17:00 → Mon2 17:30 half
+sì confermo domani alle 18 = other Tue3 18:00
+va benissimo grazie mille 😊 = hello number=1000
+lascia stare, meglio un altro giorno = move
+nessuno di questi mi va bene = other
+un altro orario? = other
+qualcosa di più tardi? = later
+un po' prima è possibile? = earlier
+annulla tutto quello che ho fino a fine mese per favore = cancel –Wed1 everything
+non voglio disdire, solo spostare a venerdì = move Fri6
+cosa succede se domani non vengo? = cancel Tue3 question
+mi fai pagare se disdico oggi? = cancel Mon2 question
+non capisco perché mi hai scalato quella di martedì = why Tue3
+la lezione di martedì non si è fatta, pioveva = dispute Tue3
+non scrivermi più = stop
+vorrei ricevere di nuovo i promemoria = start rest=i promemoria
+passa all'inglese per favore = language rest=en
+quali sono le regole per disdire = rules
+quanto costa una lezione singola = offers units=1 offers=(3,) rest=una lezione singola
+vorrei comprare altre 5 lezioni = buy units=5
+c'è una lista d'attesa per giovedì alle 18? = waitlist Thu5 18:00
+se si libera sabato alle 10 fammi sapere = waitlist Sat7 10:00
+faccio un po' tardi = write_coach
+avete posto giovedì in tardo pomeriggio? = slots Thu5 16:00–Thu5 19:00
+stasera non ce la faccio, facciamo domani? = move Mon2 18:00–Mon2 22:00 → Tue3
+domani pome non va più bene, mercoledì pome? = move Tue3 12:00–Tue3 18:00 → Wed4 12:00–Wed4 18:00
+domani e giovedì non ci sono = cancel Tue3 Thu5
+Mia giovedì non viene = cancel Thu5
+dovrei saltare domani ma posso recuperare venerdì se hai posto = move Tue3 → Fri6
+"""
+
+
+@pytest.mark.parametrize("lang, text, requests", [*lines("it", SAID)])
+def test_whole_messages_in_italian(lang: str, text: str, requests: str) -> None:
+    assert " | ".join(told(read(text, replace(CLIENT, lang=lang)))) == requests

@@ -1,0 +1,139 @@
+"""Whole messages of clients in Portuguese: stories around the point, corrections, several requests, no signs, short forms."""
+
+from dataclasses import replace
+
+import pytest
+
+from handlers.understand.reader import read
+from tests.handlers.understand.test_reader_told import CLIENT, told
+from tests.handlers.understand.told import lines
+
+SAID = """
+Olá desculpa mas amanhã afinal não consigo, pode ser quinta à mesma hora? = move Tue3 → Thu5 same
+Boa tarde Alex, tem alguma vaga na quarta à tarde? = slots Wed4 15:00–Wed4 20:00
+posso ir sexta às 18h? = book Fri6 18:00
+mete-me terça às 19h sff = book Tue3 19:00
+amanha n posso sorry = cancel Tue3
+afinal amanhã não vou conseguir ir, confusão no trabalho = cancel Tue3
+cancela a de amanhã que estou com febre = cancel Tue3
+o miúdo está doente por isso não podemos ir na quinta, mil desculpas!! = cancel Thu5 number=1000
+não, às 18 não, às 17 = other not Mon2 18:00 Mon2 17:00
+desculpa queria dizer quinta, não terça = other Thu5 not Tue3
+quantas aulas me faltam do pacote? = balance
+qtas aulas ainda tenho = balance
+afinal quanto te devo = owe
+faço-te a transferência amanhã ok? = promise Tue3 method=transfer
+já fiz a transferência 👍 = sent_transfer method=transfer
+acabei de mandar o mbway = sent_transfer method=paypal
+pago-te em dinheiro na quinta = promise Thu5 method=cash
+quando é a minha próxima aula? = next
+a que horas tenho amanhã? = next Tue3
+tenho aula na quinta? = next Thu5
+podes mudar-me a aula de quinta para sexta de manhã = move Thu5 → Fri6 08:00–Fri6 12:00
+dá para atrasar a de amanhã uma hora? = move Tue3 → 60min
+queria saber se há vaga sábado de manhã para mim e uma amiga = slots Sat7 08:00–Sat7 12:00
+Boa noite, gostaria de marcar para a próxima segunda às 20h se possível. Cumprimentos = book Mon9 20:00
+marca a Mia e eu quinta às 17h = book Thu5 17:00 9
+marca-me terça e quinta às 18h30 = book Tue3 18:30 Thu5 18:30
+desmarca terça e marca sexta às 18h = cancel Tue3 | book Fri6 18:00
+não vou nem terça nem quinta esta semana, estou fora = cancel Tue3 Thu5
+esta semana não dá para mim, fica para a próxima = cancel Mon2–Mon9
+ainda vou a tempo de desmarcar a de amanhã sem perder a aula? = cancel Tue3 question
+até quando posso desmarcar sem pagar? = rules rest=sem pagar
+não canceles, afinal vou = no
+obrigado mestre 💪 = hello
+Bom dia, gostaria de saber os preços = offers
+quanto custa o pack de 10? = offers units=10 offers=(1,) rest=o pack de 10
+quero renovar o pacote = buy
+quero mais um pacote de dez pf = buy units=10 offers=(1,)
+porque é que só tenho 4 se tinha 6? = why
+pq diz 3? só fui duas vezes = why number=3
+isso não é justo, avisei com antecedência! = dispute
+escrevi-te na segunda, não foi tarde = dispute Mon9
+para de me mandar lembretes = stop
+chego 10 minutos atrasado, muito trânsito = write_coach number=10 rest=muito trânsito
+diz ao alex que me esqueci da raquete = write_coach rest=que me esqueci da raquete
+avisa-me se alguém desmarcar terça às 18h = waitlist Tue3 18:00
+põe-me na lista de espera para sábado = waitlist Sat7
+tira-me da lista de sábado = leave_waitlist Sat7
+amanhã à mesma hora? = book Tue3 same
+quinta como sempre = book Thu5 same
+todas as quartas às 19h até acabar o pacote = book Wed4 19:00 weekly everything
+tens alguma coisa antes das 18h na quinta? = slots –Thu5 18:00
+há alguma coisa livre depois das 19h amanhã = slots Tue3 19:00
+entre as 17h e as 19h na sexta podes? = slots Fri6 17:00–Fri6 19:00
+no fim de semana tens alguma coisa? = slots Sat7–Mon9
+seria possível depois de amanhã às 20h30 = other Wed4 20:30
+e às 7 menos um quarto? = other Mon2 18:45
+não sexta não posso, antes sábado = move Fri6 → Sat7
+oi olha quinta tenho médico às 5 e não dá tempo dá pra ser às 7 = move Thu5 → Mon2 19:00 number=5
+esqueci-me de dizer que na quinta não estou = cancel Thu5
+cancela a minha aula por favor = cancel
+quero cancelar todas as aulas de março, lesionei-me = cancel Sun1–Wed1 everything
+fico com essa = yes
+can I come amanhã às 17h? = book Tue3 17:00
+sorry mas tomorrow não posso ir = cancel Tue3
+fevereiro está pago? = owe Mon1–Mon1
+quando é que o meu pacote expira = balance
+a minha filha mia pode ir comigo amanhã? = book Tue3
+oi vc tem horário amanhã de tarde? = slots Tue3 15:00–Tue3 20:00
+vou ter q desmarcar hj, foi mal = cancel Mon2
+ainda não te paguei pois não? = owe
+Olá Alex tudo bem? Olha queria perguntar se na próxima segunda tens um buraquinho à tarde = slots Mon9 15:00–Mon9 20:00
+tenho de cancelar hoje à noite, o chefe ligou-me = cancel Mon2 20:00–Tue3 00:00
+é-me impossível ir amanhã, peço desculpa pelo incómodo = cancel Tue3
+seria possível passar a aula de quinta para sábado às 11h? = move Thu5 → Sat7 11:00
+manda-me os horários livres desta semana = slots Mon2–Mon9
+quero uma aula sábado ao meio-dia = book Sat7 12:00 half
+vá marca-me às 19h de quinta = book Thu5 19:00
+o meu marido não pode na terça, pode ir quarta à mesma hora? = move Tue3 → Wed4 same
+desculpa o atraso, pago-te amanhã sem falta = promise Tue3
+amanhã levo-te o dinheiro em mão = promise Tue3 method=cash
+a transferência está feita, confirmas? = sent_transfer method=transfer
+quanto tenho por pagar? = owe
+diz-me quanto é o deste mês = owe Sun1–Wed1
+quantas aulas já usei? = balance
+ainda tenho aulas ou já gastei todas = balance
+qual é o próximo dia que tenho aula = next
+esta semana que dias tenho? = next Mon2–Mon9
+a que horas era hoje? = next Mon2
+não me lembro se era quinta ou sexta = next Thu5 Fri6
+não, dia 15 não, dia 16 = other not Sun15 Mon16
+às 17h não consigo, às 17h30 sim = move Mon2 17:00 → Mon2 17:30
+sim confirmo amanhã às 18h = other Tue3 18:00
+ótimo muito obrigada 😊 = hello
+deixa estar, melhor outro dia = move
+nenhum desses me dá jeito = other
+algo mais tarde? = later
+um bocadinho mais cedo dá? = earlier
+cancela tudo o que tenho até ao fim do mês por favor = cancel –Wed1 everything
+não quero cancelar, só mudar para sexta = move Fri6
+o que acontece se não for amanhã? = cancel Tue3 question
+cobras-me se desmarcar hoje? = cancel Mon2 question
+não percebo porque me descontaste a de terça = why Tue3
+a aula de terça não se fez, choveu = dispute Tue3
+para de me escrever = stop
+quero voltar a receber os lembretes = start
+muda para inglês por favor = language rest=en
+quais são as regras de cancelamento = rules
+quanto custa uma aula avulsa = offers units=1 offers=(3,) rest=uma aula avulsa
+queria comprar mais 5 aulas = buy units=5
+há lista de espera para quinta às 18h? = waitlist Thu5 18:00
+se abrir vaga sábado às 10h diz-me = waitlist Sat7 10:00
+estou a caminho = write_coach
+vou atrasar-me um pouco = write_coach rest=um pouco
+tem vaga quinta no fim da tarde? = slots Thu5 16:00–Thu5 19:00
+hoje não dá, fica para amanhã? = move Mon2 → Tue3
+amanhã de tarde já não posso, quarta de tarde? = move Tue3 15:00–Tue3 20:00 → Wed4 15:00–Wed4 20:00
+amanhã e quinta não vou = cancel Tue3 Thu5
+a Mia não vai na quinta = cancel Thu5 9
+vc consegue me encaixar amanhã umas 19h? = book Tue3 19:00
+já fiz o pix = sent_transfer method=paypal
+qto tá a aula avulsa? = offers units=1 offers=(3,) rest=avulsa
+bora sexta 7h da manhã? = other Fri6 07:00
+"""
+
+
+@pytest.mark.parametrize("lang, text, requests", [*lines("pt", SAID)])
+def test_whole_messages_in_portuguese(lang: str, text: str, requests: str) -> None:
+    assert " | ".join(told(read(text, replace(CLIENT, lang=lang)))) == requests

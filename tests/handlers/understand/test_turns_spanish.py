@@ -1,0 +1,136 @@
+"""Whole messages of clients in Spanish: stories around the point, corrections, several requests, no signs, short forms."""
+
+from dataclasses import replace
+
+import pytest
+
+from handlers.understand.reader import read
+from tests.handlers.understand.test_reader_told import CLIENT, told
+from tests.handlers.understand.told import lines
+
+SAID = """
+Buenas! mira que mañana me ha salido una reunión y no llego, podemos dejarlo para el jueves a la misma hora? = move Tue3 → Thu5 same
+hola alex, tienes algo el miércoles por la tarde? = slots Wed4 15:00–Wed4 20:00
+oye puedo ir el viernes a las 6 de la tarde = book Fri6 18:00
+ponme el martes a las 19h porfa = book Tue3 19:00
+mañana no puedo sorry = cancel Tue3
+al final no voy a poder ir mañana, se me ha complicado el curro = cancel Tue3
+el peque está malo asi que no podemos ir el jueves, lo siento mucho!! = cancel Thu5
+no, a las 6 no, a las 5 = other not Mon2 18:00 Mon2 17:00
+perdón, quise decir el jueves, no el martes = other Thu5 not Tue3
+cuantas clases me quedan del bono? = balance
+me qdan clases o tngo q pagar ya? = balance | owe
+cuánto te debo al final = owe
+te hago bizum mañana vale? = promise Tue3 method=paypal
+ya te he hecho el bizum 👍 = sent_transfer method=paypal
+te acabo de mandar la transferencia = sent_transfer method=transfer
+te pago en mano el jueves = promise Thu5
+cuándo es mi próxima clase? = next
+a qué hora tengo mañana? = next Tue3
+tengo clase el jueves o no? = next Thu5
+me puedes cambiar la clase del jueves al viernes por la mañana = move Thu5 → Fri6 08:00–Fri6 12:00
+adelántame la del viernes a las 10 = move Fri6 10:00
+quería saber si hay hueco el sábado por la mañana para mi y una amiga = slots Sat7 08:00–Sat7 12:00
+buenas tardes, quisiera reservar para el lunes que viene a las 20:00 si es posible. un saludo = book Mon9 20:00
+apúntanos a Mia y a mí el jueves a las 17 = book Thu5 17:00 9
+resérvame martes y jueves a las 18:30 = book Tue3 18:30 Thu5 18:30
+cancela la del martes y apúntame el viernes a las 6 = cancel Tue3 | book Fri6 18:00
+no voy ni martes ni jueves esta semana, estoy de viaje = cancel Tue3 Thu5
+esta semana no puedo ningún día, lo dejamos para la que viene = cancel Mon2–Mon9
+hasta cuándo puedo cancelar gratis? = rules rest=gratis
+no la canceles eh, que al final sí voy = no
+jaja vale genial, nos vemos el jueves = hello Thu5
+gracias crack 💪 = hello
+buenos días, me gustaría información sobre los precios = offers
+cuánto vale el bono de 10? = offers units=10 offers=(1,) rest=el bono de 10
+quiero renovar el bono = buy
+dame otro bono de diez xfa = buy units=10 offers=(1,)
+por qué me quedan solo 4 si tenía 6? = why
+pq pone 3? yo solo fui a dos = why number=3
+eso no es justo, avisé con tiempo! = dispute
+te escribí el lunes, no era tarde = dispute Mon9
+no me mandes más recordatorios porfa = stop
+llego 10 minutitos tarde, hay atasco = write_coach number=10 rest=hay atasco
+dile a alex que he olvidado la raqueta = write_coach rest=que he olvidado la raqueta
+avísame si se cae alguien el martes a las 6 = waitlist Tue3 18:00
+apúntame en lista de espera para el sábado = waitlist Sat7
+quítame de la lista del sábado = leave_waitlist Sat7
+mañana misma hora? = book Tue3 same
+lo de siempre el jueves = book Thu5
+la semana que viene igual que esta = book Mon9–Mon16
+todos los miercoles a las 7 hasta que se me acabe el bono = book Wed4 19:00 weekly
+tienes algo antes de las 6 el jueves? = slots –Thu5 18:00
+entre 5 y 7 el viernes puedes? = slots Fri6 17:00–Fri6 19:00
+el finde tienes algo? = slots Sat7–Mon9
+podria ser pasado mañana a las 8 y media de la tarde = other Wed4 20:30 half
+y a las 7 menos cuarto? = other Mon2 18:45
+mejor el viernes = other Fri6
+no el viernes no puedo, el sábado mejor = move Fri6 → Sat7
+hola buenas oye que el jueves tengo medico a las 5 y no me da tiempo podemos hacerlo a las 7 = move Thu5 → Mon2 19:00
+se me olvido decirte que el jueves no estoy = cancel Thu5
+anulame la clase plis = cancel
+quiero cancelar todas mis clases de marzo, me he lesionado = cancel Sun1–Wed1 everything
+can I come mañana a las 5? = book Tue3 17:00
+sorry pero tomorrow no puedo ir = cancel Tue3
+está pagado el de febrero? = owe Mon1–Mon1
+cuando caduca mi bono = balance
+qué tal el viernes a primera hora? = slots Fri6 05:00–Fri6 08:00
+puede venir mi hija mia conmigo mañana? = book Tue3
+al final si puedo ir mañana!! = book Tue3
+no te he pagado todavia verdad? = owe
+Hola Alex qué tal? Oye te quería preguntar si el lunes que viene tendrías un huequito por la tarde = slots Mon9 15:00–Mon9 20:00
+tengo que cancelar lo de hoy, me ha llamado el jefe = cancel Mon2
+me es imposible asistir mañana, disculpa las molestias = cancel Tue3
+habría alguna posibilidad de pasar la sesión del jueves al sábado a las 11? = move Thu5 → Sat7 11:00
+mándame las horas libres de esta semana = slots Mon2–Mon9
+resérvame una horita el viernes 17:30 🙏 = book Fri6 17:30
+quiero clase el sabado a las 12 = book Sat7 12:00
+venga, apúntame a las 7 del jueves = book Thu5 19:00
+mi marido no puede el martes, puede ir el miércoles a la misma hora? = move Tue3 → Wed4 same
+perdona el retraso, te pago mañana sin falta = promise Tue3
+mañana te llevo el dinero en efectivo = promise Tue3 method=cash
+ya está hecha la transferencia, me confirmas porfa? = sent_transfer method=transfer
+cuánto tengo pendiente de pago? = owe
+me dices cuánto es lo de este mes = owe Sun1–Wed1
+¿cuántas sesiones llevo gastadas? = balance
+me queda alguna clase o ya he gastado todas = balance
+oye cuál es el próximo día que tengo clase = next
+esta semana qué días tengo? = next Mon2–Mon9
+a qué hora era lo de hoy? = next Mon2
+no me acuerdo si quedamos el jueves o el viernes = next Thu5 Fri6
+no, el 15 no, el 16 = other not Sun15 Mon16
+a las 5 no llego, a las 5 y media sí = move Mon2 17:00 → Mon2 17:30 half
+sí, confirmo mañana a las 6 = other Tue3 18:00
+ok genial muchas gracias 😊 = yes
+déjalo, mejor otro día = move
+ninguna de esas me va bien = other
+algo más tarde? = later
+puede ser un poco antes? = earlier
+Cancela todo lo que tengo hasta final de mes por favor = cancel –Wed1 everything
+no quiero cancelar, solo moverla al viernes = move Fri6
+qué pasa si no voy mañana? = cancel Tue3 question
+me cobras si cancelo hoy? = cancel Mon2 question
+no entiendo por qué me has descontado la del martes = why Tue3
+la clase del martes no se hizo, llovió = dispute Tue3
+deja de escribirme = stop
+quiero volver a recibir los avisos = start
+cambia a inglés por favor = language rest=en
+cuáles son las normas de cancelación = rules
+cuánto cuesta una clase suelta = offers units=1 offers=(3,) rest=una clase suelta
+cómprame 5 clases más = buy units=5
+hay lista de espera para el jueves a las 6? = waitlist Thu5 18:00
+si queda libre el sábado a las 10 me dices = waitlist Sat7 10:00
+ya voy de camino = write_coach
+me retraso un poquito = write_coach rest=un poquito
+podéis el domingo? = slots Sun8
+tenés lugar el jueves a la tarde? = slots Thu5 15:00–Thu5 20:00
+che no llego hoy, lo pasamos para mañana? = move Mon2 → Tue3
+ahorita no puedo, mejor mañana a las 4 = move → Tue3 16:00
+hola q tal, tenes turno para el miercoles 18hs? = slots Wed4 18:00
+Mia no va el jueves = cancel Thu5
+"""
+
+
+@pytest.mark.parametrize("lang, text, requests", [*lines("es", SAID)])
+def test_whole_messages_in_spanish(lang: str, text: str, requests: str) -> None:
+    assert " | ".join(told(read(text, replace(CLIENT, lang=lang)))) == requests
