@@ -4,13 +4,14 @@ from dataclasses import dataclass, replace
 
 from handlers.understand.cues.extents import NO, POLITE, UNSURE
 from handlers.understand.cues.lexicon import LANGUAGES, Hit, find, language_of, vocabulary_of
-from handlers.understand.sentence import Sentence
+from handlers.understand.sentence import Cell, Sentence
 
 _BREAKS = frozenset(
     ", ; . ! ? : | / + & and und y e et en then dann luego poi puis depois dan or oder o ou of but aber pero mais ma mas so also plus".split()
 )
 _ONLY_IN = {"e": ("it", "pt"), "y": ("es",), "et": ("fr",), "en": ("nl",), "o": ("es", "it"), "ou": ("fr", "pt"), "of": ("nl",),
             "dan": ("nl",), "so": ("en",), "mais": ("fr",), "ma": ("it",), "mas": ("pt",)}  # fmt: skip
+_JOINS = frozenset("& and und y e et en plus".split())
 WEAK = frozenset(("hello", "thanks", "yes", "no", "question", "help", "other", "later", "earlier"))
 _ACT = 0.7
 _DENIABLE_VERBS = frozenset(("cancel", "move", "undo", "block"))
@@ -51,7 +52,10 @@ def find_hits(sentence: Sentence, role: str) -> list[Hit]:
     lang = language_of(sentence.known.lang)
     hits = find(keys, lang, role)
     if lang != "en":
-        hits += [replace(hit, weight=hit.weight * 0.95) for hit in find(keys, "en", role, slips=False)]
+        hits += [
+            replace(hit, weight=hit.weight * 0.95)
+            for hit in find(sentence.english_keys, "en", role, slips=False)
+        ]
     if not hits:
         for other in LANGUAGES:
             if other not in (lang, "en") and _speaks(keys, other, role):
@@ -158,6 +162,7 @@ def _segments(sentence: Sentence) -> list[tuple[int, int]]:
         breaks = (
             cell.key in _BREAKS
             and (allowed is None or lang in allowed)
+            and not (cell.key in _JOINS and _between_times(cells, at))
             and not _behind_initial(sentence, at)
             and not _is_something_else(sentence, at)
         )
@@ -176,6 +181,11 @@ def _segments(sentence: Sentence) -> list[tuple[int, int]]:
     if first < len(cells):
         segments.append((first, len(cells) - 1))
     return segments
+
+
+def _between_times(cells: tuple[Cell, ...], at: int) -> bool:
+    """ "Tuesday and Thursday" are one thing's times."""
+    return 0 < at < len(cells) - 1 and cells[at - 1].key == cells[at + 1].key == "@t"
 
 
 def _is_something_else(sentence: Sentence, at: int) -> bool:

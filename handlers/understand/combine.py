@@ -6,6 +6,7 @@ from datetime import datetime
 
 from domain.intents import Request, Said
 from handlers.understand.clauses import Clause
+from handlers.understand.frames import settled
 from handlers.understand.sentence import Sentence
 
 _JOINED = frozenset(
@@ -45,6 +46,9 @@ _ONCE = frozenset(
     )
 )
 _AND = frozenset("and und y et e en also auch tambien aussi anche tambem ook".split())
+_SAID_TWICE = frozenset("sent_transfer promise move cancel".split())
+_WHAT_IS_DISPUTED = frozenset("why cancel no_show balance owe".split())
+_SETTLED = frozenset("book slots cancel other waitlist next promise".split())
 _SHARE_DAY = frozenset(("ok", "no_show"))
 
 
@@ -85,7 +89,14 @@ def combine(requests: Sequence[Request], sentence: Sentence, clauses: Sequence[C
             done.append(replace(request, times=before.times))
         else:
             done.append(request)
-    return done or [Request("unknown", confidence=0.0)]
+    if not done:
+        return [Request("unknown", confidence=0.0)]
+    return [
+        replace(request, times=settled(request.times, sentence.known.now))
+        if request.kind in _SETTLED
+        else request
+        for request in done
+    ]
 
 
 def _says_more_than(before: Request, request: Request, sentence: Sentence, clause: Clause) -> bool:
@@ -106,8 +117,18 @@ def _says_it_again(before: Request, request: Request) -> bool:
     """ "Can I come Friday? Anything free?" asks once."""
     if request.kind in _ONCE:
         return before.kind == request.kind
-    if request.times or request.names:
+    if before.kind == "dispute" and request.kind in _WHAT_IS_DISPUTED and not request.names:
+        return True
+    if (
+        request.times
+        or request.to
+        or request.names
+        or request.amount is not None
+        or request.units is not None
+    ):
         return False
+    if request.kind == before.kind and request.kind in _SAID_TWICE:
+        return True
     return (request.kind, before.kind) in (
         ("slots", "book"),
         ("book", "slots"),
@@ -118,6 +139,15 @@ def _says_it_again(before: Request, request: Request) -> bool:
 
 def _as_move(before: Request, request: Request, sentence: Sentence, clause: Clause) -> Request | None:
     """ "I can't make it Thursday, can I come Friday?" asks for a move; "cancel Thursday and book Friday" for two things."""
+    if before.kind == request.kind == "move" and len(day := before.times or before.to) == 1:
+        # "Bring Friday forward, 4 rather than 5": the day of the one, the hours of the other.
+        if request.to and not any(time.date_said for time in (*request.times, *request.to)):
+            now = sentence.known.now
+            return replace(
+                before,
+                times=settled((*day, *request.times), now) if request.times else day,
+                to=settled((*day, *request.to), now),
+            )
     if (
         before.kind == "move"
         and request.kind in ("book", "slots", "move")
@@ -134,7 +164,12 @@ def _as_move(before: Request, request: Request, sentence: Sentence, clause: Clau
         old = before.times or request.times
         new = request.to or (request.times if before.times else ())
         return replace(request, times=old, to=new, names=before.names or request.names)
-    if request.kind in ("book", "slots") and request.times and before.times:
+    if request.kind in ("later", "earlier") and before.times:
+        return replace(before, kind="move")
+    proposed = request.kind in ("book", "slots") or (
+        request.kind == "other" and any(not time.negated for time in request.times)
+    )
+    if proposed and request.times and before.times:
         if _outright(clause, request.kind) or sentence.known.role == "coach":
             return None
         return replace(

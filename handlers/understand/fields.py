@@ -17,6 +17,7 @@ from handlers.understand.answers import ordinal_in
 from handlers.understand.clauses import Clause
 from handlers.understand.cues.extents import EACH, EVERYTHING, EXCEPT, HALF, MINUS
 from handlers.understand.cues.tongues import TONGUES
+from handlers.understand.instead import hours_beside_instead
 from handlers.understand.kinds import kind_for
 from handlers.understand.leftover import (
     leftover,
@@ -54,6 +55,8 @@ _SET_TO = re.compile(r"\b(?:to|auf|a|à|para|naar|op)\s+\d+(?:[.,]\d+)?\s*$", re
 _JOINED = re.compile(
     r"\W*(?:y|e|et|and|und|en|ni|nem|n[eé]|noch|o|ou|or|oder|of)(?:\W+\w{1,3})?\W*", re.IGNORECASE
 )
+_EARLIER_LATER = frozenset("earlier sooner later fruher eher spater eerder later vroeger".split())
+_ABOUT = re.compile(r"(?:what|how) about\b", re.IGNORECASE)
 _PHONE = re.compile(r"(?<![\w.])(?:\+|00)?\d(?:[\s\-/().]{0,2}\d){6,14}(?!\w)")
 _ALWAYS_ASKING = frozenset(
     (
@@ -80,7 +83,9 @@ def fill(sentence: Sentence, clause: Clause) -> Request:
     kind = kind_for(label, known.role) if label is not None else None
     part = part_of(sentence, clause, kind)
     begin, end = sentence.span(clause.first, clause.last)
-    if kind == "cancel" and _proposes(part, clause, sentence):
+    if (kind == "cancel" and _proposes(part, clause, sentence)) or (
+        kind in ("book", "slots") and _other_hour(part)
+    ):
         kind = "move"
     offers, units = _offers(sentence, part, kind)
     amount, readings = find_amount(kind, part, units, known.lang)
@@ -264,9 +269,12 @@ def _offers(sentence: Sentence, part: Part, kind: str | None) -> tuple[tuple[int
 
 
 def _proposes(part: Part, clause: Clause, sentence: Sentence) -> bool:
-    """ "Can't make it tomorrow, maybe Friday?": the first time falls, the second is proposed; both of "Friday and Saturday"
-    fall."""
+    """ "Can't make it tomorrow, maybe Friday?": the first time falls, the second is proposed, or another hour; both of
+    "Friday and Saturday" fall."""
     if any(says_rather(sentence.text, reading) for reading in part.readings):
+        return True
+    asked = [word.key for word in part.words if word.is_name_like][-3:]
+    if part.readings and _EARLIER_LATER.intersection(asked):
         return True
     if len(part.readings) < 2:
         return False
@@ -279,8 +287,17 @@ def _proposes(part: Part, clause: Clause, sentence: Sentence) -> bool:
         and not any(hit.label == "cancel" and hit.first == hit.last for hit in clause.hits)
     )
     return (
-        asked_behind_a_comma or clause.has("other") or any(reading.same_time for reading in part.readings[1:])
+        asked_behind_a_comma
+        or clause.has("other")
+        or any(reading.same_time for reading in part.readings[1:])
+        or any(_ABOUT.match(sentence.text, reading.span[0]) for reading in part.readings[1:])
     )
+
+
+def _other_hour(part: Part) -> bool:
+    """ "Can we do 6 instead of 5 on Friday": an hour that stands is to be another one."""
+    hours = hours_beside_instead(part.words)
+    return hours is not None and hours.new is not None and hours.old is not None
 
 
 def _digits(phone: str) -> str:

@@ -1,11 +1,14 @@
 """Which of the times in a move is the old one and which the new: "Thursday to Friday", "Friday instead of Thursday"."""
 
 from dataclasses import replace
+from zoneinfo import ZoneInfo
 
 from domain.intents import Said
 from handlers.understand.clauses import Clause
 from handlers.understand.cues.lexicon import language_of
-from handlers.understand.cues.moving import MOVING, RATHER, Moving
+from handlers.understand.cues.moving import MOVING, RATHER, SWAPPING, Moving
+from handlers.understand.frames import settled
+from handlers.understand.instead import hours_beside_instead, with_hours
 from handlers.understand.lengths import find_length, shift_of, without_shifts
 from handlers.understand.parts import is_now
 from handlers.understand.sentence import Sentence, said
@@ -13,6 +16,9 @@ from handlers.understand.times import TimeReading, read_times
 from handlers.understand.words import Word, split
 
 _DASHES = frozenset("-–—~")
+_OWN = frozenset("my our mein meine meinen meinem unser unsere unseren mijn onze".split())
+_MADE_OF = frozenset("draus daraus van ervan".split())
+_OR = frozenset("or oder of o ou".split())
 
 
 def split_times(sentence: Sentence, clause: Clause) -> tuple[tuple[Said, ...], tuple[Said, ...]]:
@@ -41,8 +47,11 @@ def split_times(sentence: Sentence, clause: Clause) -> tuple[tuple[Said, ...], t
         sentence.text, words, inside, clause.label == "cancel", small
     )
     times = tuple(replace(said(reading), negated=False) for reading in old)
-    to = tuple(said(reading) for reading in new)
-    if not to and (length := find_length(words, known.lang)) is not None:
+    to = settled(tuple(said(reading) for reading in new), known.now)
+    if (hours := hours_beside_instead(words)) is not None:
+        times, to = with_hours(hours, times, to, known.now.astimezone(ZoneInfo(known.tz)))
+    length = None if to else find_length(words, known.lang)
+    if length is not None and not any(_covers(reading, length) for reading in inside):
         to = (shift_of(length, [word.key for word in words]),)
         times = tuple(
             time for time in times if time.span[1] <= length.span[0] or length.span[1] <= time.span[0]
@@ -61,6 +70,11 @@ def _around_proposal(
     new = [reading for reading in readings if reading.span[1] >= last]
     old = [reading for reading in readings if reading.span[1] < last and reading.date_said]
     return (old, new) if old and new else None
+
+
+def _covers(reading: TimeReading, length: Said) -> bool:
+    """ "18 uur" is an hour of the day before it is a length."""
+    return reading.time_said and reading.span[0] <= length.span[0] and length.span[1] <= reading.span[1]
 
 
 def _holds(text: str, words: tuple[Word, ...], reading: TimeReading, joining: frozenset[str]) -> bool:
@@ -102,6 +116,8 @@ def _sides(
         (new if side == "new" else old if side == "old" else doubtful).append(reading)
     if not old and not doubtful and len(new) == 2 and _stands_behind(words, new[1], small.to):
         return new[:1], new[1:]  # "kan donderdag naar vrijdag": only the second is the new one
+    if not old and not doubtful and len(new) == 2 and _are_swapped(words, new):
+        return new[:1], new[1:]
     for reading in doubtful:
         only_hour = reading.time_said and not reading.date_said
         several = bool(old or new) or len(doubtful) > 1
@@ -110,6 +126,12 @@ def _sides(
         else:
             old.append(reading)
     return old, new
+
+
+def _are_swapped(words: tuple[Word, ...], readings: list[TimeReading]) -> bool:
+    """ "können wir Dienstag und Mittwoch tauschen": two days beside a verb of swapping, the first of them booked."""
+    between = {w.key for w in words if readings[0].span[1] <= w.start < readings[1].span[0]}
+    return not _OR.intersection(between) and any(word.key in SWAPPING for word in words)
 
 
 def _stands_behind(words: tuple[Word, ...], reading: TimeReading, keys: frozenset[str]) -> bool:
@@ -121,22 +143,26 @@ def _side(words: tuple[Word, ...], reading: TimeReading, small: Moving) -> str |
     """What the words around a time make of it; None where they leave it open."""
     before = [word.key for word in words if word.end <= reading.span[0]]
     after = [word.key for word in words if word.start >= reading.span[1]]
+    kept = list(before)
     while before and before[-1] in small.articles:
         before.pop()
     last = before[-1] if before else ""
     moved = bool(small.verbs.intersection(before))
+    verb_last = bool(small.verbs.intersection(after))
     if last in small.of or (last in ("statt", "anstatt", "ipv", "rather")):
         return "old"
     if after[:1] and after[0] in small.instead and after[1:2] and after[1] in small.of:
         return "new"
-    if last in small.to:
+    if last in small.to or before[-2:] == ["make", "it"] or (after[:1] and after[0] in _MADE_OF):
         return "new"
+    if after[:1] and after[0] in small.nouns and _OWN.intersection(kept[-2:]):
+        return "old"
     if last == "for":
         return "old" if small.nouns.intersection(before[-3:-1]) and before[-2:-1] != ["it"] else "new"
     if after[:1] and after[0] in small.instead:
         return "new"
     if moved and (last in small.verbs or last in small.nouns or (after[:1] and after[0] in small.nouns)):
         return "old"
-    if not moved and small.propose.intersection(before[-5:]):
+    if not moved and not verb_last and small.propose.intersection(before[-5:]):
         return "new"
     return None

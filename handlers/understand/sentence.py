@@ -9,6 +9,8 @@ from datetime import UTC, datetime
 from functools import lru_cache
 
 from domain.intents import Said
+from handlers.understand.abroad import readings_abroad
+from handlers.understand.asides import unglued, unhurried, without_asides
 from handlers.understand.cues.extents import LATE, NEGATIONS
 from handlers.understand.cues.lexicon import language_of, vocabulary_of
 from handlers.understand.cues.shorthand import SHORTHAND
@@ -56,6 +58,11 @@ class Sentence:
         """The row as the phrases see it."""
         return [cell.key for cell in self.cells]
 
+    @property
+    def english_keys(self) -> list[str]:
+        """The row as English phrases see it: without the short forms of the writer's own language."""
+        return [cell.key if cell.key[0] == "@" else self.words[cell.first].key for cell in self.cells]
+
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Where the cells `first` to `last` stand in the text."""
         return self.words[self.cells[first].first].start, self.words[self.cells[last].last].end
@@ -88,18 +95,21 @@ def _without_particle(text: str, lang: str) -> str:
 
 def make_sentence(text: str, known: Known) -> Sentence:
     """Reads times, names and amounts of a tidied text and puts them where they stand."""
-    words = split(text)
     lang = language_of(known.lang)
+    words = split(unglued(text, lang))
     common = _ordinary(lang, "coach" if known.role == "coach" else "client")
     names = find_names(words, known.people, common)
     if any(hit.confidence == 1.0 for hit in names):
         names = [hit for hit in names if hit.confidence > 0.75]
     amounts = read_amounts(text, known.lang)
+    plain = _without_particle(without_shifts(unglued(text, lang), words, known.lang), lang)
+    readings = read_times(plain, known.now, known.tz, known.lang)
+    if (quiet := unhurried(plain, readings)) is not None:
+        readings = read_times(quiet, known.now, known.tz, known.lang)
+    readings = without_asides(text, readings_abroad(plain, readings, known))
     readings = [
         r
-        for r in read_times(
-            _without_particle(without_shifts(text, words, known.lang), lang), known.now, known.tz, known.lang
-        )
+        for r in readings
         if (r.confidence >= _SURE_ENOUGH or r.time_said)
         and not (len(words) > 2 and fold(text[r.span[0] : r.span[1]]) in _HARDLY_NOW)
     ]

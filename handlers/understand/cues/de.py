@@ -10,10 +10,10 @@ LISTS = {
     "kann": "kann konnte konnten konnen durfte darf durfen kannst geht ginge",
     "will": "will wurde mochte mocht brauche brauch hatte wollen wurden mochten brauchen nehme nehmen wunsche",
     "kommen": "kommen trainieren spielen teilnehmen vorbeikommen mitmachen vorbeischauen dabei_sein dazukommen",
-    "frei": "frei freie freien freier freies verfugbar offen moglich",
+    "frei": "frei freie freien freier freies verfugbar offen moglich platz platze lucke lucken luft",
     "noch": "ubrig offen verfugbar noch gut frei",
     "krank": "krank verletzt erkaltet fieber grippe erkaltung migrane unwohl angeschlagen",
-    "karte": "karte zehnerkarte funferkarte er_karte erkarte paket pack abo block zehnerblock funferblock punktekarte mehrfachkarte",
+    "karte": "karte karten zehnerkarten funferkarten zehnerkarte funferkarte er_karte erkarte paket pack abo block zehnerblock funferblock punktekarte mehrfachkarte",
     "bezahlt": "bezahlt gezahlt uberwiesen gesendet geschickt angewiesen beglichen",
     "spat": "zu_spat spat verspatet",
     "erinnerungen": "erinnerungen erinnerung nachrichten benachrichtigungen mitteilungen meldungen",
@@ -61,6 +61,17 @@ PHRASES = {
         1.05 @t bis ... leer|aufgebraucht|alle|voll|zu_ende ?ist
         1.05 bis ?meine|die|zum <karte> ?ende ?leer|aufgebraucht|alle|voll|zu_ende
         0.95 <coach>|du @t ?noch ?zeit fur|mit mich|uns
+        0.95 meld|melde|trag|trage|schreib|nimm|setz|pack|tu|plan|plane mich|uns|@n|sie|ihn|mein|meinen ... an|ein|rein|auf|dazu|mit_ein
+        0.9 <kann>|konnt ich|wir|@n|er|sie|du ?bitte|vielleicht|auch|danach ?danach|auch|bitte ?am|um|gegen @t
+        0.95 <kann> ?ich|wir|@n|er|sie ... @t haben|nehmen|kriegen|bekommen|machen|buchen
+        0.95 <kann> ?ich|wir|@n|er|sie ?bitte|vielleicht|auch haben|nehmen|kriegen|bekommen @t
+        0.9 # <session> ?am|um|fur|nachste|bitte ?@t
+        0.95 zwei|drei|vier|noch_eine|noch_einen|noch_ein <session> ... @t
+        0.95 @t ... zwei|drei|vier|noch_eine|noch_einen|noch_ein <session>
+        0.9 @t nehme|nehm|nahme|wurde_ich ?ich ?nehmen|gern|gerne|$
+        0.9 @t passt ?mir|uns ?super|gut|prima|perfekt|am_besten
+        0.95 <kann> ?meine|mein|unser|unsere ?tochter|sohn|kind|freundin|freund|frau|mann ?@n ... <kommen>|mitmachen|mitspielen|mitkommen
+        0.95 <will> ?ich|wir ?gern|gerne|noch|auch|diese|bitte ... <session> ?nehmen|machen|haben|buchen
     """,
     "slots": """
         was|etwas|irgendwas|noch_was ?am|um|@t ?noch|was <frei>
@@ -74,48 +85,13 @@ PHRASES = {
         0.85 wie|was ?sieht|ist|ware|steht ?es ?mit|am|um @t ?aus
         0.85 @t geht|ginge|passt|moglich ?bei_dir|auch|noch $
         0.8 zeit ?fur|am|um ?mich|uns @t
-    """,
-    "move": """
-        verschieben|verschieb|verschiebe|verschiebung|verlegen|verleg|verlege|umbuchen|umbuche|buch_um|vorziehen|umlegen|verschoben
-        0.95 tauschen|tausch|tausche|wechseln|andern|andere|verandern ?<ein> ... <session>|@t|auf|gegen|zeit|uhrzeit
-        1.1 @t statt|anstatt|anstelle ?von|am|@t
-        1.1 statt|anstatt|anstelle|lieber ?von|am|@t|dessen|doch @t
-        1.1 @t lieber|stattdessen
-        1.1 lieber @t
-        1.1 stattdessen @t
-        0.95 leg|lege|schieb|schiebe|zieh|pack|mach ... @t|<session> ... auf|nach|vor|zuruck
-        0.95 <ein> ander|andere|anderen|anderer|spatere|spateren|frühere|fruhere|fruheren|neuen ?tag|zeit|termin|uhrzeit|<session>
-        0.9 eine|halbe stunde|halbe fruher|spater|nach_hinten|nach_vorne ?kommen|moglich
-        0.9 nach_hinten|nach_vorne|nach hinten|vorne
-        schieben|schiebe|schieb|verlegen|verlege|verleg|umlegen|umziehen|tauschen|tausche|vorziehen|vorverlegen
-        1.05 kann|konnen|kannst|konnten|geht|ginge ?ich|wir|@t ... @t auf|zu @t ?legen|machen|gehen|schieben|nehmen|$
-    """,
-    "cancel": """
-        absagen|absage|abgesagt|stornieren|storniere|storno|storniert|canceln|cancel|cancele|abmelden|austragen
-        sag|sage|melde|meld|trag|streich|streiche|nimm ... ab|aus|raus
-        0.95 streichen|loschen|losche|losch ... <session>|@t|termine
-        0.9 kann|konnen|konnte|schaffe|schaff|schaffen|klappt|packe ?ich|wir|es|leider|@t|das|@n ?es|leider|doch|am|@t ?zum ?leider|doch|@t|das|training nicht
-        0.9 ich|wir|@n kann|konnen|schaffe|schaffen|schafft ... nicht
-        0.9 nicht kommen|dabei|teilnehmen|da|schaffen|trainieren
-        0.9 @t ?leider|doch|wird|ich|klappt nicht|nix|nichts ?kommen|schaffen|klappen
-        0.9 fallt|fall|muss ... aus|ausfallen
-        0.9 @t ausfallen|absagen
-        0.85 muss|mussen ... passen|ausfallen
-        0.85 bin|sind|ist|liege|wurde ?ich|wir|leider|seit|heute|mein|meine ... <krank>
-        0.85 ich|wir|@n|kind|sohn|tochter bin|sind|ist|hat ... <krank>|verreist|unterwegs|im_urlaub
-        0.85 etwas|was dazwischen ?gekommen
-        0.85 dazwischengekommen|dazwischen
-        0.85 verhindert
-        0.9 kein|keinen|keine <session> @t
-        0.85 <session>|@t nicht ?mehr mehr|brauche|wahrnehmen|notig
-        0.9 nicht wahrnehmen
-        kundige|kundigen|kundig|streiche|streichen|rauswerfen
-        0.9 hab|habe|haben|hatte ?ich|wir ... @t ?leider|doch keine|kein zeit
-        0.9 hab|habe|haben ?ich|wir ?leider|doch keine|kein zeit|lust ... @t
-        0.9 @t ... keine|kein zeit
-        0.9 wird|klappt ... @t ?leider nichts|nicht
-        0.9 @t wird|klappt ?es ?leider nichts|nicht
-        0.9 bin ?ich ?leider @t ... nicht_da|weg|verhindert|krank|im_urlaub
+        0.9 geht|gehts|ginge|gings|passt|passts|klappt|klappts ?es|dir|euch|bei_dir ?es|dir|euch|bei_dir ?auch|irgendwann|vielleicht|irgendwie|evtl|eventuell|eventuel ?am|um|noch|irgendwann @t
+        0.95 was|welche|welcher|wann|ob ist|sind|ware|hast|hattest ?du|denn @t ?noch|alles ?<frei>
+        0.95 gibt|gibts|hast|habt|hattest|hatten|ist|sind ?es|du|ihr|da @t ... <frei>|termine|termin|zeiten|zeit|was|etwas
+        0.95 ist|ware @t ?schon|noch|bereits weg|vergeben|belegt|besetzt|voll|ausgebucht|gebucht|zu_haben|<frei>
+        0.95 gibst|machst|arbeitest|unterrichtest|trainierst du ?auch|eigentlich|denn|normalerweise @t
+        0.95 hast|hattest|habt ?du|ihr ... @t ... <frei>|was|etwas|zeit|termin|termine|zeiten
+        0.95 @t ?noch <frei> ?bei_dir|$
     """,
     "balance": """
         guthaben|kontostand|saldo|balance|restguthaben|stand
@@ -129,6 +105,10 @@ PHRASES = {
         0.9 habe|hab|haben ich|wir noch ?welche|was|<session>|einheiten|guthaben
         0.9 restliche|verbleibende|offene <session>|einheiten
         0.95 stunden|einheiten|termine hab|habe ?ich ?noch ?ubrig
+        0.95 wieviel|wie_viel|wieviele|wie_viele ... haben|hat|hab|habe|bleiben|ubrig|verbleiben ?wir|ich|mir|@n noch
+        0.95 ist|sind meine|mein|unsere|die <karte> ?bald|schon|fast leer|alle|voll|aufgebraucht|durch
+        0.95 reicht|reichen ?mein|meine|das guthaben|karte|stunden|noch
+        0.95 wie viele sind es ?dann ?noch
     """,
     "why": """
         ^ warum|wieso|weshalb ?nur|sind|ist|habe|hab|denn|noch #|@n|@m
@@ -139,6 +119,7 @@ PHRASES = {
         0.9 verlauf|historie|auflistung|einzelheiten|details|alle_eintrage|ubersicht ?bitte|von|fur|@n|$
         0.9 stimmt|passt ?das nicht ?mit|so ?der|die ... stand|zahl|guthaben
         0.85 warum|wieso|weshalb
+        1.0 wieso|warum|weshalb ... jetzt|nur|auf_einmal|plotzlich #|@m|weniger
     """,
     "owe": """
         schulde|schulden|schuldig|schuldet
@@ -148,7 +129,11 @@ PHRASES = {
         0.9 muss|mussen ich|wir ?dir ?noch ?dir|was|etwas ?was zahlen|bezahlen|uberweisen
         0.9 meine|die rechnung|rechnungen|schulden
         0.85 habe|hab|haben ich|wir ?schon|alles|das ?schon|alles bezahlt|gezahlt
-        0.95 was|wieviel|wie_viel schulde|muss|hab|habe ?ich ?dir|euch|noch ?noch ?zu ?zahlen|bezahlen|zahlen|$
+        0.95 was|wieviel|wie_viel schulde|schuld|muss|hab|habe ?ich ?dir|euch|noch ?noch ?zu ?zahlen|bezahlen|zahlen|$
+        1.05 was|wieviel|wie_viel bekommst|kriegst|bekommt|kriegt du|ihr ?denn|noch|eigentlich ?noch ?von|$
+        0.95 sind wir ?jetzt|damit|nun quitt|klar|durch
+        0.95 quitt
+        1.0 ist|kam|war|hast|hat ?du ?mein|meine|die|das|der ?geld|zahlung uberweisung|geld|zahlung|betrag ?schon|bei_dir|denn ?angekommen|da|eingegangen|gesehen|bekommen|erhalten
     """,
     "owed": """
         wer ?schuldet|hat|muss|ist ?mir|noch|alles|nicht ?noch|nicht|geld ?nicht ?noch schuldet|offen|bezahlt|gezahlt|zahlen|schuldig|geld
@@ -169,6 +154,11 @@ PHRASES = {
         0.9 wann war das|es|mein
         0.9 um wieviel|wie_viel|welche|wie uhr|viel
         0.9 meine termine|buchungen|trainings|stunden
+        1.15 findet|finden ... statt
+        1.0 wo|welcher_platz|auf_welchem_platz|welche_halle|an_welchem_ort ?ist|sind|treffen|findet ?wir|uns|das|mein|meine|die|der ?<session> ?heute|statt|@t
+        1.0 welcher|welchem|welche platz|halle|ort ?ist|sind|spielen|$
+        1.0 an ?welchen|welchem tagen|tag|terminen ... ich|wir
+        1.0 welche|welchen tage|tagen|termine|zeiten ?bin|komme|habe|hab|kommen|trainiere ich|wir
     """,
     "rules": """
         regeln|regel|bedingungen|agb|stornobedingungen|absageregeln|storno_regeln|stornoregeln|absagefrist|stornofrist
@@ -176,6 +166,8 @@ PHRASES = {
         0.9 wie ?ist|sind|lange|kurzfristig|spat|lautet ?vorher|kann|die|deine ... absagen|absage|stornieren|regel|regeln|frist
         0.9 frist|stornogebuhr|ausfallgebuhr|ausfallhonorar
         0.9 ruckerstattung|erstattung|geld_zuruck
+        1.08 bis wann ... absagen|stornieren|verschieben|absage|kostenlos|umbuchen
+        1.05 was passiert|ist|kostet ?es ?mich wenn|falls ... komme|erscheine|vergesse|auftauche
     """,
     "sent_transfer": """
         0.95 habe|hab|haben|ist ?ich|wir ... <bezahlt>|raus|unterwegs
@@ -184,6 +176,10 @@ PHRASES = {
         0.9 @m <bezahlt>
         0.9 musste|sollte ?geld|es|das|da|schon ?schon|auf|bei ?deinem|dir ... da|angekommen|konto
         0.95 hab|habe|haben ?ich|wir ?es ?dir ?@t ?schon ?@m ?in ?per bar|cash|karte|paypal bezahlt|gezahlt|gegeben
+        1.0 habe|hab|haben ?ich|wir ?dir|es|das ... geschickt|uberwiesen|gezahlt|bezahlt|gepaypalt|gesendet|angewiesen|gegeben
+        1.0 @t uberwiesen|gezahlt|bezahlt|angewiesen|geschickt
+        1.0 geld|uberweisung|zahlung|kohle ist ?gerade|grad|eben|jetzt|schon raus|unterwegs|weg|durch
+        0.95 musste|sollte ?@t ?bald|gleich|morgen|schon|jetzt ?bei_dir|bald da|drauf|angekommen
     """,
     "promise": """
         0.95 zahle|bezahle|uberweise|uberweis|zahl|bringe|bring|begleiche ?ich|es|dir|das|den|die|am ?dir|es|das|geld|rest ... @t
@@ -194,6 +190,11 @@ PHRASES = {
         0.9 geld|uberweisung kommt @t
         0.9 werde ... @t|bald|spater zahlen|bezahlen|uberweisen
         0.9 wenn|sobald gehalt|lohn|gehalt_da
+        1.0 kann|darf|durfte|konnte ich|wir ... @t ... zahlen|bezahlen|uberweisen|geben
+        1.0 zahl|zahle|bezahle|uberweise|uberweis ich ?dann|es|dir|noch ?dann
+        1.0 @t ... zahl|zahle|bezahle|uberweise|uberweis|bringe|bring|bekommst|kriegst ?ich|wir|du
+        1.0 bring|bringe|gebe|geb ?ich|dir|das|den ?dir|das|den geld|rest|kohle|bargeld ... @t|mit|vorbei
+        1.0 gehalt|lohn ?kommt|ist|da|am @t
     """,
     "dispute": """
         0.95 war|ist|bin|stimmt|kann|habe|hab|waren ?doch|ich|das|gar|ja|uberhaupt|nicht|so ?doch|gar|ja|uberhaupt ?nicht nicht|rechtzeitig|punktlich ?<spat>|stimmen|richtig|korrekt|sein|wahr|$
@@ -204,9 +205,14 @@ PHRASES = {
         0.9 widerspreche|widerspruch|beschwerde|beschweren|einspruch
         0.9 ich|wir war|waren ?doch da|anwesend
         0.9 habe|hab|haben ?ich|wir nie|nicht ... gebucht|zugestimmt|gekauft|trainiert
-        0.9 falsch|doppelt|zweimal|irrtumlich|zu_unrecht ?abgebucht|berechnet|gezahlt|abgezogen|gebucht
+        0.9 falsch|doppelt|zweimal|irrtumlich|zu_unrecht abgebucht|berechnet|gezahlt|abgezogen|gebucht|belastet
         0.85 fehler|irrtum ?in|bei ?der|meiner|dem
         0.85 du|alex|coach hast|hat ... abgesagt
+        1.1 du|ihr hast|habt|hattest ?doch|selbst|selber|das|mir|mich ... abgesagt|storniert|gecancelt|verschoben
+        1.1 nicht meine schuld
+        1.1 ich|wir ?hab|habe|haben|hatte ?doch|das|es|ja ?einen|zwei|drei|den ... vorher|rechtzeitig|fruh_genug|fristgerecht abgesagt|storniert|geschrieben|bescheid
+        1.05 war|waren ?ich|wir ?doch @t ?doch da|anwesend|beim_training
+        1.05 ich|wir war|waren ?doch @t ?doch da|anwesend|beim_training
     """,
     "stop": """
         ^ stop|stopp|abmelden|aufhoren|abbestellen $
@@ -230,12 +236,16 @@ PHRASES = {
         0.9 verlangern|erneuern|aufladen ?bitte
         0.9 ^ <karte> ?bitte $
         0.95 hatte|mochte|will|brauche|nehme|kaufe ... ?noch|nochmal|wieder|weitere|mal # stunden|einheiten|trainings|er
+        0.95 <will>|hatte|nehme|gern|gerne|kann_ich ?ich|wir .. <karte> ?haben|kaufen|bekommen|nehmen
+        0.95 kann|konnte|darf ich|wir ?noch ?# weitere|mehr <session>|stunden ?haben|kaufen|bekommen
+        1.0 # weitere|neue|zusatzliche <session>|stunden|einheiten
     """,
     "offers": """
         angebote|angebot|preise|preis|preisliste|tarife|tarif|pakete|preisen
         0.95 was|wieviel|wie_viel ?kostet|kosten|nimmst|verlangst ?du|ein|eine|die|das|der ?# ?er ... kostet|kosten|<karte>|<session>|nimmst|du
         0.95 was|wieviel|wie_viel kostet|kosten
         0.9 welche <karte>|karten|pakete|angebote
+        1.0 gibt|gibts|hast|habt|bietest ?es|du|ihr ?auch|noch|eigentlich ?# ?er <karte>|angebote|pakete
     """,
     "switch": """
         0.95 anderer|anderen|anderem|wechsel|wechsle coach|trainer|trainerin
@@ -245,7 +255,8 @@ PHRASES = {
         warteliste|nachrucken|nachrucker|nachruckliste
         0.95 sag|gib|meld|melde|schreib|ruf|info|informier|benachrichtige ... wenn|falls|sobald ... frei|platz|ausfallt|absagt
         0.95 wenn|falls|sobald ... frei|absagt|ausfallt ?wird|$
-        0.9 auf|in ?die|der liste
+        1.05 auf|in ?die|der liste
+        0.95 sag|gib|meld|melde|schreib|info|bescheid ... bescheid|dich|wissen ... frei|platz
     """,
     "calendar": """
         kalender|ical|ics|kalenderlink|kalenderdatei
@@ -262,6 +273,7 @@ PHRASES = {
         0.9 verspate|verspatung|verspaten
         0.9 @t zu spat
         0.9 ruf|rufe|melde|meld ... mich|dich ?bitte ?an|zuruck
+        1.0 komme|komm|kommen|bin|sind|werde ?ich|wir ?ca|circa|etwa|ungefahr|so|gut|etwas|leider ?# min|minuten|minutchen|bisschen spater|zu_spat|spat
     """,
     "language": """
         sprache|language
@@ -274,5 +286,11 @@ PHRASES = {
     """,
     "thanks": """
         0.45 vg|lg|mfg|danke_dir|besten_dank|gruss|grusse
+    """,
+    "leave_waitlist": """
+        1.1 nimm|streich|streiche|losch|losche|hol|entfern|trag mich|uns|@n ?bitte|wieder ?wieder|bitte von|aus|runter ?der|von ?der warteliste|liste
+        1.1 von|aus der warteliste ?runter|streichen|nehmen|raus|austragen|loschen|weg
+        1.1 nicht|nimmer|nix ?mehr warten|auf_der_warteliste
+        1.1 warteliste verlassen|abmelden|loschen|raus
     """,
 }

@@ -3,7 +3,7 @@
 LISTS = {
     "session": "session sessions class classes lesson lessons training trainings appointment appointments appt appts booking"
     " bookings slot slots workout practice reservation reservations spot court match",
-    "i": "i we @n she he they im ive id ill were weve well my_kid my_son my_daughter my_child the_kid the_kids mia",
+    "i": "i we @n she he they im ive id ill were weve well my_kid my_son my_daughter my_child the_kid the_kids",
     "want": "want wanna need wish like love prefer require want_to need_to like_to love_to wish_to have_to got_to gotta hope_to"
     " am_looking looking trying plan planning_to intend",
     "can": "can could may might shall should will would",
@@ -71,6 +71,12 @@ PHRASES = {
         0.9 any chance|possibility ?of ?getting ?a|an|some <session>|@t
         0.9 fit|see|take me|us @t
         1.05 @t until|till ?my|the pack|card is ?all empty|used|finished|done|gone|up
+        0.95 <want>|get|fit|take ?to ?get|have|fit|take|do|squeeze ?in another|one_more|an_extra|a_new|a_quick <session>
+        1.05 <want>|gonna_need|will_need|book|have|get|take|do|can_i_get ?to ?get|have|book|do # <session> ?on|for|in|at|@t ?@t
+        0.95 sign|put|write|book|count me|us|@n|him|her|them up|down|in ?please|for|on|at @t
+        0.95 <can> ?my|our ?daughter|son|kid|child|girl|boy|wife|husband|partner|friend ?@n ?please|also|maybe|still come|train|play|drop_in|swing_by|pop_in|join|attend
+        0.9 <can> i|we|@n|she|he|they ?please|maybe ?come|be|go ?after|then|also on|at|after @t
+        0.95 <can> i|we ?please|maybe have|take|get @t
     """,
     "slots": """
         anything|something|sth ?else ?<free>|left|around|on|in|at|for ?on|in|for|around|at @t
@@ -94,46 +100,10 @@ PHRASES = {
         0.8 ^ times|slots|availability|free ?on|for ?@t please|$
         0.9 ^ you|alex ?still <free> ?on|at @t
         0.9 any chance|space|room|luck|spot ?free ?on|at|for @t
-    """,
-    "move": """
-        move|reschedule|rescheduling|postpone|postponing|rearrange|rebook|reshedule|resched
-        0.9 shift|shifting ?<a> ?@t ?<session>|it|to
-        change|switch|swap|adjust|alter ?<a> ?@n ?next|upcoming|@t|booked <session>|time|day|date|@t|hour
-        change|switch|swap|alter ?it|that|this|me|from|@t|with ?from|on ?@t to|for|with|into @t|#
-        push|bring|pull|put ?<a>|me ?next ?<session>|@t|it ?<session>|@t back|forward|off|up|out|later|earlier
-        push|delay ?<a> ?next <session>|it|@t ?to|by|until
-        1.1 @t ?at|works|is|would|be|possible|then|please|maybe|better instead
-        1.1 instead of|on @t
-        1.1 rather @t ?than|instead ?@t
-        0.95 rather|please|lets|can_you|could_you|can_we|could_we|better|instead|us make it|mine|ours ?on|at|to @t
-        0.95 ^ make it|mine|ours ?on|at|to @t
-        1.1 ?<can> ?i|we|you ?make|do|have|take|try|come|go ?it|on|at|in|for @t instead
-        another|different|other day|date|time|slot for ?<a> ?@t|next|that <session>|@t|one
-        0.95 <want>|have|possible|get|find ?to ?have|get|find|do|go_for ?<a> another|different|other|new|later|earlier day|date|time|slot for|instead|please|$
-        1.1 come|start|begin|train|play|do|make|possible|shift ?it|<session> ?half|#|a|an|one ?an|a|bit|little|min|minutes|hour ?hour|hours|bit|minutes later|earlier
-    """,
-    "cancel": """
-        cancel|cancell|cancels|cancelling|canceling|cancelled|cancelation|cancellation
-        delete|remove|drop|scrap|scratch|unbook ?<a>|all|every ?of|next|my ?@t|my|next|the <session>|@t
-        call ?@t|@n|it|<a> ?<session>|@t off
-        0.9 <cant> ?<a>|to ?be|still ?able|able_to ?to <come> ?it|to|for|on|at|@t|today|this|the
-        0.9 <cant> ?be|really|do ?coming|able|there|around|in ?to ?<come>|on|at|for ?@t|my|the @t|<session>
-        0.9 <cant> do|make ?it|<a> ?<session> ?on|@t
-        0.85 <i> <cant>|not|cant ?be|am|is|are make|manage|coming|come|join|joining|attend|do|there|around
-        0.9 have|got|need|gotta|must|ill|going|to ?got|have ?to skip|miss|bail|pass on|out|my|the|@t|<session>|this|$
-        0.85 skip|skipping|missing ?<a>|out|on|my <session>|@t
-        0.85 <i> ?is|are|am|will|be|wont|going ?be|to|so out|away|travelling|traveling|busy|out_of_town|<sick> ?on|from|until|in|for @t
-        0.85 something|sth|work|emergency ?has|s|just came|come|comes|popped up
-        0.8 <i> ?is|are|am|was|got|has|have|s|feel|feeling|caught ?a|the|really|so|very|terribly|got <sick>
-        0.85 kid|son|daughter|child|wife|husband|mom|mum|dad ?is|got|has|s|are ?a|very <sick>|hospital
-        0.9 no|not <session> ?for ?me|us @t|today|please
-        0.9 dont|not|no ?longer|more need|want ?<a> ?@t <session>|slot|@t
-        0.9 give_up|free_up|giving_up|release ?my|the|@t slot|spot|place|session
-        0.85 count me|us out
-        0.85 dont|no have time ?on|for @t|$
-        0.9 ^ not coming|joining|attending|training|playing ?on|at|in ?on @t|today|this|to|$
-        0.9 @n ?is|s not coming|joining|attending|training|able
-        0.9 wont be|make|come|attend|join|train|play|able|there|@t
+        whats|what_is|what_s|whats_still|whos ?still <free> ?on|at|for|in|@t
+        do|can you|u ?ever|also|normally|usually teach|coach|work|train|run|open ?lessons|classes ?on|at|in @t
+        is|s @t ?slot ?at ?@t still|also going|up_for_grabs|around|there
+        0.9 is|s @t ?slot ?already taken|gone|full|booked|busy
     """,
     "balance": """
         balance|balances|saldo
@@ -153,6 +123,9 @@ PHRASES = {
         0.85 what @n has|have left
         0.85 <left> ?for|on|of @n|my|pack
         0.9 statement|ledger
+        0.95 am|are|is i|we|@n|it|my_pack|the_pack ?nearly|almost|already|still ?running low|out|empty|done|finished|running_low|running_out ?on|of|$
+        0.9 nearly|almost out_of|through|finished ?my|the|with|all ?my|the <session>|<pack>
+        0.95 do|have i|we ?still|already have|got ?a ?credit|session|enough|something left|credit|for|to
     """,
     "why": """
         ^ why ?only|is|are|was|just|still|not|on_earth #|@n|@m
@@ -181,6 +154,8 @@ PHRASES = {
         0.95 did|have you ?already|not|ever get|got|receive|received|see ... payment|transfer|money
         0.95 was|is|has|did ?my|the payment|transfer|money ... received|arrived|there|arrive|through|in
         0.85 all|everything paid|settled $
+        0.95 are|am we|i ?all|now square|even|quits|settled|good
+        1.0 was|is|has|did|have|hasnt|didnt ?you ?got|get|received|seen ?my|the ?bank|cash|last payment|transfer|money|deposit ?yet ... received|arrived|there|arrive|through|in|come|landed|made_it|yet|$
     """,
     "owed": """
         who ?still|all|else|hasnt|has|didnt|have|not ?not|yet owe|owes|owing|unpaid|paid|pay
@@ -209,6 +184,10 @@ PHRASES = {
         confirm|check ?my|our|the ?@t|next <session>
         0.85 is|still my|our|the ?@t <session> ?still|happening|on|going|confirmed|at|@t
         0.95 whens|when_is|whats ?my|the next #
+        1.0 what|which days|dates|times|day|time am|are|is i|we|@n ?coming|training|in|playing|booked|on|there|down|training_with_you
+        1.0 where|wheres|where_is|which_court|what_court ?is|are|do ?my|the|our|@t <session> ?again|on|at|@t
+        1.0 where|wheres do|are we|i ?meet|meeting|play|playing|train|training ?@t
+        0.95 which|what court|pitch|field are|is|do|we|$
     """,
     "rules": """
         rules|rule|terms|policy|policies|conditions|tos
@@ -220,6 +199,9 @@ PHRASES = {
         0.85 get|have my money back
         0.9 refund|refunds|refunded
         0.9 what happens ?if|when ... late|show|noshow|miss|forget|sick|ill|appear
+        1.08 how late|early|soon|long|far ... cancel|move|reschedule
+        1.08 cancellation|cancelation|cancelling|noshow|no_show|late rules|rule|policy|policies|terms|fee|fees|deadline
+        1.05 what happens ?if|when ... late|show|noshow|miss|forget|sick|ill|appear|up|turn_up
     """,
     "sent_transfer": """
         i|ive|weve|we ?just|have|already|did|had ?just|already|now <paid> you|it|the|via|by|@m|#|money|already|everything|cash|$
@@ -233,6 +215,8 @@ PHRASES = {
         0.85 check your account|bank
         0.9 ^ heres|here_is|here_are|gave_you ?the|a|my|your @m|money|cash|#
         0.9 half|rest|part|some ?of ?it|that ?i ?have ?already|just <paid>
+        paypaled|paypald|venmoed|venmod|zelled|revoluted|wired|bacsd ?you ?the ?#|@m
+        0.95 should|will|might|ought be ?with|in|on ?you|your_account|there|its_way ?soon|shortly|today|tomorrow|now
     """,
     "promise": """
         ill|i_will|well|we_will|gonna|going_to|let_me|can_i|could_i|i_can|we_can|shall ?then|definitely pay|transfer|send|settle|wire ?you|it|the|up|them|cash ?it|money|rest|cash|you|@m|#|the ?on|by|at|in|money|when ?the @t
@@ -245,6 +229,8 @@ PHRASES = {
         0.9 you|youll get|have ?will ?it|the|your ?money|payment ?on|by @t
         0.9 money|payment|transfer ?comes|coming|will|follows|by|on ?come|be ?there|on|by @t
         0.85 when|as_soon_as|after i get paid
+        1.1 i|we|ill get|getting|am|will_get|will_be|are paid @t|on|at|next
+        1.1 salary|wages|payday ?comes|is|in @t
     """,
     "dispute": """
         wasnt|werent|isnt|was_not|is_not|wasn ?t ?even|really|that|at_all <late>|my_fault

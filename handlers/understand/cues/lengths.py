@@ -2,7 +2,7 @@
 
 _UNITS = {
     "minute": "minute minutes min mins minuten minuto minutos minuti minuut",
-    "hour": "hour hours hr hrs stunde stunden std hora horas heure heures ora ore uur uren",
+    "hour": "hour hours hr hrs stunde stunden std hora horas heure heures ora ore uur uren uurtje stundchen",
     "day": "day days tag tage tagen dia dias jour jours giorno giorni dag dagen",
     "week": "week weeks wk wks woche wochen semana semanas semaine semaines settimana settimane weken",
     "month": "month months monat monate monaten mes meses mois mese mesi maand maanden",
@@ -20,5 +20,5 @@ SHIFTING = frozenset(
 )
 """Verbs behind which a length says by how much: "décaler d'une heure"."""
 BACKWARD = frozenset(
-    "later back spater nach despues retrasar atrasar reculer tard posticipare dopo adiar depois later uitstellen".split()
+    "later back spater nach hinten despues retrasar atrasar reculer tard posticipare dopo adiar depois later uitstellen opschuiven doorschuiven".split()
 )

@@ -15,7 +15,13 @@ _MOST_HITS = 120
 _FEWEST_WORDS = 3
 _FEW_OF_THEM = 0.6
 _MOST_OF_THEM = 0.75
-_TALK_APART = ("en", "de", "es", "fr", "it", "pt")
+_PARTS = {
+    "en": ("changes", "talk"),
+    "de": ("changes", "talk"),
+    "nl": ("changes",),
+    **dict.fromkeys(("es", "fr", "it", "pt"), ("talk",)),
+}
+"""Of some languages, what everybody says stands in several modules."""
 _MORE = ("coach", "wider")
 
 
@@ -94,8 +100,8 @@ def _blocks(lang: str, role: str) -> Iterator[tuple[str, list[str], Mapping[str,
     """The phrases of each label, as they are written, with the lists that they name."""
     module = importlib.import_module(f"handlers.understand.cues.{lang}")
     modules = [module]
-    if lang in _TALK_APART:
-        modules.append(importlib.import_module(f"handlers.understand.cues.talk_{lang}"))
+    for part in _PARTS.get(lang, ()):
+        modules.append(importlib.import_module(f"handlers.understand.cues.{part}_{lang}"))
     if role in _MORE:
         modules.append(importlib.import_module(f"handlers.understand.cues.{role}_{lang}"))
     plain = _plain(lang)

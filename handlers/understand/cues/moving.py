@@ -27,16 +27,16 @@ MOVING = {
         "maybe perhaps possible how about could can shall rather better instead prefer would works",
         "move moving reschedule rescheduling rebook postpone push shift change switch swap bring pull put adjust delay",
         "session class lesson training appointment appt booking slot one mine",
-        "the my our on at",
+        "the my our on at usual normal regular original planned old new",
     ),
     "de": _row(
-        "auf zu nach bis gegen in fur",
+        "auf zu nach bis gegen in fur mit",
         "vom von statt anstatt",
         "stattdessen lieber dafur",
         "vielleicht lieber geht ginge konnte konnen passt besser wie ware moglich",
         "verschieben verschieb verschiebe verlegen verleg verlege umbuchen tauschen andern vorziehen schieben umlegen",
         "stunde training termin einheit session",
-        "den die das dem der meinen meine mein am um",
+        "den die das dem der meinen meine mein am um ublichen ublicher gewohnten normalen alten neuen wie immer",
     ),
     "es": _row(
         "a al para hacia por",
@@ -79,11 +79,19 @@ MOVING = {
         "van vanaf",
         "liever",
         "misschien liever kan kunnen zou mogelijk beter past",
-        "verzetten verzet verplaatsen verplaats verschuiven verschuif wijzigen omboeken ruilen",
+        "opschuiven doorschuiven schuiven verzetten verzet verplaatsen verplaats verschuiven verschuif wijzigen omboeken ruilen",
         "les training afspraak sessie",
-        "de het mijn onze",
+        "de het mijn onze gebruikelijke normale vaste oude nieuwe op om",
     ),
 }
 
 RATHER = frozenset("mejor plutot meglio piuttosto melhor better rather lieber liever besser".split())
 """Words that make a proposal of the time behind them, in all the languages together."""
+SWAPPING = frozenset(
+    "swap switch exchange trade tauschen tausch tausche wechseln ruilen ruil omruilen wisselen intercambiar echanger scambiare trocar".split()
+)
+"""Verbs whose two times are the old one and the new one, in this order."""
+INSTEAD = frozenset(
+    "instead rather statt anstatt anstelle ipv plaats inplaats lugar vez plutot lieu invece piuttosto".split()
+)
+"""Words between the new and the old one: "6 instead of 5"."""

@@ -6,7 +6,7 @@ LISTS = {
     "kan": "kan kun kunnen kon konden zou zouden mag mogen",
     "wil": "wil willen wilde graag zou_graag zoek nodig neem nemen",
     "komen": "komen trainen spelen meedoen langskomen aanwezig_zijn",
-    "vrij": "vrij vrije beschikbaar open mogelijk plek plaats tijd ruimte",
+    "vrij": "vrij vrije beschikbaar open mogelijk plek plekken plekje plaats plaatsen tijd ruimte",
     "over": "over resterend resterende tegoed nog_over",
     "ziek": "ziek geblesseerd koorts griep verkouden migraine",
     "kaart": "kaart strippenkaart rittenkaart tienrittenkaart lessenkaart pakket pack bundel abonnement 10rittenkaart",
@@ -46,6 +46,16 @@ PHRASES = {
         0.9 elke|iedere @t
         1.05 @t tot|totdat ... op|leeg|vol|klaar ?is
         1.05 tot|totdat ?mijn|de <kaart> ?op|leeg|vol ?is
+        0.95 zet|schrijf|plan|boek|doe|noteer|geef|meld mij|me|ons|@n ... erin|in|op|aan|erbij
+        0.9 <kan> ik|we|wij|@n|hij|zij|ze|je ?daarna|misschien|ook|dan ?op|om|rond @t
+        0.95 <kan> ?mijn|onze ?dochter|zoon|kind|vriend|vriendin|man|vrouw ?@n ... <komen>|meedoen|meespelen|mee
+        0.95 <wil> ... nog ?een|twee|drie ?keer|extra <session>|trainen|spelen|keer
+        0.9 @t neem|pak|doe ik
+        0.9 @t ?graag|aub graag|aub|alsjeblieft $
+        0.95 twee|drie|vier|# <session> ... @t
+        0.95 @t ... twee|drie|vier|# <session>
+        0.95 <kan> ?ik|we|@n ... @t hebben|krijgen|nemen|boeken|doen
+        0.95 schrijf|zet|plan|boek|meld mij|me|ons|@n ?in|op|aan ?voor @t
     """,
     "slots": """
         iets|wat|nog_iets ?op|om|@t ?nog|iets <vrij>
@@ -58,35 +68,11 @@ PHRASES = {
         0.85 kan|lukt|past ?het|je|jou|jij|jij_ook @t
         0.85 hoe ?is|zit|zou ?het ?met @t
         0.9 plek|plaats|ruimte voor|op|om|@t
-    """,
-    "move": """
-        verzetten|verzet|verplaatsen|verplaats|verschuiven|verschuif|omboeken|verplaatst|uitstellen|vervroegen
-        0.95 wijzigen|wijzig|veranderen|verander|ruilen|ruil|wisselen ... <session>|@t|tijd|naar
-        1.1 @t ?in ipv|plaats ?van|@t
-        1.1 ipv|liever|inplaats ?van|op|dan @t
-        1.1 @t liever
-        1.1 in plaats van
-        0.95 zet|schuif|leg|maak ... @t|<session> ... naar|op|vooruit|terug
-        0.95 <een> ?nieuwe ander|andere|later|eerder ?tijdstip|moment dag|tijd|moment|tijdstip
-        0.9 een|half uur|uurtje later|eerder
-        1.05 kan|kunnen|mag|zou ?ik|we|het|mijn|de|@t ?@t naar @t
-        1.05 @t naar|in_plaats_van|ipv @t ?verzetten|verplaatsen|schuiven|kunnen|$
-        schuiven|schuif|verschuiven|verschuif|ruilen|omruilen
-    """,
-    "cancel": """
-        annuleren|annuleer|geannuleerd|afzeggen|afmelden|cancelen|cancel|afgezegd|afzeg|annulering|afbellen|afgelasten
-        zeg|meld|bel ... af
-        0.95 schrap|schrappen|verwijder|verwijderen|haal ... <session>|@t|weg
-        0.9 kan|kunnen|red|lukt|gaat|haal ?ik|we|het|me|helaas|@t|@n ?ik|het|me|helaas|er|@t|op|om|toch ?helaas|toch|@t niet|niet_meer
-        0.9 niet komen|aanwezig|bij_zijn|meedoen|lukken|halen|trainen|door
-        0.9 @t ?helaas|toch|gaat|lukt|lukt_me|kan_ik niet|niks ?lukken|door
-        0.85 ben|is|zijn|heb|heeft ?ik|we|helaas|mijn|al ... <ziek>
-        0.85 ik|we|@n|kind|zoon|dochter ben|is|zijn|heb|heeft ... <ziek>
-        0.85 er is|kwam iets tussen ?gekomen
-        0.85 iets tussengekomen|tussen_gekomen
-        0.85 verhinderd
-        0.9 geen <session> @t
-        0.97 @t kan|kunnen|lukt|red|gaat ?ik|we|het|me ?helaas ?het|echt niet
+        0.95 wat|welke ?tijden is|zijn|heb ?er|je @t ?nog|allemaal <vrij>
+        0.95 is|zijn|heb|heeft ?er|je ?ergens @t ... <vrij>|tijden|gaatje
+        0.95 is @t ?al|nog|reeds bezet|vol|weg|volgeboekt|geboekt|vergeven
+        0.95 geef|werk|train je|jij ?ook|eigenlijk ?les ?op @t
+        0.95 gaatje|plekje ?vrij|over|op|om|voor|$
     """,
     "balance": """
         tegoed|saldo|balans
@@ -97,6 +83,7 @@ PHRASES = {
         0.95 wanneer ... verloopt|vervalt|geldig|verlopen
         0.9 geldig|geldigheid|verloopdatum|vervaldatum
         0.9 heb|hebben ik|we nog <session>|iets|tegoed
+        0.95 is|zijn mijn|de|onze <kaart> ?bijna|al op|leeg|vol
     """,
     "why": """
         ^ waarom|hoezo|hoe_komt ?het|maar|nog|zijn|er|is #|@n|@m
@@ -116,6 +103,9 @@ PHRASES = {
         0.9 mijn rekening|factuur|schuld
         0.9 moet|moeten ik|we ?nog ?iets|je betalen
         0.85 heb|hebben ik|we ?al ?alles betaald
+        1.05 wat|hoeveel krijg|krijgt je|jij|u ?nog ?van|$
+        1.0 is|heb|heeft ?je ?mijn|de|het betaling|geld|overschrijving|tikkie ?al ?binnen|ontvangen|aangekomen|gekregen
+        0.95 staan|zijn we ?nu quitte|gelijk
     """,
     "owed": """
         wie ?moet|is|heeft|staat ?mij|me|nog|er ?nog|niet ?nog betalen|schuldig|betaald|open|geld
@@ -132,6 +122,9 @@ PHRASES = {
         0.9 heb|hebben ik|we @t ?een|iets <session>|geboekt|iets
         0.9 hoe laat
         0.9 mijn lessen|afspraken|trainingen|boekingen|agenda
+        1.0 hoe laat|vroeg was|is|moet|begint|moeten|ben ?het|ik|we|de|mijn
+        1.0 waar is|zijn|trainen|spelen|moet ?de|het|mijn|we|ik ?<session>
+        1.0 welke|op_welke dagen|baan|zaal|dag ?kom|train|heb|is ?ik|we|het
     """,
     "rules": """
         regels|regel|voorwaarden|annuleringsvoorwaarden|huisregels|beleid|annuleringsbeleid
@@ -139,6 +132,8 @@ PHRASES = {
         0.9 hoe ?lang|laat|ver ... annuleren|afzeggen
         0.9 annuleringskosten|annuleertermijn|opzegtermijn
         0.9 terugbetaling|geld_terug
+        1.08 tot wanneer ... annuleren|afzeggen|verzetten
+        1.05 wat gebeurt|kost ... niet kom|opdagen|verschijn
     """,
     "sent_transfer": """
         0.95 heb|hebben|is ?ik|we|het|net|al|zojuist ... <betaald>|gedaan
@@ -153,6 +148,8 @@ PHRASES = {
         0.9 kan|mag ik|we ... @t|later betalen|overmaken
         0.9 je krijgt ... @t
         0.9 zal ... @t|later betalen|overmaken
+        1.0 kan|mag ik|we ... @t ... betalen|overmaken
+        1.0 ik|we betaal|betalen ?je|het ?je|het ... @t
     """,
     "dispute": """
         0.95 was|is|ben|klopt|kan ?toch|ik|dat|het|echt|helemaal ?toch|echt|helemaal|gewoon niet ?te ?laat|kloppen|waar|eerlijk|juist|$
@@ -164,6 +161,9 @@ PHRASES = {
         0.9 heb|hebben ?ik|we nooit|niet ... geboekt|gekocht|akkoord
         0.9 onterecht|dubbel|ten_onrechte ?gerekend|afgeschreven
         0.85 fout|vergissing ?in|bij ?mijn|de
+        1.1 heb|had|hebben ?ik|we ?het|je|toch ... van_tevoren|op_tijd|ruim_op_tijd|eerder|vooraf afgezegd|geannuleerd|gemeld|afgemeld
+        1.1 je|jij|jullie hebt|had|hebben ... afgezegd|geannuleerd
+        1.1 niet mijn schuld
     """,
     "stop": """
         ^ stop|afmelden|uitschrijven|stoppen $
@@ -186,6 +186,7 @@ PHRASES = {
         0.9 ^ <kaart> ?aub $
         0.95 wil|zou|neem|koop|graag|doe|bestel ?ik ?graag ... nog|nieuwe|weer ?een ?# strippenkaart|rittenkaart|beurtenkaart|tienbeurtenkaart|tienrittenkaart|vijfbeurtenkaart|lessen|kaart
         0.95 tienbeurtenkaart|tienrittenkaart|vijfbeurtenkaart|strippenkaart|rittenkaart|beurtenkaart ?graag|aub|kopen|nodig|$
+        0.95 doe|geef mij|me ... <kaart>|strippenkaart|rittenkaart
     """,
     "offers": """
         aanbod|aanbiedingen|prijzen|prijs|prijslijst|tarieven|tarief|pakketten
@@ -241,6 +242,7 @@ PHRASES = {
         verlies|kost|telt|moet|ben ?ik|het|dat ?me|ik|dan ?een|mijn|iets ... les|kwijt|betalen|iets
         te laat om
         is het|dat ?nog|al te_laat|gratis|op_tijd|mogelijk
+        te laat om|@t
     """,
     "later": """
         ^ ?de|het|die|iets|wat|liever|een|kan|graag|uurtje|beetje ?het|beetje|iets|uur|uurtje|ook later|latere|laatste ?aub|tijd|kan|$
@@ -272,5 +274,10 @@ PHRASES = {
         0.85 vergeet het|maar
         0.85 ^ ?ik hou|houd|houden ?het ?zo
         0.85 bedacht|laat_het_zo
+    """,
+    "leave_waitlist": """
+        1.1 haal|schrap|verwijder|streep mij|me|ons|@n ?maar|aub ?van|uit|af ?de wachtlijst|lijst ?aub|af|$
+        1.1 van de wachtlijst
+        1.1 niet ?meer wachten
     """,
 }

@@ -9,7 +9,7 @@ _SHORT = {
     "lft left,owt anything,nowt nothing,sth something,smth something,avail available,bk book",
     "de": "nich nicht,ned nicht,net nicht,nit nicht,nicj nicht,ni nicht,nix nichts,vlt vielleicht,vllt vielleicht,std stunden,bt bitte,"
     "bidde bitte,kan kann,koennt konnt,hamma haben,ham haben,isn ist,grad gerade,nochmal nochmal,i ich,isch ich,dat das,wat was,"
-    "wieviele wieviele,schuld schulde,nehm nehme,zahl zahle,komm komme,mach mache,buch buche",
+    "wieviele wieviele,nehm nehme,zahl zahle,komm komme,mach mache,buch buche",
     "es": "q que,k que,xq porque,pq porque,tb tambien,tmb tambien,qdan quedan,queda queda,qdn quedan,cnt cuantas,ctas cuantas,nn no,"
     "toy estoy,tas estas,pa para,x por,xfa porfa,pf porfa,bn bien,ntp vale,oki vale,kiero quiero,transfe transferencia,"
     "reser reserva,grax gracias,grcs gracias,cndo cuando,dnd donde",
@@ -23,7 +23,7 @@ _SHORT = {
     "pfvr favor,obg obrigado,vlw obrigado,blz beleza,to estou,ta esta,td tudo,msg mensagem,q que,hj hoje,dps depois,cmg comigo,pra para,"
     "pro para,num nao",
     "nl": "nie niet,ni niet,wnr wanneer,hvl hoeveel,hoevl hoeveel,ff even,idd inderdaad,aub alstublieft,svp alstublieft,mss misschien,"
-    "egt echt,ofz of,dnk dank,gr groetjes,grtjs groetjes,mn mijn,zn zijn,kheb heb,ikke ik,lesjes lessen,uurtje uur,n een,tis is",
+    "egt echt,ofz of,dnk dank,gr groetjes,grtjs groetjes,mn mijn,zn zijn,kheb heb,ikke ik,kank kan,kannik kan,lesjes lessen,uurtje uur,n een,tis is",
 }
 SHORTHAND: Mapping[str, Mapping[str, str]] = {
     lang: {short: word for short, word in (pair.split() for pair in pairs.split(",")) if short != word}

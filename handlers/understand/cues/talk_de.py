@@ -31,6 +31,9 @@ PHRASES = {
         wurde|verliere|zahlt|kostet|gilt|muss ?ich|es|das|mich ?ich|das|dann|mir|eine|was|die ... verlieren|stunde|kosten|spat|zahlen|einheit|etwas|was|verloren
         zu spat ?um|zum ... absagen|stornieren|verschieben
         ist|ware es|das ?noch|schon|zu zu_spat|kostenlos|moglich|rechtzeitig|spat
+        komm|komme|kann|kommen|kame ich|wir ... kostenlos|gratis|umsonst
+        zu spat um|@t
+        verfallt|verliere|zahlt ... stunde|einheit|training|termin
     """,
     "later": """
         ^ ?die|der|das|etwas|was|bisschen|ein|bitte|lieber|geht|gehts|auch|eine|stunde|gibts ?auch|bisschen|etwas|was|stunde|es|noch|lieber spater|spateren|spatere|spateres|spater ?bitte|moglich|$

@@ -38,6 +38,8 @@ PHRASES = {
         0.85 on|im my|our|on_my|on_the way
         0.9 want|get|have ... money back
         0.95 call|ring|phone|ring_up me|us
+        0.9 running|be|am|arrive|arriving|im ... # ?min|minutes|mins late
+        0.9 running ?a|about|around|approx ?bit|little|#|few ?min|mins|minutes late|behind
     """,
     "language": """
         speak|write|talk|answer|change|set|switch|in|reply|use|prefer ?to|the|my|in|with|me|it ?language|in|into ?to|into <tongue>
@@ -141,5 +143,6 @@ PHRASES = {
         how much ?is|are|for|does|do|would|s ?<a>|one|you|it|# ?single|# pack|session|lesson|class|package|packs|sessions|lessons|cost|training|hour|trial|charge|you_charge cost|hour|$
         what ?does|do|would ?<a>|it|you|one|# ?single|#|training|the ?session|lesson|pack|training|package cost|costs|charge
         cost|costs ?of ?a|one|the ?#|single ?pack|session|lesson
+        1.0 do|can|have you|u ?also ?do|have|sell|offer|get ?a <pack> ?of|with|for
     """,
 }

@@ -69,11 +69,15 @@ def test_nothing_makes_the_measured_functions_raise(text: str, lang: str) -> Non
         "/",
         "/@bot",
         "@t @n @m #",
-        "at 7 uur " * 455,
     ],
 )
 def test_noise_asks_for_nothing(text: str) -> None:
     assert [request.kind for request in read(text, CLIENT)] in (["unknown"], ["other"])
+
+
+def test_two_languages_do_not_send_a_message_back_and_forth() -> None:
+    text = "at 7 uur " * 455
+    assert read(text, CLIENT)
     assert explain(text, CLIENT)
 
 

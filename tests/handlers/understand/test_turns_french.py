@@ -77,7 +77,7 @@ can I come demain à 17h ? = book Tue3 17:00
 sorry mais tomorrow je peux pas venir = cancel Tue3
 février c'est réglé ? = owe Mon1–Mon1
 mon carnet expire quand = balance
-ma fille mia peut venir avec moi demain ? = book Tue3
+ma fille mia peut venir avec moi demain ? = book Tue3 9
 en fait si, je peux venir demain !! = book Tue3
 je t'ai pas encore payé non ? = owe
 Salut Alex ça va ? Dis je voulais savoir si t'aurais un petit créneau lundi prochain dans l'après-midi = slots Mon9 12:00–Mon9 18:00
@@ -130,7 +130,7 @@ vous auriez de la place jeudi en fin d'après-midi ? = slots Thu5 16:00–Thu5 1
 je pourrai pas être là ce soir, on remet ça à demain ? = move Mon2 18:00–Mon2 22:00 → Tue3
 demain aprem ça marche pas finalement, mercredi aprem ? = move Tue3 12:00–Tue3 18:00 → Wed4 12:00–Wed4 18:00
 je viens pas demain ni jeudi = cancel Tue3 Thu5
-Mia ne vient pas jeudi = cancel Thu5
+Mia ne vient pas jeudi = cancel Thu5 9
 faudrait que j'annule demain mais je peux rattraper vendredi si t'as de la place = move Tue3 → Fri6
 """
 

@@ -75,7 +75,7 @@ sorry pero tomorrow no puedo ir = cancel Tue3
 está pagado el de febrero? = owe Mon1–Mon1
 cuando caduca mi bono = balance
 qué tal el viernes a primera hora? = slots Fri6 05:00–Fri6 08:00
-puede venir mi hija mia conmigo mañana? = book Tue3
+puede venir mi hija mia conmigo mañana? = book Tue3 9
 al final si puedo ir mañana!! = book Tue3
 no te he pagado todavia verdad? = owe
 Hola Alex qué tal? Oye te quería preguntar si el lunes que viene tendrías un huequito por la tarde = slots Mon9 15:00–Mon9 20:00
@@ -127,7 +127,7 @@ tenés lugar el jueves a la tarde? = slots Thu5 15:00–Thu5 20:00
 che no llego hoy, lo pasamos para mañana? = move Mon2 → Tue3
 ahorita no puedo, mejor mañana a las 4 = move → Tue3 16:00
 hola q tal, tenes turno para el miercoles 18hs? = slots Wed4 18:00
-Mia no va el jueves = cancel Thu5
+Mia no va el jueves = cancel Thu5 9
 """
 
 

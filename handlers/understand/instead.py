@@ -1,0 +1,97 @@
+"""Hours said as bare numbers around "instead of": "Friday at 18 instead of 17", "4 rather than 5"."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import NamedTuple
+
+from domain.intents import Said
+from handlers.understand.cues.moving import INSTEAD
+from handlers.understand.frames import settled
+from handlers.understand.words import Word
+
+_SMALL = frozenset("of than von van de da do di in the um at om au a las".split())
+_CLOCK = frozenset("uhr uur h pm am oclock heures".split())
+_HALF_A_DAY = timedelta(hours=12)
+
+
+class Hours(NamedTuple):
+    """The numbers before and behind "instead of"; None where there is none."""
+
+    new: int | None
+    old: int | None
+
+
+def hours_beside_instead(words: tuple[Word, ...]) -> Hours | None:
+    """None where no "instead of" stands with an hour beside it."""
+    for place, word in enumerate(words):
+        if word.key not in INSTEAD:
+            continue
+        before = [w.key for w in words[:place] if w.key not in _CLOCK]
+        while before and before[-1] in _SMALL:
+            before.pop()
+        behind = [w.key for w in words[place + 1 :]]
+        while behind and behind[0] in _SMALL:
+            behind.pop(0)
+        hours = Hours(_hour(before[-1:]), _hour(behind[:1]))
+        if hours != (None, None):
+            return hours
+    return None
+
+
+def _hour(keys: list[str]) -> int | None:
+    return int(keys[0]) if keys and keys[0].isdigit() and 0 < int(keys[0]) < 24 else None
+
+
+def with_hours(
+    hours: Hours, times: tuple[Said, ...], to: tuple[Said, ...], now: datetime
+) -> tuple[tuple[Said, ...], tuple[Said, ...]]:
+    """The old time and the new one of a move, the hour that was a bare number put where it belongs. `now` is local."""
+    said = settled(sorted((*times, *to), key=lambda time: time.span), now)
+    if len(said) > 1 or (hours.old is None and hours.new is None):
+        return times, to
+    if not said or (said[0].start is not None and not said[0].time_said and said[0].grain == "day"):
+        if hours.old is None or hours.new is None:
+            return times, to
+        day = said[0] if said else None
+        return (_at(day, hours.old, now),), (_at(day, hours.new, now),)
+    one = said[0]
+    if one.start is None or not one.time_said:
+        return times, to
+    if hours.old is not None and one.start.hour % 12 != hours.old % 12:
+        return (_near(one, hours.old),), (one,)
+    if hours.new is not None and one.start.hour % 12 != hours.new % 12:
+        return (one,), (_near(one, hours.new),)
+    return times, to
+
+
+def _at(day: Said | None, hour: int, now: datetime) -> Said:
+    """An hour of which nobody said whether it is in the morning: the evening leads, as for every bare hour."""
+    start = (day.start if day is not None and day.start is not None else now).replace(
+        hour=hour, minute=0, second=0, microsecond=0
+    )
+    first = start + _HALF_A_DAY if hour < 8 else start
+    other = start if hour < 8 else start + _HALF_A_DAY
+    span = day.span if day is not None else (0, 0)
+    return Said(
+        first,
+        None,
+        "hour",
+        date_said=day is not None,
+        time_said=True,
+        others=((other, None),) if hour < 12 else (),
+        span=span,
+        confidence=0.85,
+    )
+
+
+def _near(model: Said, hour: int) -> Said:
+    """The hour in the same half of the day as the one that was said."""
+
+    def on(moment: datetime | None) -> datetime | None:
+        if moment is None:
+            return None
+        late = hour < 12 <= moment.hour
+        return moment.replace(hour=hour + 12 if late else hour, minute=0)
+
+    others = () if hour > 12 else tuple((on(start), None) for start, _ in model.others)
+    return replace(model, start=on(model.start), end=None, others=others)
