@@ -179,7 +179,7 @@ def hindrance(calendar: Calendar, slot: Span, now: datetime, *, inside: bool = F
         for span in open_spans(calendar, day)
     ):
         return "outside_hours"
-    if any(slot.overlaps(block) and place_of(block) in ("", place) for block in calendar.blocked):
+    if is_blocked(calendar, slot):
         return "blocked"
     buffer = timedelta(minutes=rules.buffer)
     if any(slot.overlaps(Span(busy.start - buffer, busy.end + buffer)) for busy in calendar.busy):
@@ -193,6 +193,12 @@ def hindrance(calendar: Calendar, slot: Span, now: datetime, *, inside: bool = F
     if any(slot.overlaps(Span(item.start - buffer, item.end + buffer)) for item in calendar.deciding):
         return "deciding"
     return None
+
+
+def is_blocked(calendar: Calendar, slot: Span) -> bool:
+    """Whether the coach took that time away, everywhere or where the slot is."""
+    place = place_of(slot)
+    return any(slot.overlaps(block) and place_of(block) in ("", place) for block in calendar.blocked)
 
 
 def coach_hindrance(calendar: Calendar, slot: Span) -> Hindrance | None:

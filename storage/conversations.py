@@ -109,6 +109,16 @@ def save_command(uow: UnitOfWork, kind: str, facts: Mapping[str, Any]) -> int:
     return uow.command
 
 
+def extend_command(uow: UnitOfWork, command: Command) -> None:
+    """What was done later in the name of a command is undone with it."""
+    uow.connection.execute(
+        update(commands)
+        .where(commands.c.coach_id == uow.coach_id, commands.c.id == command.id)
+        .values(before=[*command.before, *uow.before])
+    )
+    uow.before = []
+
+
 def last_commands(uow: UnitOfWork, count: int) -> list[Command]:
     """The latest not undone, latest first."""
     rows = uow.connection.execute(

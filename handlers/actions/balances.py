@@ -9,6 +9,7 @@ from domain.decision import Choice, Notice, choice
 from domain.intents import Request, Tap
 from domain.ledger import Entry
 from handlers.actions.sell import client_in
+from handlers.actions.series_weeks import standing_slots
 from handlers.actions.verdicts import verdict_choices
 from handlers.actions.who import name_of, whom
 from handlers.actions.wishes import matches
@@ -136,6 +137,7 @@ def show_why(turn: Turn, client_id: int) -> None:
         "charges": turn.charges(client_id),
         "balance": turn.balance(client_id),
         "upcoming": bookings.upcoming(turn.uow, client_id),
+        "weekly": standing_slots(turn.uow, client_id),
         "bookings": {item.id: item for item in bookings.of_client(turn.uow, client_id)},
     }
     page = Choice("all_entries", url=turn.links.client_page(turn.client(client_id)))
@@ -204,6 +206,7 @@ def next_session(turn: Turn, request: Request) -> None:
     facts = {
         "upcoming": ahead,
         "terms": held[ahead[0].pack_id].terms if ahead else None,
+        "weekly": standing_slots(turn.uow, client_id),
         "client": name_of(turn, client_id) if turn.is_coach else None,
     }
     buttons: tuple[Choice, ...] = (choice("book", "slots.days", client=client_id, moving=None),)

@@ -1,23 +1,22 @@
 """Booking: propose with what it takes, and on the tap do it."""
 
 from collections.abc import Sequence
-from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from domain import ledger as postings
 from domain import localtime, terms
 from domain.bookings import Booking
 from domain.decision import Choice, Notice, Refusal, choice
 from domain.intents import Json, Request, Tap
-from domain.packs import Balance, Pack, balance, drawn_on
+from domain.packs import Balance, Pack, balance
 from domain.session_types import Opening, Wanted
 from handlers import plans
-from handlers.actions import extras, sell, weekly
-from handlers.actions.hindered import calendar_for, hindered_by, openings_at, overrides
+from handlers.actions import sell, series, weekly
+from handlers.actions.drawing import nothing_left, plan
+from handlers.actions.hindered import calendar_for, openings_at, overrides
+from handlers.actions.reserve import reserve
 from handlers.actions.slots import moment, offer
 from handlers.actions.wanted import (
     extras_of,
-    opening_at,
     units_of,
     wanted_by,
     wanted_in,
@@ -25,7 +24,7 @@ from handlers.actions.wanted import (
 from handlers.actions.who import whom
 from handlers.actions.wishes import Wish, usual_hours, wish
 from handlers.turn import Turn
-from storage import bookings, ledger
+from storage import bookings
 
 MOST_AT_ONCE = 12
 
@@ -47,9 +46,12 @@ def book(turn: Turn, request: Request) -> None:
         _ask_which(turn, unclear, whose)
     elif wanted and all(look.exact for look in wanted):
         starts = [look.starts[0] for look in wanted]
-        if len(times) == 1 and times[0].repeats == "weekly":
-            starts = _every_week(turn, starts[0], whose, times[0].count)
-        propose(turn, starts[:MOST_AT_ONCE], whose)
+        if times and all(said.repeats in series.EVERY for said in times):
+            series.propose(
+                turn, starts, whose, every=series.every(times), count=series.count_in(request, times)
+            )
+        else:
+            propose(turn, starts[:MOST_AT_ONCE], whose)
     else:
         offer(turn, next((look for look in wanted if not look.exact), Wish()), whose)
 
@@ -60,23 +62,6 @@ def wishes(turn: Turn, request: Request, client_id: int) -> list[Wish]:
     same_time = any(said.same_time for said in request.times)
     last = _last_booking(turn, client_id) if same_time else None
     return [wish(said, calendar, turn.now, turn.topic, last) for said in request.times if not said.negated]
-
-
-def _every_week(turn: Turn, first: datetime, wanted: Wanted, count: int | None) -> list[datetime]:
-    """ "Every Tuesday at 5": the same wall time week after week, as long as there are free units; taken weeks are left
-    out."""
-    tz = turn.coach.tz
-    units = sum(pack.units.available for pack in turn.packs(wanted.client_id) if not pack.ended)
-    wall = localtime.local(first, tz)
-    ahead = [
-        localtime.instant(wall.date() + timedelta(days=7 * week), wall.time(), tz)
-        for week in range(turn.coach.rules.horizon // 7 + 1)
-    ]
-    calendar = calendar_for(turn, ahead)
-    openings = [opening_at(turn.coach, calendar, start, wanted) for start in ahead]
-    fitting = [item for item in openings if hindered_by(turn, calendar, item, wanted.client_id) is None]
-    most = units // fitting[0].type.units if fitting else 0
-    return [item.slot.start for item in fitting][: min(count or most, most, MOST_AT_ONCE)] or [first]
 
 
 def _last_booking(turn: Turn, client_id: int) -> Booking | None:
@@ -148,58 +133,6 @@ def propose(turn: Turn, starts: Sequence[datetime], wanted: Wanted) -> None:
     turn.answer(Notice("propose_booking", facts, buttons))
 
 
-def plan(
-    held: Sequence[Pack], openings: Sequence[Opening], tz: str
-) -> tuple[list[Pack], list[Pack]] | tuple[None, None]:
-    """The pack that each opening draws on, in their order, and all packs as they are after it; None when they do not
-    suffice."""
-    left = {pack.id: pack for pack in held}
-    drawn = []
-    for opening in openings:
-        day, units = localtime.local_day(opening.slot.start, tz), opening.type.units
-        for_player = bool(opening.slot.player)
-        pack = drawn_on(left.values(), day, units, type_id=opening.type.id, for_player=for_player)
-        if pack is None:
-            return None, None
-        after = replace(
-            pack.units, available=pack.units.available - units, reserved=pack.units.reserved + units
-        )
-        left[pack.id] = replace(pack, units=after)
-        drawn.append(pack)
-    return drawn, list(left.values())
-
-
-def nothing_left(turn: Turn, held: Sequence[Pack], openings: Sequence[Opening], wanted: Wanted) -> None:
-    """No unit for it: say so, and what can be bought for it."""
-    live = [pack for pack in held if not pack.ended]
-    day = localtime.local_day(openings[0].slot.start, turn.coach.tz)
-    free = sum(pack.units.available for pack in live)
-    name = turn.client(wanted.client_id).name if turn.is_coach else None
-    starts = [item.slot.start.isoformat() for item in openings]
-    needed = units_of(openings)
-    buttons = sell.choices(turn, replace(wanted, type_id=openings[0].type.id), starts, units=needed)
-    if wanted.player and plan(held, [_own(item) for item in openings], turn.coach.tz)[0] is not None:
-        # There are sessions, but their rules keep them for the client alone.
-        turn.answer(Notice("not_for_family", {"player": wanted.player, "client": name}, buttons))
-        return
-    facts = {
-        "slots": [item.slot for item in openings],
-        "needed": needed,
-        "booked": sum(pack.units.reserved for pack in live),
-        "free": free,
-        "client": name,
-        "expires_first": free >= needed,
-        "other_type": any(pack.type_id and pack.units.available for pack in live),
-        "any_pack": bool(held),
-        "frozen": next((pack for pack in live if pack.frozen_on(day) and pack.units.available), None),
-    }
-    turn.answer(Notice("nothing_left", facts, buttons))
-
-
-def _own(opening: Opening) -> Opening:
-    return replace(opening, slot=replace(opening.slot, player=""))
-
-
 def confirm(turn: Turn, tap: Tap) -> None:
     """[Book]: everything is looked at again; what cannot be any more is said, and nothing is booked by halves."""
     starts, wanted = starts_in(tap), wanted_in(turn, tap)
@@ -237,39 +170,10 @@ def confirm(turn: Turn, tap: Tap) -> None:
 
 
 def record(turn: Turn, openings: Sequence[Opening], drawn: Sequence[Pack], client_id: int) -> list[Booking]:
-    """Writes bookings with their extras, their entries and their alarms."""
-    made = []
+    """What the sender books: where the coach confirms every booking, a client's waits for that."""
     waits = turn.coach.rules.approval and not turn.is_coach
-    for opening, pack, extra in zip(openings, drawn, extras_of(turn.coach, openings), strict=True):
-        booking = bookings.add_booking(
-            turn.uow,
-            opening=opening,
-            client_id=client_id,
-            pack_id=pack.id,
-            status="requested" if waits else "confirmed",
-            extra=extra,
-            player=opening.slot.player,
-        )
-        charge_id = extras.add(turn, booking, extra) if extra.amount else None
-        ledger.record(
-            turn.uow,
-            kind="booking",
-            client_id=client_id,
-            moved=[
-                *postings.reserve(pack.id, booking.units),
-                *(postings.charge(charge_id, extra.amount) if charge_id else []),
-            ],
-            actor=turn.actor,
-            pack_id=pack.id,
-            booking_id=booking.id,
-            charge_id=charge_id,
-            facts={"start": opening.slot.start.isoformat()},
-        )
-        if charge_id:
-            extras.settle(turn, booking, charge_id)
-        plans.set_booking_alarms(turn.uow, booking, turn.client(client_id))
-        made.append(booking)
-    return made
+    client = turn.client(client_id)
+    return reserve(turn.uow, openings, drawn, client, actor=turn.actor, waits=waits)
 
 
 def say_booked(turn: Turn, made: Sequence[Booking], pack: Pack, client_id: int, standing: Balance) -> None:

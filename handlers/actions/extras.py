@@ -9,41 +9,40 @@ from domain.ledger import Posting
 from domain.session_types import Extra
 from domain.terms import Terms
 from handlers import plans
-from handlers.turn import Turn
 from storage import alarms, bookings, ledger, packs, people
 from storage.unit_of_work import UnitOfWork
 
 
-def add(turn: Turn, booking: Booking, extra: Extra) -> int:
+def add(uow: UnitOfWork, booking: Booking, extra: Extra) -> int:
     """A charge of the booking's; its amount comes with the entry of the booking. Returns its id."""
     return packs.add_charge(
-        turn.uow,
+        uow,
         client_id=booking.client_id,
         label=extra.name,
-        created_at=turn.now,
+        created_at=uow.now,
         booking_id=booking.id,
     )
 
 
-def settle(turn: Turn, booking: Booking, charge_id: int) -> None:
+def settle(uow: UnitOfWork, booking: Booking, charge_id: int, actor: str) -> None:
     """Credit, if there is any, is used at once; what stays due is asked for after the session."""
-    credit = people.client(turn.uow, booking.client_id).credit
-    charge = packs.charge(turn.uow, charge_id)
+    credit = people.client(uow, booking.client_id).credit
+    charge = packs.charge(uow, charge_id)
     if credit:
         moved = postings.use_credit(booking.client_id, credit, [charge])
         used = min(credit, charge.due)
         ledger.record(
-            turn.uow,
+            uow,
             kind="credit",
             client_id=booking.client_id,
             moved=moved,
-            actor=turn.actor,
+            actor=actor,
             booking_id=booking.id,
             charge_id=charge_id,
             facts={"amount": used},
         )
     if charge.due > credit:
-        plans.set_nudge_alarm(turn.uow, charge_id, booking.ends_at, turn.now)
+        plans.set_nudge_alarm(uow, charge_id, booking.ends_at, uow.now)
 
 
 def owed_since(uow: UnitOfWork, charge: Charge) -> datetime:

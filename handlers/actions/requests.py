@@ -6,7 +6,7 @@ from domain.bookings import Booking
 from domain.decision import Choice, Notice, Refusal, choice
 from domain.intents import Tap
 from handlers import plans
-from handlers.actions import extras
+from handlers.actions import extras, series
 from handlers.actions.who import name_of
 from handlers.turn import Turn
 from storage import alarms, bookings, ledger, packs
@@ -33,6 +33,7 @@ def approve(turn: Turn, tap: Tap) -> None:
     for booking in waiting:
         bookings.change_booking(turn.uow, booking, "confirmed")
         plans.replace_booking_alarms(turn.uow, bookings.booking(turn.uow, booking.id))
+    series.confirmed(turn, tap)
     first = waiting[0]
     pack = packs.pack(turn.uow, first.pack_id)
     facts = facts_of(turn, waiting) | {"free_until": terms.free_until(pack.terms.cancel, first.starts_at)}

@@ -9,8 +9,9 @@ from domain.availability import Slot, coach_hindrance
 from domain.decision import Refusal
 from domain.waitlist import Freed
 from handlers import plans
+from handlers.actions.series_weeks import Weeks, watch
 from handlers.turn import Turn
-from storage import alarms, blocks, bookings, extras, packs, people, sessions
+from storage import alarms, blocks, bookings, extras, packs, people, series, sessions
 from storage.calendar import read_calendar
 
 
@@ -44,6 +45,8 @@ def restore(turn: Turn, image: Mapping[str, Any]) -> int | None:
         return _units_back(turn, image["id"], was["units"], image["now"]["units"])
     elif what == "fee":
         extras.set_fee(turn.uow, image["id"], was["fee"])
+    elif what == "series":
+        _series_back(turn, image["id"], goes_on=bool(was["active"]))
     elif what == "kept":
         _keep(turn, image["id"], kept=bool(was["kept"]))
     elif what == "booking":
@@ -98,6 +101,17 @@ def _units_back(turn: Turn, booking_id: int, was: int, now: int) -> int:
         raise Refusal("undo_not_booked", start=booking.starts_at)
     bookings.set_units(turn.uow, booking_id, was)
     return booking.client_id
+
+
+def _series_back(turn: Turn, number: int, *, goes_on: bool) -> None:
+    """A standing slot ends again, or goes on again."""
+    item = series.find(turn.uow, number)
+    if item is None:
+        return
+    item = series.change(turn.uow, item, active=goes_on)
+    alarms.drop_alarms(turn.uow, item.id)
+    if goes_on:
+        watch(turn.uow, item, Weeks())
 
 
 def _keep(turn: Turn, session_id: int, *, kept: bool) -> None:

@@ -10,6 +10,7 @@ from domain.packs import Pack, balance, drawn_on
 from domain.session_types import Opening, Wanted
 from domain.waitlist import MOST_WAITS, Vacancy, Wait
 from handlers.actions import book, sell, slots, vacancies, weekly
+from handlers.actions.drawing import nothing_left, plan
 from handlers.actions.hindered import calendar_for, hindered_by, openings_at, refuse
 from handlers.actions.slots import moment
 from handlers.actions.wanted import opening_at, wanted_by, wanted_in
@@ -178,9 +179,9 @@ def take(turn: Turn, tap: Tap) -> None:
     if openings is None:
         return
     held = turn.packs(turn.client_id)
-    drawn, after = book.plan(held, openings, turn.coach.tz)
+    drawn, after = plan(held, openings, turn.coach.tz)
     if drawn is None or after is None:
-        book.nothing_left(turn, held, openings, wanted)
+        nothing_left(turn, held, openings, wanted)
         return
     if sell.rules_unseen(drawn, tap) or _barred(turn, openings, drawn):
         # His first booking on that pack, or something to pay first: said as ever, and the slot stays his meanwhile.

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from handlers.actions import vacancies
-from handlers.jobs import call_offs, daily, money, packs, sessions, waitlist
+from handlers.jobs import call_offs, daily, money, packs, series, sessions, waitlist
 from handlers.post import Post
 from handlers.turn import Services
 from storage import alarms
@@ -24,6 +24,7 @@ HANDLERS: dict[str, Callable[[Post, Alarm], None]] = {
     "complete": sessions.complete,
     "lapse": sessions.lapse,
     "expire": sessions.expire,
+    "series": series.go_on,
     "nudge": money.nudge,
     "pack_low": packs.low,
     "expiring": packs.expiring,

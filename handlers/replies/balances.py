@@ -6,6 +6,7 @@ from typing import Any
 
 from domain.charges import Charge
 from domain.ledger import Entry
+from handlers.replies.series import _every_week
 from handlers.replies.words import Words
 
 Facts = Mapping[str, Any]
@@ -98,7 +99,8 @@ def next_(w: Words, f: Facts) -> str:
     if first.status == "requested":
         text += " " + w.say("{coach} has not confirmed it yet.", coach=w.coach)
     others = [w.when(item.starts_at) for item in ahead[1:5]]
-    return "\n".join([text, *([w.say("Then: {others}", others=" · ".join(others))] if others else [])])
+    then = [w.say("Then: {others}", others=" · ".join(others))] if others else []
+    return "\n".join([text, *then, *_every_week(w, f["weekly"])])
 
 
 def nothing_late(w: Words, f: Facts) -> str:

@@ -514,3 +514,20 @@ def all_came(w: Words, f: Facts) -> str:
 
 def i_called(w: Words, f: Facts) -> str:
     return w.say("I called {client}", client=f["client"]) if f["several"] else w.say("I called")
+
+
+def stop_weekly(w: Words, f: Facts) -> str:
+    return w.say("Stop weekly slot")
+
+
+def stop_one(w: Words, f: Facts) -> str:
+    start = f["slot"].start
+    return w.say("Stop {day} {time}", day=w.weekday(w.local(start).date()), time=w.time(start))
+
+
+def stop_it(w: Words, f: Facts) -> str:
+    return w.say("Stop it")
+
+
+def cancel_too(w: Words, f: Facts) -> str:
+    return w.say("Cancel those too")

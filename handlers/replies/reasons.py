@@ -138,6 +138,8 @@ def _pay_out(w: Words, entry: Entry, pack: str) -> str:
 
 
 def _booking(w: Words, entry: Entry, pack: str) -> str:
+    if entry.facts.get("series"):
+        return w.say("booked by the weekly slot")
     return w.say("booked") if entry.actor != "coach" else w.say("booked by {coach}", coach=w.coach)
 
 

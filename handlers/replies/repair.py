@@ -135,6 +135,8 @@ def _command(w: Words, command: Any) -> str:
         "player": w.say("{client} books for {name}", client=client, name=facts.get("name", "")),
         "zone": w.say("the time zone of {client}", client=client),
         "partner": w.say("your decision about {client}, {when}", client=client, when=when),
+        "series": w.say("the weekly slot of {client}", client=client),
+        "series_off": w.say("the end of {client}'s weekly slot", client=client),
         "rained_out": w.say("{client}, {when}: rained out", client=client, when=when),
     }
     return sentences.get(kind, str(kind))

@@ -8,6 +8,7 @@ from typing import Any
 from domain.charges import Charge
 from domain.ledger import Entry
 from handlers.replies.reasons import event, headline, judged, moment, short
+from handlers.replies.series import _every_week
 from handlers.replies.words import Words
 
 Facts = Mapping[str, Any]
@@ -37,6 +38,7 @@ def why(w: Words, f: Facts) -> str:
     ahead = ", ".join(w.short(item.starts_at) for item in f["upcoming"][:3])
     if ahead:
         lines.append(w.say("Booked: {ahead}", ahead=ahead))
+    lines += _every_week(w, f["weekly"])
     lines.append(w.balance(f["balance"]))
     return "\n".join(lines)
 

@@ -180,6 +180,10 @@ class Words:
         pattern = dates.weekday + dates.day
         return _date(day, pattern if day.year == self.today.year else pattern + dates.year, self.language)
 
+    def weekday(self, day: date) -> str:
+        """Friday."""
+        return _date(day, "EEEE", self.language)
+
     def named_day(self, day: date) -> str:
         """Today, Friday 6 March; Tomorrow, ...; otherwise the day alone."""
         if day == self.today:
@@ -205,7 +209,7 @@ class Words:
         if day == self.today:
             return self.say("{time} today", time=self.time(at))
         if abs((day - self.today).days) < 7:
-            return f"{_date(day, 'EEEE', self.language)} {self.time(at)}"
+            return f"{self.weekday(day)} {self.time(at)}"
         return f"{self.day(day)}, {self.time(at)}"
 
     def short(self, at: datetime) -> str:

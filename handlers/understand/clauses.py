@@ -21,10 +21,10 @@ _DENIABLE = frozenset(
     "book slots buy promise sent_transfer paid sell ok yes waitlist start add_client refund charge".split()
 )
 _PRIORITY = (
-    "undo", "dispute", "stop", "start", "why", "leave_waitlist", "waitlist", "write_off", "forgive", "no_show", "rained_out", "rain", "unfreeze",
+    "undo", "dispute", "stop", "start", "why", "leave_waitlist", "stop_weekly", "waitlist", "write_off", "forgive", "no_show", "rained_out", "rain", "unfreeze",
     "nickname", "instalments", "pay_out", "share", "refund", "freeze", "extend",
     "transfer", "charge", "adjust", "sell", "paid", "sent_transfer", "promise", "move", "cancel", "rules", "owed", "owe", "balance",
-    "buy", "book", "slots", "unblock", "block", "holiday", "next", "today", "import", "export",
+    "buy", "book", "slots", "unblock", "block", "holiday", "weekly", "next", "today", "import", "export",
 )  # fmt: skip
 _OWNS_THE_REST_COACH = frozenset(("hours", "offers", "rules", "settings", "add_client", "import", "nickname"))
 _OWNS_THE_REST_CLIENT = frozenset(("write_coach",))

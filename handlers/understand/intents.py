@@ -5,7 +5,7 @@ from handlers.understand.cues.lexicon import Hit, find, language_of, load
 from handlers.understand.sentence import marked, tidy
 
 COARSE = {
-    "book": "book", "event_add": "book", "waitlist": "book", "cancel": "cancel", "event_remove": "cancel", "move": "reschedule",
+    "book": "book", "event_add": "book", "waitlist": "book", "cancel": "cancel", "stop_weekly": "cancel", "weekly": "query", "event_remove": "cancel", "move": "reschedule",
     "event_change": "reschedule", "balance": "query", "slots": "query", "next": "query", "today": "query", "week": "query", "why": "query",
     "owe": "query", "owed": "query", "calendar": "query", "paid": "pay", "pay": "pay", "sent_transfer": "pay", "promise": "pay",
 }  # fmt: skip

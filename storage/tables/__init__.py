@@ -1,6 +1,6 @@
 """The tables. One module a room; `metadata` knows them all."""
 
-from storage.tables import calendar, conversation, imports, ledger, packs, people, queue, waitlist
+from storage.tables import calendar, conversation, imports, ledger, packs, people, queue, series, waitlist
 from storage.tables.meta import metadata
 
 __all__ = [
@@ -12,5 +12,6 @@ __all__ = [
     "packs",
     "people",
     "queue",
+    "series",
     "waitlist",
 ]

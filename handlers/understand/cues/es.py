@@ -224,6 +224,14 @@ PHRASES = {
         0.9 dejame en paz
         0.95 deja|dejad|dejen|dejame de escrib*|mandar*|enviar*|molest*
     """,
+    "stop_weekly": """
+        1.3 para|parar|deten|detener|termina|terminar|cancela|cancelar|quita|quitar|anula|anular|acaba|acabar|deja ?con|de ?mi|mis|el|la|los|las|su turno|clase|sesion|hora|horario|cita|hueco|plaza|reserva ?de ?@n semanal|fija|fijo|semanales
+        1.2 no|sin ?quiero|necesito ?mas ?mi|la|el turno|clase|sesion|hora|horario|cita|hueco|plaza|reserva semanal|fija|fijo
+        1.1 ^ para|termina|stop ?de ?reservar @t
+    """,
+    "weekly": """
+        1.05 ^ ?cual|muestra|ver ?es ?mi|mis|el|la turno|clase|sesion|hora|horario|cita|hueco|plaza|reserva semanal|fija|fijo ?$
+    """,
     "start": """
         ^ start|empezar|comenzar|reanudar $
         0.95 activa|activar|quiero|reanuda ?otra|de|los|recibir ?vez|nuevo ?los <avisos>

@@ -207,6 +207,14 @@ PHRASES = {
         0.9 laisse|laissez moi tranquille
         0.95 arrete|arretez|cesse|cessez ?de|d ?m|me ecrire|envoyer|deranger|contacter|relancer
     """,
+    "stop_weekly": """
+        1.3 arrete|arreter|arretez|stop|stoppe|stopper|annule|annuler|annulez|supprime|supprimer|termine|terminer|finis ?avec ?mon|ma|mes|le|la|l|son|sa creneau|seance|cours|horaire|rendez_vous|heure|place ?d|de ?@n hebdomadaire|hebdo|fixe|regulier|reguliere
+        1.2 plus|pas ?veux|besoin ?de|d ?mon|ma|le|la creneau|seance|cours|horaire|rendez_vous|heure|place hebdomadaire|hebdo|fixe|regulier|reguliere
+        1.1 ^ arrete|arreter|arretez|stop ?de ?reserver @t
+    """,
+    "weekly": """
+        1.05 ^ ?quel|quelle|montre|voir ?est ?mon|ma|mes|le|la creneau|seance|cours|horaire|rendez_vous|heure|place hebdomadaire|hebdo|fixe|regulier|reguliere ?$
+    """,
     "start": """
         ^ start|demarrer|commencer|reprendre $
         0.95 active|activer|reactive|reactiver|remets|reprends|veux ?les|mes|des|a|nouveau ?nouveau ?les|des <rappels>

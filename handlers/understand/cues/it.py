@@ -205,6 +205,14 @@ PHRASES = {
         0.9 lasciami|lasciatemi in ?pace
         0.95 smettila|smetti|smettetela|finiscila ?di|con mandar*|scriver*|inviar*|i|questi|<promemoria>
     """,
+    "stop_weekly": """
+        1.3 ferma|fermare|stop|annulla|annullare|cancella|cancellare|disdici|disdire|termina|terminare|togli|elimina|basta|chiudi ?con ?il|la|l|i|le ?mio|mia|suo|sua turno|lezione|sessione|ora|orario|appuntamento|posto|slot ?di ?@n settimanale|fisso|fissa|regolare
+        1.2 non ?voglio|serve ?piu ?il|la|l ?mio|mia turno|lezione|sessione|ora|orario|appuntamento|posto|slot settimanale|fisso|fissa|regolare
+        1.1 ^ ferma|basta|stop ?di|con|prenotare ?il @t
+    """,
+    "weekly": """
+        1.05 ^ ?qual|mostra|vedi ?e ?il|la|l ?mio|mia turno|lezione|sessione|ora|orario|appuntamento|posto|slot settimanale|fisso|fissa ?$
+    """,
     "start": """
         ^ start|inizia|avvia|riprendi $
         0.95 attiva|riattiva|riattivare|voglio|riprendi ?di|ancora|i|ricevere ?nuovo|i <promemoria>

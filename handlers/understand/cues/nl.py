@@ -172,6 +172,14 @@ PHRASES = {
         0.95 stuur|herinner|app ?mij|me niet|geen ?meer <herinneringen>|meer
         0.9 laat me|mij met_rust
     """,
+    "stop_weekly": """
+        1.3 stop|stoppen|beeindig|beeindigen|annuleer|annuleren|schrap|zeg|verwijder ?met ?mijn|het|de|@n|haar|zijn wekelijks|wekelijkse|vast|vaste plek|sessie|les|afspraak|tijd|moment|slot|training|uur
+        1.3 wekelijks|wekelijkse|vaste plek|sessie|les|afspraak|tijd|moment|slot|training|uur ?van ?@n ?hoeft|op|kan|mag stoppen|beeindigen|zeggen|schrappen|niet ?meer
+        1.1 ^ stop ?met ?boeken @t
+    """,
+    "weekly": """
+        1.05 ^ ?wat|toon|welke ?is|zijn ?mijn|het|de|@n wekelijks|wekelijkse|vaste plek|sessie|les|afspraak|tijd|moment|slot|training|uur ?$
+    """,
     "start": """
         ^ start|starten|hervatten $
         0.95 <herinneringen> ?weer|aub aan|aanzetten|inschakelen

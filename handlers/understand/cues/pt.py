@@ -205,6 +205,14 @@ PHRASES = {
         0.9 deixa|deixe me em_paz
         0.95 para|pare|parem|deixa|deixe|deixem de|com ?me mandar|enviar|escrever|chatear|isso|os|<lembretes>
     """,
+    "stop_weekly": """
+        1.3 para|parar|termina|terminar|cancela|cancelar|acaba|acabar|tira|tirar|anula|elimina|stop ?com ?o|a|os|as ?meu|minha|seu|sua horario|aula|sessao|hora|marcacao|vaga|treino|slot ?de|do|da ?@n semanal|fixo|fixa|semanais
+        1.2 nao ?quero|preciso ?mais ?do|da|de|o|a ?meu|minha horario|aula|sessao|hora|marcacao|vaga|treino|slot semanal|fixo|fixa
+        1.1 ^ para|termina|stop ?de ?marcar @t
+    """,
+    "weekly": """
+        1.05 ^ ?qual|mostra|ver ?e ?o|a ?meu|minha horario|aula|sessao|hora|marcacao|vaga|treino|slot semanal|fixo|fixa ?$
+    """,
     "start": """
         ^ start|comecar|iniciar|retomar $
         0.95 ativa|ativar|reativar|reativa|quero ?de|receber|os|novamente ?novo|os <lembretes>

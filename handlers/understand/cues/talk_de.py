@@ -1,6 +1,15 @@
 """German: greetings, yes and no, another time, and the words of a question. The way of writing is explained in `cues.phrase`."""
 
 PHRASES = {
+    "stop_weekly": """
+        1.3 stop|stopp|stoppe|stoppen|beende|beenden|kundige|losche|streiche|storniere|sag|sage ?mein|meine|meinen|den|die|das|der|@n|ihren|seinen wochentlich*|feste|festen|fester|regelmassig* termin|termine|slot|platz|training|stunde|einheit|zeit
+        1.3 wochentlich*|feste|festen|fester|regelmassig* termin|termine|slot|platz|training|stunde|einheit|zeit ?von|bitte ?@n ?bitte|ab beenden|stoppen|absagen|kundigen|aufheben|aufgeben|streichen|nicht|ende
+        1.2 stopp|stoppe|beende ?den|die|das @t ?termin|slot|training
+        1.1 ^ stop|stopp|stoppe|beende @t
+    """,
+    "weekly": """
+        1.05 ^ ?was|zeig|welche|wann ?ist|sind|mir ?mein|meine|meinen|der|die|@n wochentlich*|feste|festen|fester|regelmassig* termin|termine|slot|platz|zeit ?$
+    """,
     "hello": """
         0.5 ^ hallo|hi|hey|moin|servus|gruezi|tach|huhu|hallochen
         0.5 guten|schonen|gruss morgen|tag|abend|gott|dich

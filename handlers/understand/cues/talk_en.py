@@ -23,6 +23,16 @@ PHRASES = {
         1.1 stop|dont|do_not|no_longer|not ?want|need ?to wait|waiting
         1.1 <want> ?to off|leave ?the|your ?waiting list|waitlist
     """,
+    "stop_weekly": """
+        1.3 stop|stopping|end|ending|cancel|drop|quit|remove|delete|finish|give_up|undo ?my|the|our|@n|her|his|their|this|that ?regular weekly|standing|recurring|regular|fixed ?weekly <session>|time|one|thing|series
+        1.3 stop|end|drop|quit|give_up ?my|the|our|@n|her|his @t slot|slots|series|spot
+        1.2 dont|do_not|not|no ?longer ?want|need|book ?my|the|@n|any ?more weekly|standing|recurring|regular <session>|time
+        1.2 weekly|standing|recurring|regular <session> ?should|can|to|please|has ?to stop|end|stops|ends|over
+        1.1 ^ stop|end|quit ?booking ?my|me|us|@n|for ?for @t
+    """,
+    "weekly": """
+        1.05 ^ ?what|whats|show|which ?is|are|me ?my|the|our|@n weekly|standing|recurring|regular <session>|times ?$
+    """,
     "calendar": """
         calendar|calender|ical|ics|icalendar|gcal|google_calendar|outlook
         sync|subscribe|export ?to|my|the|with ?my|the|sessions|phone

@@ -638,6 +638,42 @@ def upgrade() -> None:
         postgresql_where=sa.text("active"),
         sqlite_where=sa.text("active"),
     )
+    op.create_table(
+        "series",
+        sa.Column("coach_id", sa.Integer(), nullable=False),
+        sa.Column("id", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("client_id", sa.BigInteger(), nullable=False),
+        sa.Column("wanted", JSON, nullable=False),
+        sa.Column("first", sa.Date(), nullable=False),
+        sa.Column("wall", sa.String(length=5), nullable=False),
+        sa.Column("every", sa.Integer(), nullable=False),
+        sa.Column("through", sa.Date(), nullable=True),
+        sa.Column("since", UTC(), nullable=False),
+        sa.Column("active", sa.Boolean(), nullable=False),
+        sa.Column("command", sa.BigInteger(), nullable=True),
+        sa.CheckConstraint("every > 0", name=op.f("ck_series_every")),
+        sa.CheckConstraint("through is null or through >= first", name=op.f("ck_series_through")),
+        sa.ForeignKeyConstraint(
+            ["coach_id", "client_id"],
+            ["clients.coach_id", "clients.id"],
+            name=op.f("fk_series_coach_id_client_id_clients"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["coach_id", "command"],
+            ["commands.coach_id", "commands.id"],
+            name=op.f("fk_series_coach_id_command_commands"),
+        ),
+        sa.PrimaryKeyConstraint("coach_id", "id", name=op.f("pk_series")),
+        sqlite_with_rowid=False,
+    )
+    op.create_index(
+        "ix_series_client",
+        "series",
+        ["coach_id", "client_id"],
+        unique=False,
+        postgresql_where=sa.text("active"),
+        sqlite_where=sa.text("active"),
+    )
 
     connection = op.get_bind()
     for statement in SQLITE if connection.dialect.name == "sqlite" else POSTGRES:
