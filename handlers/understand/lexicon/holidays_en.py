@@ -44,7 +44,7 @@ HOLIDAYS: Mapping[Hashable, str] = {
     "earth_day": "earth day",
     "guy_fawkes": "guy fawkes | bonfire night | guy fawkes night",
     "early_may": "early may bank holiday",
-    "spring_bank": "spring bank holiday",
+    "spring_bank": "late may bank holiday | spring bank holiday",
     "summer_bank": "summer bank holiday | august bank holiday",
     "st_stephen": "st stephen s day | st stephens day",
     "corpus_christi": "corpus christi",

@@ -6,7 +6,7 @@ from collections.abc import Hashable, Iterator, Mapping
 
 from handlers.understand.lexicon.holidays_en import HOLIDAYS
 from handlers.understand.times.lexicon import Style
-from handlers.understand.times.numbers import joined, listed
+from handlers.understand.times.numbers import Number, joined, listed
 
 STYLES = {
     "en": Style(
@@ -70,6 +70,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         (-1, "last_night"): "last night",
     },
     "PART": {
+        "late_afternoon": "teatime | tea time",
         "lunch": "lunchtime | lunch time | noontime | over lunch | during lunch | lunch break",
         "morning": "morning | mornings | mornin | in the am | morningish",
         "afternoon": "afternoon | afternoons | arvo | afternoonish",
@@ -77,6 +78,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "night": "night",
         "after_lunch": "after lunch",
         "after_work": "after work",
+        "day_end": "close of play | end of play | close of business | end of business | end of day | end of the day | end of the working day | cob | eod | cop",
         "after_school": "after school",
         "early_morning": "first thing | first thing in the morning | early morning | early in the morning | early am",
         "dawn": "dawn",
@@ -109,7 +111,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "coming": "coming | upcoming | this upcoming | this coming",
     },
     "POSTMOD": {"second": "after next | after the next"},
-    "WEEKLATER": {7: "week"},
+    "WEEKLATER": {7: "week", 14: "fortnight"},
     "WEEK": {"week": "week | weeks | wk"},
     "WEEK_NAMED": {
         "this": "all week | whole week",
@@ -126,7 +128,8 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "second": "second | seconds | secs | sec",
         "minute": "minute | minutes | min | mins | minuets",
         "hour": "hour | hours | hr | hrs | h",
-        "day": "day | days | night | nights",
+        "day": "day | days",
+        "night": "night | nights",
         "week": "week | weeks | wk | wks",
         "fortnight": "fortnight | fortnights",
         "month": "month | months",
@@ -155,6 +158,10 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "MIN_PAST": {"past": "past | after | minutes past | minutes after"},
     "MIN_TO": {"to": "to | till | til | before | of | minutes to"},
     "ISH": {1: "ish"},
+    "ISH_HOUR": {
+        Number(hour, 0): f"{word}ish"
+        for word, hour in listed("one two three four five six seven eight nine ten eleven twelve", 1)
+    },
     "ORDSUFFIX": {},
     "GLUED_ORDSUFFIX": {1: "st | nd | rd | th"},
     "AT": {
@@ -176,7 +183,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "AFTER_DAY": {"after": "after | from | following | later than | past", "before": "before | prior to"},
     "BEFORE_DAY": {"before": "before | prior to"},
     "APPROX": {
-        1: "about | around | approximately | approx | roughly | circa | ca | just | exactly | precisely | nearly | preferably | "
+        1: "about | around | round about | round | approximately | approx | roughly | circa | ca | just | exactly | precisely | nearly | preferably | "
         "probably | maybe | sometime | possibly | like | near | close to"
     },
     "APPROX_AFTER": {
@@ -188,15 +195,15 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "BUT": {1: "but | and"},
     "FROM": {"from": "from | starting | starting from | starting at | beginning at"},
     "TO": {"to": "to | until | till | til | thru | through | up to | and ends at | up until"},
-    "UNTIL": {"until": "until | till | til |  up until"},
+    "UNTIL": {"until": "until | till | til | up until | up to and including | until and including"},
     "BETWEEN": {"between": "between | in between | btw | btwn"},
     "BEFORE": {
         "before": "before | earlier than | no later than | not later than | as late as | at the latest by | prior to | latest by"
     },
-    "BY": {"by": "by | by around | by about"},
+    "BY": {"by": "by | by around | by about | on or before"},
     "AFTER": {
         "after": "after | later than | anytime after | any time after | more than",
-        "since": "since | from | not before | starting | starting on | as of | as from | beginning | beginning on | no earlier than | "
+        "since": "since | from | not before | not until | not till | on or after | starting | starting on | as of | as from | beginning | beginning on | no earlier than | "
         "not earlier than",
     },
     "ONWARDS": {
@@ -250,7 +257,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         1: "same time | same hour | the usual time | usual time | same slot | the same time | same time as usual | same time as always"
     },
     "NOT": {
-        1: "not | no not | anything but | except | not on | just not | but not | instead of | rather than"
+        1: "not | no not | anything but | any day but | any day except | every day but | every day except | except | not on | just not | but not | instead of | rather than"
     },
     "POST_NOT": {1: "no"},
     "UNFREE": {
@@ -273,7 +280,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "it may | i may | we may | he may | she may | they may | one may | that may | may email | may also | may need | may ask | may want | "
         "march on | second thought | second thoughts | a second | one second | just a second | up to date | these days | "
         "second one | first one | first of all | at first | the first time | first time | the other day | some day | "
-        "at last | last name | last minute | last one | at least | at most | at all | not at all | in the end | end of story | "
+        "twelfth night | bank holiday monday | bank holiday weekend | at last | last name | last minute | last one | at least | at most | at all | not at all | in the end | end of story | "
         "some other time | any time | anytime | every time | all the time | at the same time | in no time | next time | last time | "
         "this time | for the time being | on time | in time | good time | sat down | sat on | sat in | morning all | morning everyone | "
         "at once | one more | one another | which one | that one | this one | the one | no one | each one | one of | happy new year | happy new years | 24/7 | sat nav | 50/50 | chinese new year | chinese new years"
@@ -287,17 +294,21 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         ("start", "year"): "boy",
     },
     "EVERY_OTHER": {1: "every other | every second | every two weeks on"},
+    "HALFWORD": {1: "half"},
+    "WEEK_UNTIL": {1: "week ending | w/e | week ending on | wk ending"},
     "QUARTERWORD": {1: "quarter | qtr"},
+    "QUARTER_NO": {1: "q1", 2: "q2", 3: "q3", 4: "q4"},
+    "YEAR_NAMED": {"next": "in the new year | early in the new year"},
     "DAILY": {"daily": "daily | everyday"},
     "HOLIDAY": HOLIDAYS,
     "WEEK_FROM": {
         1: "w/c | wc | week commencing | week beginning | w/b | week starting | wk commencing | week starting on | week of"
     },
-    "CALENDAR_WEEK": {1: "week | cw | calendar week | week number | week no | wk no | week nr | wk"},
+    "CALENDAR_WEEK": {1: "week | weeks | cw | calendar week | week number | week no | wk no | week nr | wk"},
     "MAKE_IT": {
         1: "make it | let s make it | make that | let s say | lets say | shall we say | go with | let s do | lets do | can we do | could we do | can you do | could you do | let s go for | say"
     },
-    "AROUND": {1: "around | about | roughly | approx | circa"},
+    "AROUND": {1: "around | round about | about | roughly | approx | circa"},
     "AFTER_DAYNO": {
         1: "i | im | i m | ill | i ll | id | i d | ive | is | isn t | isnt | was | works | work | would | wouldn t | we | we re | if | please | pls | plz | can | could | should | instead | suits | will | won t | too | also | again | then | though | when | because | cause | so | as | my | our | he | she | they | you | your | it | its | it s | there | this | that | with | have | has | do | does | doesn t | good | fine | ok | okay | great | perfect | thanks | thank | hi | hey | all | any | free | open | available | looks | sounds | seems | are | be | been | where | what | how | who | why | which | let | lets | see | may | might | must | need | please | i am | only | still | already | preferably | ideally | yes | yeah | yep | sure | and | or | at | in | on | by | x | xx"
     },

@@ -249,7 +249,9 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "dia a dia | dia tras dia | una vez | otra vez | a veces | la ultima vez | ultima vez | la proxima vez | proxima vez | esta vez | primera vez | la primera vez | de una vez | al mismo tiempo | a tiempo | segunda ronda | "
         "en fin | por fin | al fin | sin fin | por lo menos | al menos | mas o menos bien | un dia de estos | algun dia | mi | de a uno | numero | se lo | lo mas | a la vuelta | mas tardes | poco mas | lo siento mas | uno de | una de"
     },
+    "HALFWORD": {1: "mitad"},
     "QUARTERWORD": {1: "trimestre"},
+    "QUARTER_NO": {1: "q1 | t1", 2: "q2 | t2", 3: "q3 | t3", 4: "q4 | t4"},
     "EVERY_OTHER": {1: "cada dos semanas el | cada dos"},
     "DAILY": {"daily": "a diario | todos los dias"},
     "HOLIDAY": HOLIDAYS,

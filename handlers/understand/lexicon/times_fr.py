@@ -245,7 +245,9 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "la prochaine fois | numero | no | deux trois | fin de partie | d abord | tout d abord | au moins | du moins | pour une fois | au total | a nouveau | de suite | l est | est ce | "
         "un peu | un autre | une autre |  a plus | a bientot | en tout | tous les deux | d accord"
     },
+    "HALFWORD": {1: "moitie"},
     "QUARTERWORD": {1: "trimestre"},
+    "QUARTER_NO": {1: "q1 | t1", 2: "q2 | t2", 3: "q3 | t3", 4: "q4 | t4"},
     "EVERY_OTHER": {1: "un sur deux | toutes les deux semaines le"},
     "DAILY": {"daily": "quotidiennement | tous les jours"},
     "HOLIDAY": HOLIDAYS,

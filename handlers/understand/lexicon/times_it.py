@@ -232,7 +232,9 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "qualche volta | una volta | l ultima volta | ultima volta | la prossima volta | prossima volta | prima volta | la prima volta | questa volta | ogni volta | ogni tanto | nello stesso tempo | in tempo | di solito | va bene | "
         "secondo me | secondo te | secondo round | un secondo | primo luogo | per prima cosa | prima cosa | alla fine | in fine | per ora | fino ad ora | fino a ora | finora | d ora in poi | di nuovo | in primo luogo | uno di | una di | ancora una | ancora un | all ora | l ora"
     },
+    "HALFWORD": {1: "meta"},
     "QUARTERWORD": {1: "trimestre"},
+    "QUARTER_NO": {1: "q1 | t1", 2: "q2 | t2", 3: "q3 | t3", 4: "q4 | t4"},
     "EVERY_OTHER": {1: "ogni due settimane | ogni due"},
     "DAILY": {"daily": "ogni giorno | tutti i giorni"},
     "NTH": {

@@ -261,7 +261,9 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "goede week | een goede week | je maand | hele dag door | dag na dag | van dag tot dag | een dag | ooit eens | volgende keer | vorige keer | laatste keer | deze keer | eerste keer | de eerste keer | een keer | nog een keer | tegelijkertijd | op tijd | "
         "tweede ronde | tweede kans | ten eerste | ten slotte | tot slot | tot ziens | tot straks | tot snel | tot nu toe | tot dan | eerst even | zon uren | een seconde | zo ja | zo niet | zo goed | zo veel | zo n | een van | een van de | nog een | 24/7"
     },
+    "HALFWORD": {1: "helft"},
     "QUARTERWORD": {1: "kwartaal"},
+    "QUARTER_NO": {1: "q1 | k1", 2: "q2 | k2", 3: "q3 | k3", 4: "q4 | k4"},
     "EVERY_OTHER": {1: "om de week op | elke twee weken"},
     "DAILY": {"daily": "dagelijks | elke dag"},
     "HOLIDAY": HOLIDAYS,

@@ -236,7 +236,9 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "ultima vez | proxima vez | da proxima vez | primeira vez | a primeira vez | desta vez | dessa vez | ao mesmo tempo | a tempo | segunda rodada | segunda vez | segunda opcao | segunda chance | segunda via | segunda parte | segunda aula | segunda sessao | segunda pessoa | quarta parte | quinta parte | quarta aula | quinta aula | sexta aula | segunda metade | quarta vez | por fim | em fim | enfim | "
         "ate logo | ate mais | ate breve | pelo menos | ao menos | mais uma | mais um | um pouco | numero | todo mundo | dia do trabalho aberto | um de | uma de | nenhum dia | ele faz | ela faz | filho faz | filha faz | ate mais tarde"
     },
+    "HALFWORD": {1: "metade"},
     "QUARTERWORD": {1: "trimestre"},
+    "QUARTER_NO": {1: "q1 | t1", 2: "q2 | t2", 3: "q3 | t3", 4: "q4 | t4"},
     "EVERY_OTHER": {1: "a cada duas semanas"},
     "DAILY": {"daily": "diariamente | todos os dias"},
     "HOLIDAY": HOLIDAYS,

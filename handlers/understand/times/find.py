@@ -17,6 +17,7 @@ from handlers.understand.times import (
     rules_part,
     rules_period,
     rules_range,
+    rules_week,
     rules_weekday,
     rules_year,
 )
@@ -43,6 +44,7 @@ _RULES = (
     rules_nth,
     rules_length,
     rules_period,
+    rules_week,
     rules_year,
     rules_part,
     rules_range,

@@ -57,7 +57,9 @@ def fits(chart: Chart, moment: Moment, name: str, node: Any, i: int, end: int, a
         return i == 0 and end == len(chart.words)
     if name == "weakday":
         return _weak_day_fits(chart, moment, i, end)
-    if name == "openclock" and "NUM" in chart.words[end - 1] and _counts(chart, end):
+    if name == "openclock" and (
+        _from_a_date(chart, i) or ("NUM" in chart.words[end - 1] and _counts(chart, end))
+    ):
         return False
     if (
         name == "day"
@@ -89,6 +91,12 @@ def _border_follows(chart: Chart, end: int) -> bool:
     """ "venerdì dopo | le 17" is Friday after 5, not the Friday after this one."""
     border = chart.words[end - 1]
     return "POSTMOD" in border and "AFTER" in border and bool(chart.all_at("openclock", end - 1))
+
+
+def _from_a_date(chart: Chart, i: int) -> bool:
+    """ "ab dem 1.12." is about a day, though 1.12 may be a clock time elsewhere."""
+    after = chart.words[i].get("AFTER", ())
+    return any(str(value).endswith("_day") and chart.has("DATE", end) for value, end in after)
 
 
 def ends_with(chart: Chart, kind: str, i: int) -> bool:
@@ -234,6 +242,8 @@ def _loose_clock_fits(chart: Chart, moment: Moment, name: str, node: Any, i: int
     if name in ("twonumbers", "military") and not beside and _date_after_glue(chart, end):
         written = chart.tokens[end - 1]
         return not chart.has("COUNTED", end) and (name == "twonumbers" or written.key.startswith("0"))
+    if name == "twonumbers" and i == 0 and end == len(chart.words) and node.minute % 15 == 0 and node.minute:
+        return all(token.number is None for token in chart.tokens)
     if name != "bareclock":
         return beside and not (name == "military" and chart.has("COUNTED", end))
     if not beside and not _made_an_hour_by_what_follows(chart, i, end):

@@ -12,13 +12,20 @@ from handlers.understand.times.reading import TimeReading
 from handlers.understand.times.resolve import resolve
 from handlers.understand.times.zone import Zone
 
+_AFTER_COMMA = ("TO", "UNTIL", "UNTIL_DAY")
+"""What may stand behind the comma of "from Monday, 7 December, to Wednesday"."""
+
 
 def joined_range(
     chart: Chart, zone: Zone, first: Moment, reading: TimeReading, joiners: tuple[str, ...]
 ) -> tuple[TimeReading, int] | None:
     """Two mentions with "to" between them are one range."""
+    at = first.last
+    if chart.has("COMMA", at) and first.day is not None and first.day.fixed:
+        at += 1
+        joiners = tuple(j for j in joiners if j in _AFTER_COMMA)
     for joiner in joiners:
-        for _, end in chart.words[first.last].get(joiner, ()) if first.last < len(chart.words) else ():
+        for _, end in chart.words[at].get(joiner, ()) if at < len(chart.words) else ():
             second = read_moment(chart, end, at=first.has_clock)
             if second is None:
                 continue
@@ -33,6 +40,13 @@ def _range_of(
 ) -> TimeReading | None:
     if second.clocks is not None and first.day is not None and second.day is not None and not first.has_clock:
         return _same_hours(chart, zone, first, second)
+    if second.open == "after" and first.day is not None and second.day is not None and not first.has_clock:
+        # "Mo-Mi ab 18 Uhr": from that hour of the first day on.
+        return replace(
+            resolve(replace(second, day=first.day), chart.now, zone),
+            span=(first.first, second.last),
+            others=(),
+        )
     if (
         first.clocks
         or second.clocks

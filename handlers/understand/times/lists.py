@@ -135,7 +135,7 @@ def _lend_clocks(readings: list[TimeReading], chart: Chart, zone: Zone) -> list[
             and _lacks_clock(here)
             and (after.time_said or (after.part and here.span[1] < after.span[0]))
             and after.date_said
-            and after.open is None
+            and (after.open is None or (after.open == "after" and after.start))
         ):
             shared[k] = _lend(here, after, zone)
     for k in range(1, len(shared)):
@@ -194,5 +194,6 @@ def _lend(here: TimeReading, lender: TimeReading, zone: Zone) -> TimeReading:
         am_pm_open=lender.am_pm_open,
         others=others,
         part=lender.part,
+        open=lender.open,
         confidence=min(here.confidence, lender.confidence),
     )

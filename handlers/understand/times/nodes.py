@@ -105,6 +105,8 @@ class Length:
     unit: str = "day"
     """The unit that was said, the largest one: minute, hour, day, week, month, year."""
     business: bool = False
+    nights: bool = False
+    """True for nights, which are stayed from a day on and never counted to one."""
     hence: bool = False
     """True for "two weeks from now", which is counted from the present week."""
 

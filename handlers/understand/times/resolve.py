@@ -22,6 +22,10 @@ _PART_NAMES = {
 }
 
 
+_AFTER_MIDNIGHT = frozenset({"night", "tonight", "tonight_late", "deep_night"})
+"""Parts of today in which two o'clock is tomorrow's."""
+
+
 def resolve(moment: Moment, now: datetime, zone: Zone) -> TimeReading:
     """The mention as a reading, with everything but its span (counted in tokens there) settled. `now`: wall time."""
     if moment.instant is not None:
@@ -101,11 +105,14 @@ def _days(moment: Moment, now: datetime, minutes: int) -> tuple[date, tuple[date
     """The day of a clock time: the one that was said, else today, or tomorrow where that hour is past."""
     if moment.day is not None:
         on, others = moment.day.on, moment.day.others
-        if moment.day.weekday and others and on == now.date() and minutes < now.hour * 60 + now.minute:
+        passed = on == now.date() and minutes < now.hour * 60 + now.minute
+        if passed and moment.day.weekday and others:
             return others[0], ()
+        if passed and minutes < 5 * 60 and moment.part is not None and moment.part.name in _AFTER_MIDNIGHT:
+            return on + timedelta(days=1), ()
         return on, others
     if moment.stretch is not None:
-        return moment.stretch.start, ()
+        return max(moment.stretch.start, min(now.date(), moment.stretch.end - timedelta(days=1))), ()
     passed = minutes < now.hour * 60 + now.minute
     return now.date() + timedelta(days=1 if passed else 0), ()
 

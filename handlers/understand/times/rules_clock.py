@@ -18,6 +18,7 @@ def add(g: Grammar) -> None:
     g.rule("dotclock", "HMDOT")(digital)
     g.rule("clock", "NUM _OCLOCK? _IN? _THE? AMPM", "NUM AMPM _AND? HALF_AFTER")(with_am_pm)
     g.rule("clock", "NUM OCLOCK", "NUM OCLOCK NUM _MINUTE?", "NUM OCLOCK _AND NUM _MINUTE?")(with_hour_word)
+    g.rule("clock", "NUM UNIT")(military_hours)
     g.rule("clock", "NUM _OCLOCK _AND? NUM _MINUTE? AMPM")(with_spoken_minutes)
     g.rule("clock", "NUM NUM AMPM", "NUM ZERO NUM AMPM", "NUM _AND NUM AMPM")(with_spoken_minutes)
     g.rule("twonumbers", "NUM NUM")(with_spoken_minutes)
@@ -45,7 +46,7 @@ def add(g: Grammar) -> None:
     )
     g.rule("clock", "noon", "noon _AND? HALF_AFTER", "noon _AND QUARTER", "noon _AND? NUM _MINUTE?")(noon_and)
     g.rule("noon", "_NUM? NOON", "_NUM? MIDNIGHT")(noon)
-    g.rule("clock", "NUM _DASH? _ISH AMPM?", "clock _DASH? _ISH")(ish)
+    g.rule("clock", "NUM _DASH? _ISH AMPM?", "ISH_HOUR AMPM?", "clock _DASH? _ISH")(ish)
     g.rule("minutes", "NUM _MINUTE?", "_A? QUARTER", "HALF_MINUTES")(minutes)
     g.rule("minutesaid", "NUM _MINUTE", "QUARTER")(minutes)
     g.rule("hourclock", "clock", "NUM")(hourclock)
@@ -99,11 +100,18 @@ def with_am_pm(chart: Chart, hour: Number, half: str, half_past: object = None) 
 
 
 def with_hour_word(chart: Chart, hour: Number, oclock: str, minute: Number | None = None) -> Clock | None:
-    """3 o'clock, 15h30, 18 uhr 12. A minute of one digit is none ("3 uhr 2 personen"), nor is "one"."""
+    """3 o'clock, 15h30, 18 uhr 12, 1930 Uhr. A minute of one digit is none ("3 uhr 2 personen"), nor is "one"."""
+    if hour.digits == 4 and minute is None:
+        return _clock(chart, hour.value // 100, hour.value % 100, exact=True, sure_24h=True)
     if minute is not None and (minute.digits == 1 or minute.digits > 2 or minute == (1, 0)):
         return None
     sure = _on_24h(chart, hour.value, hour.digits)
     return _clock(chart, hour.value, minute.value if minute else 0, exact=minute is not None, sure_24h=sure)
+
+
+def military_hours(chart: Chart, hour: Number, unit: str) -> Clock | None:
+    """1820 hrs."""
+    return with_hour_word(chart, hour, unit) if unit == "hour" and hour.digits == 4 else None
 
 
 def with_spoken_minutes(chart: Chart, hour: Number, *rest: Any) -> Clock | None:

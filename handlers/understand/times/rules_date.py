@@ -86,6 +86,8 @@ def dotted(chart: Chart, number: Number) -> int | None:
 
 def year(_: Chart, number: Number) -> int | None:
     """2026 or, with two digits that no hour can be, 26."""
+    if number.digits == 4 and 1900 <= number.value < 1960 and number.value % 100 % 5 == 0:
+        return None  # "3 Dec 1930" is half past seven: nobody books in that year
     if number.digits == 4 or (number.digits == 0 and number.value > 1900):
         return dates.full_year(number.value) if 1900 <= number.value <= dates.FURTHEST_YEAR else None
     return None

@@ -19,9 +19,11 @@ def add(g: Grammar) -> None:
     g.rule("rangeend", "twonumbers", "andnumbers")(as_bare)
     g.rule(
         "clockrange",
-        "FROM? _AT? rangeend TO|TO_CLOCK _AT? rangeend",
+        "FROM _AT? rangeend TO|TO_CLOCK _AT? rangeend",
+        "rangeend TO|TO_CLOCK _AT? rangeend",
         "BETWEEN _AT? rangeend AND|DASH|TO|TO_CLOCK _AT? rangeend",
-        "FROM? _AT? rangeend DASH _AT? rangeend",
+        "FROM _AT? rangeend DASH _AT? rangeend",
+        "rangeend DASH _AT? rangeend",
     )(clock_range)
     g.rule("clockrange", "clock _SLASH clock")(slash_range)
 

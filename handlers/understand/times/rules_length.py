@@ -12,7 +12,7 @@ from handlers.understand.times.nodes import Day, Instant, Length, Stretch
 from handlers.understand.times.numbers import Number
 
 _SECONDS = {"second": 1, "minute": 60, "quarter": 900, "hour": 3600}
-_DAYS = {"day": 1, "week": 7, "fortnight": 14, "business_day": 1}
+_DAYS = {"day": 1, "night": 1, "week": 7, "fortnight": 14, "business_day": 1}
 _MONTHS = {"month": 1, "quarter_year": 3, "year": 12}
 _LARGEST = 100_000
 
@@ -111,7 +111,12 @@ def length_of(amount: float, unit: str) -> Length | None:
         return None
     named = "week" if unit in ("week", "fortnight") else "day"
     if whole or (amount * _DAYS[unit]) == int(amount * _DAYS[unit]):
-        return Length(days=int(amount * _DAYS[unit]), unit=named, business=unit == "business_day")
+        return Length(
+            days=int(amount * _DAYS[unit]),
+            unit=named,
+            business=unit == "business_day",
+            nights=unit == "night",
+        )
     return Length(seconds=round(amount * _DAYS[unit] * 86_400), unit="hour")
 
 

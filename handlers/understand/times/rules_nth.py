@@ -13,6 +13,7 @@ from handlers.understand.times.numbers import Number
 
 def add(g: Grammar) -> None:
     """Registers the rules."""
+    g.rule("day", "_THE|EVERY? nth WEEKDAY _OF|IN? _THE? MONTHWORD")(nth_weekday_always)
     g.rule("day", "_THE? nth WEEKDAY _OF|IN? _THE? month", "_THE? nth WEEKDAY _OF|IN? _THE? monthany")(
         nth_weekday
     )
@@ -24,7 +25,9 @@ def add(g: Grammar) -> None:
     g.rule("day", "_THE? nth _DAYWORD _OF|IN? _THE? month", "_THE? nth _DAYWORD _OF|IN? _THE? monthany")(
         nth_day
     )
-    g.rule("nth", "ORD", "NTH", "NUM _ORDSUFFIX", "LASTNTH", "ordinal LASTNTH", "LASTNTH ordinal")(nth)
+    g.rule("nth", "ORD", "NTH", "NUM _ORDSUFFIX", "dotted", "LASTNTH", "ordinal LASTNTH", "LASTNTH ordinal")(
+        nth
+    )
     g.rule("day", "nthweek _COMMA? _ON? WEEKDAY")(weekday_of_stretch)
     g.rule("day", "_THE? CLOSEST WEEKDAY _TO monthday", "_THE? ordinal CLOSEST WEEKDAY _TO monthday")(closest)
     g.rule("day", "RELDAY _IN_TIME length")(day_then_length)
@@ -56,7 +59,7 @@ def nth_weekday(chart: Chart, which: int, weekday_number: int, month: Stretch) -
 
 
 def nth_weekday_always(chart: Chart, which: int, weekday_number: int, _word: object) -> Day | None:
-    """second Tuesday of every month: the next one."""
+    """second Tuesday of the month, of every month: the next one."""
     for ahead in range(12):
         start = dates.plus_months(chart.today.replace(day=1), ahead)
         end = dates.plus_months(start, 1) if start else None
@@ -102,7 +105,7 @@ def counted_from(chart: Chart, *parts: Any) -> Day | None:
     """three days after 12 January, a week before Friday, two weeks from tomorrow."""
     length, direction, day = parts
     sign = -1 if direction == "before" else 1
-    if length.seconds:
+    if length.seconds or (length.nights and direction == "after"):
         return None
     on: date | None = dates.plus_months(day.on, sign * length.months)
     on = dates.plus_days(on, sign * length.days) if on else None

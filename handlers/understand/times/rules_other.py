@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 from handlers.understand.times import dates
@@ -36,6 +37,9 @@ def add(g: Grammar) -> None:
     g.rule(
         "relpart", "WEEKDAYPART", "MOD WEEKDAYPART", "week _ON? WEEKDAYPART", "WEEKDAYPART _OF? _THE? week"
     )(weekday_part)
+    g.rule("relpart", "_IN? _THE? _NIGHT_BEFORE WEEKDAY", "_IN? _THE? _NIGHT_FROM _WEEKDAY _TO WEEKDAY")(
+        night_before
+    )
     g.rule("relpart", "_THE? PART _OF _THE? day", "_THE? PART _OF _THE? numbered")(part_of_day)
     g.rule("day", "MOD HOLIDAY", "HOLIDAY POSTMOD", "_MOD? HOLIDAY year?", "HOLIDAY _OF? yearspan")(holiday)
 
@@ -105,6 +109,12 @@ def weekday_part(chart: Chart, *parts: Any) -> tuple[Day, Part] | None:
     else:
         day = moved_weekday(chart, mod, Weekday(number)) if mod else weekday(chart, number)
     return (day, Part(name, *PARTS[name])) if day is not None and name in PARTS else None
+
+
+def night_before(chart: Chart, number: Weekday) -> tuple[Day, Part]:
+    """in der Nacht auf Freitag: that of Thursday."""
+    following = dates.after(chart.today + timedelta(days=1), number)
+    return Day(following - timedelta(days=1), fixed=True), Part("night", *PARTS["night"])
 
 
 def part_of_day(_: Chart, name: str, day: Day) -> tuple[Day, Part] | None:

@@ -34,6 +34,7 @@ PARTS = {
     "after_school": (15, 20),
     "daytime": (8, 18),
     "last_night": (20, 24),
+    "day_end": (17, 18),
 }
 """Hours of the parts of a day, [start, end). A Spanish or Portuguese "tarde" is the late afternoon."""
 

@@ -1,4 +1,4 @@
-"""Weeks, weekends, months, years and their edges ("end of next week", "mid March"), parts of the day, seasons."""
+"""Weeks counted from this one, weekends, months, years and their edges ("end of next week", "mid March")."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from typing import Any
 from handlers.understand.times import dates
 from handlers.understand.times.grammar import Chart, Grammar
 from handlers.understand.times.nodes import Day, Month, Stretch
-from handlers.understand.times.numbers import Number
 from handlers.understand.times.rules_other import holiday
 
 MOVES = {"this": 0, "next": 1, "coming": 1, "last": -1, "previous": -1, "after_next": 2, "second": 2}
@@ -18,17 +17,6 @@ def add(g: Grammar) -> None:
     """Registers the rules."""
     g.rule("week", "_THE? MOD WEEK", "_THE? WEEK POSTMOD", "_THE? WEEK _OF? _THE? MOD", "WEEK_NAMED")(week)
     g.rule("week", "_DURING_WEEK")(this_week)
-    g.rule(
-        "week",
-        "_THE? WEEK _OF _THE? monthday",
-        "_THE? WEEK _OF _THE? numbered",
-        "_THE? WEEK _STARTING _ON? _THE? monthday",
-        "_THE? WEEK _OF _THE? NUM",
-    )(week_of_day)
-    g.rule(
-        "week", "_THE? WEEK_FROM _THE? monthday", "_THE? WEEK_FROM _THE? numbered", "_THE? WEEK_FROM strongno"
-    )(week_of_day)
-    g.rule("week", "_THE? CALENDAR_WEEK _DOT? NUM", "_THE? NUM _DOT CALENDAR_WEEK")(calendar_week)
     g.rule("stretch", "week")(take)
     g.rule("stretch", "_THE? MOD WORKWEEK", "_THE? WORKWEEK POSTMOD", "_THE? WORKWEEK_NAMED")(work_week)
     g.rule("stretch", "_THE? MOD WEEKEND", "_THE? WEEKEND POSTMOD", "_THE? WEEKEND", "WEEKEND_NAMED")(weekend)
@@ -41,14 +29,8 @@ def add(g: Grammar) -> None:
     )(weekend_of_day)
     g.rule("stretch", "_THE? nameddate _WEEKEND")(holiday_weekend)
     g.rule("week", "_THE? HOLIDAY year? _WEEK")(holiday_week)
-    g.rule("nthweek", "_THE? nth MONTHWEEK")(week_of_named)
     g.rule("stretch", "_THE? nth MONTHWEEKEND")(weekend_of_named)
     g.rule("stretch", "_THE? nth MONTHHALF")(half_of_named)
-    g.rule("nthweek", "_THE? nth WEEK _OF|IN? _THE? month", "_THE? nth WEEK _OF|IN? _THE? monthany")(
-        week_of_month
-    )
-    g.rule("stretch", "nthweek")(take)
-    g.rule("stretch", "_THE? nth count _WEEK _OF|IN? _THE? yearspan|month")(take_weeks)
     g.rule(
         "monthspan",
         "_THE? MOD MONTHWORD",
@@ -89,7 +71,8 @@ def take(_: Chart, node: Any) -> Any:
     return node
 
 
-def _week_at(chart: Chart, weeks: int) -> Stretch | None:
+def week_at(chart: Chart, weeks: int) -> Stretch | None:
+    """The week so many weeks from the running one."""
     start = dates.plus_days(dates.monday(chart.today), 7 * weeks)
     return Stretch(start, start + timedelta(weeks=1), "week") if start else None
 
@@ -97,45 +80,18 @@ def _week_at(chart: Chart, weeks: int) -> Stretch | None:
 def week(chart: Chart, *parts: Any) -> Stretch | None:
     """this week, next week, la semana que viene, übernächste Woche."""
     mod = next((p for p in parts if isinstance(p, str) and p in MOVES), None)
-    return _week_at(chart, MOVES[mod]) if mod else None
+    return week_at(chart, MOVES[mod]) if mod else None
 
 
 def this_week(chart: Chart) -> Stretch | None:
     """The running week."""
-    return _week_at(chart, 0)
-
-
-def week_of_day(chart: Chart, _word: object, day: Day | Number | int) -> Stretch | None:
-    """the week of 6 October: a Sunday's is the one that begins the day after, as people mean it."""
-    if not isinstance(day, Day):
-        number = day.value if isinstance(day, Number) else day
-        on = dates.next_day_of_month(chart.today, number) if 1 <= number <= 31 else None
-    else:
-        on = day.on
-    if on is None:
-        return None
-    start = dates.monday(on + timedelta(days=1)) if on.weekday() == 6 else dates.monday(on)
-    return Stretch(start, start + timedelta(weeks=1), "week")
-
-
-def calendar_week(chart: Chart, *parts: Any) -> Stretch | None:
-    """KW 23, semaine 23, 23. KW: the ISO week, of next year where this year's is over."""
-    number = next(p for p in parts if isinstance(p, Number))
-    if isinstance(parts[0], Number) and not chart.style.dotted_ordinals:
-        return None
-    if not 1 <= number.value <= 53 or not 1 <= number.digits <= 2:
-        return None
-    for year in (chart.today.year, chart.today.year + 1):
-        start = date.fromisocalendar(year, min(number.value, 52), 1) + timedelta(weeks=number.value == 53)
-        if start.isocalendar()[1] == number.value and start + timedelta(days=6) >= chart.today:
-            return Stretch(start, start + timedelta(weeks=1), "week")
-    return None
+    return week_at(chart, 0)
 
 
 def work_week(chart: Chart, *parts: Any) -> Stretch | None:
     """Monday to Friday."""
     mod = next((p for p in parts if isinstance(p, str) and p in MOVES), "this")
-    found = _week_at(chart, MOVES[mod])
+    found = week_at(chart, MOVES[mod])
     return Stretch(found.start, found.start + timedelta(days=5), "day", workdays=True) if found else None
 
 
@@ -196,49 +152,24 @@ def holiday_week(chart: Chart, name: str, year: int | None = None) -> Stretch | 
     return Stretch(start, start + timedelta(weeks=1), "week") if start else None
 
 
-def week_of_named(chart: Chart, which: int, month: int) -> Stretch | None:
-    """erste Dezemberwoche."""
-    return week_of_month(chart, which, None, _named(chart, month))
-
-
 def weekend_of_named(chart: Chart, which: int, month: int) -> Stretch | None:
     """zweites Dezemberwochenende."""
-    return weekend_of_month(chart, which, None, _named(chart, month))
+    return weekend_of_month(chart, which, None, named_month(chart, month))
 
 
 def half_of_named(chart: Chart, which: int, month: int) -> Stretch | None:
     """zweite Dezemberhälfte."""
-    span = _named(chart, month)
+    span = named_month(chart, month)
     middle = span.start + timedelta(days=15)
     if which not in (1, 2):
         return None
     return Stretch(span.start, middle, "day") if which == 1 else Stretch(middle, span.end, "day")
 
 
-def _named(chart: Chart, month: int) -> Stretch:
+def named_month(chart: Chart, month: int) -> Stretch:
+    """The month of that number which isn't over yet."""
     start, end = dates.next_month(chart.today, month)
     return Stretch(start, end, "month", fixed=True)
-
-
-def week_of_month(_: Chart, which: int, _word: object, month: Stretch) -> Stretch | None:
-    """the third week of January: the first is the first with four days in it; the last has the month's last full Sunday."""
-    if which < 0:
-        last = dates.monday(month.end - timedelta(days=1))
-        if (month.end - last).days < 4:
-            last -= timedelta(weeks=1)
-        start = last - timedelta(weeks=-which - 1)
-    else:
-        first = dates.monday(month.start + timedelta(days=3))
-        start = first + timedelta(weeks=which - 1)
-    return Stretch(start, start + timedelta(weeks=1), "week") if abs(which) <= 5 else None
-
-
-def take_weeks(_: Chart, which: int, amount: float, span: Stretch) -> Stretch | None:
-    """the last three weeks of the year."""
-    if which != -1 or amount != int(amount) or not 1 <= amount <= 52:
-        return None
-    end = dates.monday(span.end)
-    return Stretch(end - timedelta(weeks=int(amount)), end, "week")
 
 
 def _month_at(chart: Chart, months: int) -> Stretch | None:
@@ -330,14 +261,14 @@ def edge_of_this(chart: Chart, which: str | tuple[str, str], unit: object = None
     """beginning of the week, EOM: of the one that is running."""
     if isinstance(which, tuple):
         which, unit = which
-    spans = {"week": _week_at(chart, 0), "month": _month_at(chart, 0), "year": year_moved(chart, "this")}
+    spans = {"week": week_at(chart, 0), "month": _month_at(chart, 0), "year": year_moved(chart, "this")}
     span = spans.get(str(unit))
     return edge(chart, which, span) if span else None
 
 
 def rest(chart: Chart, *parts: Any) -> Stretch | None:
     """the rest of the week: from today on."""
-    span = next((p for p in parts if isinstance(p, Stretch)), None) or _week_at(chart, 0)
+    span = next((p for p in parts if isinstance(p, Stretch)), None) or week_at(chart, 0)
     if span is None:
         return None
     if len(parts) == 1 and isinstance(parts[0], Stretch):
@@ -356,7 +287,7 @@ def later(chart: Chart, span: Stretch) -> Stretch | None:
 
 def earlier(chart: Chart, span: Stretch | str) -> Stretch | None:
     """earlier this month."""
-    found = _week_at(chart, 0) if isinstance(span, str) else span
+    found = week_at(chart, 0) if isinstance(span, str) else span
     if found is None:
         return None
     end = min(found.end, max(chart.today, found.start + timedelta(days=1)))

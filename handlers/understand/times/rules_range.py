@@ -34,7 +34,10 @@ def add(g: Grammar) -> None:
     g.rule("dayrange", "_FROM|BETWEEN|FROM_DAY? _THE? monthday _TO|DASH|AND|UNTIL_DAY _THE? monthday")(
         two_dates
     )
-    g.rule("dayrange", "_THE? _WEEK dayrange")(within_week)
+    g.rule("dayrange", "_THE? _WEEK|WEEKEND _OF|COMMA? _THE? dayrange", "_THE? _WEEK_FROM dayrange")(
+        within_week
+    )
+    g.rule("dayrange", "_THE? DATE _OF? MONTH year?")(slashed)
     g.rule("dayrange", "_FROM|BETWEEN|FROM_DAY? _THE? MONTH dayno _TO|DASH _THE? dayno year?")(month_first)
     g.rule(
         "dayrange",
@@ -60,7 +63,7 @@ def add(g: Grammar) -> None:
         "rangeend ONWARDS",
         "FROM _AT? _APPROX? rangeend _ONWARDS",
     )(open_clock)
-    g.rule("clockrange", "_AFTER _AT? clock _BUT|AND? _BEFORE _AT? clock", "_BETWEEN _NOW _AND rangeend")(
+    g.rule("clockrange", "AFTER _AT? rangeend _BUT|AND? BEFORE _AT? rangeend", "_BETWEEN _NOW _AND rangeend")(
         both_borders
     )
 
@@ -72,13 +75,23 @@ def _range(first: Day | None, last: Day | None) -> Stretch | None:
 
 
 def within_week(_: Chart, days: Stretch) -> Stretch:
-    """in der Woche vom 7. bis 11. Dezember."""
+    """in der Woche vom 7. bis 11. Dezember, the weekend of 5/6 December."""
     return days
+
+
+def slashed(
+    chart: Chart, shape: tuple[int, int, int | None, str], month: Month, year: int | None = None
+) -> Stretch | None:
+    """5/6 December."""
+    first, last, third, _ = shape
+    return month_first(chart, month, first, last, year) if third is None else None
 
 
 def into_month(chart: Chart, *parts: Any) -> Stretch | None:
     """13 to 15 July: the first day lies in the month of the last, or, with a greater number, in the month before it."""
     last = parts[-1]
+    if _looks_like_clock(chart, last):
+        return None
     number = next(p for p in parts if isinstance(p, int) and type(p) is int)
     first = dates.safe(last.on.year, last.on.month, number)
     if first is None or first > last.on:
@@ -170,8 +183,11 @@ def open_clock(_: Chart, *parts: Any) -> OpenClock | None:
     )
 
 
-def both_borders(chart: Chart, *clocks: Clock) -> ClockRange | None:
+def both_borders(chart: Chart, *parts: Any) -> ClockRange | None:
     """after 9:30 but before 11; between now and eight."""
+    clocks = [replace(p, bare=False) for p in parts if isinstance(p, Clock)]
+    if any(str(p).endswith(("_day", "_date")) for p in parts):
+        return None
     if len(clocks) == 1:
         now = Clock(chart.now.hour, chart.now.minute, exact=True, pm_said=True)
         return ClockRange(now, clocks[0])

@@ -8,7 +8,7 @@ from typing import Any
 from handlers.understand.times import dates
 from handlers.understand.times.grammar import Chart, Grammar
 from handlers.understand.times.nodes import Stretch
-from handlers.understand.times.rules_period import MOVES, take, year_moved
+from handlers.understand.times.rules_period import MOVES, edge, take, year_moved
 
 
 def add(g: Grammar) -> None:
@@ -25,11 +25,14 @@ def add(g: Grammar) -> None:
         "_THE? MOD QUARTERWORD",
         "_THE? QUARTERWORD POSTMOD",
         "_THE? nth QUARTERWORD _OF? yearspan?",
+        "QUARTER_NO _OF|SLASH? yearspan?",
     )(quarter)
     g.rule("stretch", "yearhalf")(take)
     g.rule("yearhalf", "YEAR_HALF yearspan", "yearspan YEAR_HALF")(year_half)
     g.rule("stretch", "_THE? MOD? SEASON yearspan?")(season)
     g.rule("stretch", "HALF_MONTH _OF? _THE? month")(half_month)
+    g.rule("stretch", "_THE? nth _HALFWORD _OF|IN? _THE? week|month|yearspan")(half_of)
+    g.rule("stretch", "EDGE _TO|DASH|UNTIL|AND EDGE _DASH|OF? _THE? week|month|yearspan")(edge_to_edge)
 
 
 def quarter(chart: Chart, *parts: Any) -> Stretch | None:
@@ -74,6 +77,24 @@ def season(chart: Chart, *parts: Any) -> Stretch | None:
             year -= 1 if mod == "last" else 0
         end = date(year + (which == 3), *ends[which])
     return Stretch(date(year, *begins[which]), end, "season")
+
+
+def half_of(_: Chart, which: int, span: Stretch) -> Stretch | None:
+    """the second half of January, of next week (from Thursday on), of the year."""
+    middle = {
+        "week": span.start + timedelta(days=3),
+        "month": span.start + timedelta(days=15),
+        "year": date(span.start.year, 7, 1),
+    }.get(span.grain)
+    if which not in (1, 2) or middle is None:
+        return None
+    return Stretch(span.start, middle, "day") if which == 1 else Stretch(middle, span.end, "day")
+
+
+def edge_to_edge(chart: Chart, first: str, last: str, span: Stretch) -> Stretch | None:
+    """early to mid December."""
+    begin, end = edge(chart, first, span), edge(chart, last, span)
+    return Stretch(begin.start, end.end, "day", fixed=True) if begin.start < end.start else None
 
 
 def half_month(_: Chart, which: int, month: Stretch) -> Stretch:

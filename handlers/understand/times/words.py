@@ -17,7 +17,7 @@ _D = r"(?:0?[1-9]|[12]\d|3[01])"
 _Y = r"(?:\d{4}|\d\d)"
 _SLASHED = rf"{_D}[./]{_D}(?:[./]{_Y})?"
 _DASHED = rf"(?:\d{{4}}-{_D}-{_D}|{_D}-{_D}-{_Y})"
-_HOUR = r"\d\d?(?:\.\d\d)?"
+_HOUR = r"(?:\d\d?(?:\.\d\d)?|[012]\d[0-5]\d)"
 _DATED = re.compile(
     rf"(?:{_SLASHED}\.?(?:\s?-\s?{_SLASHED})?|{_DASHED}(?:\s-\s{_DASHED})?)(?:\s{_HOUR}(?:\s?-\s?{_HOUR})?)?"
     r"|\d\d?\.\d\d\s?-\s?\d\d?\.\d\d"
