@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from typing import Literal
 
 from domain import localtime
 from domain.charges import Charge
+from domain.instalments import owed_by
 from domain.quiet import QuietHours
 
 LADDER = (3, 7, 14)
@@ -102,3 +104,24 @@ def idle_at(since: datetime, *, tz: str, quiet: QuietHours) -> datetime:
     """When (UTC) a client is asked who booked nothing since."""
     day = localtime.local_day(since, tz) + timedelta(days=IDLE)
     return quiet.after(localtime.instant(day, AT, tz), tz)
+
+
+News = Literal["new", "promised", "planned", "old"]
+"""Why open money is told to the coach in the evening."""
+
+
+def news(
+    charge: Charge, *, since: datetime, now: datetime, tz: str, promised_until: date | None
+) -> News | None:
+    """What changed about an open charge in the last day: it came, its promised or planned day is over, or the last
+    nudge went out. None for what the coach has been told before, and while a promise runs."""
+    today = localtime.local_day(now, tz)
+    if charge.instalments:
+        due_today = any(item.day == today for item in charge.instalments) and owed_by(charge, today)
+        return "planned" if due_today else None
+    if promised_until is not None and promised_until >= today:
+        return "promised" if promised_until == today else None
+    if now - timedelta(days=1) < since <= now:
+        return "new"
+    last = localtime.local_day(since, tz) + timedelta(days=LADDER[-1])
+    return "old" if last == today else None

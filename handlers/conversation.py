@@ -1,5 +1,6 @@
 """From what was written or tapped to the action it asks for: understood in its context, looked up in the table."""
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -16,6 +17,7 @@ from handlers.understand.answers import bare_number
 from handlers.understand.impossible import impossible_day
 from handlers.understand.own_words import in_own_words
 from handlers.understand.reader import Known, OfferName, Person, read
+from handlers.understand.to_client import to_client
 from storage import people
 from storage.people import Seat
 
@@ -83,6 +85,18 @@ def say(turn: Turn, text: str, *, client: object = None) -> None:
         coach=turn.is_coach,
         types=[kind.name for kind in turn.coach.types],
     )
+    passed_on = to_client(text, known.people) if turn.is_coach else None
+    if passed_on is not None:
+        # What stands behind the name is said to the client: no wish of the coach is read out of it, but times are.
+        requests = [
+            replace(
+                requests[0],
+                kind=passed_on.kind,
+                names=passed_on.names,
+                unknown_name=None,
+                rest=passed_on.text,
+            )
+        ]
     # Beside a day that is in no calendar nothing is read of a time at all.
     if any(request.kind in TIMED and not request.times for request in requests):
         nowhere = impossible_day(text, turn.reading)

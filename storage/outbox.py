@@ -69,6 +69,12 @@ class Stats:
     oldest: datetime | None
 
 
+def has_key(connection: Connection, coach_id: int, dedupe_key: str) -> bool:
+    """Whether a message was put under this key."""
+    found = select(outbox.c.id).where(outbox.c.coach_id == coach_id, outbox.c.dedupe_key == dedupe_key)
+    return connection.execute(found).first() is not None
+
+
 def put(connection: Connection, row: OutboxRow) -> int | None:
     """Put a message into its chat's lane, in the caller's transaction; it goes out only if that commits.
 

@@ -59,14 +59,6 @@ def mark(turn: Turn, request: Request, status: str) -> None:
     propose(turn, booking, status)
 
 
-def propose_tap(turn: Turn, tap: Tap) -> None:
-    booking_id = tap.data.get("booking")
-    booking = bookings.find_booking(turn.uow, booking_id) if isinstance(booking_id, int) else None
-    if booking is None:
-        raise Refusal("choice_gone")
-    propose(turn, booking, str(tap.data.get("status")))
-
-
 def propose(turn: Turn, booking: Booking, status: str) -> None:
     """Attended is what happens by itself, so it needs no question; a no-show is shown first."""
     if status == "completed":

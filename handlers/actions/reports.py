@@ -59,21 +59,26 @@ def show_day(turn: Turn, ahead: int) -> None:
         for item in found
         if item.starts_at <= turn.now and item.status in ("confirmed", "completed") and not item.marked
     ]
-    buttons = tuple(
-        choice(
-            "mark_no_show",
-            "mark.propose",
-            facts={
-                "client": item.player or name(turn.uow, item.client_id),
-                "start": item.starts_at,
-            },
-            booking=item.id,
-            status="no_show",
-        )
-        for item in unmarked[:3]
-    )
+    buttons = no_show_choices(turn.uow, unmarked[:3])
     facts = agenda_facts(turn.uow, found) | {"day": day, "groups": groups_of(turn.uow, start, end)}
     turn.answer(Notice("day_list", facts, buttons))
+
+
+MOST_MARKS = 5
+"""No-shows that a list offers under it."""
+
+
+def no_show_choices(uow: UnitOfWork, found: list[Booking]) -> tuple[Choice, ...]:
+    """[10:00 Emma no-show]: one tap, since it costs no more than having come would, and can be undone."""
+    return tuple(
+        choice(
+            "mark_no_show",
+            "mark.no_show",
+            facts={"client": item.player or name(uow, item.client_id), "start": item.starts_at},
+            booking=item.id,
+        )
+        for item in found[:MOST_MARKS]
+    )
 
 
 def name(uow: UnitOfWork, client_id: int) -> str:

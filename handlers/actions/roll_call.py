@@ -1,12 +1,14 @@
 """Everybody of a day marked as trained with one word or one tap."""
 
+from dataclasses import replace
+
 from domain import localtime
 from domain.bookings import Booking
 from domain.decision import Choice, Notice, Refusal, choice
 from domain.intents import Request, Tap
 from handlers import plans
 from handlers.actions import marks
-from handlers.actions.reports import day_sessions
+from handlers.actions.reports import day_sessions, no_show_choices
 from handlers.turn import Turn
 from storage import bookings
 
@@ -44,6 +46,22 @@ def tap(turn: Turn, tapped: Tap) -> None:
         if isinstance(number, int)
     ]
     mark(turn, [item for item in known if item is not None and unmarked(item, turn)])
+
+
+def no_show_tap(turn: Turn, tapped: Tap) -> None:
+    """[Emma no-show] under a list: marked at once; who is still unmarked that day is offered on."""
+    number = tapped.data.get("booking")
+    booking = bookings.find_booking(turn.uow, number) if isinstance(number, int) else None
+    if booking is None or not unmarked(booking, turn):
+        raise Refusal("choice_gone")
+    with turn.collecting() as said:
+        marks.confirm(turn, Tap("mark.confirm", {"booking": booking.id, "status": "no_show"}))
+    day = localtime.local_day(booking.starts_at, turn.coach.tz)
+    start, end = localtime.day_start(day, turn.coach.tz), localtime.day_end(day, turn.coach.tz)
+    rest = [item for item in day_sessions(turn.uow, start, end) if unmarked(item, turn)]
+    more = (*all_choice(rest), *no_show_choices(turn.uow, rest))
+    for notice in said:
+        turn.answer(replace(notice, choices=(*notice.choices, *more)))
 
 
 def mark(turn: Turn, found: list[Booking]) -> None:

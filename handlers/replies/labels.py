@@ -57,6 +57,18 @@ def decline(w: Words, f: Facts) -> str:
     return w.say("Decline")
 
 
+def send_it(w: Words, f: Facts) -> str:
+    return w.say("Send it")
+
+
+def remind_money(w: Words, f: Facts) -> str:
+    return w.say("Open: {money}", money=w.money(f["amount"]))
+
+
+def remind_session(w: Words, f: Facts) -> str:
+    return w.short(f["start"])
+
+
 def who_when(w: Words, f: Facts) -> str:
     return ", ".join(f"{name} {w.time(start)}" for name, start in f["plan"])
 

@@ -1,6 +1,6 @@
 """Words of the coach's lists."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -10,6 +10,8 @@ from handlers.replies.words import Words
 Facts = Mapping[str, Any]
 
 MOST = 20
+MOST_NAMED = 5
+"""Clients whose open money is spelled out in the evening; of more, how many."""
 
 
 def _session(w: Words, item: Any, line: Any) -> str:
@@ -132,6 +134,26 @@ def evening(w: Words, f: Facts) -> str:
     lines += [_session(w, item, line) for item, line in f["sessions"]]
     if f["sessions"]:
         lines.append(w.say("All of them count as trained; write “name no-show” for who did not come."))
+    lines += _money_news(w, f["news"])
     if f["owed"]:
         lines.append(w.say("Open money: {money}, “who owes me?” shows from whom.", money=w.money(f["owed"])))
     return "\n".join(lines)
+
+
+def _money_news(w: Words, news: Sequence[tuple[str, str, str, int]]) -> list[str]:
+    def named(why: str) -> str:
+        found = [
+            f"{client} {w.money(amount)} ({label})" for kind, client, label, amount in news if kind == why
+        ]
+        more = len(found) - MOST_NAMED
+        return ", ".join(
+            [*found[:MOST_NAMED], *([w.say("and {count} more", count=more)] if more > 0 else [])]
+        )
+
+    sentences = {
+        "promised": w.say("Promised by today and not paid yet: {named}.", named=named("promised")),
+        "planned": w.say("By the plan due by today: {named}.", named=named("planned")),
+        "new": w.say("Open since today: {named}.", named=named("new")),
+        "old": w.say("Open for two weeks, and not asked for any more: {named}.", named=named("old")),
+    }
+    return [text for why, text in sentences.items() if any(kind == why for kind, *_ in news)]

@@ -143,12 +143,18 @@ def test_from_the_invite_to_the_undone_payment(world, capsys):
     world.at("2026-03-04 17:30")
     assert world.shown() == [
         new(
+            "alex",
+            "Today, Monday 2 March:\nOpen since today: Emma 400 € (10-pack).\n"
+            "Open money: 400 €, “who owes me?” shows from whom.",
+            "Who owes me?",
+        ),
+        new(
             "emma",
             "Tomorrow, Thursday 5 March, 17:00. Free to cancel until 17:00 today.",
             "I'll be there",
             "Move",
             "Cancel",
-        )
+        ),
     ]
     assert emma.says("can't make it tomorrow, sorry") == [
         new(

@@ -117,7 +117,8 @@ def test_from_the_invite_to_the_undone_payment(world, capsys):
 
     # Emma wrote two days ago: the window is shut, the reminder goes as its template.
     world.at("2026-03-04 17:30")
-    [reminder] = world.shown()
+    [evening, reminder] = world.shown()
+    assert "Open since today: Emma 400 € (10-pack)." in evening.text
     assert reminder.text.startswith(CONTENT["reminder"])
     assert "Tomorrow, Thursday 5 March, 17:00. Free to cancel until 17:00 today." in reminder.text
     assert '"1": "Alex"' in reminder.text

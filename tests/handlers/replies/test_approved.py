@@ -64,7 +64,7 @@ NOTICES = [
     ("correction", "correction", {"commands": [COMMAND], "balance": BALANCE, "owed": 40000}),
     ("client_requests", "client_requests", {"client": "Emma", "slots": [SLOT]}),
     ("agenda", "agenda", {"day": START.date(), "sessions": [(SESSION, None)]}),
-    ("evening", "evening", {"day": START.date(), "sessions": [(SESSION, None)], "owed": 0}),
+    ("evening", "evening", {"day": START.date(), "sessions": [(SESSION, None)], "owed": 0, "news": []}),
 ]
 
 

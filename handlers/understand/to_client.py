@@ -1,0 +1,82 @@
+""" "Tell Noah the court is wet", "remind Emma": what the coach wants passed on, in his own words."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from handlers.understand.names import NameHit, Person, find_names
+from handlers.understand.words import Word, split
+
+Kind = Literal["note", "remind"]
+
+_PLEASE = frozenset("please bitte porfavor per pls".split())
+_NOTE = frozenset(
+    """
+    message tell text msg write ask inform let
+    schreib schreibe sag sage frag frage
+    dile diles escribe escribele avisa pregunta preguntale
+    dis ecris demande previens
+    scrivi di avvisa chiedi
+    diz escreve avisa pergunta
+    zeg schrijf vraag
+    """.split()
+)
+_REMIND = frozenset(
+    "remind nudge erinnere erinner recuerda recuerdale rappelle ricorda lembra lembre herinner".split()
+)
+_TO = frozenset("to an a al ao aan".split())
+_AND = frozenset("and und et y e en & ,".split())
+_THAT = frozenset("that dass que che dat know : ,".split())
+_OFF = frozenset("off".split())
+_MONEY = re.compile(
+    r"\b(?:pay|paid|money|owe|owes|open|bill|invoice|payment|transfer"
+    r"|zahl\w*|bezahl\w*|geld|offen\w*|rechnung|überweis\w*"
+    r"|pag\w*|dinero|deb\w*|pendiente|cuenta|argent|pay\w*|doit|facture"
+    r"|sald\w*|dev\w*|soldi|conto|fattura|dinheiro|conta|aberto|geld|betal\w*|schuld|rekening)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ToClient:
+    """`names` are the ids that fit each name, `text` the words behind them as they were written."""
+
+    kind: Kind
+    names: tuple[tuple[int, ...], ...]
+    text: str
+
+
+def to_client(text: str, people: Sequence[Person]) -> ToClient | None:
+    """None for a text that begins otherwise, or names nobody who is known."""
+    words = split(text)
+    at = 1 if words and words[0].key in _PLEASE else 0
+    if at >= len(words) or words[at].key not in _NOTE | _REMIND:
+        return None
+    kind: Kind = "remind" if words[at].key in _REMIND else "note"
+    at += 1
+    if at < len(words) and words[at].key in _TO:
+        at += 1
+    names, end = _names_from(words, at, tuple(people))
+    if not names or (end < len(words) and words[end].key in _OFF):
+        return None
+    while end < len(words) and words[end].key in _THAT:
+        end += 1
+    rest = text[words[end].start :].strip() if end < len(words) else ""
+    return ToClient(kind, tuple(hit.ids for hit in names), rest)
+
+
+def _names_from(words: Sequence[Word], at: int, people: tuple[Person, ...]) -> tuple[list[NameHit], int]:
+    """The names that stand together from there on, and the place behind them."""
+    hits = {hit.first: hit for hit in find_names(words, people, frozenset())}
+    found: list[NameHit] = []
+    while at in hits:
+        found.append(hits[at])
+        at = hits[at].last + 1
+        if at + 1 in hits and at < len(words) and words[at].key in _AND:
+            at += 1
+    return found, at
+
+
+def is_about_money(text: str) -> bool:
+    return _MONEY.search(text) is not None
