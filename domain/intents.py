@@ -11,7 +11,7 @@ Json = str | int | bool | None | Sequence["Json"] | Mapping[str, "Json"]
 CLIENT_REQUESTS = (
     "hello", "help", "book", "slots", "move", "cancel", "balance", "why", "owe", "next", "rules", "sent_transfer",
     "promise", "dispute", "stop", "start", "buy", "offers", "switch", "waitlist", "leave_waitlist", "calendar",
-    "write_coach", "language", "weekly", "stop_weekly",
+    "write_coach", "language", "weekly", "stop_weekly", "page",
 )  # fmt: skip
 COACH_REQUESTS = (
     "hello", "help", "sell", "paid", "balance", "why", "owed", "today", "tomorrow", "week", "book", "slots", "move",

@@ -9,7 +9,7 @@ from domain.decision import Notice, Refusal
 from domain.intents import ANSWERS, COACH_REQUESTS, Request, Tap
 from domain.session_types import Wanted
 from handlers import strangers
-from handlers.actions import book, follow_up, imports, talk, together
+from handlers.actions import balances, book, follow_up, imports, talk, together
 from handlers.actions.table import CLIENT, COACH, TAPPED
 from handlers.actions.wanted import reading_zone
 from handlers.turn import Turn
@@ -21,8 +21,10 @@ from handlers.understand.to_client import to_client
 from storage import people
 from storage.people import Seat
 
-TIMED = ("book", "slots", "move", "cancel", "block", "unblock", "holiday", "next", "other")
+TIMED = ("book", "slots", "move", "cancel", "block", "unblock", "holiday", "next", "other", "unknown")
 """Requests for which a day must not be misread."""
+MOST_ABOUT_A_CLIENT = 5
+"""Words of a message that says a client's name and asks for nothing else: "what about Emma?" """
 
 
 def ask_which_coach(turn: Turn, seats: list[Seat]) -> None:
@@ -127,8 +129,11 @@ def perform(turn: Turn, request: Request) -> None:
         return
     request = follow_up.continued(turn, request) or request
     action = (COACH if turn.is_coach else CLIENT).get(request.kind)
-    if action is not None:
+    if action is not None and request.kind != "unknown":
         action(turn, request)
+    elif turn.is_coach and len(request.names) == 1 and len(request.text.split()) <= MOST_ABOUT_A_CLIENT:
+        # "Emma?", "what about Emma": how things stand with her.
+        balances.balance(turn, replace(request, kind="balance"))
     elif request.kind == "no":
         talk.drop(turn, Tap("drop"))
     elif request.kind in ANSWERS and request.kind != "unknown":

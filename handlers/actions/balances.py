@@ -228,7 +228,8 @@ def dispute(turn: Turn, request: Request) -> None:
         if item.status == "late_cancelled" and item.charged
     ]
     if not late:
-        turn.answer(Notice("nothing_late"))
+        ask = choice("ask_coach", "ask_coach", about="balance", text=request.text[:500])
+        turn.answer(Notice("nothing_late", {}, (ask,)))
         return
     booking = late[-1]
     entry = next(

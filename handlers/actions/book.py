@@ -1,6 +1,7 @@
 """Booking: propose with what it takes, and on the tap do it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from domain import localtime, terms
@@ -14,7 +15,7 @@ from handlers.actions import sell, series, weekly
 from handlers.actions.drawing import nothing_left, plan
 from handlers.actions.hindered import calendar_for, openings_at, overrides
 from handlers.actions.reserve import reserve
-from handlers.actions.slots import moment, offer
+from handlers.actions.slots import ask_which_time, moment, offer
 from handlers.actions.wanted import (
     extras_of,
     units_of,
@@ -41,9 +42,17 @@ def book(turn: Turn, request: Request) -> None:
         # "Book for Mia too": at the time that was just spoken of.
         wanted = [Wish(starts=(datetime.fromisoformat(turn.topic["start"]),))]
     turn.about("book", client=client_id, day=turn.topic.get("day"))
+    if len(wanted) > 1:
+        wanted = _one_after_another(wanted)
     unclear = next((look for look in wanted if len(look.starts) > 1), None)
     if unclear:
-        _ask_which(turn, unclear, whose)
+        ask_which_time(
+            turn,
+            unclear.starts,
+            lambda label, start: choice(
+                label, "book.propose", facts={"start": start}, **whose.data(), starts=[start.isoformat()]
+            ),
+        )
     elif wanted and all(look.exact for look in wanted):
         starts = [look.starts[0] for look in wanted]
         if times and all(said.repeats in series.EVERY for said in times):
@@ -64,17 +73,22 @@ def wishes(turn: Turn, request: Request, client_id: int) -> list[Wish]:
     return [wish(said, calendar, turn.now, turn.topic, last) for said in request.times if not said.negated]
 
 
+def _one_after_another(wanted: Sequence[Wish]) -> list[Wish]:
+    """Of several at once each has one reading, the first one after what stands before it: they are proposed by day and
+    hour, which shows what was understood."""
+    found: list[Wish] = []
+    before: datetime | None = None
+    for look in wanted:
+        later = [start for start in look.starts if before is None or start > before]
+        starts = (later or list(look.starts))[:1]
+        before = starts[0] if starts else before
+        found.append(replace(look, starts=tuple(starts)))
+    return found
+
+
 def _last_booking(turn: Turn, client_id: int) -> Booking | None:
     held = [item for item in bookings.of_client(turn.uow, client_id) if item.status not in ("cancelled",)]
     return max(held, key=lambda item: item.starts_at, default=None)
-
-
-def _ask_which(turn: Turn, look: Wish, wanted: Wanted) -> None:
-    buttons = tuple(
-        choice("at_time", "book.propose", facts={"start": start}, **wanted.data(), starts=[start.isoformat()])
-        for start in look.starts
-    )
-    turn.answer(Notice("which_time", {"day": look.day}, buttons))
 
 
 def propose_tap(turn: Turn, tap: Tap) -> None:

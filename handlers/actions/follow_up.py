@@ -8,7 +8,7 @@ from domain import localtime
 from domain.intents import Request, Said, Tap
 from handlers.actions.wishes import matches
 from handlers.turn import Turn
-from storage import conversations
+from storage import bookings, conversations
 
 SLOT_TAPS = ("book.propose", "move.propose")
 SURELY_YES = 0.65
@@ -61,6 +61,9 @@ def continued(turn: Turn, request: Request) -> Request | None:
     if request.kind == "move" and not times and request.to and offered_a_booking:
         # "Friday instead" while a booking is proposed is another day for it, not a move of something else.
         times = tuple(said if said.time_said else replace(said, same_time=True) for said in request.to)
+    elif request.kind == "move" and times and not request.to and offered_a_booking and not _held(turn, times):
+        # "Rather Saturday": likewise, unless a session of Saturday is to go elsewhere.
+        pass
     elif request.kind in ("other", "no") and not times and request.number is not None:
         times = _as_hour(turn, request.number)
     elif (
@@ -78,6 +81,13 @@ def continued(turn: Turn, request: Request) -> Request | None:
     if about == "move" and not offered_a_booking:
         return replace(request, kind="move", names=names, times=(), to=times)
     return replace(request, kind="book", names=names, times=times, to=())
+
+
+def _held(turn: Turn, times: tuple[Said, ...]) -> bool:
+    """Whether the client of the conversation has a session at one of these times."""
+    client = turn.topic.get("client") if turn.is_coach else turn.client_id
+    held = bookings.upcoming(turn.uow, client) if isinstance(client, int) else []
+    return any(matches(said, item.starts_at, turn.coach.tz) for item in held for said in times)
 
 
 def _as_hour(turn: Turn, number: int) -> tuple[Said, ...]:

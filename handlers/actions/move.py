@@ -25,7 +25,7 @@ from handlers.actions.cancel import (
 )
 from handlers.actions.ending import end
 from handlers.actions.hindered import calendar_for, hindered_by, refuse
-from handlers.actions.slots import moment, offer
+from handlers.actions.slots import ask_which_time, moment, offer
 from handlers.actions.wanted import extras_of, of_player, opening_to_move
 from handlers.actions.wanted import moved as wanted_of
 from handlers.actions.who import name_of
@@ -76,13 +76,13 @@ def towards(turn: Turn, booking: Booking, to: list[Said]) -> None:
     topic = {"start": booking.starts_at.isoformat(), "day": local.isoformat()}
     look = wish(to[0], calendar, turn.now, topic, booking)
     if len(look.starts) > 1:
-        buttons = tuple(
-            choice(
-                "at_time", "move.propose", facts={"start": start}, booking=booking.id, start=start.isoformat()
-            )
-            for start in look.starts
+        ask_which_time(
+            turn,
+            look.starts,
+            lambda label, start: choice(
+                label, "move.propose", facts={"start": start}, booking=booking.id, start=start.isoformat()
+            ),
         )
-        turn.answer(Notice("which_time", {"day": look.day}, buttons))
     elif look.exact:
         propose(turn, booking, look.starts[0], turn.asked_at)
     else:

@@ -10,7 +10,7 @@ from domain.decision import Choice, Notice, Refusal, choice
 from domain.intents import Request, Tap
 from domain.ledger import Posting
 from handlers import plans
-from handlers.actions import stakes
+from handlers.actions import balances, stakes
 from handlers.actions.sell import client_in, price_of
 from handlers.actions.who import name_of, whom
 from handlers.turn import Turn
@@ -201,28 +201,36 @@ def settle_nudges(turn: Turn, charge_ids: list[int]) -> None:
 
 
 def sent_transfer(turn: Turn, request: Request) -> None:
-    """ "I sent the transfer": the coach confirms it, nothing is noted before."""
-    say_sent(turn)
+    """ "I sent the transfer", "I gave you 100 in cash": the coach confirms it, nothing is noted before."""
+    if request.text.rstrip().endswith("?"):
+        # "Is it all paid?" claims nothing.
+        balances.owe(turn, request)
+        return
+    amount = None
+    if request.amount is not None:
+        amount = price_of(request.amount, request.currency, turn.coach.currency, nothing=False)
+    say_sent(turn, amount, request.method or "transfer")
 
 
 def sent_tap(turn: Turn, tap: Tap) -> None:
     say_sent(turn)
 
 
-def say_sent(turn: Turn) -> None:
+def say_sent(turn: Turn, said: int | None = None, method: str = "transfer") -> None:
+    """`said` in minor units; all that is open where no amount was said."""
     owed = sum(item.due for item in open_charges(turn, turn.client_id))
     if not owed:
         turn.answer(Notice("owe", {"charges": [], "owed": 0, "credit": turn.client().credit, "client": None}))
         return
-    facts = {"client": turn.client().name, "amount": owed}
+    facts = {"client": turn.client().name, "amount": said or owed, "method": method}
     buttons = (
         choice(
             "note_it",
             "paid.confirm",
             role="confirm",
             client=turn.client_id,
-            minor=owed,
-            method="transfer",
+            minor=said or owed,
+            method=method,
             charge=None,
             owed=owed,
         ),

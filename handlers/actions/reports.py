@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from domain import localtime
 from domain.availability import Busy
@@ -42,16 +42,22 @@ def client_lines(uow: UnitOfWork) -> list[ClientLine]:
 
 
 def today(turn: Turn, request: Request) -> None:
-    show_day(turn, 0)
+    """ "Today", "what about friday?"; a week or a month that was said is shown from its first day on."""
+    said = next((item for item in request.times if item.start and item.date_said), None)
+    if said is None or said.start is None:
+        show_day(turn, localtime.local_day(turn.now, turn.coach.tz))
+    elif said.grain in ("week", "month"):
+        show_week(turn, localtime.local_day(said.start, turn.coach.tz))
+    else:
+        show_day(turn, localtime.local_day(said.start, turn.coach.tz))
 
 
 def tomorrow(turn: Turn, request: Request) -> None:
-    show_day(turn, 1)
+    show_day(turn, localtime.local_day(turn.now, turn.coach.tz) + timedelta(days=1))
 
 
-def show_day(turn: Turn, ahead: int) -> None:
+def show_day(turn: Turn, day: date) -> None:
     """The sessions of a day, with what each client has left; what is over can be marked with a tap."""
-    day = localtime.local_day(turn.now, turn.coach.tz) + timedelta(days=ahead)
     start, end = localtime.day_start(day, turn.coach.tz), localtime.day_end(day, turn.coach.tz)
     found = day_sessions(turn.uow, start, end)
     unmarked = [
@@ -105,8 +111,15 @@ def agenda_facts(uow: UnitOfWork, found: list[Booking]) -> dict[str, object]:
 
 
 def week(turn: Turn, request: Request) -> None:
-    """The seven days from today."""
-    first = localtime.local_day(turn.now, turn.coach.tz)
+    """The seven days from today, or those of the week that was said."""
+    said = next((item.start for item in request.times if item.start and item.date_said), turn.now)
+    show_week(
+        turn, max(localtime.local_day(said, turn.coach.tz), localtime.local_day(turn.now, turn.coach.tz))
+    )
+
+
+def show_week(turn: Turn, first: date) -> None:
+    """Seven days from the first one on."""
     start = localtime.day_start(first, turn.coach.tz)
     end = localtime.day_start(first + timedelta(days=7), turn.coach.tz)
     facts = agenda_facts(turn.uow, day_sessions(turn.uow, start, end))

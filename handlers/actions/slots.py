@@ -1,5 +1,6 @@
 """Free slots: found, offered, and what stands near to one that cannot be had."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
@@ -117,6 +118,17 @@ def slot_choice(
 def wait_choice(label: str, start: datetime, wanted: Wanted) -> Choice:
     """A button that waits for one slot."""
     return choice(label, "wait.join", facts={"start": start}, **wanted.data(), start=start.isoformat())
+
+
+def ask_which_time(
+    turn: Turn, starts: Sequence[datetime], to_choice: Callable[[str, datetime], Choice]
+) -> None:
+    """Two readings of what was said: morning or evening of one day, or this week's day and the next one's. `to_choice`
+    makes the button, by its label and its start."""
+    one_day = len({localtime.local_day(start, turn.coach.tz) for start in starts}) == 1
+    label = "at_time" if one_day else "slot"
+    buttons = tuple(to_choice(label, start) for start in starts)
+    turn.answer(Notice("which_time" if one_day else "which_day", {}, buttons))
 
 
 def stretch_choice(look: Wish, wanted: Wanted) -> Choice | None:

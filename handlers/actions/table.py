@@ -87,6 +87,7 @@ CLIENT: dict[str, Callable[[Turn, Request], None]] = {
     "waitlist": waitlist.waitlist,
     "leave_waitlist": waitlist.leave,
     "write_coach": talk.write_coach,
+    "page": talk.page,
 }
 
 COACH: dict[str, Callable[[Turn, Request], None]] = {

@@ -13,6 +13,10 @@ from storage.unit_of_work import UnitOfWork
 
 SMALL_TALK = 0.5
 """Under this confidence a greeting was a thank-you or a good-bye."""
+SURELY_WRITES, LONGEST_CALL = 0.98, 3
+"""From this confidence on, and in so few words, the coach is called ("write Alex"), and nothing said to him yet."""
+LONGEST_ANSWER = 3
+"""Words of what may answer something: what is longer and fits nothing was not understood."""
 
 
 def hello(turn: Turn, request: Request) -> None:
@@ -70,6 +74,9 @@ def drop(turn: Turn, tap: Tap) -> None:
 
 def nothing_open(turn: Turn, request: Request) -> None:
     """ "Yes", "2", "the later one" with nothing offered."""
+    if len(request.text.split()) > LONGEST_ANSWER:
+        unknown(turn, request)
+        return
     turn.answer(Notice("nothing_open", {}, _menu(turn)))
 
 
@@ -105,9 +112,11 @@ def ask_coach(turn: Turn, tap: Tap) -> None:
 
 
 def write_coach(turn: Turn, request: Request) -> None:
-    """ "Tell Alex ..." """
-    if request.rest.strip():
+    """ "Tell Alex I'm on my way" passes that on, "call me please" all of it; "write Alex" waits for more."""
+    if len(request.rest.split()) > 1:
         pass_on(turn, "message", request.rest)
+    elif request.rest or request.confidence < SURELY_WRITES or len(request.text.split()) > LONGEST_CALL:
+        pass_on(turn, "message", request.text)
     else:
         turn.answer(Notice("write_now"))
         turn.about("write_coach")
@@ -163,6 +172,16 @@ def which_coach(turn: Turn, seats: list[tuple[int, str]], text: str = "") -> Not
 
 def _coach_name(turn: Turn, coach_id: int) -> str:
     return UnitOfWork.look(turn.uow.connection, coach_id, turn.now).coach.name
+
+
+def page(turn: Turn, request: Request) -> None:
+    """ "My page", "send me the link" """
+    client = turn.client()
+    buttons = (
+        Choice("my_page", url=turn.links.client_page(client)),
+        Choice("add_to_calendar", url=turn.links.calendar(client)),
+    )
+    turn.answer(Notice("page_link", {}, buttons))
 
 
 def calendar(turn: Turn, request: Request) -> None:

@@ -17,7 +17,7 @@ from handlers.actions.wanted import opening_at, wanted_by, wanted_in
 from handlers.actions.who import whom
 from handlers.actions.wishes import Wish, matches, usual_hours, wish
 from handlers.turn import Turn
-from storage import people
+from storage import bookings, people
 from storage import waitlist as waits
 
 WORTH_WAITING = ("taken", "full", "held", "deciding", "blocked", "day_full")
@@ -40,8 +40,7 @@ def waitlist(turn: Turn, request: Request) -> None:
     wanted = wanted_by(turn, request, client_id)
     look = wish(times[0], usual_hours(turn.coach), turn.now, turn.topic, None)
     if len(look.starts) > 1:
-        buttons = tuple(slots.wait_choice("at_time", start, wanted) for start in look.starts)
-        turn.answer(Notice("which_time", {"day": look.day}, buttons))
+        slots.ask_which_time(turn, look.starts, lambda label, start: slots.wait_choice(label, start, wanted))
     elif look.exact:
         join_slot(turn, look.starts[0], wanted)
     elif look.after is None or look.before is None:
@@ -65,7 +64,12 @@ def join_slot(turn: Turn, start: datetime, wanted: Wanted) -> None:
     calendar = calendar_for(turn, [start])
     opening = opening_at(turn.coach, calendar, start, wanted)
     hindered = hindered_by(turn, calendar, opening, wanted.client_id)
-    if hindered is None:
+    if any(
+        item.live and item.client_id == wanted.client_id and item.player == wanted.player
+        for item in bookings.between(turn.uow, opening.slot.start, opening.slot.end)
+    ):
+        turn.answer(Notice("slot_joined", {"start": start}))
+    elif hindered is None:
         book.propose(turn, [start], wanted)
     elif hindered not in WORTH_WAITING:
         refuse(turn, start, hindered, wanted)

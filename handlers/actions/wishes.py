@@ -40,7 +40,11 @@ def wish(said: Said, calendar: Calendar, now: datetime, topic: dict[str, Any], l
     if said.same_time:
         return _same_time(said, tz, topic, last)
     if said.start is None and said.end is not None:
-        return Wish(after=now, before=said.end, day=_one_day(now, said.end, tz))
+        after = now
+        if said.date_said and said.time_said:
+            # "Tomorrow before noon" is that day's morning; "before friday" is from now on.
+            after = max(now, localtime.day_start(localtime.local_day(said.end, tz), tz))
+        return Wish(after=after, before=said.end, day=_one_day(after, said.end, tz))
     if said.start is None:
         return Wish()
     if (

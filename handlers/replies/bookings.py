@@ -92,6 +92,10 @@ def which_time(w: Words, f: Facts) -> str:
     return w.say("At what time do you mean?")
 
 
+def which_day(w: Words, f: Facts) -> str:
+    return w.say("Which day do you mean?")
+
+
 def propose_booking(w: Words, f: Facts) -> str:
     w = _told_in(w, f["slots"])
     slots: list[Slot] = f["slots"]
@@ -191,12 +195,10 @@ def client_requests(w: Words, f: Facts) -> str:
 
 
 def client_booked(w: Words, f: Facts) -> str:
-    return w.say(
-        "{client} booked {spots}.\n{balance}",
-        client=f["client"],
-        spots=("\n" if len(f["slots"]) > 1 else "") + _spots(w, f["slots"]),
-        balance=_standing(w, f),
-    )
+    facts = {"client": f["client"], "spots": _spots(w, f["slots"]), "balance": _standing(w, f)}
+    if len(f["slots"]) > 1:
+        return w.say("{client} booked:\n{spots}\n{balance}", **facts)
+    return w.say("{client} booked {spots}.\n{balance}", **facts)
 
 
 def booked_by_coach(w: Words, f: Facts) -> str:

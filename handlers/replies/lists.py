@@ -84,6 +84,8 @@ def day_list(w: Words, f: Facts) -> str:
 
 def week_list(w: Words, f: Facts) -> str:
     found = _lines(w, f, _brief)
+    if not found and f["first"] != w.today:
+        return w.say("{day} and the six days after: no sessions.", day=w.named_day(f["first"]))
     if not found:
         return w.say("No sessions in the next seven days.")
     lines: list[str] = []

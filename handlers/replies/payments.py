@@ -188,10 +188,19 @@ def charged_to_you(w: Words, f: Facts) -> str:
 
 
 def sent_told(w: Words, f: Facts) -> str:
+    if f["method"] == "cash":
+        return w.say("Thank you. {coach} will confirm it.", coach=w.coach)
     return w.say("Thank you. {coach} will confirm it when it has arrived.", coach=w.coach)
 
 
 def client_sent(w: Words, f: Facts) -> str:
+    if f["method"] != "transfer":
+        return w.say(
+            "{client} says: {money} paid{method}. Is that right?",
+            client=f["client"],
+            money=w.money(f["amount"]),
+            method=_method(w, f["method"]),
+        )
     return w.say(
         "{client} says the transfer of {money} is on its way. Has it arrived?",
         client=f["client"],

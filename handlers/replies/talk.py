@@ -100,6 +100,10 @@ def client_asks(w: Words, f: Facts) -> str:
     return about or w.say("{client} would like to talk to you.", client=f["client"])
 
 
+def page_link(w: Words, f: Facts) -> str:
+    return w.say("Your page: what is left, and every entry with its why.")
+
+
 def calendar_link(w: Words, f: Facts) -> str:
     return w.say("Your calendar, always up to date:")
 

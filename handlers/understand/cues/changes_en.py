@@ -26,7 +26,7 @@ PHRASES = {
     """,
     "cancel": """
         cancel|cancell|cancels|cancelling|canceling|cancelled|cancelation|cancellation
-        delete|remove|drop|scrap|scratch|unbook ?<a>|all|every ?of|next|my ?@t|my|next|the <session>|@t
+        delete|remove|drop|scrap|scratch|unbook ?<a>|all|every|@n ?of|next|my ?@t|my|next|the <session>|@t
         call ?@t|@n|it|<a> ?<session>|@t off
         0.9 <cant> ?<a>|to ?be|still ?able|able_to ?to <come> ?it|to|for|on|at|@t|today|this|the
         0.9 <cant> ?be|really|do ?coming|able|there|around|in ?to ?<come>|on|at|for ?@t|my|the @t|<session>

@@ -15,7 +15,7 @@ PHRASES = {
         0.95 got|received|collected|took|have|recieved ?# ?# ?# ?euros|cash|euro|dollars|bucks|in|pounds|money|payment|@m ?cash ?euros from|of @n
         0.95 got|received|collected|recieved ?the|a|my @m|money|payment|cash|transfer
         0.95 got|received|collected|recieved # ?cash|euros|from|euro
-        0.9 @n gave|sent|transferred|settled|handed|wired ?me ?her|his ?@m|#|the|money|everything|all
+        0.9 @n ?just|has|already gave|given|sent|transferred|settled|handed|wired ?me ?her|his ?@m|#|the|money|everything|all
         0.9 got|received|collected|took|cashed .. from @n
         0.9 payment|cash|money|transfer ?of ?@m|# from|by @n
         0.8 from @n @m|# ?cash|card|transfer
@@ -26,6 +26,7 @@ PHRASES = {
     """,
     "owed": """
         0.95 debtors|debts|unpaid|outstanding
+        who|anyone|anybody still hasnt|didnt|havent|not|has|have ?not paid|pay|settled
         0.9 ^ owed|owing|open $
         0.85 ^ open $
     """,
@@ -42,6 +43,7 @@ PHRASES = {
     """,
     "week": """
         ^ ?my|the|this|show|what|whats|for ?me ?my|the|this|on|for ?the|this week ?please|plan|schedule|overview $
+        @t plan|schedule|overview|agenda $
     """,
     "book": """
         0.9 ^ @n @t $
@@ -149,6 +151,7 @@ PHRASES = {
     "office": """
         ^ ?my|open|show|the|link ?the|my|to|me ?the|my office|dashboard|backoffice|back_office|panel
         0.9 office ?link|page
+        my|the|our booking|public page|link|site
     """,
     "charge": """
         charge|charged|bill|invoice

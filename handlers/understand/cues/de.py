@@ -94,6 +94,7 @@ PHRASES = {
         0.95 @t ?noch <frei> ?bei_dir|$
     """,
     "balance": """
+        1.05 wie_viel|wieviel|was von|vom meinem|meiner|paket|karte ... verbraucht|aufgebraucht|weg|genutzt
         guthaben|kontostand|saldo|balance|restguthaben|stand
         wie viele|viel ?<session>|einheiten|stunden|sind|habe|hab|ist ... <noch>|habe|hab|ich
         wieviele|wieviel ?<session>|einheiten|stunden|sind|habe|hab|ist ... <noch>|habe|hab|ich
@@ -111,6 +112,7 @@ PHRASES = {
         0.95 wie viele sind es ?dann ?noch
     """,
     "why": """
+        wie kommst|kommt|kommen du|ihr|man|sie auf|zu ?die|das|der|diese|dieser ?zahl|stand|$
         ^ warum|wieso|weshalb ?nur|sind|ist|habe|hab|denn|noch #|@n|@m
         ^ warum|wieso|weshalb ?das|denn|so|nicht $
         warum|wieso|weshalb ?... #|weniger|nur|weg|abgezogen|gezahlt|berechnet|gefehlt|fehlt|fehlen|verbraucht
@@ -161,6 +163,7 @@ PHRASES = {
         1.0 welche|welchen tage|tagen|termine|zeiten ?bin|komme|habe|hab|kommen|trainiere ich|wir
     """,
     "rules": """
+        1.1 wie spat|kurzfristig|lange|fruh ?vorher|im_voraus kann|darf|muss ... absagen|stornieren|verschieben
         regeln|regel|bedingungen|agb|stornobedingungen|absageregeln|storno_regeln|stornoregeln|absagefrist|stornofrist
         0.95 bis wann ?kann|konnen|darf|muss|ist ... absagen|stornieren|verschieben|absage|kostenlos
         0.9 wie ?ist|sind|lange|kurzfristig|spat|lautet ?vorher|kann|die|deine ... absagen|absage|stornieren|regel|regeln|frist
@@ -257,6 +260,10 @@ PHRASES = {
         0.95 wenn|falls|sobald ... frei|absagt|ausfallt ?wird|$
         1.05 auf|in ?die|der liste
         0.95 sag|gib|meld|melde|schreib|info|bescheid ... bescheid|dich|wissen ... frei|platz
+    """,
+    "page": """
+        ^ ?zeig|zeige|schick|schicke|sende|gib|offne|wo ?mir|ist ?bitte ?meine|den|die|der seite|link|webseite|kundenseite ?bitte|noch|zu ?mal|meiner ?seite $
+        0.95 meine seite|kundenseite|ubersicht|ubersichtsseite
     """,
     "calendar": """
         kalender|ical|ics|kalenderlink|kalenderdatei

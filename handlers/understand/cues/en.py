@@ -115,6 +115,7 @@ PHRASES = {
         any|some <session>|credits|units|hours ?still <left>
         do|have i|we ?still|already have|got any|some|enough <session>|credits|units|hours ?left|remaining
         0.95 where do i|we|@n stand
+        how_much|what ?of my|the <pack> ?is|have|has ?i ?been ?already used|gone
         0.95 <session>|credits|units <left>
         0.9 status|state ?of ?my|the|her|his|@n pack|account|balance|$
         0.9 my|the|@n|her|his pack|account|credits|units status|left|please|$
@@ -133,6 +134,7 @@ PHRASES = {
         ^ why|y ?only|is|are|do|did|just|have ?only|it|i|my|there|that|this|we ?only|have|have_i|balance|<left> ?only|have #|left|gone|down|less|fewer|so|that|charged|minus
         0.95 why ?... #|<left>|charged|counted|missing|gone|deducted|used|minus|fewer|less|not
         0.9 how come ?i|only|its|there ?only|have|is ?only #|left|less|fewer
+        how|what did|do you get|come|arrive|count|counted|calculate ?to|at|up ?that|the|this|it|with|# ?number|$
         explain ?my|the|this|that|@n|me|how balance|count|number|#|@n|account|it|$
         0.9 where did|have|are|is ?my|the|that|all|it|they|other ?<session>|units|credits|one|# go|gone
         0.9 where is|are my|the|other <session>|units|credits|money
@@ -150,7 +152,8 @@ PHRASES = {
         0.9 my bill|debt|debts|dues|tab|invoice|invoices|open_balance|open_amount
         0.9 open|outstanding|unpaid ?balance|money|invoices|bills|amount|payments
         0.85 did|have i|we ?already pay|paid|payed you|for|already|it|everything|yet|@t|$
-        0.85 am i|we paid ?up
+        1.1 am|are i|we ?all paid|square ?up
+        how_much ?money do you ?still get|want|need from|$
         0.95 did|have you ?already|not|ever get|got|receive|received|see ... payment|transfer|money
         0.95 was|is|has|did ?my|the payment|transfer|money ... received|arrived|there|arrive|through|in
         0.85 all|everything paid|settled $
@@ -192,9 +195,9 @@ PHRASES = {
     "rules": """
         rules|rule|terms|policy|policies|conditions|tos
         0.9 until|till|up_to when can|could|may i|we ?still|cancel|move|for|free
-        0.9 how late|early|soon|far_in_advance|much_notice|long_before ?can|do|before|must|should ?i|we ?need|have|have_to|can ?to cancel|give|move
-        0.9 whats|what|how ?is|s|does|about ?the|your|a cancellation|cancelation|noshow|no_show|refund|refunds ?policy|fee|rule|rules|deadline|period|work
-        0.85 cancellation|cancelation|cancel fee|period|notice|deadline|window|limit
+        1.1 how late|early|soon|far_in_advance|much_notice|long_before ?can|do|before|must|should ?i|we ?need|have|have_to|can ?to cancel|give|move
+        1.1 whats|what|how ?is|s|does|about ?the|your|a cancellation|cancelation|noshow|no_show|refund|refunds ?policy|fee|rule|rules|deadline|period|work
+        1.1 cancellation|cancelation|cancel policy|rule|rules|terms|conditions|fee|period|notice|deadline|window|limit
         0.9 what|which did i ?agree|accept ?to
         0.85 get|have my money back
         0.9 refund|refunds|refunded

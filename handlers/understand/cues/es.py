@@ -129,6 +129,7 @@ PHRASES = {
         0.95 me|nos quedan|queda ?cuantas|algo|alguna|clases|sesiones
     """,
     "why": """
+        como ?has|han|habeis|llegas|sale|sacas ?llegado|sacado|calculado ?a|ese|este|el ?ese|este|esa numero|cuenta|saldo|cifra
         ^ por_que|porque|porqué|pq|xq ?solo|me|son|hay|quedan|tengo #|@n|@m
         ^ por ?que que|$ ?solo|me|son|hay|quedan|tengo|nada_mas #|@n|@m|solo|$
         por que ?... #|menos|solo|cobrado|falta|faltan|descontado|quitado|tengo
@@ -143,6 +144,7 @@ PHRASES = {
         0.95 no entiendo|comprendo por|porque ?que
     """,
     "owe": """
+        esta|queda|hay ?ya todo|algo pagado|pendiente|saldado
         debo|debemos
         0.95 cuanto|que ?tengo|es|me|falta|queda|hay|te ?que|por|te ?por|te debo|pagar|debemos|pendiente|falta
         0.95 pagos|facturas|importe|cuenta ?s pendiente|pendientes
@@ -176,6 +178,7 @@ PHRASES = {
         0.93 acuerdo|recuerdo si ... @t
     """,
     "rules": """
+        1.1 reglas|regla|normas|condiciones|politica|plazo|plazos de|para ?la|las|una cancelacion|anulacion|cancelar|anular|cancelaciones
         reglas|regla|normas|condiciones|politica|politicas|terminos
         0.95 hasta cuando ?puedo|se|podria|hay|tengo ... cancelar|anular|cambiar
         0.9 con ?cuanta cuanto|cuanta|que antelacion|tiempo|anticipacion
@@ -257,10 +260,15 @@ PHRASES = {
         0.95 avisame|avisa|dime|escribeme|aviseis|avisas ?me ... si|cuando ... cae|caiga|falla|falle|cancele|anula|baja
         1.0 si ... libre|libera|hueco|sitio|cae ... dices|avisas|escribes|avisame|dime
     """,
+    "page": """
+        ^ ?muestra|muestrame|manda|mandame|envia|enviame|abre|dame|donde|quiero ?me|esta|ver ?mi|el|la|un pagina|enlace|link|web ?por|a|de ?favor|mi ?pagina $
+        0.95 mi pagina|enlace|ficha
+    """,
     "calendar": """
         calendario|ical|ics
     """,
     "write_coach": """
+        0.95 llamame|llameme|llamadme
         0.95 dile|preguntale|pregunta|escribe|avisa|di|dila|comenta ?a|al|le|por_favor ?a|mi|al ?mi <coach>
         0.95 mensaje|pregunta para ?el|mi <coach>
         0.95 hablar|contactar ?con ?mi|el|un|una <coach>|persona|humano|alguien

@@ -107,6 +107,7 @@ PHRASES = {
         0.9 @t ?ca ?ne ?va|c marche|va|est|colle|ira|convient pas|plus ?possible ?finalement|bien|$
     """,
     "balance": """
+        combien|quelle de|part ?de ?mon|ma forfait|carte|pack ... utilise|consomme|use
         solde|balance
         combien ?de|d|il|me|en|j ?<session>|cours|seances|me|ai ?me|il|t|il_me|ai_je|j_ai ?me <reste>|ai|restent
         combien ?de <session> ?me|il|ai
@@ -120,6 +121,7 @@ PHRASES = {
         0.95 combien|qu ?est ?ce ?qu ?il reste|restent ?t ?il ?de|des
     """,
     "why": """
+        comment ?tu|vous arrives|arrivez|calcules|trouves|trouvez|calculez ?tu|vous ?a|ce|ca ?ce|cet|cette ?chiffre|nombre|compte|solde|$
         ^ pourquoi|pq|prkoi ?seulement|que|est_ce|il|encore ?que|reste #|@n|@m
         ^ pourquoi|pq ?ca|non|cela|donc $
         pourquoi|pq ?... #|moins|seulement|compte|debite|manque|que|retire
@@ -162,6 +164,7 @@ PHRASES = {
         0.93 sais|rappelle|souviens ... si ... @t
     """,
     "rules": """
+        1.1 jusqu|jusque a|quand ?quand ?puis|peut|est|on ... annuler|decaler|deplacer
         regles|conditions|reglement|politique|cgv
         0.99 jusqu quand|a ?quand ?puis|peut|est|je|on ... annuler|decaler|deplacer
         0.95 quand ?je|puis annuler ?sans|gratuitement
@@ -244,10 +247,15 @@ PHRASES = {
         0.98 si|quand ... libere|desiste ... dis|previens|ecris|fais
         0.95 si ?ca ?se libere
     """,
+    "page": """
+        ^ ?montre|envoie|donne|ouvre|ou ?moi|est ?s ?ma|le|la|mon page|lien|site ?s|de ?il|ma ?te|vous|page ?plait $
+        0.95 ma page|fiche
+    """,
     "calendar": """
         calendrier|ical|ics|agenda
     """,
     "write_coach": """
+        0.95 appelle|appelez|rappelle|rappelez moi
         0.95 dis|demande|ecris|previens|dites|demandez|envoie ?un|a|au|le ?a|message|mon ?a|au|mon <coach>
         0.95 message|question pour ?mon|le <coach>
         0.95 parler|contacter|joindre ?a|avec ?mon|un|une|au|le <coach>|humain|personne|quelqu

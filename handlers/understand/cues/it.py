@@ -120,6 +120,7 @@ PHRASES = {
         0.95 quante|quanti ?lezioni|me|ne|me_ne|ce_ne|mi ?ne restano|rimangono|ho|resta
     """,
     "why": """
+        come ?sei|siete|ci|e|fai|hai ?arrivato|arrivata|arrivi|calcolato|contato ?a|il|quel ?quel|questo numero|conto|saldo|totale
         ^ perche|xke|come_mai|xche ?solo|ne|sono|ho|solamente #|@n|@m
         ^ perche|xke|come_mai ?questo|no|mai $
         perche|come_mai ?... #|meno|solo|addebitato|manca|mancano|scalato|conteggiato
@@ -133,6 +134,7 @@ PHRASES = {
         0.95 non capisco|capito perche
     """,
     "owe": """
+        e|ho ?gia tutto|pagato ?a_posto|tutto|pagato pagato|$
         0.95 quanto|cosa|che ?ti|le|vi|c|e|mi ?e|cosa|da devo|dobbiamo|pagare|sospeso|pagare
         0.95 devo ?ancora ?darti|pagarti|pagare|qualcosa
         0.95 fatture|fattura|importo|pagamenti|conti ?in aperte|aperti|sospeso|aperta|arretrati
@@ -165,6 +167,7 @@ PHRASES = {
         0.93 ricordo se ... @t
     """,
     "rules": """
+        1.1 regole|regola|condizioni|politica|termini|tempi di|per|della|sulla ?la disdetta|cancellazione|annullamento|disdire|cancellare|annullare
         regole|regola|condizioni|regolamento|termini|politica
         0.95 fino|entro ?a quando ?posso|si|devo|e ... disdire|cancellare|annullare|spostare
         0.9 preavviso|quanto_prima|penale
@@ -238,10 +241,15 @@ PHRASES = {
         0.99 metti|mettimi|mettici|aggiungi*|segna|segnami|inseriscimi ... lista
         0.98 se ... libera|posto|disdice ... dimmi|scrivimi|avvisami|sapere
     """,
+    "page": """
+        ^ ?mostra|mostrami|manda|mandami|invia|inviami|apri|dammi|dove|voglio ?e|mi|vedere ?la|il|un ?mia pagina|link ?per|alla ?favore|mia ?pagina $
+        0.95 mia|la_mia pagina|scheda
+    """,
     "calendar": """
         calendario|ical|ics|agenda
     """,
     "write_coach": """
+        0.95 chiamami|mi_chiami|richiamami
         0.95 di|chiedi|scrivi|avvisa|digli|dille|manda ?un|a|all|al ?messaggio|mio ?a|al|all|mio <coach>
         0.95 messaggio|domanda per ?il|l|mio <coach>
         0.95 parlare|contattare ?con ?il|l|un|una <coach>|persona|umano|qualcuno

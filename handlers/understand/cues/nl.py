@@ -86,6 +86,7 @@ PHRASES = {
         0.95 is|zijn mijn|de|onze <kaart> ?bijna|al op|leeg|vol
     """,
     "why": """
+        hoe kom|kwam|komt|komen je|jij|u|jullie ?nou|dan aan|op|tot ?dat|die|het ?aantal|getal|cijfer|stand|$
         ^ waarom|hoezo|hoe_komt ?het|maar|nog|zijn|er|is #|@n|@m
         ^ waarom|hoezo ?dat|dan|niet $
         waarom|hoezo ?... #|minder|maar|weg|afgetrokken|gerekend|geteld|mis
@@ -127,6 +128,7 @@ PHRASES = {
         1.0 welke|op_welke dagen|baan|zaal|dag ?kom|train|heb|is ?ik|we|het
     """,
     "rules": """
+        1.1 regels|regel|voorwaarden|beleid|termijn voor|van|bij|over ?de|het afzeggen|annuleren|afzegging|annulering
         regels|regel|voorwaarden|annuleringsvoorwaarden|huisregels|beleid|annuleringsbeleid
         0.95 tot wanneer ?kan|mag|kunnen ... annuleren|afzeggen|verzetten
         0.9 hoe ?lang|laat|ver ... annuleren|afzeggen
@@ -207,11 +209,16 @@ PHRASES = {
         0.95 als|wanneer|zodra ... vrijkomt|uitvalt|afzegt|vrij_komt
         0.99 zet|plaats|schrijf|noteer|doe ... lijst|lijstje
     """,
+    "page": """
+        ^ ?laat|stuur|geef|open|toon|waar ?me|mij|is ?eens|even ?mijn|de|het pagina|link|webpagina ?alsjeblieft|zien|van ?mijn ?pagina $
+        0.95 mijn pagina|overzichtspagina
+    """,
     "calendar": """
         ical|ics|kalender|agendalink
         0.9 toevoegen aan agenda
     """,
     "write_coach": """
+        0.95 bel|bellen ?me|mij|kun ?je|u ?even|terug|me|mij ?even|terug|alsjeblieft $
         0.95 zeg|vraag|schrijf|app|stuur|bel|vertel ?tegen|aan|de|het|een|bericht ?aan|de|mijn <coach>
         0.95 bericht|vraag voor|aan ?mijn|de <coach>
         0.95 met ?een|de|mijn <coach>|mens|iemand ?praten|spreken

@@ -114,6 +114,7 @@ PHRASES = {
         0.95 gastei|usei|acabei ?ja todas|tudo
     """,
     "why": """
+        como chegaste|chegou|chegaram|calculaste|calculou|contaste ?a|o ?esse|este|isso|essa ?numero|conta|saldo|$
         ^ por_que|porque|pq|porquê ?so|sao|tenho|restam #|@n|@m
         ^ por ?que|porque|pq que|$|so|#|@n|@m
         ^ porque|pq ?isso|nao $
@@ -127,6 +128,7 @@ PHRASES = {
         0.95 nao percebo|entendo|entendi|percebi porque|por
     """,
     "owe": """
+        esta|ja|fica|tenho ?ja tudo pago
         devo|devemos
         0.95 quanto|que|o_que ?tenho|e|falta|que|te|ha|eu ?que|por|de|te|para devo|pagar|devemos|aberto|divida|pendente
         0.95 pagamentos|faturas|valor|valores|conta ?em|por aberto|pendente|pendentes|pagar
@@ -159,6 +161,7 @@ PHRASES = {
         0.93 lembro se ... @t
     """,
     "rules": """
+        1.1 regras|regra|condicoes|politica|termos|prazo|prazos de|para|do ?o cancelamento|cancelar|desmarcar|cancelamentos
         regras|regra|condicoes|politica|termos|normas
         0.95 ate quando ?posso|da|e|tenho ... cancelar|desmarcar|remarcar
         0.9 antecedencia|prazo ?para ?cancelar
@@ -237,10 +240,15 @@ PHRASES = {
         1.02 se|quando alguem|abrir|houver|alguma|uma ?uma vaga|cancelar|desmarcar|desistir|faltar
         0.99 poe|poem|coloca|bota|mete|inscreve|anota|adiciona ?me ... lista
     """,
+    "page": """
+        ^ ?mostra|manda|mande|envia|envie|abre|da|onde|quero ?me|esta|ver ?a|o|um ?minha|meu pagina|link ?por|da ?favor|minha ?pagina $
+        0.95 minha|a_minha pagina|ficha
+    """,
     "calendar": """
         calendario|ical|ics
     """,
     "write_coach": """
+        0.95 liga|ligue|telefona|telefone|ligar me
         0.95 diz|diga|pergunta|pergunte|escreve|avisa|avise|fala|manda ?ao|a|para|mensagem|o ?a|ao|o|meu|minha <coach>
         0.95 mensagem|pergunta para ?o|a|meu <coach>
         0.95 falar|contactar|contatar ?com ?o|a|um|uma|meu <coach>|pessoa|humano|alguem

@@ -37,6 +37,10 @@ PHRASES = {
         calendar|calender|ical|ics|icalendar|gcal|google_calendar|outlook
         sync|subscribe|export ?to|my|the|with ?my|the|sessions|phone
     """,
+    "page": """
+        ^ ?show|open|send|give|see|where|whats|can_i_see|i_want|i_need ?me|is ?my|the|a page|website|webpage|link|account ?please|to|again|for ?my|me|it ?page $
+        0.95 my page|account_page|overview_page
+    """,
     "write_coach": """
         tell|ask|message|inform|contact|call|text|write|say_to ?to ?my|the|your <coach>|him|human
         let ?my|the <coach> know
@@ -152,6 +156,7 @@ PHRASES = {
         what|which ?<pack> do|can you|i|we ?offer|have|sell|buy|get offer|sell|buy
         how much ?is|are|for|does|do|would|s ?<a>|one|you|it|# ?single|# pack|session|lesson|class|package|packs|sessions|lessons|cost|training|hour|trial|charge|you_charge cost|hour|$
         what ?does|do|would ?<a>|it|you|one|# ?single|#|training|the ?session|lesson|pack|training|package cost|costs|charge
+        how_much|what ?is|are|does|for ?<a> single|singles|trial|drop_in ?cost $
         cost|costs ?of ?a|one|the ?#|single ?pack|session|lesson
         1.0 do|can|have you|u ?also ?do|have|sell|offer|get ?a <pack> ?of|with|for
     """,
