@@ -235,6 +235,7 @@ TAPPED: dict[str, Callable[[Turn, Tap], None]] = {
     "pay_out.confirm": credit.confirm_pay_out,
     "freeze.confirm": freeze.confirm,
     "unfreeze.confirm": freeze.confirm_unfreeze,
+    "help.topic": talk.help_tap,
     "note.confirm": notes.confirm_note,
     "remind.money": notes.money_tap,
     "remind.session": notes.session_tap,

@@ -11,6 +11,19 @@ from storage import people
 from storage.people import switch as switch_coach
 from storage.unit_of_work import UnitOfWork
 
+TOPICS = {
+    "money": "money payments paid geld zahlung zahlungen dinero pagos argent paiements soldi pagamenti dinheiro"
+    " pagamentos betalingen".split(),
+    "packs": "packs pack sales paket pakete karten bono bonos forfait forfaits pacchetto pacchetti pacote pacotes"
+    " bundel bundels".split(),
+    "sessions": "sessions session booking bookings calendar einheiten termine buchen sesiones reservas séances seances"
+    " réservations sessioni prenotazioni sessões sessoes marcações sessies boekingen".split(),
+    "clients": "clients client people kunden clientes clienti klanten".split(),
+    "setup": "setup settings rules einstellungen ajustes réglages reglages impostazioni definições definicoes"
+    " instellingen".split(),
+}
+"""What help there is, and the words for it."""
+
 SMALL_TALK = 0.5
 """Under this confidence a greeting was a thank-you or a good-bye."""
 SURELY_WRITES, LONGEST_CALL = 0.98, 3
@@ -33,7 +46,26 @@ def hello(turn: Turn, request: Request) -> None:
 
 
 def help_(turn: Turn, request: Request) -> None:
-    turn.answer(Notice("help_coach" if turn.is_coach else "help", {}, _menu(turn)))
+    """ "help"; for the coach also "help money", by what it is about."""
+    if not turn.is_coach:
+        turn.answer(Notice("help", {}, _menu(turn)))
+        return
+    said = request.rest.strip(" ?!.").casefold()
+    show_help(turn, next((topic for topic, words in TOPICS.items() if said in words), ""))
+
+
+def help_tap(turn: Turn, tap: Tap) -> None:
+    topic = str(tap.data.get("topic") or "")
+    show_help(turn, topic if topic in TOPICS else "")
+
+
+def show_help(turn: Turn, topic: str) -> None:
+    others = tuple(
+        choice("help_topic", "help.topic", facts={"topic": other}, topic=other)
+        for other in TOPICS
+        if other != topic
+    )
+    turn.answer(Notice("help_coach", {"topic": topic}, others))
 
 
 def _menu(turn: Turn) -> tuple[Choice, ...]:

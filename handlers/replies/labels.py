@@ -57,6 +57,16 @@ def decline(w: Words, f: Facts) -> str:
     return w.say("Decline")
 
 
+def help_topic(w: Words, f: Facts) -> str:
+    return {
+        "money": w.say("Money"),
+        "packs": w.say("Packs"),
+        "sessions": w.say("Sessions"),
+        "clients": w.say("Clients"),
+        "setup": w.say("Settings"),
+    }[str(f["topic"])]
+
+
 def send_it(w: Words, f: Facts) -> str:
     return w.say("Send it")
 

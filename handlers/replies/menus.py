@@ -42,6 +42,8 @@ def coach_menu(w: Words) -> Menu:
         "sell": w.say("Sell a pack: /sell Emma 10-pack"),
         "paid": w.say("Note a payment: /paid Emma 200 cash"),
         "owed": w.say("Who owes you"),
+        "money": w.say("What is open, and what is still to give"),
+        "rain": w.say("Call off for rain: /rain 15-19"),
         "balance": w.say("What a client has left: /balance Emma"),
         "why": w.say("Why it is so many: /why Emma"),
         "block": w.say("Block a time: /block fri 14-17"),

@@ -1,6 +1,6 @@
 """Words of small talk, help, and of not understanding."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from handlers.replies.words import Words
@@ -36,16 +36,61 @@ def help_(w: Words, f: Facts) -> str:
 
 
 def help_coach(w: Words, f: Facts) -> str:
-    return (
-        w.say(
-            "sell Emma 10-pack · Emma paid 200 cash · balance Emma · why Emma · who owes me?\n"
-            "today · week · book Emma fri 10 · move Emma fri to sat 9 · cancel Emma tomorrow · Emma no-show · Emma ok\n"
-            "block fri 14-17 · unblock fri · hours · offers · rules · add Emma · clients · office\n"
-            "court fee Emma 15 · forgive Emma · write off Emma 50 · undo"
-        )
-        + "\n"
-        + w.say("types · group sat 10 · rain 15-19 · rained out Emma 20 · places · Mia is Emma's daughter")
+    return HELP[f["topic"]](w)
+
+
+def _help(w: Words) -> str:
+    return w.say(
+        "sell Emma 10-pack · Emma paid 200 cash · balance Emma · why Emma\n"
+        "today · week · book Emma fri 10 · move Emma fri to sat 9 · cancel Emma tomorrow\n"
+        "Emma no-show · all came · rain 15-19 · tell Emma … · undo"
     )
+
+
+def _help_money(w: Words) -> str:
+    return w.say(
+        "Emma paid 200 cash · paid Emma 100 and Noah 50 · who owes me? · money · stats\n"
+        "court fee Emma 15 · write off Emma 50 · pay out Emma 30 · adjust Emma -20 € discount\n"
+        "Emma pays 400 in 4 instalments · remind Emma about the money · guard 500"
+    )
+
+
+def _help_packs(w: Words) -> str:
+    return w.say(
+        "sell Emma and Noah a 10-pack · refund Emma · transfer 2 from Emma to Noah\n"
+        "extend Emma 2 weeks · freeze Emma until 1 April · adjust Emma +1 makeup\n"
+        "forgive Emma · balance Emma on 1 March · why Emma"
+    )
+
+
+def _help_sessions(w: Words) -> str:
+    return w.say(
+        "book Emma fri 10 · book Emma and Noah fri 17:00 · move Emma fri to sat 9 · cancel Emma tomorrow\n"
+        "Emma no-show · all came · rain 15-19? · rained out Emma 20 · holiday 1-14 aug\n"
+        "block fri 14-17 · unblock fri · group sat 10"
+    )
+
+
+def _help_clients(w: Words) -> str:
+    return w.say(
+        "add Emma · clients · Mia is Emma's daughter · Emma is also Emmi\n"
+        "tell Emma … · remind Emma · import · export · office"
+    )
+
+
+def _help_setup(w: Words) -> str:
+    return w.say("hours · offers · rules · types · places · settings · guard 500 · language")
+
+
+HELP: Mapping[str, Callable[[Words], str]] = {
+    "": _help,
+    "money": _help_money,
+    "packs": _help_packs,
+    "sessions": _help_sessions,
+    "clients": _help_clients,
+    "setup": _help_setup,
+}
+"""What a coach can write, by what it is about; without one the most used."""
 
 
 def stop_coach(w: Words, f: Facts) -> str:

@@ -15,6 +15,7 @@ _COACH = (
     ("rules", re.compile(r"rules?\s+(?P<rest>(?:rain|weekly|extras?|family)\b.*)", re.S)),
     ("player", re.compile(rf"(?P<rest>{_NAME}\s+is\s+.{{1,40}}?['’]s\s+(?:{_KIN}))\W*")),
     ("player", re.compile(rf"(?P<rest>add\s+{_NAME}\s+(?:to|for)\s+.{{1,40}})")),
+    ("help", re.compile(r"/?(?:help|hilfe|ayuda|aide|aiuto|ajuda|hulp)\s+(?P<rest>[^\W\d_]{2,20})\W*")),
     ("zone", re.compile(r"(?P<rest>.{1,40}['’]s\s+time\s*zone\s+is\s+\S+)\W*")),
 )
 _CLIENT = (
