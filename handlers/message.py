@@ -170,8 +170,7 @@ class Messages:
         """Returns what is said over the tapped button."""
         cause = f"{message.channel}:{message.id}"
         uow = UnitOfWork.lock(connection, seat.member.coach_id, self.now, cause)
-        # Under the lock: what the conversation stands at may have moved while this message waited for it.
-        seat, client = people.open_seat(uow, seat.member.address)
+        seat = people.seat_now(uow, seat)
         done_already = refusal is not None and refusal.code == "done_already"
         # The message of a choice that was taken already stays as it is: it is the record of what was done.
         tapped = None if done_already else _tapped(uow, seat, message)
@@ -181,7 +180,6 @@ class Messages:
             message=message,
             services=self.services,
             edits=tapped[2] if tapped else None,
-            client=client,
             file=file,
         )
         if not message.choice:

@@ -55,7 +55,6 @@ class Turn:
         message: InboundMessage,
         services: Services,
         edits: int | None = None,
-        client: Client | None = None,
         file: ReceivedFile | None = None,
     ) -> None:
         self.uow = uow
@@ -75,7 +74,7 @@ class Turn:
         """The commands that become one, while several are carried out together."""
         self._said: list[Notice] | None = None
         self._edits = edits
-        self._client = client
+        self._client = seat.client
         self.reading = self.reader_language
 
     @property

@@ -20,7 +20,8 @@ from storage.unit_of_work import UnitOfWork
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """An address as one coach knows it, with where the conversation stands. `blocked`: nothing could be sent there."""
+    """An address as one coach knows it, with where the conversation stands and the client behind it (None: the coach
+    himself). `blocked`: nothing could be sent there."""
 
     member: Member
     active: bool
@@ -29,20 +30,19 @@ class Seat:
     blocked: bool = False
     held: tuple[Span, datetime] | None = None
     """The slot last proposed here, and until when (UTC) it is kept for the client."""
+    client: Client | None = None
 
 
-_AT = Statement(
-    select(members, lanes.c.blocked)
+_KNOWN = (
+    select(members, *(column for column in clients.c if column.name != "coach_id"), lanes.c.blocked)
+    .outerjoin(clients, (clients.c.coach_id == members.c.coach_id) & (clients.c.id == members.c.client_id))
     .outerjoin(lanes, lanes.c.address == members.c.address)
     .where(members.c.address == bindparam("address"))
     .order_by(members.c.coach_id)
 )
+_AT = Statement(_KNOWN)
+_SEAT = Statement(_KNOWN.where(members.c.coach_id == bindparam("coach")))
 _COUNT_AT = Statement(select(func.count()).where(members.c.address == bindparam("address")))
-_SEAT = Statement(
-    select(members, *(column for column in clients.c if column.name != "coach_id"))
-    .outerjoin(clients, (clients.c.coach_id == members.c.coach_id) & (clients.c.id == members.c.client_id))
-    .where(members.c.address == bindparam("address"), members.c.coach_id == bindparam("coach"))
-)
 _CLIENT = Statement(
     select(clients).where(clients.c.coach_id == bindparam("coach"), clients.c.id == bindparam("client"))
 )
@@ -79,32 +79,28 @@ _SHARE = Statement(
 )
 
 
-def open_seat(uow: UnitOfWork, address: str) -> tuple[Seat, Client | None]:
-    """The address as this coach knows it, with the client behind it (None: the coach himself)."""
-    row = _SEAT.one(uow.connection, {"address": address, "coach": uow.coach_id})
-    seat = Seat(
+def seats_at(connection: Connection, address: str) -> list[Seat]:
+    """Everyone the address is, one a coach."""
+    return [_seat(row) for row in _AT.all(connection, {"address": address})]
+
+
+def seat_now(uow: UnitOfWork, seat: Seat) -> Seat:
+    """The seat under its coach's lock, for which it may have been waited. On SQLite nobody could write meanwhile."""
+    if uow.connection.dialect.name == "sqlite":
+        return seat
+    return _seat(_SEAT.one(uow.connection, {"address": seat.member.address, "coach": uow.coach_id}))
+
+
+def _seat(row: Row[Any]) -> Seat:
+    return Seat(
         Member(row.coach_id, row.address, row.who, row.client_id),
         row.active,
         row.last_inbound_at,
         row.state,
-        held=(Span(row.hold_start, row.hold_end), row.hold_until) if row.hold_until else None,
+        row.blocked is not None,
+        (Span(row.hold_start, row.hold_end), row.hold_until) if row.hold_until else None,
+        _client(row) if row.client_id is not None else None,
     )
-    return seat, _client(row) if row.client_id is not None else None
-
-
-def seats_at(connection: Connection, address: str) -> list[Seat]:
-    """Everyone the address is, one a coach."""
-    rows = _AT.all(connection, {"address": address})
-    return [
-        Seat(
-            Member(row.coach_id, row.address, row.who, row.client_id),
-            row.active,
-            row.last_inbound_at,
-            row.state,
-            row.blocked is not None,
-        )
-        for row in rows
-    ]
 
 
 def is_shared(connection: Connection, address: str) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from json import JSONDecoder, JSONEncoder
 from typing import Any
 
-from sqlalchemy import JSON, ClauseElement, Connection, Dialect
+from sqlalchemy import JSON, Boolean, ClauseElement, Connection, Dialect
 from sqlalchemy.exc import DBAPIError, MultipleResultsFound, NoResultFound
 from sqlalchemy.types import TypeEngine
 
@@ -244,6 +244,8 @@ def _to_driver(kind: TypeEngine[Any], dialect: Dialect) -> Convert:
         return to_microseconds if dialect.name == "sqlite" else aware
     if isinstance(kind, JSON):
         return _write_json
+    if isinstance(kind, Boolean):
+        return None  # both drivers take it as it is
     return kind.dialect_impl(dialect).bind_processor(dialect)
 
 

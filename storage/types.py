@@ -42,7 +42,9 @@ class UTC(TypeDecorator[datetime]):
 
 
 def to_microseconds(value: datetime) -> int:
-    return (aware(value) - EPOCH) // _MICROSECOND
+    if value.tzinfo is None:
+        raise _without_zone(value)
+    return (value - EPOCH) // _MICROSECOND
 
 
 def from_microseconds(value: int) -> datetime:
@@ -51,8 +53,12 @@ def from_microseconds(value: int) -> datetime:
 
 def aware(value: datetime) -> datetime:
     if value.tzinfo is None:
-        raise ValueError(f"a time without a zone cannot be stored: {value!r}")
+        raise _without_zone(value)
     return value
+
+
+def _without_zone(value: datetime) -> ValueError:
+    return ValueError(f"a time without a zone cannot be stored: {value!r}")
 
 
 def in_utc(value: datetime) -> datetime:
