@@ -44,7 +44,7 @@ SECTIONS: dict[str, list[tuple[Any, str]]] = {
     "words": [(handlers.post, "render")],
     "decision: facts asked for, bookings, entries, notices": [(handlers.message, "act")],
     "claim, seat, lock, choices, outbox, conversation": [(handlers.message.Messages, "_handle")],
-    "Flask": [(World, "post")],
+    "web application: the body read, the answer": [(World, "post")],
 }
 
 

@@ -23,14 +23,14 @@ def create_app(deployment: Deployment | None = None) -> Flask:
     logging.basicConfig(level=config.log_level, format="%(asctime)s %(levelname)s %(name)s %(message)s")
     app = Flask("tenpack", static_folder=None)
     app.config["MAX_CONTENT_LENGTH"] = LARGEST_BODY
+    if config.public_url:
+        # Behind the one proxy that ends TLS.
+        app.wsgi_app = ProxyFix(app.wsgi_app, x_proto=1, x_host=1)  # type: ignore[method-assign]
     app.register_blueprint(health(made))
     _webhooks(app, made)
     _pages(app, made)
     if deployment is None:
         settle()
-    if config.public_url:
-        # Behind the one proxy that ends TLS.
-        app.wsgi_app = ProxyFix(app.wsgi_app, x_proto=1, x_host=1)  # type: ignore[method-assign]
     return app
 
 
@@ -52,9 +52,11 @@ def _ask_again(made: Deployment) -> None:
 def _webhooks(app: Flask, made: Deployment) -> None:
     config = made.config
     if config.telegram and config.telegram.webhook_secret:
-        from handlers.channels.telegram.webhook import blueprint as telegram
+        from handlers.channels.telegram.webhook import Webhook
 
-        app.register_blueprint(telegram(made.messages.receive, made.keep_raw, config.telegram.webhook_secret))
+        app.wsgi_app = Webhook(  # type: ignore[method-assign]
+            app.wsgi_app, made.messages.receive, made.keep_raw, config.telegram.webhook_secret
+        )
     if config.whatsapp:
         from handlers.channels.whatsapp.webhook import blueprint as whatsapp
 

@@ -11,7 +11,7 @@ from flask.testing import FlaskClient
 from domain.messages import Button, OutboundMessage
 from handlers.channels.telegram.registration import set_webhook, webhook_status
 from handlers.channels.telegram.sender import TelegramChannel
-from handlers.channels.telegram.webhook import blueprint
+from handlers.channels.telegram.webhook import Webhook
 from tests.handlers.channels.inbox import Inbox
 from tests.handlers.channels.updates import message, noise, tap
 from tests.peers.telegram import TelegramPeer
@@ -29,7 +29,14 @@ def inbox() -> Inbox:
 @pytest.fixture
 def app(inbox: Inbox) -> Flask:
     app = Flask(__name__)
-    app.register_blueprint(blueprint(inbox.receive, inbox.keep_raw, SECRET))
+    app.wsgi_app = Webhook(  # type: ignore[method-assign]
+        app.wsgi_app, inbox.receive, inbox.keep_raw, SECRET
+    )
+
+    @app.get("/elsewhere")
+    def elsewhere() -> str:
+        return "here"
+
     return app
 
 
@@ -53,7 +60,14 @@ def test_without_the_secret_nothing_comes_in(client, inbox, secret, update):
 
 def test_an_empty_secret_is_refused_at_the_start(inbox):
     with pytest.raises(ValueError, match="secret"):
-        blueprint(inbox.receive, inbox.keep_raw, "")
+        Webhook(lambda environ, start_response: [], inbox.receive, inbox.keep_raw, "")
+
+
+def test_another_method_is_refused_and_another_address_goes_on(client, inbox):
+    assert client.get(PATH, headers={HEADER: SECRET}).status_code == 405
+    assert client.get("/elsewhere").data == b"here"
+    assert client.post(PATH + "/more", data=b"{}", headers={HEADER: SECRET}).status_code == 404
+    assert inbox == Inbox()
 
 
 def test_a_message_is_taken(client, inbox):
