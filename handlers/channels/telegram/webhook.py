@@ -5,7 +5,7 @@ import json
 import logging
 from collections.abc import Callable, Iterable
 from http import HTTPStatus
-from typing import TYPE_CHECKING
+from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
 from werkzeug.exceptions import RequestEntityTooLarge
 from werkzeug.wsgi import get_input_stream
@@ -13,9 +13,6 @@ from werkzeug.wsgi import get_input_stream
 from domain.messages import InboundMessage
 from handlers.channels.telegram.taps import answer_to_tap, read_tap, toast_of
 from handlers.channels.telegram.updates import CHANNEL, WEBHOOK_PATH, Malformed, read_json, read_update
-
-if TYPE_CHECKING:
-    from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"
 LARGEST_BODY = 1 << 20
@@ -40,7 +37,7 @@ class Webhook:
 
     def __init__(
         self,
-        app: "WSGIApplication",
+        app: WSGIApplication,
         receive: Callable[[InboundMessage], object],
         keep_raw: Callable[[str, str, str], None],
         secret: str,
@@ -52,7 +49,7 @@ class Webhook:
         self._keep_raw = keep_raw
         self._secret = secret.encode()
 
-    def __call__(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
+    def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         if environ.get("PATH_INFO") != WEBHOOK_PATH:
             return self._app(environ, start_response)
         status, body = self._answer(environ)
@@ -62,7 +59,7 @@ class Webhook:
         start_response(f"{status.value} {status.phrase}", headers)
         return [body]
 
-    def _answer(self, environ: "WSGIEnvironment") -> Answer:
+    def _answer(self, environ: WSGIEnvironment) -> Answer:
         if environ["REQUEST_METHOD"] != "POST":
             return HTTPStatus.METHOD_NOT_ALLOWED, b""
         if not hmac.compare_digest(environ.get(_SECRET, "").encode("latin-1", "replace"), self._secret):
