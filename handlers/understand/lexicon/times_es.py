@@ -8,7 +8,11 @@ from handlers.understand.lexicon.holidays_es import HOLIDAYS
 from handlers.understand.times.lexicon import Style
 from handlers.understand.times.numbers import joined, listed
 
-STYLES = {"es": Style(ordinal_days=False, and_minutes=True, country="ES", dot_is_date=False)}
+STYLES = {
+    "es": Style(
+        morning_is_tomorrow=True, ordinal_days=False, and_minutes=True, country="ES", dot_is_date=False
+    )
+}
 
 WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "WEEKDAY": {
@@ -184,7 +188,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "before_day": "antes del",
         "before": "antes de | antes de las | no mas tarde de | no mas tardar a | tan tarde como | no despues de",
     },
-    "BY": {"by": "a mas tardar | como muy tarde | como maximo"},
+    "BY": {"by": "a mas tardar | como muy tarde | como mucho | como maximo | maximo"},
     "AFTER": {
         "after": "despues de | despues del | mas tarde de | tras | pasadas | pasada | mas tarde de las",
         "since_day": "a partir del | desde el | empezando el | empienzando el",
@@ -252,6 +256,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "HALFWORD": {1: "mitad"},
     "QUARTERWORD": {1: "trimestre"},
     "QUARTER_NO": {1: "q1 | t1", 2: "q2 | t2", 3: "q3 | t3", 4: "q4 | t4"},
+    "EVERY_OTHER_AFTER": {1: "si y otro no | si otro no"},
     "EVERY_OTHER": {1: "cada dos semanas el | cada dos"},
     "DAILY": {"daily": "a diario | todos los dias"},
     "HOLIDAY": HOLIDAYS,

@@ -177,7 +177,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "before_day": " prima del",
         "before": "prima di | prima delle |  prima | non oltre le | non oltre |  prima dell",
     },
-    "BY": {"by": "al massimo alle | al piu tardi alle | non piu tardi delle"},
+    "BY": {"by": "al massimo alle | al massimo | al piu tardi alle | al piu tardi | non piu tardi delle"},
     "AFTER": {
         "after": "dopo | dopo le | dopo il | piu tardi delle | dopo la | dopo l",
         "since_day": "dal | a partire dal",
@@ -235,6 +235,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "HALFWORD": {1: "meta"},
     "QUARTERWORD": {1: "trimestre"},
     "QUARTER_NO": {1: "q1 | t1", 2: "q2 | t2", 3: "q3 | t3", 4: "q4 | t4"},
+    "EVERY_OTHER_AFTER": {1: "si e uno no | si uno no | si e l altro no"},
     "EVERY_OTHER": {1: "ogni due settimane | ogni due"},
     "DAILY": {"daily": "ogni giorno | tutti i giorni"},
     "NTH": {

@@ -6,7 +6,7 @@ from collections.abc import Hashable, Iterator, Mapping
 
 from handlers.understand.lexicon.holidays_nl import HOLIDAYS
 from handlers.understand.times.lexicon import Style
-from handlers.understand.times.numbers import joined, listed
+from handlers.understand.times.numbers import Number, joined, listed
 
 STYLES = {
     "nl": Style(
@@ -195,10 +195,18 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "BUT": {1: "maar | en"},
     "FROM": {"from": "van | vanaf"},
     "FROM_DAY": {1: "van de"},
-    "TO": {"to": "tot | tot en met | t/m | tm | tot aan | t / m | tot de"},
+    "TO": {
+        "to": "tot uiterlijk | tot maximaal | tot ongeveer | tot circa | tot ca | tot | tot en met | t/m | tm | tot aan | t / m | tot de"
+    },
     "UNTIL_DAY": {1: "tot de | tot en met de"},
-    "UNTIL": {"until": "tot | tot en met | t/m | tot aan"},
+    "UNTIL": {"until": "tot uiterlijk | tot maximaal | tot ongeveer | tot | tot en met | t/m | tot aan"},
     "BETWEEN": {"between": "tussen"},
+    "HOURS": {
+        Number(hour, 0): word
+        for word, hour in listed(
+            "enen tweeen drieen vieren vijven zessen zevenen achten negenen tienen elven twaalven", 1
+        )
+    },
     "BEFORE": {"before_clock": "voor", "before": "eerder dan | niet later dan | vroeger dan"},
     "BY": {
         "by": "uiterlijk | uiterlijk om | op zijn laatst om | op zijn laatst | op z n laatst om | ten laatste | uiterlijk op"

@@ -170,7 +170,9 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "BEFORE": {
         "before": "antes de | antes das | antes do | nao mais que | nao depois de | antes da | nao mais tarde que | antes de as"
     },
-    "BY": {"by": "no maximo as | o mais tardar as | no mais tardar"},
+    "BY": {
+        "by": "no maximo as | no maximo | o mais tardar as | o mais tardar | ao mais tardar | no mais tardar"
+    },
     "AFTER": {
         "after": "depois de | depois das | depois do | apos as | apos | mais tarde que | depois da | apos o",
         "since_day": "a partir do | a partir do dia | desde o dia | a partir de dia",
@@ -239,6 +241,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "HALFWORD": {1: "metade"},
     "QUARTERWORD": {1: "trimestre"},
     "QUARTER_NO": {1: "q1 | t1", 2: "q2 | t2", 3: "q3 | t3", 4: "q4 | t4"},
+    "EVERY_OTHER_AFTER": {1: "sim outra nao | sim e outra nao"},
     "EVERY_OTHER": {1: "a cada duas semanas"},
     "DAILY": {"daily": "diariamente | todos os dias"},
     "HOLIDAY": HOLIDAYS,

@@ -43,6 +43,10 @@ def fits(chart: Chart, moment: Moment, name: str, node: Any, i: int, end: int, a
         return moment.has_date and (
             "AMPM" not in chart.words[i] or (not moment.has_clock and _clause_ends(chart, end))
         )
+    if name == "part" and chart.style.morning_is_tomorrow and chart.tokens[end - 1].key == "manana":
+        # "mi clase de mañana" is tomorrow's; "a las 8 de mañana" and "el jueves de mañana" are in the morning
+        plain = chart.tokens[i].key == "de" and end == i + 2
+        return not plain or moment.has_clock or moment.has_date or chart.has("WEEKDAY", end)
     if name == "part" and node.meal:
         return moment.has_date or (
             i > 0 and bool(chart.words[i - 1].keys() & {"AT", "AFTER", "BEFORE", "APPROX", "IN"})
@@ -241,7 +245,10 @@ def _loose_clock_fits(chart: Chart, moment: Moment, name: str, node: Any, i: int
         return not chart.style.dot_is_date or node.minute > 12
     if name in ("twonumbers", "military") and not beside and _date_after_glue(chart, end):
         written = chart.tokens[end - 1]
-        return not chart.has("COUNTED", end) and (name == "twonumbers" or written.key.startswith("0"))
+        afternoon = 1300 <= (written.number or 0) < 1900 and (written.number or 0) % 100 in (0, 15, 30, 45)
+        return not chart.has("COUNTED", end) and (
+            name == "twonumbers" or written.key.startswith("0") or afternoon
+        )
     if name == "twonumbers" and i == 0 and end == len(chart.words) and node.minute % 15 == 0 and node.minute:
         return all(token.number is None for token in chart.tokens)
     if name != "bareclock":

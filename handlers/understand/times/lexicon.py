@@ -63,6 +63,8 @@ class Style:
     """A short weekday that is a word of its own as well ("do", "ma") is one when it is the whole message."""
     verb_last: bool = False
     """In "morgen leider absagen" what cancels stands behind its day (de, nl)."""
+    morning_is_tomorrow: bool = False
+    """The word for the morning is that for tomorrow (es)."""
     weeks_on_day: bool = False
     """"a week today", "tomorrow week" (en)."""
     ordinal_days: bool = True

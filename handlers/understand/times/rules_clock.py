@@ -22,7 +22,7 @@ def add(g: Grammar) -> None:
     g.rule("clock", "NUM _OCLOCK _AND? NUM _MINUTE? AMPM")(with_spoken_minutes)
     g.rule("clock", "NUM NUM AMPM", "NUM ZERO NUM AMPM", "NUM _AND NUM AMPM")(with_spoken_minutes)
     g.rule("twonumbers", "NUM NUM")(with_spoken_minutes)
-    g.rule("twonumbers", "NUM _ZERO NUM")(with_spoken_minutes)
+    g.rule("twonumbers", "NUM ZERO NUM")(with_spoken_minutes)
     g.rule("twonumbers", "NUM _DASH NUM")(dashed_minutes)
     g.rule("clock", "length MIN_TO _THE? hourclock", "length MIN_PAST _THE? hourclock")(length_off)
     g.rule("andnumbers", "NUM _AND NUM _MINUTE?")(with_spoken_minutes)
@@ -51,6 +51,7 @@ def add(g: Grammar) -> None:
     g.rule("minutesaid", "NUM _MINUTE", "QUARTER")(minutes)
     g.rule("hourclock", "clock", "NUM")(hourclock)
     g.rule("bareclock", "NUM")(bare)
+    g.rule("inflected", "HOURS")(bare)
     g.rule("cuedclock", "NUM", "NUM _COMMA? _AND? _NOT NUM")(cued)
     g.rule("military", "NUM")(military)
 

@@ -21,7 +21,7 @@ def add(g: Grammar) -> None:
         "clockrange",
         "FROM _AT? rangeend TO|TO_CLOCK _AT? rangeend",
         "rangeend TO|TO_CLOCK _AT? rangeend",
-        "BETWEEN _AT? rangeend AND|DASH|TO|TO_CLOCK _AT? rangeend",
+        "BETWEEN _AT|THE? rangeend AND|DASH|TO|TO_CLOCK _AT|THE? rangeend",
         "FROM _AT? rangeend DASH _AT? rangeend",
         "rangeend DASH _AT? rangeend",
     )(clock_range)

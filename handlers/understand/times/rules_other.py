@@ -28,7 +28,7 @@ def add(g: Grammar) -> None:
     g.rule("repeats", "_THE? MOD NUM WEEKDAY|WEEKDAY_WEAK", "_THE? NUM MOD WEEKDAY|WEEKDAY_WEAK")(
         counted_weekdays
     )
-    g.rule("repeats", "EVERY_OTHER WEEKDAY|WEEKDAY_WEAK")(repeats_fortnightly)
+    g.rule("repeats", "EVERY_OTHER WEEKDAY|WEEKDAY_WEAK", "_A WEEKDAY EVERY_OTHER_AFTER")(repeats_fortnightly)
     g.rule("sametime", "_THE? SAME_TIME", "_THE? SAME _PART")(same_time)
     g.rule("lasting", "_FOR length", "_LASTING length")(lasting)
     g.rule("counted", "NOW")(now)
@@ -66,8 +66,9 @@ def counted_weekdays(chart: Chart, *parts: Any) -> tuple[str, Day, int] | None:
     return "weekly", Day(dates.after(chart.today, number), weekday=True), count.value
 
 
-def repeats_fortnightly(chart: Chart, _word: object, number: Weekday) -> tuple[str, Day]:
-    """every other Tuesday."""
+def repeats_fortnightly(chart: Chart, *parts: Any) -> tuple[str, Day]:
+    """every other Tuesday, un mardi sur deux."""
+    number = next(p for p in parts if isinstance(p, Weekday))
     return "fortnightly", Day(dates.after(chart.today, number), weekday=True)
 
 

@@ -60,6 +60,8 @@ def add(g: Grammar) -> None:
         "FROM _AT _APPROX? rangeend",
         "UNTIL _AT? _APPROX? rangeend",
         "BY _AT? _APPROX? clock",
+        "BY _AT _APPROX? rangeend",
+        "AFTER|BEFORE|UNTIL _AT? inflected",
         "rangeend ONWARDS",
         "FROM _AT? _APPROX? rangeend _ONWARDS",
     )(open_clock)
