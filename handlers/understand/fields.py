@@ -97,11 +97,15 @@ def fill(sentence: Sentence, clause: Clause) -> Request:
         times, to = split_times(sentence, clause)
     elif kind in _LASTING and (length := find_length(part.words, known.lang)) is not None:
         times = (*(time for time in times if not overlap(time.span, length.span)), length)
-    if kind == "cancel" and (all(time.negated for time in times) or (times and _go_together(part, sentence))):
+    if kind in ("cancel", "block") and (
+        all(time.negated for time in times) or (times and _go_together(part, sentence))
+    ):
         # The no is the verb's: "je viens pas demain", "je viens pas demain ni jeudi".
         times = tuple(replace(time, negated=False) for time in times)
     if kind in _ONE_TIME:
         times = _joined(times)
+    elif kind == "undo":
+        times = tuple(time for time in times if time.date_said)  # "deshaz las 3 últimas"
     keys = [word.key for word in part.words]
     free = free_numbers(kind, part, times + to, units, amount)
     number = (

@@ -124,7 +124,8 @@ def _number(text: str, words: list[Word], at: int, lang: str) -> _Number | None:
 
 
 def _groups(text: str, words: list[Word], last: int, lang: str) -> bool:
-    """A space that parts thousands: "12 500 EUR". Only where money is named behind or before, for two numbers may meet."""
+    """A space that parts thousands: "12 500 EUR". Only where money is named behind or cents are said ("1 200,50"), for two
+    numbers may meet."""
     if last + 1 >= len(words) or not re.fullmatch(r"\d{3}(?:[.,]\d{1,2})?", words[last + 1].key):
         return False
     gap = text[words[last].end : words[last + 1].start]
@@ -132,7 +133,8 @@ def _groups(text: str, words: list[Word], last: int, lang: str) -> bool:
         return False
     following = words[last + 2].key if last + 2 < len(words) else ""
     return (
-        following in SIGNS
+        bool(re.fullmatch(r"\d{3},\d{2}", words[last + 1].key))
+        or following in SIGNS
         or _word_currency(following, lang) is not None
         or bool(re.fullmatch(r"\d{3}", following))
     )

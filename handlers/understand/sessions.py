@@ -28,6 +28,9 @@ _COMPOUND_ENDS = (
     "lessenkaart",
     "beurtenkaart",
 )
+_NOUN_FIRST = ("es", "fr", "it", "pt")
+_MOST_IN_A_PACK = 30
+"""Behind a pack without a word between, a larger number is its price ("bono 400")."""
 _SINGLE = frozenset(
     "single einzeltraining einzelstunde einzel suelta individual unitaire singola avulsa avulso losse dropin".split()
 )
@@ -56,10 +59,11 @@ def find_units(words: Sequence[Word], lang: str) -> Units | None:
                 return Units(Decimal("0.5"), at, noun, False)
         if found := _counted(keys, at, lang):
             return found
-        if key in _PACK and keys[at + 1 : at + 2] and keys[at + 1] in _BETWEEN:
-            number = _number(keys, at + 2, lang)
-            if number:
-                return Units(number[1], at, at + 1 + number[0], True)
+        if key in _PACK and keys[at + 1 : at + 2]:
+            between = int(keys[at + 1] in _BETWEEN)
+            number = _number(keys, at + 1 + between, lang)
+            if number and (between or (lang[:2] in _NOUN_FIRST and 1 < number[1] <= _MOST_IN_A_PACK)):
+                return Units(number[1], at, at + between + number[0], True)
         if key in _SINGLE:
             last = at + 1 if keys[at + 1 : at + 2] and keys[at + 1] in _SESSIONS | _PACK else at
             return Units(Decimal(1), at, last, True)

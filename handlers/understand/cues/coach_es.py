@@ -32,16 +32,21 @@ PHRASES = {
         no vino|aparecio|asistio|se_presento|ha_venido|llego
         0.95 @n falto|ausente
         noshow|plantón|planton
+        0.95 no se|ha ?ha presento|presentado|venido|asistido|aparecido
     """,
     "ok": """
         0.9 @n ?ha|y|@n|esta ?@n ok|vino|asistio|presente|bien|venido|hecho
         0.9 ok|presente @n
         0.9 todos vinieron|ok|presentes
+        0.95 vinieron|asistieron|estuvieron|han_venido todos|todas
+        0.95 todos|todas ?han vinieron|venido|asistieron|estuvieron
     """,
     "block": """
         bloquea|bloquear|bloqueo|bloqueado
         0.95 cierra|cerrar @t
         0.9 no ?estoy|voy trabajo|disponible|trabajar @t
+        1.05 ^ ?yo no ?voy ?a estoy|estare|estar|puedo|trabajo @t
+        1.05 @t ?yo no ?voy ?a estoy|estare|estar|trabajo
     """,
     "unblock": """
         desbloquea|desbloquear|desbloqueo
@@ -85,6 +90,8 @@ PHRASES = {
     """,
     "charge": """
         cobrar|cobra|cobrale|tasa|alquiler|suplemento|cargo
+        0.9 ^ pista|cancha|court ... @n ... @m|#
+        0.9 ^ @n pista|cancha|court @m|#
     """,
     "adjust": """
         ajustar|ajusta|ajuste|corregir|corrige|correccion
@@ -99,6 +106,7 @@ PHRASES = {
     "transfer": """
         traspasa|traspasar|traspaso|transferir|transfiere
         0.95 pasa|pasar ?# ?sesiones|clases de @n a @n
+        1.0 pasa|pasar|pasale|traspasa ?# <session> de|del ... a|al
     """,
     "freeze": """
         congela|congelar|pausa|pausar|suspende
@@ -110,9 +118,11 @@ PHRASES = {
         ingresos|facturacion|caja
         1.05 cuanto ?dinero ?he|hemos|ha ?ganado|ingresado|facturado|cobrado ganado|ingresado|facturado|cobrado
         dinero ?de|en|este|$
+        1.05 cuanto|que ?dinero ?he|hemos gane|ganado|ganamos|facture|ingrese|facturado|ingresado|cobre
     """,
     "stats": """
         estadisticas|estadistica|informe|resumen
+        0.95 como va|vamos|fue|anda ... negocio|mes|@t
     """,
     "balance": """
         cuantas|cuantos|cuanto|que ?sesiones|clases ?le|les quedan|queda|tiene|restan @n|a_@n
@@ -138,6 +148,7 @@ PHRASES = {
         1.1 @n solo|solamente ?jugo|entreno|hizo ... minutos|min
         1.1 llovio|lluvia ... @n ... minutos|min|#
         1.1 interrumpida|interrumpido|suspendida_a_los ... @n|lluvia
+        1.1 llovio|lluvia|interrumpi* ... minutos|min ... @n
     """,
     "instalments": """
         plazos|cuotas|mensualidades|fraccionado
@@ -145,6 +156,7 @@ PHRASES = {
     """,
     "pay_out": """
         1.1 paga|pagar|pagale|devuelve|devuelvele|entrega ?a ?@n ?el|su|a credito|saldo_a_favor
+        1.1 paga|pagale|devuelve|abona ... saldo|credito ... @n
     """,
     "share": """
         1.1 @n y @n comparten
@@ -175,6 +187,7 @@ PHRASES = {
     """,
     "office": """
         oficina|panel|tablero
+        despacho|mi_pagina|backoffice
     """,
     "offers": """
         1.0 anadir|nueva|nuevo|quitar|cambiar ?una oferta|precio|producto

@@ -37,11 +37,15 @@ PHRASES = {
         0.9 @n ?etait|est|et|@n ?@n ok|la|present|presente|venu|venue|fait|bien
         0.9 ok|present @n
         0.9 tous|tout presents|venus|ok|monde
+        0.95 tout le monde|groupe est|etait ?bien venu|la|present
+        0.95 tous|toutes sont|etaient ?bien venus|la|presents|venues
     """,
     "block": """
         bloque|bloquer|bloquez|bloquee
         0.95 ferme|fermer @t
         0.9 suis|travaille pas ?disponible|dispo ?@t
+        1.05 ^ je ?ne suis|serai pas|plus ?la ?dispo ?disponible @t
+        1.05 @t je ?ne suis|serai|travaille pas|plus ?la
     """,
     "unblock": """
         debloque|debloquer|rouvre|rouvrir
@@ -86,6 +90,8 @@ PHRASES = {
     """,
     "charge": """
         facturer|facture|frais|location|supplement
+        0.9 ^ terrain|court ... @n ... @m|#
+        0.9 ^ @n terrain|court @m|#
     """,
     "adjust": """
         ajuste|ajuster|ajustement|corrige|corriger|correction
@@ -93,6 +99,8 @@ PHRASES = {
         1.05 enleve|retire|ote|deduis|ajoute|donne|offre|rajoute ... seance|seances|cours|unite|unites ?a|de|pour
         1.05 @n plus|moins|+ ?# ?une seance|seances|cours $
         0.95 @n a|commence|demarre ?avec ?encore # ?seances|cours
+        1.05 il reste # ... @n
+        1.05 @n a encore # ?seances|cours $
     """,
     "refund": """
         rembourse|rembourser|remboursement
@@ -100,6 +108,7 @@ PHRASES = {
     "transfer": """
         transfere|transferer|transfert
         0.95 passe ?# ?seances|cours de @n a @n
+        1.0 passe|passer|transfere ?# <session> de|du|d ... a|au
     """,
     "freeze": """
         geler|gele|suspendre|suspends|pause
@@ -111,9 +120,11 @@ PHRASES = {
         recettes|revenus|caisse
         1.05 combien ?j|on ai|ai_je|a ?t ?on gagne|encaisse
         argent|recettes|revenus|chiffre_d_affaires
+        1.05 combien ... gagne|encaisse|facture
     """,
     "stats": """
         statistiques|stats|rapport|bilan
+        0.95 comment va|vont|marche ... activite|affaires|mois|@t
     """,
     "owed": """
         qui n|na|nont ?a|ont pas ?encore paye|regle
@@ -137,6 +148,7 @@ PHRASES = {
         1.1 @n ... pluie|plu|interrompu|interrompue ?a|apres|par|au_bout_de ... minutes|min|#
         1.1 @n ?n ?a ?que ?seulement joue|fait ... minutes|min
         1.1 pluie|interrompu ... @n ... minutes|min|#
+        1.1 pluie|plu|interrompu|arrete ... minutes|min ... @n
     """,
     "instalments": """
         mensualites|echelonne|echelonnement|echeances|acomptes
@@ -180,5 +192,8 @@ PHRASES = {
     "new_links": """
         nouveaux|nouveau liens|lien
         0.95 revoquer|renouveler|changer ?les|le|mes liens|lien
+    """,
+    "office": """
+        bureau|tableau_de_bord|espace_coach
     """,
 }

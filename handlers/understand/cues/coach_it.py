@@ -39,11 +39,15 @@ PHRASES = {
         0.9 @n ?era|e|@n|c ?@n|era ok|presente|venuto|venuta|fatto|c_era
         0.9 ok|presente @n
         0.9 tutti presenti|venuti|ok
+        0.95 sono|erano ?tutti|tutte venuti|presenti|tutti|venute ?tutti|tutte|presenti
+        0.95 tutti ?sono|erano venuti|presenti|ok
     """,
     "block": """
         blocca|bloccare|bloccato
         0.95 chiudi|chiudere @t
         0.9 non ?sono lavoro|disponibile @t
+        1.05 ^ ?io non ?ci sono|saro|lavoro @t
+        1.05 @t ?io non ?ci sono|saro|lavoro
     """,
     "unblock": """
         sblocca|sbloccare|riapri|riaprire
@@ -76,6 +80,7 @@ PHRASES = {
         0.95 annulla ?l ultimo|ultima|operazione
         1.1 annulla|annullare|ritira ?l|le|la|gli ?#|tre|due ultimo|ultima|ultime|ultimi ?#|operazione|operazioni|comando|comandi|$
         1.1 torna indietro
+        disfa|disfare|annulla_tutto_l_ultimo
     """,
     "rain": """
         pioggia|piove|temporale|maltempo|grandine|neve|tempesta
@@ -87,6 +92,8 @@ PHRASES = {
     "charge": """
         addebita|addebitare|addebito|affitto_campo|supplemento|quota_campo
         0.95 affitto|quota ?del campo
+        0.9 ^ campo ... @n ... @m|#
+        0.9 ^ @n campo @m|#
     """,
     "adjust": """
         correggi|correggere|rettifica|aggiusta|correzione
@@ -94,6 +101,8 @@ PHRASES = {
         1.05 togli|togliere|leva|scala|sottrai|aggiungi|regala|dai|aggiungere ... lezione|lezioni|sessione|sessioni
         1.05 @n piu|meno|+ ?# ?una lezione|lezioni|sessione|sessioni $
         0.95 @n ha|parte|inizia ?ancora|con # ?lezioni|sessioni
+        1.05 a @n ?ne restano|rimangono # ?lezioni $
+        1.05 @n ?ne ha ancora # ?lezioni $
     """,
     "refund": """
         rimborsa|rimborsare|rimborso
@@ -101,6 +110,7 @@ PHRASES = {
     "transfer": """
         trasferisci|trasferire|trasferimento
         0.95 passa ?# ?lezioni da @n a @n
+        1.0 passa|passare|trasferisci ?# <session> da|dal|di ... a|al
     """,
     "freeze": """
         congela|congelare|sospendi|sospendere|pausa
@@ -112,9 +122,11 @@ PHRASES = {
         incassi|entrate|ricavi|fatturato
         1.05 quanto ?ho|abbiamo|si ?ho guadagnato|incassato
         incassi|entrate|guadagni|fatturato|ricavi|soldi
+        1.05 quanto ... guadagnato|incassato|fatturato
     """,
     "stats": """
         statistiche|rapporto|resoconto
+        0.95 come va|vanno|andiamo ... affari|attivita|mese|@t
     """,
     "balance": """
         0.95 quante|quanti|quanto|cosa ?lezioni|sessioni ?ne|gli|le ha|restano|rimangono|mancano|resta ?ancora ?a @n
@@ -138,6 +150,7 @@ PHRASES = {
         1.1 @n ?ha solo|soltanto ?giocato|fatto ... minuti|min
         1.1 @n ?ha giocato|fatto solo|soltanto ... minuti|min
         1.1 pioggia|interrotto ... @n ... minuti|min|#
+        1.1 pioggia|piovuto|interrotto ... minuti|min ... @n
     """,
     "instalments": """
         rate|rateale|rateizzare|rateizza|acconti
@@ -179,5 +192,11 @@ PHRASES = {
     "new_links": """
         nuovi|nuovo link|links|collegamenti
         0.95 revoca|revocare|rinnova|cambia ?i|il|miei link|links
+    """,
+    "book": """
+        1.05 segna|mettimi|metti|inserisci @n @t
+    """,
+    "office": """
+        ufficio|pannello|cruscotto
     """,
 }

@@ -15,6 +15,7 @@ PHRASES = {
         1.05 @n ?ja ?me fez|fiz|mandou|enviou ?a|o|uma|um ?ja transferencia|pagamento|pix
         1.05 @n ?me transferiu|entregou|deu @m|#
         0.95 anota|regista|registra @m|# ?em ?dinheiro|de|do|da
+        1.05 @n ?ja pagou|pagou_me|deu|entregou|transferiu ... @m|#
     """,
     "owe": """
         0.95 quanto|que ?me ?o|a @n ?me deve
@@ -38,11 +39,15 @@ PHRASES = {
         0.9 @n ?esteve|e|@n ?@n ok|veio|presente|compareceu|feito
         0.9 ok|presente @n
         0.9 todos vieram|presentes|ok
+        0.95 vieram|estiveram|compareceram todos|todas
+        0.95 todos|todas vieram|estiveram|compareceram
     """,
     "block": """
         bloqueia|bloquear|bloqueie|bloqueado
         0.95 fecha|fechar @t
         0.9 nao ?estou|vou trabalho|disponivel|trabalhar @t
+        1.05 ^ ?eu nao estou|estarei|trabalho|posso @t
+        1.05 @t ?eu nao estou|estarei|trabalho
     """,
     "unblock": """
         desbloqueia|desbloquear|desbloqueie|reabre|reabrir
@@ -83,6 +88,8 @@ PHRASES = {
     """,
     "charge": """
         cobrar|cobra|cobre|taxa|aluguel|aluguer|suplemento
+        0.9 ^ campo|quadra|court ... @n ... @m|#
+        0.9 ^ @n campo|quadra|court @m|#
     """,
     "adjust": """
         ajusta|ajustar|ajuste|corrige|corrigir|correcao
@@ -93,10 +100,13 @@ PHRASES = {
     """,
     "refund": """
         reembolsa|reembolsar|reembolso|estornar|estorno
+        1.0 devolve|devolver|devolva ... @n
+        1.0 devolve|devolver|devolva ... <session>|@m
     """,
     "transfer": """
         transfere|transferir|transferencia
         0.95 passa ?# ?aulas do|da|de @n para @n
+        1.0 passa|passar|transfere ?# <session> do|da|de ... para|ao|a
     """,
     "freeze": """
         congela|congelar|suspende|suspender|pausa|pausar
@@ -108,9 +118,11 @@ PHRASES = {
         receitas|faturacao|faturamento|caixa
         1.05 quanto ?dinheiro ?eu ganhei|recebi|faturei
         receitas|faturamento|ganhos|dinheiro
+        1.05 quanto ... ganhei|faturei|recebi|ganhamos
     """,
     "stats": """
         estatisticas|relatorio|resumo
+        0.95 como vai|vao|anda|estamos ... negocio|negocios|mes|@t
     """,
     "balance": """
         0.95 quantas|quantos|quanto|o_que ?aulas|sessoes ?o|a @n ?ainda tem|resta|restam|sobra|sobram
@@ -134,6 +146,7 @@ PHRASES = {
         1.1 @n ... chuva|choveu|interrompido|interrompida ?depois|apos|com|a|ao ... minutos|min|#
         1.1 @n so|apenas ?jogou|treinou|fez ... minutos|min
         1.1 chuva|choveu|interrompido ... @n ... minutos|min|#
+        1.1 chuva|choveu|interrompid* ... minutos|min ... @n
     """,
     "instalments": """
         prestacoes|parcelas|parcelado|parcelar|mensalidades
@@ -175,5 +188,8 @@ PHRASES = {
     "new_links": """
         novos|novo links|link
         0.95 revogar|renovar|mudar ?os|o|meus links|link
+    """,
+    "office": """
+        escritorio|painel
     """,
 }

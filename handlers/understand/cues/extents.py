@@ -36,8 +36,8 @@ LATE = frozenset(
     "late later spater verspatung tard retard tarde retraso ritardo atraso atrasado laat".split()
 )
 
-GIVER = frozenset("from von vom de da dal du des van".split())
-RECEIVER = frozenset("to an auf zu a para pour al aan naar".split())
+GIVER = frozenset("from von vom de del da do dal dalla du des van".split())
+RECEIVER = frozenset("to an auf zu a ao para pour al alla aan naar".split())
 
 UNSURE = frozenset("if whether unsure ob falls".split())
 """Before a wish: it is only thought about ("not sure if I can come")."""
