@@ -62,6 +62,8 @@ def combine(requests: Sequence[Request], sentence: Sentence, clauses: Sequence[C
             done.append(request)
         elif before.kind == request.kind == "other" and any(time.negated for time in request.times):
             done[-1] = replace(before, times=before.times + request.times)
+        elif before.kind == "yes" and request.kind == "book" and not (request.times or request.names):
+            continue  # "perfetto, prenota": of what was offered
         elif _says_more_than(before, request, sentence, clause):
             done[-1] = request
         elif (

@@ -107,7 +107,7 @@ def shift_of(length: Said, keys: Sequence[str]) -> Said:
 
 def _count(keys: list[str], at: int, lang: str) -> tuple[int, Decimal] | None:
     key = keys[at]
-    if key in ("half", "halbe", "media", "demi", "mezza", "meia") and at + 1 < len(keys):
+    if key in ("half", "halbe", "media", "demi", "mezza", "mezz", "meia") and at + 1 < len(keys):
         return (2 if keys[at + 1] in ("an", "a", "uma", "un") else 1), Decimal("0.5")
     if key[0].isdigit():
         value = digits(key, lang) if ":" not in key else None

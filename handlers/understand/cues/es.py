@@ -64,13 +64,14 @@ PHRASES = {
         0.85 puedes|podrias|te_va|te_viene|viene_bien|que_tal @t
         0.85 como lo_tienes|estas @t
         0.95 que hora|horas|hueco|huecos ?<libre>|para|el|la @t
-        0.95 @t ?no ?te ?os tienes|hay|teneis|tiene|queda|habria ?algo|hueco|sitio|libre|alguna|un
+        0.95 @t ?no ?te ?os tienes|hay|teneis|tiene|queda|habria ?alguna|algun|un|todavia algo|hueco|sitio|libre|libres|clase|hora|$
         0.9 @t ?tu|te puedes|podrias|podeis|podriais|va|viene|iria ?bien|mejor|$
         0.99 saber|preguntarte|preguntar|consultar|ver si ... tienes|tendrias|hay|habria|teneis|queda ... hueco|huequito|sitio|libre|algo|plaza|lugar|turno|disponibilidad
         0.95 @t ?no ?te tendrias|tienes|habria|tenes ?algo ?un ?algun huequito|hueco|sitio|lugar|turno
         0.93 horas|horarios|huecos|dias|turnos libres|disponibles
         0.9 podeis|pueden|puede @t
         0.95 tenes|tendrias ?un ?algun ?algo lugar|turno|hueco|huequito|disponibilidad|libre|algo
+        1.0 cuando ?tu podrias|puedes|podeis|tendrias|pueden|podria
     """,
     "move": """
         mover|mueve|cambiar|cambia|cambiame|cambio|aplazar|aplaza|posponer|pospon|reprogramar|reprograma|adelantar|retrasar|trasladar|atrasar
@@ -114,6 +115,9 @@ PHRASES = {
         0.95 no puede|pueden|va|viene|vendra|ira|podra|podran|van|vienen ?a ?poder ?ir|venir|asistir @t|$
         0.95 @n ... no va|viene|puede|podra|ira|vendra|estara
         0.95 @t ?ya no puede|pueden|va|viene|vendra|ira|podra
+        0.9 no me|nos esperes|espereis|espere|esperen ?@t
+        0.9 @t paso|pasamos $
+        0.93 no puede|pueden|podra|podran ir|venir|asistir|entrenar|acudir
     """,
     "balance": """
         saldo|balance|bono_restante
@@ -127,6 +131,7 @@ PHRASES = {
         0.9 me|nos quedan|queda ?sesiones|clases|alguna|algo
         cuantas|cuantos ?sesiones|clases ?me|nos quedan|queda|restan
         0.95 me|nos quedan|queda ?cuantas|algo|alguna|clases|sesiones
+        0.95 me|nos|se caducan|caduca|vencen|expiran
     """,
     "why": """
         como ?has|han|habeis|llegas|sale|sacas ?llegado|sacado|calculado ?a|ese|este|el ?ese|este|esa numero|cuenta|saldo|cifra
@@ -142,6 +147,7 @@ PHRASES = {
         1.1 ^ ?pero|oye por que ... #
         1.1 ^ ?pero|oye porque ... #
         0.95 no entiendo|comprendo por|porque ?que
+        1.0 detalle|detalles|desglose|listado de ?mis|las|los|todas|lo ?mis
     """,
     "owe": """
         esta|queda|hay ?ya todo|algo pagado|pendiente|saldado
@@ -157,6 +163,8 @@ PHRASES = {
         1.02 pendiente|pendientes de pago|pagar
         1.02 por pagar
         0.96 cuanto es|seria|sale|son|fue ?lo|el @t
+        1.0 cuanto ?ya llevo|he|hemos ?ya pagado|pague
+        0.93 como|donde|a_donde ?te|se|os|lo <puedo>|te pagar|pago|pagarte
     """,
     "owed": """
         quien|quienes ?me|no|ha|falta|todavia|aun ?me|por|ha|han ?no debe|deben|pagado|pagar
@@ -176,6 +184,8 @@ PHRASES = {
         1.02 que|cuales dias|dia|horas|horarios tengo|tenemos|voy|toca
         0.97 proximo|siguiente dia ?que|de
         0.93 acuerdo|recuerdo si ... @t
+        1.0 esta|sigue|queda|continua ?todo ?todavia confirmada|confirmado ?la|el|lo ?<session> ?de ?@t
+        1.0 sigue|seguimos en pie
     """,
     "rules": """
         1.1 reglas|regla|normas|condiciones|politica|plazo|plazos de|para ?la|las|una cancelacion|anulacion|cancelar|anular|cancelaciones
@@ -185,6 +195,7 @@ PHRASES = {
         0.9 antelacion|plazo ?de|para ?cancelar
         0.9 reembolso|devolucion
         1.05 normas|reglas|politica|condiciones ?de|para|del ?la|las cancelar|cancelacion|cancelaciones|anular|anulacion
+        1.05 con menos de @t|#
     """,
     "sent_transfer": """
         0.95 he|hemos|ya|acabo ?ya|te|de|lo|acabo|hecho|mande ?he|hecho|la|de|un|hacer|enviado ?la <pagado>|transferencia|pago|bizum|transferir|pague|pagar
@@ -196,6 +207,8 @@ PHRASES = {
         0.95 acabo|acabamos de mand*|envi*|hace*|paga*|transferi*|ingres*
         0.95 ^ ?ya ?te|esta <pagado> $
         0.95 ya ?esta hecha|hecho|enviada|mandada|mandado ?la|el|mi transferencia|pago|bizum
+        0.95 te|os|le ?ha|ya llego|llegado ?ya ?el|la|mi bizum|transferencia|pago|dinero
+        0.95 recibiste|recibisteis|recibido ?el|la|mi bizum|transferencia|pago|dinero
     """,
     "promise": """
         0.95 pago|pagare|te_pago|transfiero|ingreso|ingresare|pagaremos|abonare ... @t|luego|despues|pronto
@@ -246,6 +259,7 @@ PHRASES = {
         0.95 nuevo|otro|siguiente <bono>
         0.9 renovar|renueva|recargar ?el|mi|<bono>|$
         0.9 ^ ?un <bono> ?de|por_favor|$
+        1.05 pasar|pasarme|cambiar ... al|a|por ?un|el <bono>
     """,
     "offers": """
         ofertas|precios|precio|tarifas|tarifa|bonos|paquetes

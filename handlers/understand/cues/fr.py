@@ -52,6 +52,7 @@ PHRASES = {
         0.9 mets|mettez
         0.9 @t ?je|on peux|peut|pourrai ?finalement|bien ?venir $
         0.95 bloquer|bloque|bloquez|garde|garder|gardez|prendre ?moi ... @t
+        0.95 donne|donnez|fixe|cale moi ?un rdv|rendez|cours
     """,
     "slots": """
         0.95 quelque_chose|quoi|une|un|encore ?chose|place|creneau ?de ?<libre> ?pour|le @t
@@ -65,9 +66,12 @@ PHRASES = {
         0.85 ca_te_va|ca_va|c_est_possible|possible|t_irait @t
         0.9 libre|dispo|disponible @t
         0.95 as|a|avez|reste|aurais ?tu|vous ?t ?il ?encore ?quelque|un|une ?petit|petite chose|truc|quoi ?de ?<libre> ?le|pour @t
-        0.95 @t ?est ?ce ?qu|que ?tu|vous|il|t as|avez|y|reste|aurais ?tu|vous|a ?encore ?quelque|un|une|de ?la chose|truc|quoi|place|creneau|<libre>
+        0.95 @t ?est ?ce ?qu|que ?tu|vous|il|t as|avez|y|reste|aurais ?tu|vous|a ?encore ?quelque|un|une|de ?la ?petit chose|truc|quoi|place|creneau|<libre>|$
         0.9 @t ?est ?ce ?que ?ca|tu|vous|c ?te|vous|est peux|pouvez|pourrais|irait|va|possible ?tu|vous
         0.99 savoir|demander|voir si|s ... as|aurais|avez|auriez|reste|y ... creneau|place|dispo|libre|disponible|disponibilites|possible
+        1.0 tu|vous <puis>|pouvez|pourriez quand
+        1.0 quand ?est ?ce ?que ?tu|vous pourrais|pourriez|peux|pouvez ?tu|vous
+        0.95 moyen de venir|passer ... @t
     """,
     "move": """
         deplacer|deplace|deplacez|decaler|decale|decalez|reporter|reporte|reportez|avancer|repousser|repousse|reprogrammer|bouger
@@ -82,6 +86,7 @@ PHRASES = {
         avance|avancez|recule|reculer|bouge|bougez|repoussez|redecaler
         0.95 <puis> ... remettre|mettre|faire ?ca|le|la ... @t ... place
         0.97 remet|remettre|remettons|remets|repousse|recale|recaler ?ca|le|la ?a @t
+        0.9 on|je|nous peut|pourrait|peux|pourrait_on changer|decaler|echanger ?ca $
     """,
     "cancel": """
         annuler|annule|annulez|annulation|annulons|decommander|desinscris|desinscrire
@@ -105,6 +110,10 @@ PHRASES = {
         0.85 je|on saute|zappe ?le|la|@t ?<session>|@t
         0.9 pas @t ni @t
         0.9 @t ?ca ?ne ?va|c marche|va|est|colle|ira|convient pas|plus ?possible ?finalement|bien|$
+        0.9 m|nous attends|attendez|attend pas
+        0.9 passe|passons mon|notre tour
+        0.9 @t ?ca ?ne ?me|m arrange|convient|va pas ?du ?tout
+        0.93 pourra|pourront|peut pas venir|etre|assister
     """,
     "balance": """
         combien|quelle de|part ?de ?mon|ma forfait|carte|pack ... utilise|consomme|use
@@ -119,6 +128,7 @@ PHRASES = {
         0.9 expire|expiration|validite|valable
         0.95 combien ?il|ils ?m|me en|y|me reste|restent
         0.95 combien|qu ?est ?ce ?qu ?il reste|restent ?t ?il ?de|des
+        1.0 seances|cours|credits expirent|expire|perimes|perimees
     """,
     "why": """
         comment ?tu|vous arrives|arrivez|calcules|trouves|trouvez|calculez ?tu|vous ?a|ce|ca ?ce|cet|cette ?chiffre|nombre|compte|solde|$
@@ -131,6 +141,7 @@ PHRASES = {
         0.85 pourquoi
         1.1 ^ ?mais pourquoi ... #
         0.95 comprends|comprend|pige|capte pas|rien pourquoi
+        1.0 detail|details|releve|recap ?d|de|des ?mes|toutes|seances
     """,
     "owe": """
         dois|devons
@@ -143,6 +154,8 @@ PHRASES = {
         0.95 ai|avons ?toujours pas ?encore paye|regle
         1.02 reste a payer|regler
         0.96 c|ca est|fait ?ca combien|quoi ?pour ?le @t
+        1.0 paye combien
+        1.0 combien ?est ?ce ?que ?ai|j|avons ?ai|je ?deja paye|regle
     """,
     "owed": """
         qui ?me|n|ne|est|doit|a|m ?me|a|ce|pas ?qui|pas|me ?me|n_a doit|paye|regle
@@ -162,6 +175,9 @@ PHRASES = {
         1.0 ai|avons|est quels|quel|quelles jours|jour|cours|creneaux|horaires
         1.0 quels|quel jours|jour ?est ?ce ?que ?ai ?j|je|on ?ai
         0.93 sais|rappelle|souviens ... si ... @t
+        1.02 reserve quoi|quels
+        1.0 est|c ?est ?bien|toujours ?bon|confirme|valide|maintenu confirme|bon|maintenu|valide ?pour|a @t
+        1.0 toujours bon|ok pour @t
     """,
     "rules": """
         1.1 jusqu|jusque a|quand ?quand ?puis|peut|est|on ... annuler|decaler|deplacer
@@ -172,6 +188,7 @@ PHRASES = {
         0.9 remboursement|rembourse
         0.9 regle
         1.05 regles|regle|conditions|politique ?d|de|pour ?l annulation|annulations|annuler
+        1.05 moins de @t|#|h ?avant
     """,
     "sent_transfer": """
         0.95 ai|avons|viens|est|a ?deja|bien|je|de|tout|fait|ete ?fait|de|juste|bien ?le|la|un|faire <paye>|virement|paiement|payer|virer
@@ -179,6 +196,7 @@ PHRASES = {
         0.95 virement|paiement|argent ?est|a|deja|ete ?ete|deja fait|envoye|parti|effectue|route|paye
         0.95 viens|vient|venons de|d ?te|t|vous ?le|la faire|envoyer|payer|virer|regler|transferer
         0.96 ai|avons ?deja ?tout regle|reglee
+        0.95 as|avez ?tu|vous ?bien recu ?le|mon|la virement|paiement|argent
     """,
     "promise": """
         0.95 paie|paye|paierai|payerai|regle|reglerai|vire|virerai|ferai|payer|regler ... @t|tard|bientot
@@ -231,6 +249,7 @@ PHRASES = {
         0.9 ^ ?un|une <carte> ?de|svp|stp|$
         1.0 renouveler|renouvelle|renouvelez ?mon|ma|le|un <carte>
         0.95 remets|remettez|reprends|refais|rajoute|donne|redonne|rends ... un|une|le|mon|nouveau <carte>
+        1.05 passer|changer ... au|a|pour|le ?un|le <carte>
     """,
     "offers": """
         offres|tarifs|tarif|prix|forfaits|formules|carnets

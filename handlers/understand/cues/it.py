@@ -54,6 +54,8 @@ PHRASES = {
         0.9 ce la faccio|facciamo
         0.9 @t ?gia|si|invece posso|riesco|possiamo $
         0.95 tienimi|bloccami|tieni|blocca|riservami ... @t
+        0.95 metti|mettici|segna|aggiungi ?anche @n|mia ... @t
+        0.95 dammi|fissami|fissiamo ?un appuntamento
     """,
     "slots": """
         0.95 qualcosa|qualche|altro|c|ce ?di|posto|ora <libero> ?per @t
@@ -71,6 +73,7 @@ PHRASES = {
         0.99 sapere|chiederti|chiedere|chiederle|vedere se ... hai|avresti|avete|c|ce|ha ... posto|buco|buchetto|libero|disponibilita|qualcosa|spazio
         0.95 @t ?non avresti|hai|avete ?un ?qualche buchetto|buco|posto|qualcosa
         0.93 orari|ore|giorni|posti liberi|libere|disponibili
+        1.0 quando ?tu potresti|puoi|avresti|potete|potrebbe
     """,
     "move": """
         spostare|sposta|spostiamo|spostarmi|rimandare|rimanda|posticipare|posticipa|anticipare|anticipa|rinviare|riprogrammare|spostami
@@ -85,6 +88,7 @@ PHRASES = {
         0.9 un|mezz ora ?piu|prima|dopo prima|dopo|tardi|presto
         spostala|spostalo|spostale|spostali|cambiala|cambialo|spostarla|spostarlo|rimandala|rimandalo|anticipala|posticipala|spostarle
         anticipami|posticipami|spostamela|spostamelo|rimandami|cambiami|anticipalo|posticipalo|anticiparla|posticiparla|ritardare|slittare|slitta
+        0.95 possiamo|potremmo|posso|si_puo cambiare|cambiarla|spostarla $
     """,
     "cancel": """
         cancellare|cancella|cancello|annullare|annulla|annullo|disdire|disdico|disdici|cancellazione|disdetta|annullami
@@ -107,6 +111,9 @@ PHRASES = {
         0.95 non puo|possono|viene|vengono|potra|verra ?venire|esserci @t|$
         0.95 @n ... non viene|puo|potra|verra|ce|c
         0.95 @t ?mattina ?pome non ?mi ?ci va|viene ?piu bene
+        0.9 non aspettarmi|aspettarci|aspettatemi|aspettare ?@t
+        0.9 @t passo|passiamo $
+        0.93 non potra|puo|potranno|possono venire|esserci|partecipare
     """,
     "balance": """
         saldo|credito|balance
@@ -118,6 +125,7 @@ PHRASES = {
         0.9 scade|scadenza|scadono|validita
         0.9 mi|ci restano|rimangono|resta
         0.95 quante|quanti ?lezioni|me|ne|me_ne|ce_ne|mi ?ne restano|rimangono|ho|resta
+        0.97 lezioni|sessioni|crediti scadono|scade
     """,
     "why": """
         come ?sei|siete|ci|e|fai|hai ?arrivato|arrivata|arrivi|calcolato|contato ?a|il|quel ?quel|questo numero|conto|saldo|totale
@@ -132,6 +140,7 @@ PHRASES = {
         1.1 ^ ?ma perche ... #
         1.1 ^ ?ma come mai ... #
         0.95 non capisco|capito perche
+        1.0 dettaglio|dettagli|riepilogo|resoconto di|delle|dei|della ?mie|miei
     """,
     "owe": """
         e|ho ?gia tutto|pagato ?a_posto|tutto|pagato pagato|$
@@ -144,6 +153,7 @@ PHRASES = {
         0.92 @t|tutto e|ho ?gia ?stato|tutto saldato|pagato
         1.02 ?ancora da pagare|saldare|darti
         1.0 quanto viene|e|fa|sarebbe|sono @t
+        1.0 quanto ?ti ho|abbiamo ?gia pagato|versato ?finora
     """,
     "owed": """
         chi ?mi|non|ha|deve|ancora ?mi|ha|ancora ?non deve|pagato|pagare|debito|soldi
@@ -165,6 +175,7 @@ PHRASES = {
         1.02 che|quali giorni|orari|giorno ho|abbiamo|tocca
         0.95 che ora era|e|sarebbe|iniziamo|inizia|comincia
         0.93 ricordo se ... @t
+        1.0 e|ancora|sempre ?ancora|sempre confermata|confermato|valida|valido ?la|il|per|lo ?<session> ?di|per ?@t
     """,
     "rules": """
         1.1 regole|regola|condizioni|politica|termini|tempi di|per|della|sulla ?la disdetta|cancellazione|annullamento|disdire|cancellare|annullare
@@ -173,12 +184,14 @@ PHRASES = {
         0.9 preavviso|quanto_prima|penale
         0.9 rimborso|rimborsi
         1.05 regole|regola|condizioni|politica ?di|per|della ?la disdire|disdetta|cancellazione|cancellare|annullare
+        1.05 meno di @t|#
     """,
     "sent_transfer": """
         0.95 ho|abbiamo|gia|appena ?gia|appena|ti|il ?fatto|il|appena ?il|un <pagato>|bonifico|pagamento
         0.95 ^ ?gia <pagato>
         0.95 bonifico|pagamento|soldi ?e|gia|ho|sono ?gia|stato fatto|inviato|partito|mandato|eseguito|effettuato|arrivo|inviati
         0.9 fatto ?il|un bonifico|pagamento
+        0.95 ti|vi|le|l e|hai|ha arrivato|arrivati|ricevuto ?il|i|mio bonifico|soldi|pagamento
     """,
     "promise": """
         0.95 pago|paghero|ti_pago|verso|paghiamo|saldo|faro|bonifico|porto ?ti|il|i|in ... @t|dopo|poi|presto
@@ -207,6 +220,7 @@ PHRASES = {
         0.95 non ?mi scrivermi|scrivere|mandare|mandarmi|disturbare ?piu
         0.9 lasciami|lasciatemi in ?pace
         0.95 smettila|smetti|smettetela|finiscila ?di|con mandar*|scriver*|inviar*|i|questi|<promemoria>
+        1.0 togli|togliere|leva|elimina ?i|tutti ?i <promemoria>
     """,
     "stop_weekly": """
         1.3 ferma|fermare|stop|annulla|annullare|cancella|cancellare|disdici|disdire|termina|terminare|togli|elimina|basta|chiudi ?con ?il|la|l|i|le ?mio|mia|suo|sua turno|lezione|sessione|ora|orario|appuntamento|posto|slot ?di ?@n settimanale|fisso|fissa|regolare
@@ -228,6 +242,7 @@ PHRASES = {
         0.95 nuovo|nuova|altro <carnet>
         0.9 rinnovare|rinnova|rinnovo|ricaricare ?il|<carnet>|$
         0.9 ^ ?un|una <carnet> ?da|di|grazie|$
+        1.05 passare|passo|cambiare ... al|a|col|con ?il <carnet>
     """,
     "offers": """
         offerte|prezzi|prezzo|tariffe|tariffa|listino|pacchetti|abbonamenti

@@ -67,6 +67,7 @@ PHRASES = {
         0.99 saber|perguntar|ver se ... tens|tem|ha|teria|terias ... vaga|buraco|buraquinho|livre|horario|lugar|algo|espaco|disponibilidade
         0.95 @t ?nao ?ainda tens|tem|terias|teria ?um ?uma ?algum buraquinho|buraco|vaga|lugar|espaco
         0.93 horarios|horas|dias|vagas livres|disponiveis
+        1.0 quando ?e ?que ?tu|voce|vc podias|podes|poderia|pode|terias|teria
     """,
     "move": """
         mudar|muda|mude|remarcar|remarca|remarque|adiar|adia|adie|antecipar|antecipa|reagendar|reagenda|transferir_a|passar_a
@@ -99,6 +100,9 @@ PHRASES = {
         0.95 @n ... nao vai|vem|pode|podera|ira
         0.9 se nao for|vier|formos|aparecer|conseguir ... @t
         0.9 @t ja nao posso|podemos|consigo|da|vou
+        0.9 nao ?me|nos esperes|espere|esperem|esperes_por
+        0.9 @t passo|passamos $
+        0.93 nao vai|pode|podera|vao ?poder ir|vir|comparecer|treinar
     """,
     "balance": """
         saldo|balanco|creditos
@@ -112,6 +116,7 @@ PHRASES = {
         0.95 quantas|quantos ?<session> ?ja|@t usei|gastei|fiz|fui
         0.93 ainda tenho <session>
         0.95 gastei|usei|acabei ?ja todas|tudo
+        0.95 aulas|creditos|treinos|sessoes ?nao expiram|caducam|vencem
     """,
     "why": """
         como chegaste|chegou|chegaram|calculaste|calculou|contaste ?a|o ?esse|este|isso|essa ?numero|conta|saldo|$
@@ -126,6 +131,7 @@ PHRASES = {
         1.1 ^ ?mas porque ... #
         1.1 ^ ?mas por que ... #
         0.95 nao percebo|entendo|entendi|percebi porque|por
+        1.0 detalhe|detalhes|extrato|resumo da|das|de|dos|do ?minhas|meus
     """,
     "owe": """
         esta|ja|fica|tenho ?ja tudo pago
@@ -140,6 +146,7 @@ PHRASES = {
         0.95 ainda|nunca nao te|lhe|vos paguei|pagamos
         1.02 por|a|para pagar
         0.96 quanto e|fica|da|sai|foi ?o|a|de @t
+        1.05 quanto ?eu ?e ?que ?ja|@t ?ja paguei|gastei
     """,
     "owed": """
         quem ?me|nao|ainda|esta ?me|nao|ainda deve|pagou|pagar|devendo|divida
@@ -159,6 +166,7 @@ PHRASES = {
         0.97 proximo dia ?que|de
         1.02 que|quais dias|horas|horarios|dia tenho|temos
         0.93 lembro se ... @t
+        1.0 esta|continua|mantem|segue ?se ?tudo confirmada|confirmado|marcada|de_pe ?a|o ?<session> ?de|para|@t
     """,
     "rules": """
         1.1 regras|regra|condicoes|politica|termos|prazo|prazos de|para|do ?o cancelamento|cancelar|desmarcar|cancelamentos
@@ -167,6 +175,7 @@ PHRASES = {
         0.9 antecedencia|prazo ?para ?cancelar
         0.9 reembolso|devolucao
         1.05 regras|regra|condicoes|politica ?de|para|do cancelar|cancelamento|cancelamentos|desmarcar
+        1.05 com menos de @t|#
     """,
     "sent_transfer": """
         0.95 ja|acabei|eu|acabo ?eu|de|te|tinha ?fazer|pagar <pago>|transferir ?a|o|um|$
@@ -178,6 +187,7 @@ PHRASES = {
         1.1 paguei|transferi|depositei ?ja ?@t
         0.95 acabei|acabo|acabamos de ?te ?lhe mandar|fazer|enviar|pagar|transferir|mandar_te
         0.95 fiz|enviei|mandei|fez|tenho ?ja ?te ?a|o|um mbway|pix|mb|deposito|pagamento
+        0.95 recebeste|recebeu|receberam|chegou ?ja ?a|o ?meu|minha transferencia|pix|pagamento|dinheiro|mbway
     """,
     "promise": """
         0.95 pago|pagarei|transfiro|te_pago|faco|deposito ?o|te|a|na|no ... @t|depois|logo
@@ -207,6 +217,7 @@ PHRASES = {
         0.95 nao ?me envies|mandes|envie|mande|escrevas ?mais|nada
         0.9 deixa|deixe me em_paz
         0.95 para|pare|parem|deixa|deixe|deixem de|com ?me mandar|enviar|escrever|chatear|isso|os|<lembretes>
+        1.0 desliga|desligar|tira|tirar|cancela ?os|as <lembretes>
     """,
     "stop_weekly": """
         1.3 para|parar|termina|terminar|cancela|cancelar|acaba|acabar|tira|tirar|anula|elimina|stop ?com ?o|a|os|as ?meu|minha|seu|sua horario|aula|sessao|hora|marcacao|vaga|treino|slot ?de|do|da ?@n semanal|fixo|fixa|semanais
@@ -227,6 +238,7 @@ PHRASES = {
         0.95 novo|outro|mais_um <pacote>
         0.9 renovar|renova|recarregar ?o|<pacote>|$
         0.9 ^ ?um|uma <pacote> ?de|por_favor|$
+        1.05 passar|mudar ... para|pro|pra ?o|um <pacote>
     """,
     "offers": """
         ofertas|precos|preco|tarifas|tabela_de_precos|pacotes|planos|valores

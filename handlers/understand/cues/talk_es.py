@@ -30,6 +30,8 @@ PHRASES = {
         es|seria ?demasiado|muy tarde|gratis ?para
         demasiado tarde
         sin perder|perderla|perderlo|gastar ?la|una|sesion|clase
+        si ... se ?me cancela|anula|suspende|pierde|cobra
+        si llueve|nieva
     """,
     "later": """
         ^ ?algo|un|el|la|mas|puede_ser|hay|mejor|tienes ?poco|de|algo|mas ?mas tarde|despues|ultima ?por_favor|$
@@ -62,6 +64,7 @@ PHRASES = {
         0.85 acepto|confirmo
         0.85 ^ ?pues ?si|vale|ok me|nos apunto|apuntamos $
         0.85 ^ ?si|vale|pues ?me|nos lo|la|esa|ese|este|esta quedo|cojo|pillo|quedamos $
+        0.8 ^ oki|okis|okey|okidoki|vale_vale
     """,
     "no": """
         0.8 ^ no|nop|nope|nunca|jamas|falso|tampoco|para_nada

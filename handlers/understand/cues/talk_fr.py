@@ -34,6 +34,8 @@ PHRASES = {
         compte|comptee|comptera|perdue|facture|facturee quand meme
         passe quoi ?si
         quoi|il se passe ... si
+        si|s ... annule|annulee|annulees|perds|compte
+        il pleut|neige
     """,
     "later": """
         ^ ?un|quelque|le|la|c|est ?peu|chose|de|possible ?plus tard|tardif ?svp|possible|$
@@ -68,6 +70,7 @@ PHRASES = {
         0.85 ^ ?oui|ca|c|tout|ok ?me|est va|convient|bon|marche|parfait $
         0.85 accepte|confirme
         0.85 ^ ?ok|oui|alors|bon|parfait je|on|j ?le|la|celui|celle ?ci ?la prends|prend|valide $
+        0.8 ^ oki|okidoki|okay|okey|ca_roule
     """,
     "no": """
         0.8 ^ non|nan|no|jamais|pas_maintenant|faux|surtout_pas

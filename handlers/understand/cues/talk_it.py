@@ -28,6 +28,8 @@ PHRASES = {
         troppo tardi per|$
         e|sarebbe ?ancora gratis|gratuito
         senza perdere|perderla ?la|una|lezione
+        se ... si annulla|cancella|perde|paga
+        se piove|nevica
     """,
     "later": """
         ^ ?qualcosa|un|e|c|piu|il|si_puo ?po|possibile|di piu tardi ?grazie|possibile|$
@@ -52,6 +54,7 @@ PHRASES = {
         0.99 vediamo|sentiamo|vedremo la|alla prossima
         0.9 @t ?invece si|ok $
         0.98 ^ nessuno|nessuna|nessuno_dei ...
+        0.9 quello|quella delle|di|del @t|#
     """,
     "yes": """
         0.8 ^ si|ok|okay|certo|perfetto|esatto|accordo|volentieri|confermo|confermato|giusto|yes|d_accordo|va_bene|certamente|assolutamente
@@ -61,6 +64,7 @@ PHRASES = {
         0.85 accetto|confermo
         0.85 ^ ?ok|si|perfetto la|lo|quella|quello|questa prendo|prendiamo|va_bene $
         0.85 ^ ?ok|si prendo quella|quello|questa|questo $
+        0.8 ^ okok|oki|okay|va_benissimo|volentierissimo
     """,
     "no": """
         0.8 ^ no|nope|mai|falso|non_ora|macche

@@ -31,6 +31,8 @@ PHRASES = {
         tarde|demais demais|para ?para cancelar|desmarcar
         e|seria ?ainda gratis|gratuito
         sem perder|gastar ?a|uma|aula
+        se ... cancela|cancelada|cancelado|perco|perde
+        se chover|nevar
     """,
     "later": """
         ^ ?algo|um|a|o|mais|pode_ser|tem|ha|da|tens ?pouco|para|algo mais tarde ?por_favor|$
@@ -66,6 +68,7 @@ PHRASES = {
         0.85 ^ beleza|combinado|fechado|show|isso|bora|ta_bom|esta_bom|esta_bem
         0.85 ^ ?ok|sim|entao fico|ficamos com essa|esse|esta|este|ela|ele $
         0.85 ^ ?ok|sim|pode marcar|marca|confirmar|reservar $
+        0.8 ^ oki|okay|fechou|demorou|ta_bem|esta_bem
     """,
     "no": """
         0.8 ^ nao|no|nunca|falso|de_jeito_nenhum|nope

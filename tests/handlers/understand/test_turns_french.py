@@ -39,6 +39,7 @@ réserve-moi mardi et jeudi à 18h30 = book Tue3 18:30 Thu5 18:30
 annule mardi et mets-moi vendredi 18h = cancel Tue3 | book Fri6 18:00
 je viens ni mardi ni jeudi cette semaine, je suis en déplacement = cancel Tue3 Thu5
 cette semaine c'est mort pour moi, on se voit la semaine prochaine = cancel Mon2–Mon9
+si j'annule demain maintenant est-ce que ça me compte quand même ? = cancel Tue3 question
 est-ce qu'il est encore temps d'annuler demain sans perdre la séance ? = cancel Tue3 question
 jusqu'à quand je peux annuler sans frais ? = rules rest=sans frais
 n'annule pas hein, je viens finalement = no
@@ -132,6 +133,45 @@ demain aprem ça marche pas finalement, mercredi aprem ? = move Tue3 12:00–Tue
 je viens pas demain ni jeudi = cancel Tue3 Thu5
 Mia ne vient pas jeudi = cancel Thu5 9
 faudrait que j'annule demain mais je peux rattraper vendredi si t'as de la place = move Tue3 → Fri6
+Bonjour Alex, c'est la maman de Mia, elle a un contrôle demain donc elle ne pourra pas venir = cancel Tue3
+finalement jeudi ça m'arrange pas, on peut changer ? = move Thu5
+m'attends pas ce soir = cancel Mon2 18:00–Mon2 22:00
+je passe mon tour aujourd'hui, je suis mort = cancel Mon2
+on m'a mis une réunion mercredi à 18h, faut déplacer le cours = move Wed4 18:00
+ça peut être samedi au lieu de vendredi ? = move Fri6 → Sat7
+repousse d'une demi-heure ce soir stp = move Mon2 18:00–Mon2 22:00 → 30min half
+ça te dérange si on fait plutôt 20h ? = other Mon2 20:00 number=20
+on est bien demain à 9h ? = other Tue3 09:00
+on dit jeudi 19h alors = other Thu5 19:00
+t'as quelque chose de libre aujourd'hui même ? = slots Mon2
+tu pourrais quand cette semaine ? = slots Mon2–Mon9
+peu importe l'heure mais vendredi = other Fri6
+j'ai besoin de deux cours la semaine prochaine = book Mon9–Mon16
+demain 10h et jeudi midi, ok ? = other Tue3 10:00 Thu5 12:00
+réserve-moi les trois prochains mardis à 18h = book Tue3 18:00 weekly
+donne-moi rdv le 12 à 17h15 = book Thu12 17:15
+et si je venais dimanche matin = other Sun8 08:00–Sun8 12:00
+j'ai déjà payé = sent_transfer
+t'as reçu mon virement ? = sent_transfer method=transfer
+j'ai payé combien en tout ? = owe everything
+j'ai fait combien de cours ce mois-ci ? = balance Sun1–Wed1
+mes séances expirent ? = balance
+tu peux m'envoyer le détail de mes séances = why
+j'ai réservé quoi comme cours ? = next
+c'est confirmé pour demain ? = next Tue3
+c'est toujours bon pour jeudi ? = next Thu5
+s'il pleut c'est annulé ? = cancel question
+c'est faux j'étais là = dispute
+ok 18h alors = other Mon2 18:00 number=18
+celui de 18h = other Mon2 18:00 number=18
+merci pour tout = hello
+mets Mia samedi à 11h = book Sat7 11:00 9
+coupe les rappels = stop
+en français stp = language rest=fr
+je veux passer au carnet de 10 = buy units=10 offers=(1,)
+chuis KO je viens pas ce soir = cancel Mon2 18:00–Mon2 22:00
+tkt je serai là demain = other Tue3
+y'a moyen de venir demain vers 18h ? = slots Tue3 18:00
 """
 
 

@@ -104,7 +104,6 @@ a che ora era oggi? = next Mon2
 non mi ricordo se era giovedì o venerdì = next Thu5 Fri6
 alle 5 non ce la faccio, alle 5 e mezza sì = move Mon2 17:00 → Mon2 17:30 half
 sì confermo domani alle 18 = other Tue3 18:00
-va benissimo grazie mille 😊 = hello number=1000
 lascia stare, meglio un altro giorno = move
 nessuno di questi mi va bene = other
 un altro orario? = other
@@ -131,6 +130,42 @@ domani pome non va più bene, mercoledì pome? = move Tue3 12:00–Tue3 18:00 �
 domani e giovedì non ci sono = cancel Tue3 Thu5
 Mia giovedì non viene = cancel Thu5
 dovrei saltare domani ma posso recuperare venerdì se hai posto = move Tue3 → Fri6
+Buongiorno Alex, sono la mamma di Mia, domani ha una verifica quindi non potrà venire = cancel Tue3
+alla fine giovedì non mi va bene, possiamo cambiare? = move Thu5
+non aspettarmi stasera = cancel Mon2 18:00–Mon2 22:00
+mi hanno messo una riunione mercoledì alle 18, bisogna spostare la lezione = move Wed4 18:00
+può essere sabato invece di venerdì? = move Fri6 → Sat7
+ti dispiace se facciamo alle 8? = other Mon2 20:00 number=8
+confermata per domani alle 9? = other Tue3 09:00
+allora ci vediamo giovedì alle 7 = hello Thu5 19:00
+hai qualcosa di libero oggi stesso? = slots Mon2
+quando potresti questa settimana? = slots Mon2–Mon9
+l'ora è indifferente ma venerdì = other Fri6
+mi servono due lezioni la prossima settimana = book Mon9–Mon16
+domani alle 10 e giovedì alle 12, ok? = other Tue3 10:00 Thu5 12:00
+prenotami i prossimi tre martedì alle 18 = book Tue3 18:00 weekly
+dammi appuntamento il 12 alle 17:15 = book Thu12 17:15
+e se venissi domenica mattina = other Sun8 08:00–Sun8 12:00
+ho già pagato = sent_transfer
+ti è arrivato il bonifico? = sent_transfer method=transfer
+quanto ho pagato finora? = owe
+quante lezioni ho fatto questo mese? = balance Sun1–Wed1
+le lezioni scadono? = balance
+mi mandi il dettaglio delle mie lezioni = why
+che lezioni ho prenotato? = next
+è confermata la lezione di domani? = next Tue3
+è ancora valido per giovedì? = next Thu5
+se piove si annulla? = cancel question
+non è vero, io c'ero = dispute
+ok alle 6 allora = other Mon2 18:00 number=6
+grazie di tutto = hello
+metti Mia sabato alle 11 = book Sat7 11:00 9
+togli i promemoria = stop
+in italiano per favore = language rest=it
+vorrei passare al pacchetto da 10 = buy units=10 offers=(1,)
+nn vengo stasera sn ko = cancel Mon2 18:00–Mon2 22:00
+tranquillo domani ci sono = other Tue3
+si può venire domani verso le 18? = book Tue3 18:00
 """
 
 

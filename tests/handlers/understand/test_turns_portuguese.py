@@ -16,7 +16,6 @@ mete-me terça às 19h sff = book Tue3 19:00
 amanha n posso sorry = cancel Tue3
 afinal amanhã não vou conseguir ir, confusão no trabalho = cancel Tue3
 cancela a de amanhã que estou com febre = cancel Tue3
-o miúdo está doente por isso não podemos ir na quinta, mil desculpas!! = cancel Thu5 number=1000
 não, às 18 não, às 17 = other not Mon2 18:00 Mon2 17:00
 desculpa queria dizer quinta, não terça = other Thu5 not Tue3
 quantas aulas me faltam do pacote? = balance
@@ -38,6 +37,7 @@ marca-me terça e quinta às 18h30 = book Tue3 18:30 Thu5 18:30
 desmarca terça e marca sexta às 18h = cancel Tue3 | book Fri6 18:00
 não vou nem terça nem quinta esta semana, estou fora = cancel Tue3 Thu5
 esta semana não dá para mim, fica para a próxima = cancel Mon2–Mon9
+se cancelar agora a de amanhã perco a aula? = cancel Tue3 question
 ainda vou a tempo de desmarcar a de amanhã sem perder a aula? = cancel Tue3 question
 até quando posso desmarcar sem pagar? = rules rest=sem pagar
 não canceles, afinal vou = no
@@ -131,6 +131,41 @@ vc consegue me encaixar amanhã umas 19h? = book Tue3 19:00
 já fiz o pix = sent_transfer method=paypal
 qto tá a aula avulsa? = offers units=1 offers=(3,) rest=avulsa
 bora sexta 7h da manhã? = other Fri6 07:00
+Bom dia Alex, sou a mãe da Mia, amanhã ela tem teste por isso não vai poder ir = cancel Tue3
+afinal quinta não me dá jeito, podemos mudar? = move Thu5
+não esperes por mim hoje = cancel Mon2
+marcaram-me uma reunião quarta às 18h, temos de mudar a aula = move Wed4 18:00
+pode ser sábado em vez de sexta? = move Fri6 → Sat7
+em vez de sexta, sábado às 10h = move Fri6 → Sat7 10:00
+atrasa meia hora a de hoje sff = move Mon2 → 30min half
+importas-te se for às 20h? = other Mon2 20:00 number=20
+está confirmado amanhã às 9h? = next Tue3 09:00
+então combinado quinta às 19h = other Thu5 19:00
+tens algo livre hoje mesmo? = slots Mon2
+quando é que podias esta semana? = slots Mon2–Mon9
+a hora é-me indiferente mas sexta = other Fri6
+preciso de duas aulas na próxima semana = book Mon9–Mon16
+amanhã às 10h e quinta ao meio-dia, ok? = other Tue3 10:00 Thu5 12:00 half
+marca-me as próximas três terças às 18h = book Tue3 18:00 weekly
+dá-me hora dia 12 às 17h15 = book Thu12 17:15
+e se eu fosse domingo de manhã = other Sun8 08:00–Sun8 12:00
+recebeste a transferência? = sent_transfer method=transfer
+quantas aulas fiz este mês? = balance Sun1–Wed1
+as aulas expiram? = balance
+podes mandar-me o detalhe das minhas aulas = why
+que aulas tenho marcadas? = next
+está confirmada a aula de amanhã? = next Tue3
+se chover cancela-se? = cancel question
+não é verdade, eu estive lá = dispute
+ok às 18h então = other Mon2 18:00 number=18
+obrigada por tudo = hello
+põe a Mia sábado às 11h = book Sat7 11:00 9
+desliga os lembretes = stop
+em português por favor = language rest=pt
+queria passar para o pacote de 10 = buy units=10 offers=(1,)
+n vou hj tô mal = cancel Mon2
+relaxa amanhã tô aí = other Tue3
+rola amanhã umas 18h? = other Tue3 18:00
 """
 
 

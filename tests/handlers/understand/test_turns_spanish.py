@@ -128,6 +128,40 @@ che no llego hoy, lo pasamos para mañana? = move Mon2 → Tue3
 ahorita no puedo, mejor mañana a las 4 = move → Tue3 16:00
 hola q tal, tenes turno para el miercoles 18hs? = slots Wed4 18:00
 Mia no va el jueves = cancel Thu5 9
+Buenos días Alex, soy la madre de Mia, mañana tiene examen así que no podrá ir a clase = cancel Tue3
+al final me viene fatal el jueves, lo podemos cambiar? = move Thu5
+no me esperes hoy = cancel Mon2
+me han puesto una reunión el miércoles a las 18, hay que mover la clase = move Wed4 18:00
+puede ser el sábado en vez del viernes? = move Fri6 → Sat7
+retrasa media hora lo de hoy porfa = move Mon2 → 30min half
+te importa si lo pasamos a las 8? = move Mon2 20:00
+cuento contigo mañana a las 9? = other Tue3 09:00 question
+quedamos entonces el jueves a las 7 = other Thu5 19:00
+tenéis algo libre hoy mismo? = slots Mon2
+cuándo podrías esta semana? = slots Mon2–Mon9
+me da igual la hora, pero que sea el viernes = other Fri6
+necesito dos clases la semana que viene = book Mon9–Mon16
+mañana a las 10 y el jueves a las 12, ok? = other Tue3 10:00 Thu5 12:00
+resérvame los próximos tres martes a las 18 = book Tue3 18:00 weekly
+dame cita el 12 a las 17:15 = book Thu12 17:15
+y si voy el domingo por la mañana = book Sun8 08:00–Sun8 12:00
+te ha llegado el bizum? = sent_transfer method=paypal
+cómo te puedo pagar? = owe
+cuánto llevo pagado? = owe
+cuántas clases he hecho este mes? = balance Sun1–Wed1
+me caducan las clases? = balance
+me puedes mandar el detalle de mis clases = why
+q clases tengo reservadas? = next
+sigue en pie lo del jueves? = next Thu5
+si llueve se cancela? = cancel question
+no es verdad que no fui = dispute
+vale, a las 6 entonces = other Mon2 18:00 number=6
+el de las 18 = other Mon2 18:00 number=18
+muchas gracias por todo = hello
+ponle a Mia el sábado a las 11 = book Sat7 11:00 9
+quita los recordatorios = stop
+en español por favor = language rest=es
+quiero cambiar mi bono por el de 10 = move number=10
 """
 
 
