@@ -76,16 +76,40 @@ def _clock(parts: Sequence[str | None]) -> time | None:
     return time(hour, minute) if hour < 24 and minute < 60 else None
 
 
+_OFFER_VERB = re.compile(
+    r"^\s*(?:please\s+)?(?:add|new|set|create|change|remove|delete|drop|scrap)?\s*(?:an?|the|my)?\s*(?:new\s+)?"
+    r"(?:offers?\b)?\s*:?\s*",
+    re.IGNORECASE,
+)
+_REMOVES = re.compile(r"\b(?:remove|delete|drop|scrap)\b", re.IGNORECASE)
+
+
+def offer_named(text: str) -> str:
+    """What stands behind "add an offer:" or "remove the offer"."""
+    rest = _OFFER_VERB.sub("", text, count=1)
+    return re.sub(r"\s+offers?\s*$", "", rest, flags=re.IGNORECASE).strip()
+
+
+def removes_offer(text: str) -> bool:
+    return _REMOVES.search(text) is not None
+
+
+_BETWEEN = re.compile(
+    r"[:;,](?=\s)|\b(?:to|for|at|is|are|with|costs?|price|valid|lasting)(?=\s)", re.IGNORECASE
+)
+"""Words and signs between the parts of an offer that add nothing."""
+
 _OFFER = re.compile(
-    r"^(?P<name>.+?)\s+(?P<units>\d+(?:[.,]\d+)?)\s*(?:x|units?|sessions?)?\s+(?:for\s+)?[€$£]?\s*(?P<price>-?\d+(?:[.,]\d{1,2})?)"
-    r"\s*(?P<currency>€|\$|£|[a-z]{3}\b)?(?:\s+(?:for\s+)?(?P<count>\d{1,3})\s*(?P<span>months?|m|days?|d|weeks?|w|years?|y))?\s*$",
+    r"^(?P<name>.+?)\s+(?P<units>\d+(?:[.,]\d+)?)\s*(?:x|units?|sessions?|lessons?|hours?)?\s+[€$£]?\s*"
+    r"(?P<price>-?\d+(?:[.,]\d{1,2})?)"
+    r"\s*(?P<currency>€|\$|£|euros?\b|dollars?\b|pounds?\b|[a-z]{3}\b)?(?:\s+(?P<count>\d{1,3})\s*(?P<span>months?|m|days?|d|weeks?|w|years?|y))?\s*$",
     re.IGNORECASE,
 )
 
 
 def read_offer(text: str, *, offer_id: int, currency: str) -> Offer:
     """ "10-pack 10 400 6 months": name, sessions, price, validity (none: it never expires). Refusal with an example."""
-    found = _OFFER.match(text.strip())
+    found = _OFFER.match(" ".join(_BETWEEN.sub(" ", text).split()))
     if not found:
         raise Refusal("offer_how")
     try:
@@ -96,7 +120,8 @@ def read_offer(text: str, *, offer_id: int, currency: str) -> Offer:
     if price < 0:
         raise Refusal("offer_how")
     said = (found["currency"] or currency).upper()
-    if {"€": "EUR", "£": "GBP"}.get(said, said) != currency and said != "$":
+    said = {"€": "EUR", "£": "GBP"}.get(said, {"EURO": "EUR", "EUROS": "EUR"}.get(said, said))
+    if said != currency and not said.startswith(("$", "DOLLAR", "POUND")):
         raise Refusal("other_currency", currency=currency)
     count, span = int(found["count"] or 0), (found["span"] or "m").lower()
     months = count * {"m": 1, "y": 12}.get(span[0], 0)

@@ -13,7 +13,7 @@ from handlers import plans
 from handlers.actions.language import language
 from handlers.actions.rule_words import Rules, read_rules
 from handlers.actions.sell import offer_in, terms_of
-from handlers.actions.setting_words import read_hours, read_offer
+from handlers.actions.setting_words import offer_named, read_hours, read_offer, removes_offer
 from handlers.actions.wanted import named
 from handlers.turn import Turn
 from storage import packs
@@ -44,10 +44,10 @@ def confirm_hours(turn: Turn, tap: Tap) -> None:
 
 
 def offers(turn: Turn, request: Request) -> None:
-    """ "offers", "offers add 5-pack 5 220 3 months", "offers remove 5-pack" """
-    word, _, rest = request.rest.strip().partition(" ")
+    """ "offers", "offers add 5-pack 5 220 3 months", "remove the offer 5-pack" """
+    rest = offer_named(request.rest)
     known = turn.coach.offers
-    if word.lower() in ("add", "new", "set", "change"):
+    if not removes_offer(request.text) and any(letter.isdigit() for letter in rest):
         kind = named([item.name for item in turn.coach.types], rest.partition(" for ")[2])
         if kind:
             rest = rest.rpartition(" for ")[0]
@@ -65,10 +65,10 @@ def offers(turn: Turn, request: Request) -> None:
         )
         turn.answer(Notice("propose_offer", facts, buttons))
         return
-    if word.lower() in ("remove", "delete", "drop"):
-        gone = next((item for item in known if item.name.lower() == rest.strip().lower()), None)
+    if removes_offer(request.text) and rest:
+        gone = next((item for item in known if item.name.lower() == rest.lower()), None)
         if gone is None:
-            raise Refusal("no_such_offer", name=rest.strip())
+            raise Refusal("no_such_offer", name=rest)
         buttons = (
             choice("remove_it", "offers.remove", role="confirm", offer=gone.id),
             choice("no", "drop", role="decline"),

@@ -105,8 +105,10 @@ def confirm(turn: Turn, tap: Tap) -> None:
     turn.reread_client()
     turn.answer(Notice("undone", {"commands": meant, "left": [left for item in taken for left in item.left]}))
     for client_id in sorted({client_id for item in taken for client_id in item.clients}):
+        # What was done to others is none of his business.
+        his = [command for command, item in zip(meant, taken, strict=True) if client_id in item.clients]
         facts = {
-            "commands": parts_about(turn, meant, client_id),
+            "commands": parts_about(turn, his, client_id),
             "balance": turn.balance(client_id),
             "owed": owed(turn, client_id),
         }

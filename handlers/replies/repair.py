@@ -146,11 +146,16 @@ MOST_EFFECTS = 5
 """Clients whose changes an undo spells out; of more it says the sums."""
 
 
+def _signed(w: Words, units: int) -> str:
+    """+2 sessions, −1 session."""
+    return ("+" if units > 0 else "−") + w.sessions(abs(units))
+
+
 def _summed(w: Words, effects: Sequence[tuple[str, int, int]]) -> str:
     units, money = sum(item[1] for item in effects), sum(item[2] for item in effects)
     text = w.say("{count} clients:", count=len(effects))
     if units:
-        text += " " + w.say("{change} sessions.", change=("+" if units > 0 else "−") + w.units(abs(units)))
+        text += " " + w.say("{change}.", change=_signed(w, units))
     if money > 0:
         text += " " + w.say("{money} are open again.", money=w.money(money))
     elif money < 0:
@@ -167,11 +172,7 @@ def propose_undo(w: Words, f: Facts) -> str:
             continue
         for client, units, money in effects:
             if units:
-                line += " " + w.say(
-                    "{client}: {change} sessions.",
-                    client=client,
-                    change=("+" if units > 0 else "−") + w.units(abs(units)),
-                )
+                line += " " + w.say("{client}: {change}.", client=client, change=_signed(w, units))
             line += _open_again(w, client if len(effects) > 1 else "", money)
         for label, amount in credit:
             line += " " + w.say(

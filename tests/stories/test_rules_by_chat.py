@@ -66,3 +66,31 @@ def test_the_rules_of_each_pack_are_a_tap_away(story: Story) -> None:
     assert texts(other, "emma")[0].startswith(
         "The rules of your 5-pack (v1), agreed on 2 March:\n1 Cancel or move free"
     )
+
+
+@pytest.mark.parametrize(
+    "said, shown",
+    [
+        (
+            "offers add 20-pack 20 sessions 700 euro valid 1 year",
+            "20-pack: 20 sessions, 700 €, valid 12 months",
+        ),
+        ("add an offer: 3-pack, 3 sessions, 140 €, 2 months", "3-pack: 3 sessions, 140 €, valid 2 months"),
+        ("new offer Trial 1 session for 30 €, valid for 2 weeks", "Trial: 1 session, 30 €, valid 14 days"),
+        (
+            "change the offer 5-pack to 5 sessions 230,50 €, 3 months",
+            "5-pack: 5 sessions, 230,50 €, valid 3 months",
+        ),
+    ],
+)
+def test_an_offer_is_read_in_other_words_too(story: Story, said: str, shown: str) -> None:
+    told = story.say("coach", said)
+    assert texts(told, "coach")[0].startswith(shown.replace("230,50", "230.50"))
+    story.tap("coach", "Save")
+    assert shown.replace("230,50", "230.50") in texts(story.say("coach", "offers"), "coach")[0]
+
+
+def test_an_offer_is_removed_in_either_order_of_words(story: Story) -> None:
+    assert labels(story.say("coach", "remove offer 5-pack"), "coach")[-1] == "No"
+    story.tap("coach", "Remove it")
+    assert "5-pack:" not in texts(story.say("coach", "offers"), "coach")[0]
