@@ -33,8 +33,23 @@ def _told_in(w: Words, slots: list[Slot]) -> Words:
     return w.own() if all(slot.online for slot in slots) else w
 
 
+MOST_ON_LINES = 2
+"""Sessions that get a line each; more are named in a row, that it all fits on a phone."""
+
+
 def _spots(w: Words, slots: list[Slot]) -> str:
-    return "\n".join(_spot(w, slot) for slot in slots)
+    return _row(w, slots) if len(slots) > MOST_ON_LINES else "\n".join(_spot(w, slot) for slot in slots)
+
+
+def _row(w: Words, slots: list[Slot]) -> str:
+    """Tue 10 March 17:00, Mia: Thu 12 March 17:00."""
+    return ", ".join(_brief(w.own() if slot.online else w, slot) for slot in slots)
+
+
+def _brief(w: Words, slot: Slot) -> str:
+    moment = f"{w.short_date(w.local(slot.start).date())} {w.time(slot.start)}"
+    brief = f"{slot.name} {moment}" if slot.name else moment
+    return f"{slot.player}: {brief}" if slot.player else brief
 
 
 def _free_line(w: Words, free_until: datetime | None) -> str:
