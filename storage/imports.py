@@ -102,9 +102,9 @@ def _import(row: Row[Any]) -> Import:
 
 def _opening_json(item: Opening) -> list[Any]:
     until = item.expires_on.isoformat() if item.expires_on else None
-    return [item.line, item.name, item.units, item.owed, until, item.phone, item.pack]
+    return [item.line, item.name, item.units, item.owed, until, item.phone, item.pack, item.credit]
 
 
 def _opening(item: Sequence[Any]) -> Opening:
-    line, name, units, owed, until, phone, pack = item
-    return Opening(line, name, units, owed, date.fromisoformat(until) if until else None, phone, pack)
+    line, name, units, owed, until, phone, pack, credit = item
+    return Opening(line, name, units, owed, date.fromisoformat(until) if until else None, phone, pack, credit)

@@ -1,5 +1,6 @@
 """Answers that mean something only after what was offered: "yes", "2", "the later one", "what about 6?"."""
 
+import re
 from dataclasses import replace
 from datetime import date, datetime, time
 from typing import Any
@@ -10,6 +11,7 @@ from handlers.actions.wishes import matches
 from handlers.turn import Turn
 from storage import bookings, conversations
 
+_COUNT = re.compile(r"(?<![\d.,])\d{1,3}(?![\d.,]*\d)")
 SLOT_TAPS = ("book.propose", "move.propose")
 SURELY_YES = 0.65
 """Under this a yes is not taken for the tap that carries out what was proposed."""
@@ -38,6 +40,12 @@ def offered(turn: Turn, request: Request) -> Tap | None:
         chosen = fitting[0] if len(fitting) == 1 and request.times[0].time_said else None
     elif request.kind == "other" and request.number is None:
         chosen = next((item for item in choices if item[2] in ("slots.days", "slots.day")), None)
+    disputed = next((item for item in choices if item[2] == "opening.wrong"), None)
+    if disputed is not None and (chosen is disputed or (chosen is None and request.kind == "no")):
+        # "No, I have 8": the coach reads what was said.
+        number = _COUNT.search(request.text)
+        said = {"said": request.text.strip()[:200], "number": int(number[0]) if number else None}
+        chosen = [*disputed[:3], {**disputed[3], **said}]
     if chosen is None or not chosen[2]:
         return None
     if chosen[1] in ("confirm", "decline"):

@@ -6,10 +6,12 @@ from domain import ledger as postings
 from domain import localtime
 from domain.decision import Notice, Refusal, choice
 from domain.intents import Tap
+from domain.ledger import Posting
 from domain.openings import Opening
 from domain.packs import Pack
 from domain.people import Client
 from handlers import plans
+from handlers.actions.credit import spend_credit
 from handlers.post import Post
 from handlers.replies.imports import opening_name
 from handlers.turn import Turn
@@ -49,12 +51,19 @@ def record(turn: Turn, client_id: int, item: Opening) -> None:
         moved=[
             *(postings.grant(pack_id, item.units) if pack_id is not None else []),
             *postings.charge(charge_id, item.owed),
+            *(
+                [Posting("client", client_id, postings.WORLD, postings.CREDIT, item.credit)]
+                if item.credit
+                else []
+            ),
         ],
         actor=turn.actor,
         pack_id=pack_id,
         charge_id=charge_id,
         facts={"offer": name, "units": item.units, "price": item.owed, "line": item.line},
     )
+    if item.credit:
+        spend_credit(turn, client_id)
     if item.owed:
         plans.set_nudge_alarm(uow, charge_id, turn.now, turn.now)
 
@@ -86,6 +95,9 @@ def facts_of(uow: UnitOfWork, client: Client) -> Mapping[str, object] | None:
         "client": client.name,
         "units": sum(entry.units() for entry in standing),
         "owed": sum(entry.money() for entry in standing),
+        "credit": sum(
+            posting.amount for entry in standing for posting in entry.postings if posting.holder == "client"
+        ),
         "until": min(ends, default=None),
     }
 
@@ -118,9 +130,15 @@ def wrong(turn: Turn, tap: Tap) -> None:
     facts = None if turn.is_coach else facts_of(turn.uow, turn.client())
     if facts is None:
         raise Refusal("choice_gone")
+    said, number = tap.data.get("said"), tap.data.get("number")
+    facts = {**facts, "said": said if isinstance(said, str) else ""}
+    change_it = choice("opening_change", "opening.change", client=turn.client_id)
+    if isinstance(number, int):
+        # "No, I have 8": one tap shows the correction to 8.
+        change_it = choice("opening_change", "say", text=f"{turn.client().name} has {number} left")
     buttons = (
         choice("opening_stays", "opening.keep", role="confirm", client=turn.client_id),
-        choice("opening_change", "opening.change", client=turn.client_id),
+        change_it,
         choice("show_balance", "balance", client=turn.client_id),
     )
     turn.answer(Notice("opening_told_coach"))

@@ -19,6 +19,13 @@ def import_how(w: Words, f: Facts) -> str:
 
 
 def _opening(w: Words, item: Opening) -> str:
+    text = _opening_balance(w, item)
+    if item.credit:
+        return w.say("{balance}, {money} credit", balance=text, money=w.money(item.credit))
+    return text
+
+
+def _opening_balance(w: Words, item: Opening) -> str:
     if item.brings_nothing:
         return w.say("{name}: nothing left, nothing open", name=item.name)
     facts = {
@@ -53,7 +60,6 @@ def _unread(w: Words, item: Unread) -> str:
         "negative": w.say("line {line}: less than nothing (“{said}”)", **facts),
         "other_currency": w.say("line {line}: another currency ({said})", **facts),
         "unpaid": w.say("line {line}: not paid, but no price (“{said}”)", **facts),
-        "overpaid": w.say("line {line}: more paid than the price (“{said}”)", **facts),
         "which_column": w.say("line {line}: which number is what? Add headings (“{said}”)", **facts),
         "unclear": w.say("line {line}: not understood (“{said}”)", **facts),
         "twice": w.say("line {line}: the same as line {said}", **facts),
@@ -184,6 +190,8 @@ def opening_for_you(w: Words, f: Facts) -> str:
     text = w.say("{coach} has taken over the old list: {start}.", coach=w.coach, start=_start(w, f))
     if f["owed"]:
         text += " " + w.say("{money} are still open.", money=w.money(f["owed"]))
+    if f["credit"]:
+        text += " " + w.say("{money} are your credit.", money=w.money(f["credit"]))
     return text + " " + w.say("Right?")
 
 
@@ -196,12 +204,13 @@ def opening_confirmed(w: Words, f: Facts) -> str:
 
 
 def opening_disputed(w: Words, f: Facts) -> str:
-    return w.say(
+    text = w.say(
         "{client} says the opening balance is not right: {count} left, {money} open.",
         client=f["client"],
         count=w.units(f["units"]),
         money=w.money(f["owed"]),
     )
+    return text + (f"\n“{f['said']}”" if f.get("said") else "")
 
 
 def opening_kept(w: Words, f: Facts) -> str:

@@ -112,7 +112,7 @@ def read_line(line: str, number: int, reader: Reader) -> Opening:
     rest, until = _without_expiry(plain[tokens[at].start :], reader)
     left, owed = _numbers(rest, line, reader)
     digits = re.sub(r"[^\d+]", "", phone[0]) if phone else None
-    return Opening(number, name, left, owed, until, digits)
+    return Opening(number, name, left, max(owed, 0), until, digits, credit=max(-owed, 0))
 
 
 def _end_of_name(tokens: list[_Token]) -> int:
@@ -162,17 +162,20 @@ def _ends_day(tokens: list[_Token], at: int) -> bool:
 
 
 def _numbers(text: str, line: str, reader: Reader) -> tuple[int, int]:
-    """Sessions left and money owed, from the pieces between commas."""
+    """Sessions left and money owed (less than nothing: paid too much), from the pieces between commas."""
     left = owed = None
     for piece in re.split(r"[;()]|,(?!\d)|(?<!\d),", text):
         tokens = [token for token in _tokens(piece) if token.key not in FILLERS or token.is_number]
         while tokens:
-            taken, kind, number, currency = _one(tokens, line)
+            taken, kind, number, currency, whole = _one(tokens, line)
             tokens = tokens[taken:]
             if kind == "left" and left is None:
                 left = hundredths(cells.number_of(number, reader.manner))
             elif kind == "owed" and owed is None:
                 owed = minor(cells.number_of(number, reader.manner), currency, reader.currency)
+                if whole:
+                    # "Paid 350 of 400".
+                    owed = minor(cells.number_of(whole, reader.manner), currency, reader.currency) - owed
             elif kind:
                 raise Illformed("unclear", line.strip())
     if left is None and owed is None:
@@ -180,16 +183,19 @@ def _numbers(text: str, line: str, reader: Reader) -> tuple[int, int]:
     return left or 0, owed or 0
 
 
-def _one(tokens: list[_Token], line: str) -> tuple[int, str, str, str | None]:
-    """The first thing said: how many tokens it takes, left or owed, its number, its currency. Raises Illformed."""
-    number, currency, kind, of, paid = "", None, "", False, False
+def _one(tokens: list[_Token], line: str) -> tuple[int, str, str, str | None, str]:
+    """The first thing said: how many tokens it takes, left or owed, its number, its currency, and of what it was paid.
+    Raises Illformed."""
+    number, currency, kind, of, paid, whole = "", None, "", False, False, ""
     for place, token in enumerate(tokens):
         key = token.key
         if token.is_number:
-            if number and of:
+            if number and of and paid and kind != "left":
+                of, whole = False, token.text
+            elif number and of:
                 of = False  # "7 of 10": what was bought does not matter any more
             elif number:
-                return place, kind or "left", number, currency
+                return place, kind or "left", number, currency, whole
             else:
                 number = token.text
         elif key in OF and number:
@@ -201,7 +207,7 @@ def _one(tokens: list[_Token], line: str) -> tuple[int, str, str, str | None]:
             kind = "left"
         elif key in OWES:
             if number and kind == "left":
-                return place, "left", number, currency
+                return place, "left", number, currency, ""
             kind = "owed"
         elif key in NOTHING and not number:
             number = "0"
@@ -214,7 +220,9 @@ def _one(tokens: list[_Token], line: str) -> tuple[int, str, str, str | None]:
     if not number:
         if kind:
             raise Illformed("unclear", line.strip())
-        return len(tokens), "", "", None
+        return len(tokens), "", "", None, ""
+    if whole:
+        return len(tokens), "owed", number, currency, whole
     if paid and kind != "left":
         raise Illformed("unclear", line.strip())  # "paid 150": of how much, nobody said
-    return len(tokens), kind or "left", number, currency
+    return len(tokens), kind or "left", number, currency, ""

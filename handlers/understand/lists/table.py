@@ -91,11 +91,13 @@ def _by_headings(line: int, row: Sequence[Cell], headings: Headings, reader: Rea
         raise Illformed("total", said)
     if not said:
         raise Illformed("no_name", " ".join(filter(None, map(text_of, row))))
+    owed = _owed(cell("owed"), cell("paid"), cell("price"), reader)
     return Opening(
         line=line,
         name=name_of(said),
         units=hundredths(_left(cell("left"), cell("total"), cell("used"), reader.manner)),
-        owed=_owed(cell("owed"), cell("paid"), cell("price"), reader),
+        owed=max(owed, 0),
+        credit=max(-owed, 0),
         expires_on=_day(cell("expiry"), reader.manner),
         phone=_phone(cell("phone")),
         pack=text_of(cell("pack"))[:60],
@@ -117,7 +119,8 @@ def _left(left: Cell, total: Cell, used: Cell, manner: Manner) -> Decimal:
 
 
 def _owed(owed: Cell, paid: Cell, price: Cell, reader: Reader) -> int:
-    """What is open, or the price less what was paid of it. A price alone is no debt."""
+    """What is open, or the price less what was paid of it (less than nothing: paid too much). A price alone is no
+    debt."""
     try:
         if not cells.is_blank(owed):
             if fold(text_of(owed)) in NO:
@@ -135,8 +138,6 @@ def _owed(owed: Cell, paid: Cell, price: Cell, reader: Reader) -> int:
         raise Illformed("no_amount", str(problem)) from problem
     if cells.is_blank(price):
         return 0
-    if part > whole:
-        raise Illformed("overpaid", text_of(paid))
     return whole - part
 
 

@@ -131,8 +131,8 @@ def test_money_is_never_guessed():
     # Two numbers and no headings: which of them is money?
     assert read("Emma;7;50\nNoah;3;0")[0] == []
     assert read("Name;Left;Price;Paid\nEmma;7;400;500\nNoah;7;;no\nMia;7;400;yes\nBen;7;400;no") == (
-        ["4 Mia 700 0", "5 Ben 700 40000"],
-        [(2, "overpaid"), (3, "unpaid")],
+        ["2 Emma 700 0", "4 Mia 700 0", "5 Ben 700 40000"],
+        [(3, "unpaid")],
     )
 
 
