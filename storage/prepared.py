@@ -22,6 +22,9 @@ class Prepared:
         self._transformer = Transformer(connection)
         self._names: dict[bytes, bytes] = {}
 
+    def run_raw(self, sql: str) -> None:
+        self._check(self._pgconn.exec_(sql.encode()))
+
     def execute(self, sql: bytes, parameters: Sequence[Any]) -> tuple[Rows, int]:
         """The rows, and how many were changed. Raises the driver's errors."""
         name = self._names.get(sql) or self._prepare(sql)

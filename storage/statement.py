@@ -7,8 +7,9 @@ some twenty of them. What is built per call, or has a list of values in it, is e
 import re
 from collections import namedtuple
 from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from json import JSONDecoder, JSONEncoder
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import JSON, Boolean, ClauseElement, Connection, Dialect
 from sqlalchemy.exc import DBAPIError, MultipleResultsFound, NoResultFound
@@ -16,6 +17,9 @@ from sqlalchemy.types import TypeEngine
 
 from storage.lost import is_lost
 from storage.types import UTC, aware, from_microseconds, in_utc, to_microseconds
+
+if TYPE_CHECKING:
+    from storage.prepared import Prepared
 
 _write_json = JSONEncoder().encode
 _read_json = JSONDecoder().decode
@@ -179,10 +183,7 @@ class _OnPostgres(_Compiled):
     """Prepared, and handed to the server without a cursor."""
 
     def __init__(self, core: Any, dialect: Dialect, values: Values) -> None:
-        from storage.prepared import prepared  # only where Postgres is used
-
         super().__init__(core, dialect, values)
-        self._prepared = prepared
         self._encoded = self._sql.encode()
 
     def run_many(self, connection: Connection, values: Sequence[Values]) -> None:
@@ -203,18 +204,28 @@ class _OnPostgres(_Compiled):
     def _execute(self, connection: Connection, values: Values) -> tuple[list[Any], int]:
         driver = _driver(connection)
         try:
-            return self._prepared(driver).execute(self._encoded, self._parameters(values))
+            return _directly()(driver).execute(self._encoded, self._parameters(values))
         except self._error as error:
             raise _wrapped(connection, self._sql, error) from error
 
 
 def run_raw(connection: Connection, sql: str) -> None:
-    """SQL as it is, also where no transaction has begun yet."""
+    """SQL as it is, without parameters or rows, also where no transaction has begun yet."""
     driver: Any = connection.connection.dbapi_connection
     try:
-        driver.execute(sql)
+        if connection.dialect.name == "postgresql":
+            _directly()(driver).run_raw(sql)
+        else:
+            driver.execute(sql)
     except connection.dialect.loaded_dbapi.Error as error:
         raise _wrapped(connection, sql, error) from error
+
+
+@cache
+def _directly() -> "Callable[[Any], Prepared]":
+    from storage.prepared import prepared  # only where Postgres is used
+
+    return prepared
 
 
 def _wrapped(connection: Connection, sql: str, error: Any) -> Any:
