@@ -10,6 +10,7 @@ from bot.config import BadConfig, Config
 from domain import localtime
 from domain.languages import NAMES
 from domain.people import Coach
+from handlers.replies.currency import is_currency
 from storage import people
 from storage.audit import audit as audit_rows
 from storage.database import Database, IntegrityError
@@ -28,7 +29,7 @@ def add_coach(config: Config, name: str, tz: str, currency: str, language: str, 
         localtime.zone(tz)
     except ValueError:
         raise BadConfig(f"--timezone {tz!r} is no time zone: write it like Europe/Berlin") from None
-    if not re.fullmatch(r"[A-Z]{3}", currency.upper()):
+    if not is_currency(currency.upper()):
         raise BadConfig(f"--currency {currency!r} is no currency: write three letters, like EUR")
     if language not in NAMES:
         raise BadConfig(f"--language {language!r} is not spoken: use one of {', '.join(NAMES)}")

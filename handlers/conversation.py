@@ -30,11 +30,14 @@ MOST_ABOUT_A_CLIENT = 5
 def ask_which_coach(turn: Turn, seats: list[Seat]) -> None:
     """Which of his coaches a person means; what he wrote waits for the answer, which may be a tap, "2" or a name."""
     text = turn.message.text
-    tap = follow_up.offered(turn, read(text, known_of(turn))[0])
+    request = read(text, known_of(turn))[0]
+    tap = follow_up.offered(turn, request)
     if tap is not None and (tap.kind == "switch" or bare_number(text) is not None):
         run_tap(turn, tap)
         return
-    turn.answer(talk.which_coach(turn, [(item.member.coach_id, item.member.who) for item in seats], text))
+    # "Switch" itself is answered by the choice: were it kept, it would ask again.
+    waiting = "" if request.kind == "switch" else text
+    turn.answer(talk.which_coach(turn, [(item.member.coach_id, item.member.who) for item in seats], waiting))
 
 
 def act(turn: Turn, tapped: tuple[Tap, str, int | None] | None) -> None:

@@ -197,7 +197,8 @@ def _coach_meant(connection: Connection, message: InboundMessage, payload: str |
     named = slot[1] if slot else None
     if named is None:
         in_text = _SLUG.search(message.text)
-        named = in_text[1] if in_text else message.text.strip().lower()
+        # A name in two words is the slug with a hyphen.
+        named = in_text[1] if in_text else "-".join(message.text.lower().split())
     found = people.coach_id_of(connection, named) if named and len(named) <= 64 else None
     if found is not None:
         return found

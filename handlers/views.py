@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from domain import localtime, terms
-from domain.availability import Slot, Span
+from domain.availability import Busy, Slot, Span
 from domain.bookings import Booking
 from domain.charges import Charge
 from domain.ledger import Entry, receipts
@@ -105,9 +105,16 @@ class OfficeSession:
 
 
 @dataclass(frozen=True, slots=True)
+class EmptyGroup:
+    """A group that stands, with nobody in it yet."""
+
+    group: Busy
+
+
+@dataclass(frozen=True, slots=True)
 class OfficeDay:
     day: date
-    sessions: tuple[OfficeSession, ...]
+    sessions: tuple[OfficeSession | EmptyGroup, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,11 +290,16 @@ def read_office(uow: UnitOfWork) -> Office:
     today = localtime.local_day(uow.now, tz)
     lines = {line.client.id: line for line in reports.client_lines(uow)}
     start, end = localtime.day_start(today, tz), localtime.day_start(today + timedelta(days=7), tz)
-    by_day: dict[date, list[OfficeSession]] = defaultdict(list)
-    for item in reports.day_sessions(uow, start, end):
+    found: list[tuple[datetime, OfficeSession | EmptyGroup]] = [
+        (item.starts_at, OfficeSession(item, lines[item.client_id]))
+        for item in reports.day_sessions(uow, start, end)
+    ]
+    groups = reports.groups_of(uow, start, end)
+    found += [(group.start, EmptyGroup(group)) for group in groups if not group.taken]
+    by_day: dict[date, list[OfficeSession | EmptyGroup]] = defaultdict(list)
+    for starts_at, shown in sorted(found, key=lambda item: item[0]):
         # One that began before midnight belongs to the day on which it began, but is still seen today.
-        day = max(today, localtime.local_day(item.starts_at, tz))
-        by_day[day].append(OfficeSession(item, lines[item.client_id]))
+        by_day[max(today, localtime.local_day(starts_at, tz))].append(shown)
     days = [today + timedelta(days=ahead) for ahead in range(7)]
     return Office(
         coach=uow.coach,

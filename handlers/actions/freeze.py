@@ -1,6 +1,5 @@
 """Freezing a client's packs: the clock stands still, the last day moves, bookings stay unless asked."""
 
-from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Any
 
@@ -34,8 +33,8 @@ def freeze(turn: Turn, request: Request) -> None:
 def span_of(turn: Turn, request: Request) -> tuple[date, date]:
     """The first frozen day, and the one on which the clock runs again: "until 1 March" that day itself, "1-14 April"
     the 15th."""
-    today = localtime.local_day(turn.now, turn.coach.tz)
-    local: Callable[..., date] = lambda at: localtime.local_day(at, turn.coach.tz)  # noqa: E731
+    tz = turn.coach.tz
+    today = localtime.local_day(turn.now, tz)
     for said in request.times:
         start, until = today, None
         if said.grain == "month" and said.count and not said.date_said:
@@ -43,11 +42,12 @@ def span_of(turn: Turn, request: Request) -> tuple[date, date]:
         elif said.minutes:
             until = today + timedelta(days=said.minutes // (24 * 60))
         elif said.open == "before" and (named := said.end or said.start):
-            until = local(named)
+            until = localtime.local_day(named, tz)
         elif said.start and said.end and said.end - said.start > timedelta(days=1):
-            start, until = max(today, local(said.start)), local(said.end)
-        elif said.start or said.end:
-            until = local(said.start or said.end)
+            start = max(today, localtime.local_day(said.start, tz))
+            until = localtime.local_day(said.end, tz)
+        elif named := said.start or said.end:
+            until = localtime.local_day(named, tz)
         if until and start < until and (until - start).days <= MOST_DAYS:
             return start, until
     raise Refusal("freeze_how")

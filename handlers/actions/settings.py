@@ -6,7 +6,6 @@ from domain import localtime
 from domain.availability import BookingRules
 from domain.decision import Notice, Refusal, choice
 from domain.intents import Request, Tap
-from domain.money import exponent
 from domain.people import hours_from_json, hours_to_json
 from domain.terms import Terms
 from handlers import plans
@@ -15,6 +14,7 @@ from handlers.actions.rule_words import Rules, read_rules
 from handlers.actions.sell import offer_in, terms_of
 from handlers.actions.setting_words import offer_named, read_hours, read_offer, removes_offer
 from handlers.actions.wanted import named
+from handlers.replies.currency import is_currency
 from handlers.turn import Turn
 from storage import packs
 
@@ -180,7 +180,7 @@ def settings(turn: Turn, request: Request) -> None:
         turn.uow.change_coach(tz=value)
         plans.set_all_alarms(turn.uow)
     elif word.lower() == "currency":
-        if not (len(value) == 3 and value.isalpha() and exponent(value.upper()) in (0, 2, 3)):
+        if not is_currency(value.upper()):
             raise Refusal("bad_currency", currency=value)
         if packs.all_charges(turn.uow):
             raise Refusal("currency_fixed", currency=turn.coach.currency)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from itertools import groupby
 
-from domain.availability import Slot
+from domain.availability import Busy, Slot
 from domain.bookings import Booking
 from domain.charges import Charge
 from domain.money import share
@@ -177,6 +177,11 @@ def session_facts(w: Words, booking: Booking) -> str:
         "no_show": w.say("no-show"),
     }.get(booking.status, w.say("until {time}", time=w.time(booking.ends_at)))
     return f"{status} · {booking.place}" if booking.place else status
+
+
+def group_spot(w: Words, group: Busy) -> str:
+    until = w.say("until {time}", time=w.time(group.end))
+    return f"{until} · {group.place}" if group.place else until
 
 
 def free_until(w: Words, limit: datetime | None) -> str:

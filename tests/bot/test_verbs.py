@@ -78,6 +78,7 @@ def test_coach_add_prints_a_link_for_each_channel(verb, database_url: str):
         ({"--timezone": "../../etc/passwd"}, "--timezone '../../etc/passwd' is no time zone"),
         ({"--currency": "EURO"}, "--currency 'EURO' is no currency"),
         ({"--currency": "€"}, "--currency '€' is no currency"),
+        ({"--currency": "ZZZ"}, "--currency 'ZZZ' is no currency"),
         ({"--language": "xx"}, "--language 'xx' is not spoken"),
         ({"--slug": "Alex K"}, "--slug 'Alex K': use small letters"),
         ({"--slug": ""}, "--slug '': use small letters"),

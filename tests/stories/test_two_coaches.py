@@ -3,6 +3,8 @@
 import pytest
 
 from domain.messages import InboundMessage
+from domain.people import Coach
+from storage import people
 from tests.stories.simulated import Story, labels, texts
 
 
@@ -66,3 +68,20 @@ def test_a_client_of_both_is_asked_once_whom_he_means(two: Story) -> None:
     two.say("kim", "switch")
     two.tap("kim", "Alex")
     assert texts(two.say("kim", "how many do I have left?"), "kim") == ["You have no pack yet."]
+
+
+def test_switch_said_while_it_is_open_who_is_meant_does_not_ask_again(two: Story) -> None:
+    for coach in ("coach", "bea"):
+        link = texts(two.say(coach, "add Kim"), coach)[0]
+        two.say("kim", "join " + link.rpartition("join%20")[2])
+    assert labels(two.say("kim", "switch"), "kim") == ["Alex", "Bea"]
+    assert texts(two.say("kim", "2"), "kim") == ["This chat is now with Bea."]
+
+
+def test_a_stranger_names_his_coach_as_he_calls_him(two: Story) -> None:
+    with two.made.database.write() as connection:
+        people.add_coach(
+            connection, Coach(0, "anna-berg", "Anna Berg", "Europe/Berlin", "EUR", "en"), two.made.clock.now()
+        )
+        connection.commit()
+    assert texts(two.say("zoe", "Anna Berg"), "zoe")[0].startswith("Hello, this is Anna Berg's assistant.")

@@ -34,6 +34,16 @@ def test_today_and_the_week(world: World, web: FlaskClient) -> None:
     assert reading.section(page, "week") == "Week 1 Friday 6 March 18:00 Emma until 19:00 10 left owes 265 €"
 
 
+def test_a_group_is_seen_before_anybody_has_booked_it(world: World, web: FlaskClient) -> None:
+    coach = busy_week(world)
+    world.say("alex", "new type: Duo 90 min, 2 people, half a session", "yes", "duo fri 12:00", "yes")
+    week = reading.section(office_of(web, world, coach), "week")
+    assert week.startswith("Week 2 Friday 6 March 12:00 Duo until 13:30 0 of 2 18:00 Emma until 19:00")
+    world.say("emma", "book fri 12:00", "yes")
+    week = reading.section(office_of(web, world, coach), "week")
+    assert week.startswith("Week 2 Friday 6 March 12:00 Emma, Duo until 13:30")
+
+
 def test_money_owed_the_oldest_first(world: World, web: FlaskClient) -> None:
     page = office_of(web, world, busy_week(world))
     assert reading.section(page, "money") == (
