@@ -7,6 +7,7 @@ from sqlalchemy import bindparam, literal, select, union_all
 from domain.availability import Busy, Calendar, Slot, Span
 from storage.statement import Statement
 from storage.tables.calendar import blocks, sessions
+from storage.tables.moves import asked_moves
 from storage.tables.people import members
 from storage.tables.waitlist import vacancies
 from storage.unit_of_work import UnitOfWork
@@ -54,7 +55,8 @@ _AROUND = Statement(
             blocks.c.starts_at < bindparam("end"),
             blocks.c.ends_at > bindparam("start"),
         ),
-        # Kept for whom it was offered to from the waitlist, and for whom it was just proposed to.
+        # Kept for whom it was offered to from the waitlist, who asked the coach to move there, and for whom it was just
+        # proposed to.
         *(
             select(
                 literal(kind),
@@ -75,7 +77,11 @@ _AROUND = Statement(
                 table.c.hold_end > bindparam("start"),
                 *only,
             )
-            for kind, table, only in (("held", vacancies, (vacancies.c.active,)), ("deciding", members, ()))
+            for kind, table, only in (
+                ("held", vacancies, (vacancies.c.active,)),
+                ("held", asked_moves, (asked_moves.c.active,)),
+                ("deciding", members, ()),
+            )
         ),
     )
 )

@@ -190,13 +190,21 @@ def verdicts_for(turn: Turn, meant: list[Booking], held: dict[int, Pack], asked:
 
 
 def verdict_for(
-    turn: Turn, booking: Booking, pack: Pack, asked: datetime, *, moving: bool = False
+    turn: Turn,
+    booking: Booking,
+    pack: Pack,
+    asked: datetime,
+    *,
+    moving: bool = False,
+    by_client: bool | None = None,
 ) -> Verdict:
-    """By the pack's own terms; what the coach ends is always free, and so is a request he has not answered."""
+    """By the pack's own terms; what the coach ends is always free, and so is a request he has not answered.
+    `by_client`: who wants it, where that is not who writes."""
     verdict = judge(
         pack.terms, starts_at=booking.starts_at, asked_at=asked, moving=moving, late_cancels=pack.forgiven
     )
-    if turn.is_coach or booking.status == "requested":
+    free = turn.is_coach if by_client is None else not by_client
+    if free or booking.status == "requested":
         return Verdict(0, verdict.free_until, None, asked, later=0)
     return verdict
 

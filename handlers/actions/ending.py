@@ -14,7 +14,7 @@ from handlers.actions import extras
 from handlers.actions.extend import lengthen
 from handlers.actions.extras import kept_after
 from handlers.turn import Turn
-from storage import alarms, bookings, ledger, packs
+from storage import alarms, bookings, ledger, moves, packs
 
 
 def end(
@@ -73,6 +73,9 @@ def end(
         facts=facts,
     )
     alarms.drop_alarms(turn.uow, booking.id)
+    if turn.coach.rules.approval:
+        for asked in moves.of_booking(turn.uow, booking.id):
+            moves.end(turn.uow, asked)
     if runs_low(pack.units.left, pack.units.left - charged):
         plans.set_low_alarm(turn.uow, pack.id)
     return charged

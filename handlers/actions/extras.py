@@ -1,15 +1,17 @@
 """Extras of a booking (a court fee): charged with it, dropped when it does not take place."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from domain import ledger as postings
 from domain.bookings import Booking
 from domain.charges import Charge
 from domain.ledger import Posting
-from domain.session_types import Extra
+from domain.session_types import Extra, Opening, extra_of
 from domain.terms import Terms
 from handlers import plans
 from storage import alarms, bookings, ledger, packs, people
+from storage import extras as fees_kept
 from storage.unit_of_work import UnitOfWork
 
 
@@ -45,6 +47,43 @@ def settle(uow: UnitOfWork, booking: Booking, charge_id: int, actor: str) -> Non
         plans.set_nudge_alarm(uow, charge_id, booking.ends_at, uow.now)
 
 
+@dataclass(slots=True)
+class Swap:
+    """On a move: what an extra `was` (minor units, of the charges `gone`), and the `new` one with its charge."""
+
+    was: int
+    gone: list[Charge]
+    new: Extra
+    charge_id: int = 0
+
+
+def swapped(uow: UnitOfWork, booking: Booking, opening: Opening) -> Swap | None:
+    """The extra of the old place and that of the new one; None where they are the same. What the coach charged for the
+    session besides stays with it."""
+    coach = uow.coach
+    fees = dict(coach.places)
+    old = extra_of(coach.session_type(booking.type_id), booking.place, fees)
+    new = extra_of(opening.type, opening.slot.place, fees)
+    if old == new or not (old.amount or new.amount):
+        return None
+    gone = [
+        charge
+        for charge in (packs.charges_of(uow, booking.client_id) if old.amount and booking.fee else ())
+        if charge.booking_id == booking.id and charge.label == old.name and charge.due + charge.paid
+    ][:1]
+    return Swap(sum(charge.amount for charge in gone), gone, new)
+
+
+def swap(uow: UnitOfWork, booking: Booking, change: Swap) -> list[Posting]:
+    """The old extra goes, as with a cancel in time, and the new one comes, in the entry of the move."""
+    moved = [posting for charge in change.gone for posting in _dropped(uow, booking, charge, 0)]
+    if change.new.amount:
+        change.charge_id = add(uow, booking, change.new)
+        moved += postings.charge(change.charge_id, change.new.amount)
+    fees_kept.add_fee(uow, booking, change.new.amount - change.was)
+    return moved
+
+
 def owed_since(uow: UnitOfWork, charge: Charge) -> datetime:
     """From when on the ladder counts: the sale, or the end of the session whose extra it is."""
     booking = bookings.find_booking(uow, charge.booking_id) if charge.booking_id else None
@@ -63,12 +102,18 @@ def dropped(uow: UnitOfWork, booking: Booking, *, keep: int = 0) -> list[Posting
     for charge in packs.charges_of(uow, booking.client_id) if booking.fee else ():
         if charge.booking_id != booking.id:
             continue
-        goes = charge.due + charge.paid - (charge.amount * keep + 50) // 100
-        if goes <= 0:
-            continue
-        waived = min(goes, charge.due)
-        moved += postings.waive(charge.id, waived)
-        moved += postings.to_credit(booking.client_id, charge.id, goes - waived)
-        if waived == charge.due:
-            alarms.drop_alarms(uow, charge.id)
+        moved += _dropped(uow, booking, charge, keep)
     return moved
+
+
+def _dropped(uow: UnitOfWork, booking: Booking, charge: Charge, keep: int) -> list[Posting]:
+    goes = charge.due + charge.paid - (charge.amount * keep + 50) // 100
+    if goes <= 0:
+        return []
+    waived = min(goes, charge.due)
+    if waived == charge.due:
+        alarms.drop_alarms(uow, charge.id)
+    return [
+        *postings.waive(charge.id, waived),
+        *postings.to_credit(booking.client_id, charge.id, goes - waived),
+    ]

@@ -12,7 +12,7 @@ from domain.packs import Pack, drawn_on
 from domain.session_types import Opening
 from domain.terms import Verdict
 from handlers import plans
-from handlers.actions import book, partner, sell
+from handlers.actions import book, extras, move_requests, partner, sell
 from handlers.actions.cancel import (
     ask_which,
     asked_in,
@@ -24,6 +24,7 @@ from handlers.actions.cancel import (
     whom_of_session,
 )
 from handlers.actions.ending import end
+from handlers.actions.extras import Swap
 from handlers.actions.hindered import calendar_for, hindered_by, refuse
 from handlers.actions.slots import ask_which_time, moment, offer
 from handlers.actions.wanted import extras_of, of_player, opening_to_move
@@ -111,7 +112,7 @@ def propose(turn: Turn, booking: Booking, start: datetime, asked: datetime) -> N
         start=booking.starts_at.isoformat(),
         day=day.isoformat(),
     )
-    opening = _opening(turn, booking, start)
+    opening = opening_for(turn, booking, start)
     if opening is None:
         return
     held = turn.packs(booking.client_id)
@@ -125,6 +126,7 @@ def propose(turn: Turn, booking: Booking, start: datetime, asked: datetime) -> N
     if not charged and not pack.valid_on(day) and _drawn(held, day, opening) is None:
         turn.answer(Notice("moved_past_expiry", {"start": start, "expires_on": pack.expires_on}))
         return
+    swap = None if charged else extras.swapped(turn.uow, booking, opening)
     facts = {
         "from": booking.slot,
         "to": opening.slot,
@@ -137,6 +139,7 @@ def propose(turn: Turn, booking: Booking, start: datetime, asked: datetime) -> N
         "fee": booking.fee if charged else 0,
         "fee_stays": booking.fee * pack.terms.extras // 100 if charged else 0,
         "new_fee": sum(extra.amount for extra in extras_of(turn.coach, [opening])) if charged else 0,
+        "swap": (swap.was, swap.new.amount) if swap else None,
         "free_until": terms.free_until(pack.terms.cancel, start),
         "client": name_of(turn, booking.client_id) if turn.is_coach else None,
     }
@@ -155,7 +158,7 @@ def propose(turn: Turn, booking: Booking, start: datetime, asked: datetime) -> N
     turn.answer(Notice("propose_move", facts, buttons))
 
 
-def _opening(turn: Turn, booking: Booking, start: datetime) -> Opening | None:
+def opening_for(turn: Turn, booking: Booking, start: datetime) -> Opening | None:
     """Where it is to go; None when it cannot, which was said."""
     calendar = calendar_for(turn, [start], without=without(booking))
     opening = opening_to_move(turn.coach, calendar, start, booking)
@@ -190,74 +193,60 @@ def _released(held: list[Pack], booking: Booking, charged: int) -> list[Pack]:
 def confirm(turn: Turn, tap: Tap) -> None:
     booking = own_booking(turn, tap.data.get("booking"))
     start, asked = moment(tap.data["start"]), judged_from(turn, tap)
-    opening = _opening(turn, booking, start)
+    opening = opening_for(turn, booking, start)
     if opening is None:
         return
-    pack = packs.pack(turn.uow, booking.pack_id)
-    day = localtime.local_day(start, turn.coach.tz)
-    verdict = verdict_for(turn, booking, pack, asked, moving=True)
-    charged = charge_of(booking, verdict.percent)
-    kept = pack.valid_on(day) and (not charged or pack.accepted_at is None)
-    if kept and turn.coach.rules.approval and not turn.is_coach and booking.status == "confirmed":
-        _ask_for(turn, booking, opening)
+    if turn.coach.rules.approval and not turn.is_coach and booking.status == "confirmed":
+        pack = packs.pack(turn.uow, booking.pack_id)
+        verdict = verdict_for(turn, booking, pack, asked, moving=True)
+        charged = charge_of(booking, verdict.percent) if pack.accepted_at is not None else 0
+        _refuse_without_unit(turn, booking, opening, verdict, charged)
+        turn.hold(None)
+        move_requests.ask(turn, booking, opening, verdict, charged)
         return
     turn.begin_command()
     turn.hold(None)
-    if kept:
+    carry_out(turn, booking, opening, asked, by_client=not turn.is_coach)
+
+
+def _refuse_without_unit(
+    turn: Turn, booking: Booking, opening: Opening, verdict: Verdict, charged: int
+) -> None:
+    """Nobody is asked for what could not be."""
+    day = localtime.local_day(opening.slot.start, turn.coach.tz)
+    held = turn.packs(booking.client_id)
+    own = next(pack for pack in held if pack.id == booking.pack_id)
+    if (charged or not own.valid_on(day)) and not _drawn(_released(held, booking, charged), day, opening):
+        raise Refusal("late_move_needs_unit", start=booking.starts_at, verdict=verdict)
+
+
+def carry_out(turn: Turn, booking: Booking, opening: Opening, asked: datetime, *, by_client: bool) -> None:
+    """Judged by the moment of asking. `by_client`: who wanted it; the coach may be the one who confirms."""
+    pack = packs.pack(turn.uow, booking.pack_id)
+    day = localtime.local_day(opening.slot.start, turn.coach.tz)
+    verdict = verdict_for(turn, booking, pack, asked, moving=True, by_client=by_client)
+    charged = charge_of(booking, verdict.percent)
+    swap = None
+    if pack.valid_on(day) and (not charged or pack.accepted_at is None):
         if charged:
             _decide_later(turn, booking, charged, verdict.percent)
         if verdict.forgiven:
             packs.change_pack(turn.uow, pack, forgiven=pack.forgiven + 1)
-        moved = _keep(turn, booking, opening, verdict)
+        swap = extras.swapped(turn.uow, booking, opening)
+        moved = _keep(turn, booking, opening, verdict, swap, by_client=by_client)
         charged = 0
     else:
-        moved, charged = _anew(turn, booking, opening, day, asked)
-    _say_moved(turn, booking, moved, charged)
+        moved, charged = _anew(turn, booking, opening, day, verdict, by_client=by_client)
+    _say_moved(turn, booking, moved, charged, swap, confirmed=by_client and turn.is_coach)
     if moved.session_id != booking.session_id:
         partner.ask(turn, booking)
 
 
-def _ask_for(turn: Turn, booking: Booking, opening: Opening) -> None:
-    """Where the coach confirms every booking he confirms its moves too; until then it stays where it is."""
-    facts = {"client": turn.client().name, "from": booking.slot, "to": opening.slot}
-    data: dict[str, Json] = {
-        "booking": booking.id,
-        "was": booking.starts_at.isoformat(),
-        "start": opening.slot.start.isoformat(),
-    }
-    buttons = (
-        Choice("approve", Tap("move.approve", data), "confirm"),
-        Choice("decline", Tap("move.decline", data), "decline"),
-    )
-    turn.answer(Notice("move_asked_for", facts))
-    turn.tell_coach(Notice("client_asks_to_move", facts, buttons))
-
-
-def _asked_for(turn: Turn, tap: Tap) -> tuple[Booking, datetime]:
-    """The booking a client asked to move, and where to; Refusal when it has moved or ended since."""
-    booking = own_booking(turn, tap.data.get("booking"))
-    if not turn.is_coach or booking.starts_at != moment(tap.data["was"]):
-        raise Refusal("choice_gone")
-    return booking, moment(tap.data["start"])
-
-
-def approve(turn: Turn, tap: Tap) -> None:
-    """[Confirm] under a move that was asked for."""
-    _asked_for(turn, tap)
-    confirm(turn, tap)
-
-
-def decline(turn: Turn, tap: Tap) -> None:
-    booking, start = _asked_for(turn, tap)
-    facts = {"client": name_of(turn, booking.client_id), "start": booking.starts_at, "to": start}
-    other = choice("other_times", "slots.days", **wanted_of(booking).data(), moving=booking.id)
-    turn.tell(booking.client_id, Notice("move_declined", facts, (other,)))
-    turn.answer(Notice("move_declined_by_coach", facts))
-
-
-def _keep(turn: Turn, booking: Booking, opening: Opening, verdict: Verdict) -> Booking:
+def _keep(
+    turn: Turn, booking: Booking, opening: Opening, verdict: Verdict, swap: Swap | None, *, by_client: bool
+) -> Booking:
     """The same booking at another time: its unit goes back and is taken again, in one entry that says from where to
-    where. In a group it takes another seat, the others stay."""
+    where. In a group it takes another seat, the others stay. At another place its extra is another one."""
     if booking.capacity == 1:
         bookings.move_session(turn.uow, booking, opening.slot)
     else:
@@ -269,6 +258,7 @@ def _keep(turn: Turn, booking: Booking, opening: Opening, verdict: Verdict) -> B
         moved=[
             *postings.release(booking.pack_id, booking.units),
             *postings.reserve(booking.pack_id, booking.units),
+            *(extras.swap(turn.uow, booking, swap) if swap else ()),
         ],
         actor=turn.actor,
         pack_id=booking.pack_id,
@@ -279,24 +269,27 @@ def _keep(turn: Turn, booking: Booking, opening: Opening, verdict: Verdict) -> B
             "asked": verdict.asked_at.isoformat(),
             "free_until": verdict.free_until.isoformat() if verdict.free_until else None,
             "percent": 0,
-            "reason": "coach" if turn.is_coach else "client",
+            "reason": "client" if by_client else "coach",
         },
     )
     moved = bookings.booking(turn.uow, booking.id)
     plans.replace_booking_alarms(turn.uow, moved)
+    if swap and swap.charge_id:
+        extras.settle(turn.uow, moved, swap.charge_id, turn.actor)
     return moved
 
 
-def _anew(turn: Turn, booking: Booking, opening: Opening, day: date, asked: datetime) -> tuple[Booking, int]:
+def _anew(
+    turn: Turn, booking: Booking, opening: Opening, day: date, verdict: Verdict, *, by_client: bool
+) -> tuple[Booking, int]:
     """The old one ends by the terms, a new one takes a unit of its own (a move past the pack's end takes another
     pack's)."""
     pack = packs.pack(turn.uow, booking.pack_id)
-    verdict = verdict_for(turn, booking, pack, asked, moving=True)
     if verdict.percent and pack.accepted_at is None:
         # Rules nobody accepted do not count by themselves.
         _decide_later(turn, booking, charge_of(booking, verdict.percent), verdict.percent)
-        verdict = Verdict(0, verdict.free_until, verdict.limit, asked)
-    charged = end(turn, booking, pack, verdict, reason="coach" if turn.is_coach else "client", kind="move")
+        verdict = Verdict(0, verdict.free_until, verdict.limit, verdict.asked_at)
+    charged = end(turn, booking, pack, verdict, reason="client" if by_client else "coach", kind="move")
     held = turn.packs(booking.client_id)
     drawn = _drawn(held, day, opening)
     if drawn is None:
@@ -308,16 +301,20 @@ def _anew(turn: Turn, booking: Booking, opening: Opening, day: date, asked: date
 
 
 def _decide_later(turn: Turn, booking: Booking, charged: int, percent: int) -> None:
-    facts = {"client": turn.client().name, "start": booking.starts_at, "percent": percent, "charged": charged}
+    client = name_of(turn, booking.client_id)
+    facts = {"client": client, "start": booking.starts_at, "percent": percent, "charged": charged}
     turn.tell_coach(Notice("moved_late_unaccepted", facts))
 
 
-def _say_moved(turn: Turn, old: Booking, new: Booking, charged: int) -> None:
+def _say_moved(
+    turn: Turn, old: Booking, new: Booking, charged: int, swap: Swap | None, *, confirmed: bool
+) -> None:
     pack = packs.pack(turn.uow, new.pack_id)
     facts = {
         "from": old.slot,
         "to": new.slot,
         "charged": charged,
+        "swap": (swap.was, swap.new.amount) if swap else None,
         "free_until": terms.free_until(pack.terms.cancel, new.starts_at),
         "balance": turn.balance(old.client_id),
         "client": name_of(turn, old.client_id),
@@ -328,7 +325,8 @@ def _say_moved(turn: Turn, old: Booking, new: Booking, charged: int) -> None:
         choice("cancel", "cancel.propose", booking=new.id),
     )
     if turn.is_coach:
-        told = turn.tell(old.client_id, Notice("moved_by_coach", facts, own))
+        said = Notice("move_confirmed" if confirmed else "moved_by_coach", facts, own)
+        told = turn.tell(old.client_id, said)
         turn.answer(Notice("moved_for_client", facts | {"told": told}, (choice("undo", "undo.last"),)))
         plans.note_command(turn, "move", client=facts["client"], start=old.starts_at.isoformat())
         return

@@ -23,6 +23,7 @@ HANDLERS: dict[str, Callable[[Post, Alarm], None]] = {
     "reminder": sessions.remind,
     "complete": sessions.complete,
     "lapse": sessions.lapse,
+    "move_lapse": sessions.move_lapse,
     "expire": sessions.expire,
     "series": series.go_on,
     "nudge": money.nudge,

@@ -9,7 +9,7 @@ from handlers import plans
 from handlers.actions.requests import give_back
 from handlers.jobs import late
 from handlers.post import Post
-from storage import bookings, ledger, packs, people
+from storage import bookings, ledger, moves, packs, people
 from storage.alarms import Alarm
 
 
@@ -79,6 +79,22 @@ def lapse(post: Post, alarm: Alarm) -> None:
     again = choice("book", "slots.days", client=client.id, moving=None)
     post.tell_client(client, Notice("request_lapsed", facts, (again,)), dedupe=f"lapsed:{booking.id}")
     post.tell_coach(Notice("client_request_lapsed", facts), dedupe=f"lapsed-coach:{booking.id}")
+
+
+def move_lapse(post: Post, alarm: Alarm) -> None:
+    """A move that the coach has not answered in time: it stays where it is, and the new time is free."""
+    uow = post.uow
+    asked = moves.find(uow, alarm.subject)
+    if asked is None or not asked.active:
+        return
+    moves.end(uow, asked)
+    booking = bookings.find_booking(uow, asked.booking_id)
+    if booking is None or not booking.live or booking.starts_at != asked.was:
+        return
+    client = people.client(uow, booking.client_id)
+    facts = {"start": booking.starts_at, "to": asked.start, "client": client.name}
+    post.tell_client(client, Notice("move_lapsed", facts), dedupe=f"move-lapsed:{asked.id}")
+    post.tell_coach(Notice("client_move_lapsed", facts), dedupe=f"move-lapsed-coach:{asked.id}")
 
 
 def expire(post: Post, alarm: Alarm) -> None:

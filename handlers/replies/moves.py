@@ -1,4 +1,4 @@
-"""Words about moving a session."""
+"""Words about moves: shown, made, asked for and answered."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -24,7 +24,7 @@ def propose_move(w: Words, f: Facts) -> str:
             + w.say("It is late, and you have not agreed to the rules yet: {coach} decides.", coach=w.coach)
         )
     if not f["charged"]:
-        return head + " " + _free_line(w, f["free_until"]) + _movable_line(w, f)
+        return head + " " + _free_line(w, f["free_until"]) + _movable_line(w, f) + _swap_line(w, f, "\n")
     limit = _limit_line(w, f["verdict"], f["ahead"])
     cost = w.say(
         "The old one counts as {used}: {left} left becomes {after}.",
@@ -36,6 +36,14 @@ def propose_move(w: Words, f: Facts) -> str:
     if f["new_fee"]:
         text += " " + w.say("The new one comes with {money}.", money=w.money(f["new_fee"]))
     return text
+
+
+def _swap_line(w: Words, f: Facts, before: str) -> str:
+    """At another place the extra is another one."""
+    if not f.get("swap"):
+        return ""
+    old, new = f["swap"]
+    return before + w.say("Extra: {new} instead of {old}.", new=w.money(new), old=w.money(old))
 
 
 def _movable_line(w: Words, f: Facts) -> str:
@@ -71,6 +79,7 @@ def moved(w: Words, f: Facts) -> str:
     tail = w.balance(f["balance"])
     if f["charged"]:
         tail = w.say("The old one counts as {used}.", used=w.sessions(f["charged"])) + " " + tail
+    tail += _swap_line(w, f, " ")
     return w.say(
         "Moved to {spot}. {free}\n{tail}",
         spot=_spot(w, f["to"]),
@@ -88,24 +97,64 @@ def client_moved(w: Words, f: Facts) -> str:
     )
     if f["charged"]:
         text += " " + w.say("The old one counts as {used}.", used=w.sessions(f["charged"]))
-    return text + "\n" + w.balance(f["balance"])
+    return text + _swap_line(w, f, " ") + "\n" + w.balance(f["balance"])
 
 
 def move_asked_for(w: Words, f: Facts) -> str:
-    return w.say(
+    text = w.say(
         "I've asked {coach} to move it to {new}. Until {coach} confirms, it stays on {old}.",
         coach=w.coach,
         new=_spot(w, f["to"]),
         old=w.when(f["from"].start),
     )
+    if f["charged"]:
+        text += "\n" + w.say("If it is moved, the old one counts as {used}.", used=w.sessions(f["charged"]))
+    return text
 
 
 def client_asks_to_move(w: Words, f: Facts) -> str:
-    return w.say(
+    text = w.say(
         "{client} would like to move {old} to {new}.",
         client=f["client"],
         old=w.when(f["from"].start),
         new=_spot(w, f["to"]),
+    )
+    if f["charged"]:
+        text += " " + w.say("By the rules the old one counts as {used}.", used=w.sessions(f["charged"]))
+    return text
+
+
+def move_confirmed(w: Words, f: Facts) -> str:
+    """The coach's yes to a move that was asked for."""
+    w = _told_in(w, [f["to"]])
+    tail = w.balance(f["balance"])
+    if f["charged"]:
+        tail = w.say("The old one counts as {used}.", used=w.sessions(f["charged"])) + " " + tail
+    return w.say(
+        "{coach} confirmed: {old} is now {new}. {free}\n{tail}",
+        coach=w.coach,
+        old=w.when(f["from"].start),
+        new=_spot(w, f["to"]),
+        free=_free_line(w, f["free_until"]),
+        tail=tail + _swap_line(w, f, " "),
+    )
+
+
+def move_lapsed(w: Words, f: Facts) -> str:
+    return w.say(
+        "{coach} has not answered in time: it stays on {old}, and {new} is no longer kept.",
+        coach=w.coach,
+        old=w.when(f["start"]),
+        new=w.when(f["to"]),
+    )
+
+
+def client_move_lapsed(w: Words, f: Facts) -> str:
+    return w.say(
+        "{client}'s move from {old} to {new} was not answered in time: it stays on {old}.",
+        client=f["client"],
+        old=w.when(f["start"]),
+        new=w.when(f["to"]),
     )
 
 
@@ -130,7 +179,7 @@ def moved_by_coach(w: Words, f: Facts) -> str:
         old=w.when(f["from"].start),
         new=_spot(w, f["to"]),
         free=_free_line(w, f["free_until"]),
-    )
+    ) + _swap_line(w, f, " ")
 
 
 def moved_for_client(w: Words, f: Facts) -> str:

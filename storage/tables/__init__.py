@@ -1,6 +1,17 @@
 """The tables. One module a room; `metadata` knows them all."""
 
-from storage.tables import calendar, conversation, imports, ledger, packs, people, queue, series, waitlist
+from storage.tables import (
+    calendar,
+    conversation,
+    imports,
+    ledger,
+    moves,
+    packs,
+    people,
+    queue,
+    series,
+    waitlist,
+)
 from storage.tables.meta import metadata
 
 __all__ = [
@@ -9,6 +20,7 @@ __all__ = [
     "imports",
     "ledger",
     "metadata",
+    "moves",
     "packs",
     "people",
     "queue",

@@ -61,7 +61,7 @@ def test_where_the_coach_confirms_he_confirms_moves_too(asked):
     assert asked.client("Emma")["bookings"][0]["starts_at"] == "2026-03-06T18:00:00+01:00"
     told = asked.tap("coach", "Confirm")
     assert texts(told, "emma")[0].startswith(
-        "Alex moved your session from Friday 6 March, 18:00 to Thursday 5 March, 17:00"
+        "Alex confirmed: Friday 6 March, 18:00 is now Thursday 5 March, 17:00–18:00."
     )
     booking = asked.client("Emma")["bookings"][0]
     assert (booking["starts_at"], booking["status"]) == ("2026-03-05T17:00:00+01:00", "confirmed")

@@ -674,6 +674,40 @@ def upgrade() -> None:
         postgresql_where=sa.text("active"),
         sqlite_where=sa.text("active"),
     )
+    op.create_table(
+        "asked_moves",
+        sa.Column("coach_id", sa.Integer(), nullable=False),
+        sa.Column("id", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("booking_id", sa.BigInteger(), nullable=False),
+        sa.Column("client_id", sa.BigInteger(), nullable=False),
+        sa.Column("was", UTC(), nullable=False),
+        sa.Column("asked_at", UTC(), nullable=False),
+        sa.Column("hold_start", UTC(), nullable=False),
+        sa.Column("hold_end", UTC(), nullable=False),
+        sa.Column("hold_until", UTC(), nullable=False),
+        sa.Column("active", sa.Boolean(), nullable=False),
+        sa.CheckConstraint("hold_end > hold_start", name=op.f("ck_asked_moves_order")),
+        sa.ForeignKeyConstraint(
+            ["coach_id", "booking_id"],
+            ["bookings.coach_id", "bookings.id"],
+            name=op.f("fk_asked_moves_coach_id_booking_id_bookings"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["coach_id", "client_id"],
+            ["clients.coach_id", "clients.id"],
+            name=op.f("fk_asked_moves_coach_id_client_id_clients"),
+        ),
+        sa.PrimaryKeyConstraint("coach_id", "id", name=op.f("pk_asked_moves")),
+        sqlite_with_rowid=False,
+    )
+    op.create_index(
+        "ix_asked_moves_open",
+        "asked_moves",
+        ["coach_id", "hold_start"],
+        unique=False,
+        postgresql_where=sa.text("active"),
+        sqlite_where=sa.text("active"),
+    )
 
     connection = op.get_bind()
     for statement in SQLITE if connection.dialect.name == "sqlite" else POSTGRES:
