@@ -156,6 +156,8 @@ def known_of(turn: Turn, text: str = "") -> Known:
         names = tuple(
             Person(client.id, (client.name, *client.players, *client.nicknames)) for client in everyone
         )
+    elif players := turn.client().players:
+        names = (Person(turn.client_id, players),)
     choices: list[Any] = turn.state.get("choices") or []
     return Known(
         now=turn.asked_at,

@@ -68,6 +68,13 @@ def add_tap(turn: Turn, tap: Tap) -> None:
     turn.reread_client()
 
 
+def mine_tap(turn: Turn, tap: Tap) -> None:
+    """[For me] under "book for Mia": nobody is added, and on with the booking."""
+    if turn.is_coach:
+        raise Refusal("choice_gone")
+    turn.state["for_me"] = str(tap.data.get("name") or "")
+
+
 def zone(turn: Turn, request: Request) -> None:
     """ "my time zone is Europe/London" (client), "Emma's time zone is Europe/London" (coach)"""
     found = _ZONE.fullmatch(request.rest) if turn.is_coach else None

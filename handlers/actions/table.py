@@ -210,6 +210,7 @@ TAPPED: dict[str, Callable[[Turn, Tap], None]] = {
     "group.confirm": types.confirm_group,
     "rained_out.confirm": rained_out.confirm,
     "player.add": players.add_tap,
+    "player.mine": players.mine_tap,
     "partner.settle": partner.settle,
     "links.confirm": page_links.confirm,
     "import.who": imports.who,

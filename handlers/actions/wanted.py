@@ -15,10 +15,6 @@ from handlers.actions.sell import client_in
 from handlers.actions.wishes import slot_at
 from handlers.turn import Turn
 
-_NAME = r"[A-Z][\w'’-]{1,30}"
-_FOR_WHOM = re.compile(rf"\bfor\s+(?P<names>{_NAME}(?:(?:\s*,\s*|\s+and\s+|\s*&\s*){_NAME})*)")
-_NOBODY = frozenset("I Me Us You My The A An This That Next Today Tomorrow Tonight It Session Single".split())
-
 
 def wanted_in(turn: Turn, tap: Tap) -> Wanted:
     """Out of a tap; a client's tap is never about somebody else."""
@@ -68,21 +64,21 @@ def named(names: Iterable[str], text: str) -> str:
 
 def ask_about_player(turn: Turn, request: Request) -> bool:
     """ "Book for Mia": somebody the client never spoke of. Whether it was asked."""
-    said = None if turn.is_coach else _FOR_WHOM.search(request.text)
-    if said is None:
+    name = None if turn.is_coach else request.unknown_name
+    if name is None or turn.state.pop("for_me", None) == name:
         return False
     client = turn.client()
     known = [client.name, turn.coach.name, *client.players, *(item.name for item in turn.coach.types)]
-    parts = {part for name in known for part in name.casefold().split()}
-    for found in re.finditer(_NAME, said["names"]):
-        name, begin = found[0], said.start("names") + found.start()
-        covered = any(time.span[0] < begin + len(name) and begin < time.span[1] for time in request.times)
-        if name in _NOBODY or covered or name.casefold() in parts:
-            continue
-        add = choice("add_player", "player.add", facts={"name": name}, name=name, then=request.text)
-        turn.answer(Notice("unknown_player", {"name": name}, (add, choice("no", "drop", role="decline"))))
-        return True
-    return False
+    known += [window.place for window in turn.coach.hours] + [place for place, _ in turn.coach.places]
+    if name.casefold() in {part for words in known for part in words.casefold().split()}:
+        return False
+    called = name if any(sign.isupper() for sign in name) else name.title()
+    facts = {"name": called}
+    add = choice("add_player", "player.add", facts=facts, name=called, then=request.text)
+    mine = choice("for_me", "player.mine", name=name, then=request.text)
+    no = choice("no", "drop", role="decline")
+    turn.answer(Notice("unknown_player", facts, (add, mine, no)))
+    return True
 
 
 def of_player(turn: Turn, request: Request, client_id: int, held: list[Booking]) -> list[Booking]:

@@ -133,6 +133,10 @@ def add_player(w: Words, f: Facts) -> str:
     return w.say("Yes, add {name}", name=f["name"])
 
 
+def for_me(w: Words, f: Facts) -> str:
+    return w.say("For me")
+
+
 def add_client(w: Words, f: Facts) -> str:
     return w.say("Add {name}", name=f["name"])
 

@@ -25,6 +25,7 @@ from handlers.understand.leftover import (
     nickname_in,
     rest_behind,
     stranger_name,
+    stranger_of_client,
     surest,
 )
 from handlers.understand.lengths import find_length
@@ -49,6 +50,7 @@ _ALL_OF = frozenset(
     "book cancel move ok no_show block unblock undo rain holiday forgive refund waitlist leave_waitlist owe owed write_off".split()
 )
 _ONE_TIME = frozenset(("book", "slots", "waitlist", "cancel", None))
+_FOR_SOMEBODY = frozenset("book slots move cancel waitlist other".split())
 _LASTING = frozenset(("extend", "freeze"))
 _ASKED = re.compile(r"[?？][\s!.?)]*$")
 _SET_TO = re.compile(r"\b(?:to|auf|a|à|para|naar|op)\s+\d+(?:[.,]\d+)?\s*$", re.IGNORECASE)
@@ -142,7 +144,7 @@ def fill(sentence: Sentence, clause: Clause) -> Request:
         rest = rest_behind(sentence, clause, hits)
     elif kind == "add_client":
         rest = name_to_add(sentence, clause, hits, phone.group() if phone is not None else "")
-    stranger = None
+    stranger = stranger_of_client(sentence, clause) if kind in _FOR_SOMEBODY or kind is None else None
     if (
         known.role == "coach"
         and kind is not None

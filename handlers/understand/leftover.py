@@ -7,7 +7,7 @@ from handlers.understand.clauses import Clause
 from handlers.understand.cues.extents import EVERYTHING
 from handlers.understand.cues.lexicon import Hit, language_of, load, vocabulary_of
 from handlers.understand.names import NameHit
-from handlers.understand.sentence import Sentence
+from handlers.understand.sentence import Cell, Sentence
 from handlers.understand.sessions import Units
 from handlers.understand.words import Word, fold, split
 
@@ -84,6 +84,16 @@ def stranger_name(sentence: Sentence, loose: Sequence[Word], named: bool, kind: 
                 end = following.end
         return sentence.text[word.start : end]
     return None
+
+
+def stranger_of_client(sentence: Sentence, clause: Clause) -> str | None:
+    """The first whom a client names and nobody knows, as written."""
+    cells = sentence.cells[clause.first : clause.last + 1]
+    return next((sentence.text[slice(*_place(sentence, cell))] for cell in cells if cell.strange), None)
+
+
+def _place(sentence: Sentence, cell: Cell) -> tuple[int, int]:
+    return sentence.words[cell.first].start, sentence.words[cell.last].end
 
 
 def surest(names: Sequence[NameHit]) -> list[NameHit]:

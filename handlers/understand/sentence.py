@@ -18,6 +18,7 @@ from handlers.understand.known import Known
 from handlers.understand.lengths import without_shifts
 from handlers.understand.money import Amount, read_amounts
 from handlers.understand.names import NameHit, find_names
+from handlers.understand.strange_names import strangers_in
 from handlers.understand.times import TimeReading, read_times
 from handlers.understand.words import Word, fold, split
 
@@ -40,6 +41,8 @@ class Cell:
     times: tuple[int, ...] = ()
     name: NameHit | None = None
     amount: Amount | None = None
+    strange: bool = False
+    """Somebody is named whom nobody knows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +142,11 @@ def make_sentence(text: str, known: Known) -> Sentence:
             continue  # a client called May, and nothing around it that makes it a date
         _claim(taken, Cell("@t", first, last, times=(number,)))
 
+    covered = frozenset(at for cell in taken.values() for at in range(cell.first, cell.last + 1))
+    covered |= frozenset(hit.first for hit in names)
+    for at in strangers_in(text, words, covered, known):
+        taken[at] = Cell("@n", at, at, strange=True)
+
     short = SHORTHAND[lang]
     common_hits = {hit.first: hit for hit in names if hit.common}
     cells: list[Cell] = []
@@ -153,7 +161,7 @@ def make_sentence(text: str, known: Known) -> Sentence:
 
 def marked(text: str, lang: str) -> Sentence:
     """A text read without knowing anybody: for sentences that are only to be sorted."""
-    return make_sentence(text, Known(now=_SOME_MONDAY, lang=lang))
+    return make_sentence(text, Known(now=_SOME_MONDAY, lang=lang, role="stranger"))
 
 
 def _sure_names(

@@ -1,6 +1,16 @@
 """Somebody else plays than the one who pays: a parent with two children in one chat."""
 
-from tests.stories.simulated import Story, texts
+import pytest
+
+from tests.stories.simulated import Story, labels, texts
+
+LANGUAGES = {
+    "es": "en español por favor",
+    "fr": "en français s'il vous plaît",
+    "it": "in italiano per favore",
+    "pt": "em português por favor",
+    "nl": "Nederlands graag",
+}
 
 
 def sold(story: Story, *names: str) -> None:
@@ -44,6 +54,49 @@ def test_book_for_mia_too_asks_who_she_is_and_goes_on(story: Story) -> None:
     story.tap("emma", "Book")
     assert story.units("Emma") == ("10.00", "1.00", "9.00")
     assert "10:00 Group, 2 of 4: Emma, Mia (Emma)" in texts(story.say("coach", "week"), "coach")[0]
+
+
+def test_nobody_books_for_a_stranger_in_silence(story: Story) -> None:
+    sold(story, "Emma")
+    story.say("emma", "Deutsch bitte")
+    asked = story.say("emma", "buch Freitag 11 Uhr für Zoe")
+    assert texts(asked, "emma") == ["Zoe kenne ich noch nicht. Soll ich mit deinen Einheiten für Zoe buchen?"]
+    assert labels(asked, "emma") == ["Ja, Zoe aufnehmen", "Für mich", "Nein"]
+    assert story.client("Emma")["bookings"] == []
+    own = story.tap("emma", "Für mich")
+    assert texts(own, "emma")[-1].startswith("Freitag, 6. März, 11:00–12:00 ist frei. Buchen?")
+    story.tap("emma", "Buchen")
+    assert story.units("Emma") == ("10.00", "1.00", "9.00")
+    again = story.say("emma", "kann Zoe am Samstag um 11 Uhr kommen?")
+    assert texts(again, "emma")[0].startswith("Zoe kenne ich noch nicht.")
+    went_on = story.tap("emma", "Ja, Zoe aufnehmen")
+    assert "Zoe: Samstag, 7. März, 11:00–12:00 ist frei. Buchen?" in texts(went_on, "emma")[-1]
+    story.tap("emma", "Buchen")
+    assert story.units("Emma") == ("10.00", "2.00", "8.00")
+    week = texts(story.say("coach", "week"), "coach")[0]
+    assert "11:00 Emma" in week
+    assert "11:00 Zoe (Emma)" in week
+
+
+@pytest.mark.parametrize(
+    "lang, text",
+    [
+        ("en", "book fri 11 for zoe"),
+        ("es", "reserva el viernes a las 11 para Zoe"),
+        ("fr", "réserve vendredi 11h pour Zoé"),
+        ("it", "prenota venerdì alle 11 per Zoe"),
+        ("pt", "marca sexta às 11 para a Zoe"),
+        ("nl", "boek vrijdag 11 uur voor Zoe"),
+    ],
+)
+def test_a_stranger_is_asked_about_in_every_language(story: Story, lang: str, text: str) -> None:
+    sold(story, "Emma")
+    if lang != "en":
+        story.say("emma", LANGUAGES[lang])
+    asked = story.say("emma", text)
+    assert "Zo" in texts(asked, "emma")[0]
+    assert len(labels(asked, "emma")) == 3
+    assert story.units("Emma") == ("10.00", "0.00", "10.00")
 
 
 def test_a_pack_that_is_not_shared_serves_its_client_alone(story: Story) -> None:
