@@ -293,6 +293,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "nach wie vor | am besten | am liebsten | im ersten moment | auf einmal | noch einmal | noch mal | tag zusammen | mahlzeit | moin | 24/7 | schonen feierabend | feierabend bier | chinesisches neujahr"
     },
     "HALFWORD": {1: "halfte"},
+    "PERIOD_HALF": {"week": "wochenhalfte", "year": "jahreshalfte"},
     "QUARTERWORD": {1: "quartal | quartals"},
     "QUARTER_NO": {1: "q1 | quartal 1", 2: "q2 | quartal 2", 3: "q3 | quartal 3", 4: "q4 | quartal 4"},
     "EVERY_OTHER": {1: "jeden zweiten | alle zwei wochen"},

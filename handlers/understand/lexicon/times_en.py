@@ -219,7 +219,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "EDGE": {
         "start": "beginning | start of | early | early in | the beginning | the start",
         "mid": "mid | middle | the middle",
-        "end": "end | late | late in | the end",
+        "end": "end | back end | late | late in | the end",
     },
     "REST": {1: "rest | remainder | remaining | remaining of | the rest"},
     "LATER_IN": {1: "later | later in | later on"},
@@ -280,7 +280,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "it may | i may | we may | he may | she may | they may | one may | that may | may email | may also | may need | may ask | may want | "
         "march on | second thought | second thoughts | a second | one second | just a second | up to date | these days | "
         "second one | first one | first of all | at first | the first time | first time | the other day | some day | "
-        "twelfth night | bank holiday monday | bank holiday weekend | at last | last name | last minute | last one | at least | at most | at all | not at all | in the end | end of story | "
+        "once a week | twice a week | once a month | twice a month | times a week | times a month | twelfth night | bank holiday monday | bank holiday weekend | at last | last name | last minute | last one | at least | at most | at all | not at all | in the end | end of story | "
         "some other time | any time | anytime | every time | all the time | at the same time | in no time | next time | last time | "
         "this time | for the time being | on time | in time | good time | sat down | sat on | sat in | morning all | morning everyone | "
         "at once | one more | one another | which one | that one | this one | the one | no one | each one | one of | happy new year | happy new years | 24/7 | sat nav | 50/50 | chinese new year | chinese new years"
@@ -328,7 +328,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "minute": "m",
     },
     "NO": {1: "no | nope | sorry | actually | i meant | i mean"},
-    "NTH": {-2: "penultimate | second last | second to last | next to last"},
+    "NTH": {2: "latter", -2: "penultimate | second last | second to last | next to last"},
 }
 
 NOT_TYPOS = "mondays fridays match marches decembers"

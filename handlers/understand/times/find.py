@@ -21,8 +21,8 @@ from handlers.understand.times import (
     rules_weekday,
     rules_year,
 )
+from handlers.understand.times.around import ends_with
 from handlers.understand.times.best import best_reading, without_busy
-from handlers.understand.times.fitting import ends_with
 from handlers.understand.times.grammar import Chart, Grammar
 from handlers.understand.times.impossible_days import impossible_at
 from handlers.understand.times.lexicon import load

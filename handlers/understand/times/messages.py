@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from handlers.understand.times import dates
-from handlers.understand.times.fitting import ordinal_of_a_thing
+from handlers.understand.times.around import ordinal_of_a_thing
 from handlers.understand.times.grammar import MOST_STEPS, Chart
 from handlers.understand.times.joining import joined_range
 from handlers.understand.times.lists import share
@@ -142,6 +142,9 @@ def _opened(
             return replace(joined[0], span=(i, joined[0].span[1])), joined[1]
         if kind == "BETWEEN" or (moment.stretch is not None and moment.length is not None):
             return None
+    if moment.open == "by" and kind in ("BEFORE", "BY", "UNTIL"):
+        moment = replace(moment, open=None)  # "by 11 at the latest" says it twice
+        reading = _resolved(chart, moment, zone)
     if not moment.strong or moment.open is not None or moment.clocks is not None:
         return None
     if not join and kind in ("FROM", "FROM_DAY", "UNTIL_DAY"):

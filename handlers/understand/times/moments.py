@@ -128,7 +128,7 @@ def _wanted(moment: Moment, at: bool) -> tuple[str, ...]:
     if not moment.has_clock and not moment.instant:
         names += LOOSE_CLOCKS
     if moment.day is None and not moment.has_date:
-        names += ("weakday", "yearalone")
+        names += ("weakday", "suffixed", "yearalone")
     if moment.length is None and moment.clocks is None:
         names += ("lasting",)
     if not moment.same_time and not moment.has_clock:

@@ -52,13 +52,17 @@ def add(g: Grammar) -> None:
     )
     g.rule("numbered", "_THE strongno")(ordinal_alone)
     g.rule("day", "numbered")(take)
-    g.rule("day", "NUM _OR monthday")(one_or_other)
+    g.rule("suffixed", "NUM _ORDSUFFIX")(numbered)
+    g.rule(
+        "day", "NUM _OR monthday", "ordinal _OR monthday", "dayno _COMMA dayno _OR|AND|COMMA _THE? monthday"
+    )(one_or_other)
     g.rule("day", "numbered _OF? month", "strongno _DAYWORD? _OF? month", "NUM _DAYWORD? _OF month")(
         day_of_month
     )
     g.rule(
         "day",
         "WEEKDAY _COMMA? _ON? _THE? strongno",
+        "WEEKDAY _OPEN strongno _CLOSE",
         "WEEKDAY _COMMA? _ON? numbered",
         "WEEKDAY _THE_DAY NUM",
         "strongno _OF? WEEKDAY",
@@ -195,10 +199,15 @@ def ordinal_alone(chart: Chart, number: int) -> Day | None:
     return numbered(chart, number) if number == 1 or chart.style.ordinal_days else None
 
 
-def one_or_other(_: Chart, first: Number, second: Day) -> Day | None:
-    """24 of 25 november: the first, and the second as what it may be besides."""
-    on = dates.safe(second.on.year, second.on.month, first.value) if first.digits in (1, 2) else None
-    return Day(on, others=(second.on,), fixed=True) if on is not None and on < second.on else None
+def one_or_other(_: Chart, *parts: Any) -> Day | None:
+    """24 of 25 november, 23rd, 24th or 25th November: the first, and the others as what it may be besides."""
+    last: Day = parts[-1]
+    numbers = [p.value if isinstance(p, Number) and p.digits in (1, 2) else p for p in parts[:-1]]
+    days = [dates.safe(last.on.year, last.on.month, n) for n in numbers if not isinstance(n, Number)]
+    known = [day for day in days if day is not None]
+    if len(known) < len(numbers) or sorted({*known, last.on}) != [*known, last.on]:
+        return None
+    return Day(known[0], others=(*known[1:], last.on), fixed=True)
 
 
 def day_of_month(chart: Chart, day: Day | int | Number, month: Stretch) -> Day | None:

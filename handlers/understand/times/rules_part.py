@@ -45,7 +45,7 @@ def add(g: Grammar) -> None:
     g.rule("part", "_THE? MEAL", "_IN _THE? MEAL")(meal)
     g.rule("part", "EARLY")(early)
     g.rule("part", "AMPM")(half_of_day)
-    g.rule("daypart", "EDGE WEEKDAY PART")(edge_of_weekday)
+    g.rule("daypart", "EDGE WEEKDAY PART", "EDGE WEEKDAY")(edge_of_weekday)
     g.rule("part", "_THE? EDGE _OF? _THE? PART", "_THE? PART EDGE", "EDGE_PART")(part_edge)
     g.rule("daypart", "MOD PART", "PART POSTMOD")(day_and_part)
 
@@ -74,8 +74,10 @@ def half_of_day(chart: Chart, half: str) -> Part | None:
     return replace(found, dated=True) if found else None
 
 
-def edge_of_weekday(chart: Chart, which: str, number: Weekday, name: str) -> tuple[Day, Part] | None:
-    """late Friday night, early Saturday morning."""
+def edge_of_weekday(
+    chart: Chart, which: str, number: Weekday, name: str = "daytime"
+) -> tuple[Day, Part] | None:
+    """late Friday night, early Saturday morning, early Tuesday."""
     found = part_edge(chart, which, name)
     return (weekday(chart, number), found) if found else None
 

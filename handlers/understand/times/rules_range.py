@@ -31,9 +31,8 @@ def add(g: Grammar) -> None:
     g.rule("dayrange", "_FROM|BETWEEN|FROM_DAY? _THE? monthday _TO|DASH|AND|UNTIL_DAY _THE? dayno year?")(
         from_date
     )
-    g.rule("dayrange", "_FROM|BETWEEN|FROM_DAY? _THE? monthday _TO|DASH|AND|UNTIL_DAY _THE? monthday")(
-        two_dates
-    )
+    g.rule("dayrange", "_FROM|BETWEEN|FROM_DAY? _THE? monthday _TO|DASH|UNTIL_DAY _THE? monthday")(two_dates)
+    g.rule("dayrange", "_FROM|BETWEEN|FROM_DAY? _THE? monthday _AND _THE? monthday")(between_dates)
     g.rule("dayrange", "_THE? _WEEK|WEEKEND _OF|COMMA? _THE? dayrange", "_THE? _WEEK_FROM dayrange")(
         within_week
     )
@@ -142,6 +141,11 @@ def two_dates(chart: Chart, first: Day, last: Day) -> Stretch | None:
         else:
             end = dates.safe(end.year + 1, end.month, end.day) or end
     return _range(Day(start), Day(end))
+
+
+def between_dates(chart: Chart, first: Day, last: Day) -> Stretch | None:
+    """between 7/12 and 9/12; "8-12 and 2-6" are hours."""
+    return None if first.dashed and last.dashed else two_dates(chart, first, last)
 
 
 def month_first(chart: Chart, month: Month, first: int, last: int, year: int | None = None) -> Stretch | None:

@@ -128,13 +128,14 @@ def weekday_beside(_: Chart, number: Weekday, direction: str, day: Day) -> Day |
 
 
 def weeks_on_day(chart: Chart, first: Length | int, second: Length | int) -> Day | None:
-    """a week today, tomorrow week."""
+    """a week today, tomorrow week, a month today."""
     days, said = (second, first) if isinstance(first, Length) else (first, second)
     if not chart.style.weeks_on_day or not isinstance(days, int) or not 0 <= days <= 1:
         return None
     length = said if isinstance(said, Length) else Length(days=said, unit="week")
-    on = dates.plus_days(chart.today, days + length.days)
-    return Day(on, fixed=True) if on and length.unit == "week" else None
+    start = dates.plus_months(chart.today, length.months)
+    on = dates.plus_days(start, days + length.days) if start else None
+    return Day(on, fixed=True) if on and length.unit in ("week", "month") else None
 
 
 def counted_weekdays(chart: Chart, count: Number, number: int, _: object = None) -> Day | None:

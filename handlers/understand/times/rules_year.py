@@ -8,7 +8,7 @@ from typing import Any
 from handlers.understand.times import dates
 from handlers.understand.times.grammar import Chart, Grammar
 from handlers.understand.times.nodes import Stretch
-from handlers.understand.times.rules_period import MOVES, edge, take, year_moved
+from handlers.understand.times.rules_period import MOVES, edge, take, week_at, year_moved
 
 
 def add(g: Grammar) -> None:
@@ -32,6 +32,7 @@ def add(g: Grammar) -> None:
     g.rule("stretch", "_THE? MOD? SEASON yearspan?")(season)
     g.rule("stretch", "HALF_MONTH _OF? _THE? month")(half_month)
     g.rule("stretch", "_THE? nth _HALFWORD _OF|IN? _THE? week|month|yearspan")(half_of)
+    g.rule("stretch", "_THE? nth PERIOD_HALF")(half_of_this)
     g.rule("stretch", "EDGE _TO|DASH|UNTIL|AND EDGE _DASH|OF? _THE? week|month|yearspan")(edge_to_edge)
 
 
@@ -89,6 +90,12 @@ def half_of(_: Chart, which: int, span: Stretch) -> Stretch | None:
     if which not in (1, 2) or middle is None:
         return None
     return Stretch(span.start, middle, "day") if which == 1 else Stretch(middle, span.end, "day")
+
+
+def half_of_this(chart: Chart, which: int, unit: str) -> Stretch | None:
+    """in der zweiten Wochenhälfte: of the week that is running."""
+    span = week_at(chart, 0) if unit == "week" else year_moved(chart, "this")
+    return half_of(chart, which, span) if span else None
 
 
 def edge_to_edge(chart: Chart, first: str, last: str, span: Stretch) -> Stretch | None:

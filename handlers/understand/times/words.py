@@ -23,6 +23,10 @@ _DATED = re.compile(
     r"|\d\d?\.\d\d\s?-\s?\d\d?\.\d\d"
 )
 """A date or two in digits, and an hour or two; or two hours alone."""
+_NUMBERED = frozenset(
+    "raum zimmer version seite kapitel room page chapter version capitulo stanza kamer pagina chapitre".split()
+)
+"""What has numbers for names: "room 3.12"."""
 _VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 _SIGNS = {
     ",": "COMMA",
@@ -274,7 +278,7 @@ def _no_time(tokens: Sequence[Token], i: int, end: int) -> bool:
         return True
     if len(numbers) >= 4 and digits >= 7 and not _is_dated(tokens[i:end]):
         return True
-    if before is not None and before.key == "#":
+    if before is not None and (before.key == "#" or before.key in _NUMBERED):
         return True
     if before is not None and before.key == "+" and digits >= 5:
         return True
