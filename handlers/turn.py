@@ -204,6 +204,8 @@ class Turn:
 
     def saved_state(self) -> Mapping[str, Any]:
         self.state["topic"] = self.topic
+        # What was told before it was there to be read: times alone do not say so where two fall together.
+        self.state["wrote"] = self.uow.written[0]
         if self.understood:
             self.state.pop("misses", None)
         return self.state

@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 from domain import localtime
 from domain.availability import Busy, Span
 from domain.bookings import Booking, Reason
-from domain.decision import Notice, Refusal, choice
-from domain.intents import Request, Said, Tap
+from domain.decision import Choice, Notice, Refusal, choice
+from domain.intents import Json, Request, Said, Tap
 from domain.session_types import Wanted
 from domain.terms import Verdict
 from domain.terms import rained_out as percent_of
@@ -24,6 +24,7 @@ from handlers.turn import Turn
 from storage import blocks, bookings, packs, sessions
 
 OFFERED = 3
+MOST_KEPT = 8
 
 
 def rain(turn: Turn, request: Request) -> None:
@@ -84,28 +85,61 @@ def not_over(turn: Turn, said: Said, span: Span) -> Span:
 
 
 def propose_span(
-    turn: Turn, span: Span, reason: Reason, *, question: bool = False, holiday: bool = False
+    turn: Turn,
+    span: Span,
+    reason: Reason,
+    *,
+    question: bool = False,
+    holiday: bool = False,
+    kept: frozenset[int] = frozenset(),
+    choosing: bool = False,
 ) -> None:
-    hit, groups = sessions_in(turn, span.start, span.end), groups_in(turn, span.start, span.end)
+    """What it would do. `kept` are the sessions that stay; while the coach is `choosing` there is a button for each
+    that may."""
+    hit, groups = touched(turn, span, kept)
     if not hit and not groups:
         raise Refusal("nothing_to_call_off")
     facts = facts_of(turn, span, hit, groups, reason) | {"longer": longer_for(turn, span, holiday=holiday)}
     if question:
         turn.answer(Notice("would_call_off", facts))
         return
-    buttons = (
-        choice(
-            "call_off_all",
-            "rain.confirm",
-            role="confirm",
-            start=span.start.isoformat(),
-            end=span.end.isoformat(),
-            reason=reason,
-            holiday=holiday,
-        ),
-        choice("no", "drop", role="decline"),
-    )
-    turn.answer(Notice("propose_call_off", facts, buttons))
+    data: dict[str, Json] = {
+        "start": span.start.isoformat(),
+        "end": span.end.isoformat(),
+        "reason": reason,
+        "holiday": holiday,
+        "kept": sorted(kept),
+    }
+    firsts = {item.session_id: item for item in reversed(hit)}
+    buttons = [Choice("call_off_all", Tap("rain.confirm", data), "confirm")]
+    if choosing and len(firsts) > 1:
+        for session, item in sorted(firsts.items(), key=lambda pair: pair[1].starts_at)[:MOST_KEPT]:
+            name = item.name or item.player or name_of(turn, item.client_id)
+            tap = Tap("rain.choose", data | {"kept": sorted({*kept, session})})
+            buttons.append(Choice("keep_session", tap, facts={"start": item.starts_at, "name": name}))
+    elif len(firsts) > 1:
+        buttons.append(Choice("choose", Tap("rain.choose", data)))
+    turn.answer(Notice("propose_call_off", facts, (*buttons, choice("no", "drop", role="decline"))))
+
+
+def choose(turn: Turn, tap: Tap) -> None:
+    """[Choose], and then [Keep 17:00 Emma]: the rest is called off."""
+    span, reason, kept = _meant(tap)
+    propose_span(turn, span, reason, holiday=tap.data.get("holiday") is True, kept=kept, choosing=True)
+
+
+def _meant(tap: Tap) -> tuple[Span, Reason, frozenset[int]]:
+    reason: Reason = "coach" if tap.data.get("reason") == "coach" else "weather"
+    ids = tap.data.get("kept")
+    kept = frozenset(item for item in (ids if isinstance(ids, list) else []) if isinstance(item, int))
+    return Span(moment(tap.data["start"]), moment(tap.data["end"])), reason, kept
+
+
+def touched(turn: Turn, span: Span, kept: frozenset[int]) -> tuple[list[Booking], list[Busy]]:
+    """The live bookings in a stretch of time and the groups that stand by themselves, without the sessions kept."""
+    hit = [item for item in sessions_in(turn, span.start, span.end) if item.session_id not in kept]
+    groups = [item for item in groups_in(turn, span.start, span.end) if item.session not in kept]
+    return hit, groups
 
 
 def longer_for(turn: Turn, span: Span, *, holiday: bool) -> list[absences.Longer]:
@@ -168,9 +202,8 @@ def groups_in(turn: Turn, start: datetime, end: datetime) -> list[Busy]:
 def confirm(turn: Turn, tap: Tap) -> None:
     """[Call off]: what is booked at the tap counts, not what was when it was shown. Nobody books into the rain
     after it."""
-    span = Span(moment(tap.data["start"]), moment(tap.data["end"]))
-    reason: Reason = "coach" if tap.data.get("reason") == "coach" else "weather"
-    hit, groups = sessions_in(turn, span.start, span.end), groups_in(turn, span.start, span.end)
+    span, reason, kept = _meant(tap)
+    hit, groups = touched(turn, span, kept)
     if not hit and not groups:
         raise Refusal("nothing_to_call_off")
     facts = facts_of(turn, span, hit, groups, reason)

@@ -190,6 +190,7 @@ TAPPED: dict[str, Callable[[Turn, Tap], None]] = {
     "mark.no_show": roll_call.no_show_tap,
     "mark.confirm": marks.confirm,
     "judge": marks.judge,
+    "rain.choose": call_off.choose,
     "rain.confirm": call_off.confirm,
     "block.confirm": blocks.confirm,
     "unblock.confirm": blocks.confirm_unblock,

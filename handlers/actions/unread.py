@@ -33,7 +33,7 @@ def _knows(uow: UnitOfWork, booking: Booking) -> bool:
     if not ended or not threads:
         return False
     since = ended[-1].at
-    if any(thread.last_inbound_at and thread.last_inbound_at > since for thread in threads):
+    if any(thread.state.get("wrote", 0) > ended[-1].id for thread in threads):
         return True
     addresses = [thread.address for thread in threads]
     return was_read(uow.connection, uow.coach_id, addresses, "called_off", since)

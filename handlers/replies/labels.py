@@ -159,6 +159,14 @@ def extend_it(w: Words, f: Facts) -> str:
     return w.say("Extend")
 
 
+def choose(w: Words, f: Facts) -> str:
+    return w.say("Choose")
+
+
+def keep_session(w: Words, f: Facts) -> str:
+    return w.say("Keep {time} {name}", time=w.time(f["start"]), name=f["name"])
+
+
 def pack(w: Words, f: Facts) -> str:
     item = f["pack"]
     return w.say("{name} of {day}", name=item.name, day=w.full_date(item.sold_on))
