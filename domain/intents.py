@@ -11,7 +11,7 @@ Json = str | int | bool | None | Sequence["Json"] | Mapping[str, "Json"]
 CLIENT_REQUESTS = (
     "hello", "help", "book", "slots", "move", "cancel", "balance", "why", "owe", "next", "rules", "sent_transfer",
     "promise", "dispute", "stop", "start", "buy", "offers", "switch", "waitlist", "leave_waitlist", "calendar",
-    "write_coach", "language", "weekly", "stop_weekly", "page",
+    "write_coach", "language", "weekly", "stop_weekly", "page", "thanks",
 )  # fmt: skip
 COACH_REQUESTS = (
     "hello", "help", "sell", "paid", "balance", "why", "owed", "today", "tomorrow", "week", "book", "slots", "move",
@@ -19,7 +19,7 @@ COACH_REQUESTS = (
     "write_off", "undo", "rain", "clients", "office", "charge", "adjust", "refund", "transfer", "freeze", "holiday",
     "money", "stats", "switch", "language", "settings", "stop", "start", "waitlist", "import", "export",
     "rained_out", "instalments", "pay_out", "share", "nickname", "guard", "unfreeze", "new_links", "weekly",
-    "stop_weekly",
+    "stop_weekly", "thanks",
 )  # fmt: skip
 """What the fields of the rarer ones mean. rained_out: `number` minutes played. transfer: the giver is named first.
 refund: `units`, or `amount`. adjust: signed `units` or `amount`, `rest` the reason, "=" where a new number was said and

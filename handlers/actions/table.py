@@ -56,6 +56,7 @@ from handlers.turn import Turn
 
 BOTH: dict[str, Callable[[Turn, Request], None]] = {
     "hello": talk.hello,
+    "thanks": talk.thanks,
     "help": talk.help_,
     "book": book_together.book,
     "slots": slots.show_slots,

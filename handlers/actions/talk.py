@@ -24,8 +24,6 @@ TOPICS = {
 }
 """What help there is, and the words for it."""
 
-SMALL_TALK = 0.5
-"""Under this confidence a greeting was a thank-you or a good-bye."""
 SURELY_WRITES, LONGEST_CALL = 0.98, 3
 """From this confidence on, and in so few words, the coach is called ("write Alex"), and nothing said to him yet."""
 LONGEST_ANSWER = 3
@@ -33,9 +31,6 @@ LONGEST_ANSWER = 3
 
 
 def hello(turn: Turn, request: Request) -> None:
-    if request.confidence < SMALL_TALK:
-        turn.answer(Notice("you_are_welcome"))
-        return
     turn.answer(
         Notice(
             "hello_coach" if turn.is_coach else "hello",
@@ -43,6 +38,11 @@ def hello(turn: Turn, request: Request) -> None:
             _menu(turn),
         )
     )
+
+
+def thanks(turn: Turn, request: Request) -> None:
+    """ "Thank you", "see you then", "bye" """
+    turn.answer(Notice("you_are_welcome"))
 
 
 def help_(turn: Turn, request: Request) -> None:

@@ -4,11 +4,11 @@ from typing import Literal
 
 _CLIENT = {
     "sell": "buy", "paid": "sent_transfer", "owed": "owe", "today": "next", "charge": "owe", "refund": "write_coach",
-    "later": "later", "earlier": "earlier", "thanks": "hello", "settings": "language", "transfer": "write_coach", "freeze": "write_coach", "pay_out": "write_coach", "instalments": "write_coach",
+    "later": "later", "earlier": "earlier", "settings": "language", "transfer": "write_coach", "freeze": "write_coach", "pay_out": "write_coach", "instalments": "write_coach",
 }  # fmt: skip
 _COACH = {
     "owe": "balance", "next": "today", "sent_transfer": "paid", "buy": "sell", "calendar": "office", "page": "office",
-    "thanks": "hello", "dispute": "unknown", "promise": "unknown", "write_coach": "unknown",
+    "dispute": "unknown", "promise": "unknown", "write_coach": "unknown",
 }  # fmt: skip
 
 

@@ -79,6 +79,7 @@ PHRASES = {
         0.95 <can> i|we ?please|maybe have|take|get @t
     """,
     "slots": """
+        1.1 any|are_there|got_any ?new|late|last_minute cancellations|cancelations|dropouts|no_shows
         anything|something|sth ?else ?<free>|left|around|on|in|at|for ?on|in|for|around|at @t
         anything|something ?else <free>|left|going|possible
         0.95 <opening>
@@ -148,6 +149,7 @@ PHRASES = {
         what|how_much|anything ?do|have|must|should|is|did ?i|we|@n|there ?still|have|got ?have|need to pay you|for|$
         how_much|what ?is|s|do|money ?still|i|is|my|the ?still open|due|unpaid|outstanding|owed
         what|whats|anything|something ?is|s|are ?still open|due|unpaid|outstanding
+        1.1 <can> i|we ?please|also pay ?you half|part|some|a_part|a_bit|in_parts|in_instalments|later_on
         0.95 do i|we ?still ?have|need ?to owe|pay you|anything|something|money|for|$
         0.9 my bill|debt|debts|dues|tab|invoice|invoices|open_balance|open_amount
         0.9 open|outstanding|unpaid ?balance|money|invoices|bills|amount|payments
@@ -210,7 +212,7 @@ PHRASES = {
         i|ive|weve|we ?just|have|already|did|had ?just|already|now <paid> you|it|the|via|by|@m|#|money|already|everything|cash|$
         ^ ?already|just|now <paid> you|it|the|via|by|@m|#|money|already|everything|cash|$
         i|ive|we|weve ?just|have|already ?just made|did|done|initiated|ordered ?the|a|my|your|bank transfer|payment|wire|money
-        transfer|payment|money|cash|wire ?is|has|was|just|been|have ?been|just|already|on sent|done|made|its_way|the_way|out|gone|transferred|through|underway|executed
+        transfer|payment|money|cash|wire ?is|s|has|was|just|been|have ?been|just|already|on sent|done|made|its_way|the_way|out|gone|transferred|through|underway|executed
         0.9 paid ?you|it|already|just|by|via|with|@m|#|up|everything|for|in
         0.9 just|already <paid>
         0.85 gave|handed you ?the|@m|#|cash ?cash|money|@m|#|euros
@@ -278,7 +280,8 @@ PHRASES = {
     "buy": """
         buy|purchase|buying
         <want>|take|get|order|have|ill|another|new ?to|like|have|get|take|buy|for|need ?<a>|me ?new|more|fresh|next|bigger|another|10|5|# ?# pack|packs|package|bundle|punchcard|pass
-        new|another|next|fresh ?# pack|package|bundle|punchcard|pass please|$
+        new|another|next|fresh ?# pack|package|bundle|punchcard|pass|card please|$
+        one|a|just more single ?session ?please $
         renew|refill|repurchase|top_up|topup|re_up|reup
         0.95 more credits|units|sessions|lessons ?please
         0.95 ill|i_will|well|id|id_like|i_want|lets ?take|have|like|go_for|to ?<a> # sessions|lessons|x|pack|pass|card

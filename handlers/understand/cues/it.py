@@ -143,7 +143,7 @@ PHRASES = {
         1.0 dettaglio|dettagli|riepilogo|resoconto di|delle|dei|della ?mie|miei
     """,
     "owe": """
-        e|ho ?gia tutto|pagato ?a_posto|tutto|pagato pagato|$
+        e ?gia tutto pagato|a_posto
         0.95 quanto|cosa|che ?ti|le|vi|c|e|mi ?e|cosa|da devo|dobbiamo|pagare|sospeso|pagare
         0.95 devo ?ancora ?darti|pagarti|pagare|qualcosa
         0.95 fatture|fattura|importo|pagamenti|conti ?in aperte|aperti|sospeso|aperta|arretrati

@@ -136,7 +136,7 @@ SAID = [
     ("nl", "geen berichten meer", ["stop"]),
     ("nl", "zeg tegen alex dat ik later ben", ["write_coach rest=dat ik later ben"]),
     ("nl", "doe maar 19 uur", ["other Mon2 19:00 number=19"]),
-    ("nl", "gr", ["hello"]),
+    ("nl", "gr", ["thanks"]),
 ]
 
 

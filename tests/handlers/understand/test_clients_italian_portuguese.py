@@ -62,7 +62,7 @@ SAID = [
     ("pt", "ainda posso cancelar?", ["cancel question"]),
     ("pt", "não, às 6, não às 5", ["other Mon2 18:00 not Mon2 17:00 number=6"]),
     ("pt", "amanhã n posso", ["cancel Tue3"]),
-    ("pt", "vlw", ["hello"]),
+    ("pt", "vlw", ["thanks"]),
     ("pt", "pf cancela a aula de amanhã", ["cancel Tue3"]),
     ("pt", "tens vaga sábado?", ["slots Sat7"]),
     ("pt", "há algo livre no fim de semana?", ["slots Sat7–Mon9"]),

@@ -53,7 +53,7 @@ SAID = [
     ("can i cancel tomorrow?", ["cancel Tue3"]),
     ("I'd like a new pack", ["buy"]),
     ("buy 10-pack", ["buy units=10 offers=(1,)"]),
-    ("thx!", ["hello"]),
+    ("thx!", ["thanks"]),
     ("hello", ["hello"]),
     (
         "hey! my kid is sick so we can't make it tomorrow, so sorry, maybe Friday same time?",

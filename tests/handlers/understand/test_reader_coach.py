@@ -155,7 +155,7 @@ SAID = [
     ("will mark pay?", ["other 5 question"]),
     ("Emma", ["other 1&3"]),
     ("200", ["other number=200"]),
-    ("thanks", ["hello"]),
+    ("thanks", ["thanks"]),
     ("help", ["help"]),
     ("paid emma", ["paid 1&3"]),
     ("paid", ["paid"]),

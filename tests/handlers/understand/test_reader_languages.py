@@ -37,7 +37,7 @@ CLIENTS = [
     ("de", "Könnte ich noch absagen?", ["cancel question"]),
     ("de", "was passiert wenn ich morgen absage?", ["cancel Tue3 question"]),
     ("de", "ich hätte gern eine neue Zehnerkarte", ["buy units=10 offers=(1,)"]),
-    ("de", "danke!", ["hello"]),
+    ("de", "danke!", ["thanks"]),
     ("de", "Hallo", ["hello"]),
     ("de", "hilfe", ["help"]),
     ("de", "buch für Mia auch", ["book 9"]),

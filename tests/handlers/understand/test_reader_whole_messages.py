@@ -9,7 +9,7 @@ SAID = [
     ("Hey Alex, quick one: is Tuesday at 6 still on?", ["next Tue3 18:00"]),
     ("can I bring a friend on Saturday?", ["other Sat7"]),
     ("I'm not sure if I can come on Friday", ["other Fri6"]),
-    ("ok see you tomorrow", ["hello Tue3"]),
+    ("ok see you tomorrow", ["thanks Tue3"]),
     ("great, book me for friday 6 then", ["book Fri6 18:00"]),
     ("I need to reschedule, something came up at work", ["move"]),
     ("could I come half an hour later tomorrow?", ["move Tue3 → 30min half"]),

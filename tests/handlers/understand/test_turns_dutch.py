@@ -74,7 +74,7 @@ SAID = [
     ("haal me van de wachtlijst aub", ["leave_waitlist"]),
     ("stuur me geen herinneringen meer", ["stop"]),
     ("ben 10 min later!!", ["write_coach number=10"]),
-    ("super bedankt, was leuk vandaag!", ["hello Mon2"]),
+    ("super bedankt, was leuk vandaag!", ["thanks Mon2"]),
     ("ja doe maar", ["yes"]),
     ("nee laat maar", ["no"]),
     ("annuleer morgen en boek zaterdag 10 uur", ["cancel Tue3", "book Sat7 10:00"]),

@@ -44,7 +44,7 @@ est-ce qu'il est encore temps d'annuler demain sans perdre la séance ? = cancel
 jusqu'à quand je peux annuler sans frais ? = rules rest=sans frais
 n'annule pas hein, je viens finalement = no
 haha top à jeudi alors = other Thu5
-merci chef 💪 = hello
+merci chef 💪 = thanks
 Bonjour, j'aimerais connaître vos tarifs svp = offers rest=svp
 c'est combien le carnet de 10 ? = offers units=10 offers=(1,) rest=le carnet de 10
 je voudrais renouveler mon carnet = buy
@@ -103,7 +103,7 @@ je sais plus si c'est jeudi ou vendredi qu'on se voit = next Thu5 Fri6
 c'est où le cours ? = next
 17h j'y arrive pas, 17h30 oui = move Mon2 17:00 → Mon2 17:30
 oui je confirme demain 18h = other Tue3 18:00
-super merci beaucoup 😊 = hello
+super merci beaucoup 😊 = thanks
 laisse tomber, un autre jour plutôt = move
 aucun de ceux-là ne me va = other
 une autre heure ? = other
@@ -164,7 +164,7 @@ s'il pleut c'est annulé ? = cancel question
 c'est faux j'étais là = dispute
 ok 18h alors = other Mon2 18:00 number=18
 celui de 18h = other Mon2 18:00 number=18
-merci pour tout = hello
+merci pour tout = thanks
 mets Mia samedi à 11h = book Sat7 11:00 9
 coupe les rappels = stop
 en français stp = language rest=fr

@@ -44,7 +44,7 @@ sono ancora in tempo per disdire domani senza perdere la lezione? = cancel Tue3 
 fino a quando posso disdire gratis? = rules rest=gratis
 non annullare eh, alla fine vengo = no
 ahah ottimo a giovedì allora = other Thu5
-grazie mitico 💪 = hello
+grazie mitico 💪 = thanks
 Buongiorno, vorrei sapere i prezzi = offers
 quanto costa il pacchetto da 10? = offers units=10 offers=(1,) rest=il pacchetto da 10
 vorrei rinnovare il pacchetto = buy
@@ -137,7 +137,7 @@ mi hanno messo una riunione mercoledì alle 18, bisogna spostare la lezione = mo
 può essere sabato invece di venerdì? = move Fri6 → Sat7
 ti dispiace se facciamo alle 8? = other Mon2 20:00 number=8
 confermata per domani alle 9? = other Tue3 09:00
-allora ci vediamo giovedì alle 7 = hello Thu5 19:00
+allora ci vediamo giovedì alle 7 = thanks Thu5 19:00
 hai qualcosa di libero oggi stesso? = slots Mon2
 quando potresti questa settimana? = slots Mon2–Mon9
 l'ora è indifferente ma venerdì = other Fri6
@@ -158,7 +158,7 @@ che lezioni ho prenotato? = next
 se piove si annulla? = cancel question
 non è vero, io c'ero = dispute
 ok alle 6 allora = other Mon2 18:00 number=6
-grazie di tutto = hello
+grazie di tutto = thanks
 metti Mia sabato alle 11 = book Sat7 11:00 9
 togli i promemoria = stop
 in italiano per favore = language rest=it

@@ -41,7 +41,7 @@ se cancelar agora a de amanhã perco a aula? = cancel Tue3 question
 ainda vou a tempo de desmarcar a de amanhã sem perder a aula? = cancel Tue3 question
 até quando posso desmarcar sem pagar? = rules rest=sem pagar
 não canceles, afinal vou = no
-obrigado mestre 💪 = hello
+obrigado mestre 💪 = thanks
 Bom dia, gostaria de saber os preços = offers
 quanto custa o pack de 10? = offers units=10 offers=(1,) rest=o pack de 10
 quero renovar o pacote = buy
@@ -101,7 +101,7 @@ não me lembro se era quinta ou sexta = next Thu5 Fri6
 não, dia 15 não, dia 16 = other not Sun15 Mon16
 às 17h não consigo, às 17h30 sim = move Mon2 17:00 → Mon2 17:30
 sim confirmo amanhã às 18h = other Tue3 18:00
-ótimo muito obrigada 😊 = hello
+ótimo muito obrigada 😊 = thanks
 deixa estar, melhor outro dia = move
 nenhum desses me dá jeito = other
 algo mais tarde? = later
@@ -158,7 +158,7 @@ está confirmada a aula de amanhã? = next Tue3
 se chover cancela-se? = cancel question
 não é verdade, eu estive lá = dispute
 ok às 18h então = other Mon2 18:00 number=18
-obrigada por tudo = hello
+obrigada por tudo = thanks
 põe a Mia sábado às 11h = book Sat7 11:00 9
 desliga os lembretes = stop
 em português por favor = language rest=pt

@@ -39,8 +39,8 @@ no voy ni martes ni jueves esta semana, estoy de viaje = cancel Tue3 Thu5
 esta semana no puedo ningún día, lo dejamos para la que viene = cancel Mon2–Mon9
 hasta cuándo puedo cancelar gratis? = rules rest=gratis
 no la canceles eh, que al final sí voy = no
-jaja vale genial, nos vemos el jueves = hello Thu5
-gracias crack 💪 = hello
+jaja vale genial, nos vemos el jueves = thanks Thu5
+gracias crack 💪 = thanks
 buenos días, me gustaría información sobre los precios = offers
 cuánto vale el bono de 10? = offers units=10 offers=(1,) rest=el bono de 10
 quiero renovar el bono = buy
@@ -157,7 +157,7 @@ si llueve se cancela? = cancel question
 no es verdad que no fui = dispute
 vale, a las 6 entonces = other Mon2 18:00 number=6
 el de las 18 = other Mon2 18:00 number=18
-muchas gracias por todo = hello
+muchas gracias por todo = thanks
 ponle a Mia el sábado a las 11 = book Sat7 11:00 9
 quita los recordatorios = stop
 en español por favor = language rest=es
