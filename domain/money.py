@@ -84,6 +84,11 @@ class Money:
         return cls(minor, currency)
 
 
+def recast(minor: int, old: str, new: str) -> int:
+    """The same number in another currency ("400" stays "400"), in its minor units, rounded half up."""
+    return int(Decimal(minor).scaleb(exponent(new) - exponent(old)).to_integral_value(ROUND_HALF_UP))
+
+
 def share(minor: int, part: int, whole: int) -> int:
     """`minor` x `part` / `whole`, rounded half up to a minor unit."""
     return int((Decimal(minor) * part / whole).to_integral_value(ROUND_HALF_UP))

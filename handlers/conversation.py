@@ -17,6 +17,7 @@ from handlers.understand.answers import bare_number
 from handlers.understand.impossible import impossible_day
 from handlers.understand.own_words import in_own_words
 from handlers.understand.reader import Known, OfferName, Person, read
+from handlers.understand.shares import shares_said
 from handlers.understand.to_client import to_client
 from storage import people
 from storage.people import Seat
@@ -82,7 +83,8 @@ def say(turn: Turn, text: str, *, client: object = None) -> None:
         talk.pass_on(turn, "message", text)
         return
     known = known_of(turn, text)
-    if turn.is_coach and imports.take_text(turn, text, known):
+    shares = shares_said(text, turn.asked_at, turn.coach.tz, turn.reading)
+    if turn.is_coach and not shares and imports.take_text(turn, text, known):
         return
     requests = in_own_words(
         text,
@@ -102,6 +104,9 @@ def say(turn: Turn, text: str, *, client: object = None) -> None:
                 rest=passed_on.text,
             )
         ]
+    if shares and (requests[0].names or not turn.is_coach):
+        kind = "instalments" if turn.is_coach else "promise"
+        requests = [replace(requests[0], kind=kind, unknown_name=None, text=text)]
     # Beside a day that is in no calendar nothing is read of a time at all.
     if any(request.kind in TIMED and not request.times for request in requests):
         nowhere = impossible_day(text, turn.reading)

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from domain import instalments, localtime
-from domain.charges import Charge
+from domain.charges import Charge, Instalment
 from domain.decision import Notice, Refusal, choice
 from domain.intents import Request, Tap
 from handlers import plans
@@ -13,6 +13,7 @@ from handlers.actions.payments import open_charges
 from handlers.actions.sell import price_of
 from handlers.actions.who import name_of, whom
 from handlers.turn import Turn
+from handlers.understand.shares import Share, shares_said
 from storage import alarms, ledger, packs
 
 MOST = 24
@@ -26,6 +27,10 @@ def split(turn: Turn, request: Request) -> None:
     due = open_charges(turn, client_id)
     if not due:
         raise Refusal("nothing_owed", client=name_of(turn, client_id))
+    shares = shares_said(request.text, turn.asked_at, turn.coach.tz, turn.reading)
+    if shares:
+        propose(turn, *shared_out(turn, due, shares))
+        return
     count = request.number or 0
     if not 2 <= count <= MOST:
         raise Refusal("instalments_how")
@@ -34,7 +39,24 @@ def split(turn: Turn, request: Request) -> None:
         raise Refusal(
             "instalments_amount", client=name_of(turn, client_id), owed=due[0].due, label=due[0].label
         )
-    propose(turn, charge, count, _first_day(turn, request))
+    propose(turn, charge, instalments.plan(charge.due, count, _first_day(turn, request)))
+
+
+def shared_out(turn: Turn, due: list[Charge], shares: list[Share]) -> tuple[Charge, tuple[Instalment, ...]]:
+    """The charge of which these shares are all that is due, the oldest first."""
+    said = [
+        None
+        if item.amount is None
+        else price_of(item.amount, item.currency, turn.coach.currency, nothing=False)
+        for item in shares
+    ]
+    for charge in due:
+        parts = instalments.shared(charge.due, said, [item.day for item in shares])
+        if parts is not None:
+            return charge, parts
+    raise Refusal(
+        "instalments_amount", client=name_of(turn, due[0].client_id), owed=due[0].due, label=due[0].label
+    )
 
 
 def _meant(turn: Turn, request: Request, due: list[Charge], count: int) -> Charge | None:
@@ -51,8 +73,7 @@ def _first_day(turn: Turn, request: Request) -> date:
     return today if start is None else max(today, localtime.local_day(start, turn.coach.tz))
 
 
-def propose(turn: Turn, charge: Charge, count: int, first: date) -> None:
-    parts = instalments.plan(charge.due, count, first)
+def propose(turn: Turn, charge: Charge, parts: tuple[Instalment, ...]) -> None:
     facts = {
         "client": name_of(turn, charge.client_id),
         "label": charge.label,
@@ -61,7 +82,7 @@ def propose(turn: Turn, charge: Charge, count: int, first: date) -> None:
         "guard": stakes.over(turn, charge.due),
     }
     data: dict[str, Any] = {
-        "charge": charge.id, "count": count, "first": first.isoformat(), "due": charge.due,
+        "charge": charge.id, "due": charge.due, "parts": [[item.day.isoformat(), item.minor] for item in parts],
     }  # fmt: skip
     buttons = (
         choice("agree_parts", "instalments.confirm", role="confirm", **data), choice("no", "drop", role="decline"),
@@ -70,22 +91,21 @@ def propose(turn: Turn, charge: Charge, count: int, first: date) -> None:
 
 
 def confirm(turn: Turn, tap: Tap) -> None:
-    charge_id, count = tap.data.get("charge"), tap.data.get("count")
-    if not isinstance(charge_id, int) or not isinstance(count, int) or not turn.is_coach:
+    charge_id, said = tap.data.get("charge"), tap.data.get("parts")
+    if not isinstance(charge_id, int) or not isinstance(said, list) or not turn.is_coach:
         raise Refusal("choice_gone")
-    charge, first = packs.charge(turn.uow, charge_id), date.fromisoformat(str(tap.data["first"]))
+    charge = packs.charge(turn.uow, charge_id)
     if not charge.due:
         raise Refusal("nothing_owed", client=name_of(turn, charge.client_id))
     if charge.due != tap.data.get("due"):
         # Something was paid since it was shown: nobody confirms what he has not seen.
-        propose(turn, charge, count, first)
-        return
+        raise Refusal("changed_since")
+    parts = tuple(Instalment(date.fromisoformat(day), minor) for day, minor in said)
     turn.begin_command()
-    parts = instalments.plan(charge.due, count, first)
     packs.set_instalments(turn.uow, charge, parts)
     ledger.record(
         turn.uow, kind="instalments", client_id=charge.client_id, moved=[], actor=turn.actor, charge_id=charge.id,
-        facts={"amount": charge.due, "count": count, "parts": [[item.day.isoformat(), item.minor] for item in parts]},
+        facts={"amount": charge.due, "count": len(parts), "parts": said},
     )  # fmt: skip
     alarms.drop_alarms(turn.uow, charge.id)
     plans.set_nudge_alarm(turn.uow, charge.id, charge.created_at, turn.now)

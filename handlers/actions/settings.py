@@ -6,6 +6,7 @@ from domain import localtime
 from domain.availability import BookingRules
 from domain.decision import Notice, Refusal, choice
 from domain.intents import Request, Tap
+from domain.money import recast
 from domain.people import hours_from_json, hours_to_json
 from domain.terms import Terms
 from handlers import plans
@@ -185,7 +186,7 @@ def settings(turn: Turn, request: Request) -> None:
         if packs.all_charges(turn.uow):
             raise Refusal("currency_fixed", currency=turn.coach.currency)
         turn.begin_command()
-        turn.uow.change_coach(currency=value.upper())
+        set_currency(turn, value.upper())
     elif word.lower() == "language":
         language(turn, request)
         return
@@ -197,6 +198,22 @@ def settings(turn: Turn, request: Request) -> None:
         return
     turn.answer(Notice("settings", {"coach_row": turn.coach}, (choice("undo", "undo.last"),)))
     plans.note_command(turn, "settings")
+
+
+def set_currency(turn: Turn, new: str) -> None:
+    """Prices keep their numbers: 400 € become 400 francs or 400 yen, whose minor units are others."""
+    coach, old = turn.coach, turn.coach.currency
+
+    def same(minor: int) -> int:
+        return recast(minor, old, new)
+
+    turn.uow.change_coach(
+        currency=new,
+        offers=tuple(replace(offer, price=same(offer.price)) for offer in coach.offers),
+        types=tuple(replace(kind, fee=same(kind.fee)) for kind in coach.types),
+        places=tuple((name, same(fee)) for name, fee in coach.places),
+        guard=same(coach.guard or 0),
+    )
 
 
 def next_step(turn: Turn) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from domain.charges import Instalment
+from handlers.replies.shares import shares
 from handlers.replies.words import Words
 
 Facts = Mapping[str, Any]
@@ -55,16 +55,6 @@ def stats(w: Words, f: Facts) -> str:
     return "\n".join(lines)
 
 
-def _parts(w: Words, parts: tuple[Instalment, ...]) -> str:
-    """100 € on 1 March, 1 April, 1 May; other amounts one by one."""
-    if len({item.minor for item in parts}) == 1:
-        days = ", ".join(w.full_date(item.day) for item in parts)
-        return w.say("{money} each by {days}", money=w.money(parts[0].minor), days=days)
-    return ", ".join(
-        w.say("{money} by {day}", money=w.money(item.minor), day=w.full_date(item.day)) for item in parts
-    )
-
-
 def propose_instalments(w: Words, f: Facts) -> str:
     return w.say(
         "{client} pays {money} for {label} in {count} instalments: {parts}?",
@@ -72,7 +62,7 @@ def propose_instalments(w: Words, f: Facts) -> str:
         money=w.money(f["amount"]),
         label=f["label"],
         count=len(f["parts"]),
-        parts=_parts(w, f["parts"]),
+        parts=shares(w, f["parts"]),
     )
 
 
@@ -80,7 +70,7 @@ def instalments_set(w: Words, f: Facts) -> str:
     return w.say(
         "Agreed with {client}: {parts}. I'll remind by the plan.",
         client=f["client"],
-        parts=_parts(w, f["parts"]),
+        parts=shares(w, f["parts"]),
     )
 
 
@@ -91,7 +81,7 @@ def instalments_for_you(w: Words, f: Facts) -> str:
         money=w.money(f["amount"]),
         label=f["label"],
         count=len(f["parts"]),
-        parts=_parts(w, f["parts"]),
+        parts=shares(w, f["parts"]),
     )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from handlers.replies.shares import shares
 from handlers.replies.words import Words
 
 Facts = Mapping[str, Any]
@@ -213,12 +214,16 @@ def promise_when(w: Words, f: Facts) -> str:
 
 
 def promised(w: Words, f: Facts) -> str:
+    if f["parts"]:
+        return w.say("Fine: {parts}. I won't remind you before.", parts=shares(w, f["parts"]))
     return w.say(
         "Fine: {money} by {day}. I won't remind you before.", money=w.money(f["owed"]), day=w.day(f["day"])
     )
 
 
 def client_promised(w: Words, f: Facts) -> str:
+    if f["parts"]:
+        return w.say("{client} will pay {parts}.", client=f["client"], parts=shares(w, f["parts"]))
     return w.say(
         "{client} will pay {money} by {day}.",
         client=f["client"],

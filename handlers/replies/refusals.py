@@ -177,6 +177,10 @@ def _day_of(w: Words, entry: Entry) -> str:
     return f"{day} ({w.money(amount)})" if isinstance(amount, int) else day
 
 
+def refused_shares_amount(w: Words, f: Facts) -> str:
+    return w.say("{money} are open; your parts should be all of it.", money=w.money(f["owed"]))
+
+
 def refused_undo_client_used(w: Words, f: Facts) -> str:
     return w.say("I can't take {client} off your list: there is a chat or a pack by now.", client=f["client"])
 
