@@ -24,17 +24,18 @@ _SPEAKS = {
 def readings_abroad(text: str, readings: Sequence[TimeReading], known: Known) -> list[TimeReading]:
     """The readings, and in place of what they miss those of the language in which a day was named."""
     own = vocabulary_of(language_of(known.lang))
+    other: tuple[str, list[TimeReading]] | None = None
     for word in split(text):
         lang = _SPEAKS.get(word.key)
         if lang is None or lang == language_of(known.lang) or word.key in own:
             continue
         if any(r.span[0] <= word.start < r.span[1] for r in readings):
             continue
-        theirs = [
-            r
-            for r in read_times(text, known.now, known.tz, lang)
-            if r.span[0] <= word.start < r.span[1] and r.date_said
-        ]
+        # One other language, read once: a message that names a hundred days of six of them is no message.
+        other = other or (lang, read_times(text, known.now, known.tz, lang))
+        if other[0] != lang:
+            continue
+        theirs = [r for r in other[1] if r.span[0] <= word.start < r.span[1] and r.date_said]
         if theirs:
             begin, end = theirs[0].span
             kept = [r for r in readings if r.span[1] <= begin or end <= r.span[0]]
