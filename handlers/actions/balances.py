@@ -10,7 +10,6 @@ from domain.intents import Request, Tap
 from domain.ledger import Entry
 from handlers.actions.sell import client_in
 from handlers.actions.series_weeks import standing_slots
-from handlers.actions.verdicts import verdict_choices
 from handlers.actions.who import name_of, whom
 from handlers.actions.wishes import matches
 from handlers.turn import Turn
@@ -216,36 +215,3 @@ def next_session(turn: Turn, request: Request) -> None:
             choice("cancel", "cancel.propose", booking=ahead[0].id),
         )
     turn.answer(Notice("next", facts, buttons))
-
-
-def dispute(turn: Turn, request: Request) -> None:
-    """ "That wasn't late!": the message, the zone, the limit and the rule, and the question to the coach."""
-    if turn.is_coach:
-        return
-    late = [
-        item
-        for item in bookings.of_client(turn.uow, turn.client_id)
-        if item.status == "late_cancelled" and item.charged
-    ]
-    if not late:
-        ask = choice("ask_coach", "ask_coach", about="balance", text=request.text[:500])
-        turn.answer(Notice("nothing_late", {}, (ask,)))
-        return
-    booking = late[-1]
-    entry = next(
-        (
-            entry
-            for entry in reversed(entries.of_client(turn.uow, turn.client_id))
-            if entry.booking_id == booking.id
-            and entry.units()
-            and entry.kind in ("cancellation", "move", "no_show")
-        ),
-        None,
-    )
-    if entry is None:
-        turn.answer(Notice("nothing_late"))
-        return
-    facts = {"start": booking.starts_at, "entry": entry, "client": turn.client().name, "zone": turn.coach.tz}
-    decide = verdict_choices(booking.id, booking.charged * 100 // booking.units)
-    turn.answer(Notice("dispute", facts))
-    turn.tell_coach(Notice("dispute_for_coach", facts, decide))

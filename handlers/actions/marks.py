@@ -213,6 +213,12 @@ def judge(turn: Turn, tap: Tap) -> None:
     pack = packs.pack(turn.uow, booking.pack_id)
     over = pack.over(localtime.local_day(turn.now, turn.coach.tz))
     charged = charge_of(booking, percent)
+    if charged == booking.charged and tap.data.get("disputed") is True:
+        # Upheld: nothing moves, but it was asked.
+        facts = verdict_facts(turn, booking, percent)
+        turn.answer(Notice("judged", facts))
+        turn.tell(booking.client_id, Notice("judged_for_you", facts))
+        return
     if charged == booking.charged and (charged or booking.status == "cancelled"):
         raise Refusal("done_already")
     turn.begin_command()
@@ -253,12 +259,18 @@ def judge(turn: Turn, tap: Tap) -> None:
         rule="the coach decided",
         facts={"start": booking.starts_at.isoformat(), "percent": percent},
     )
-    facts = {
-        "client": name_of(turn, booking.client_id), "start": booking.starts_at, "percent": percent,
-        "balance": turn.balance(booking.client_id),
-    }  # fmt: skip
+    facts = verdict_facts(turn, booking, percent)
     turn.answer(Notice("judged", facts, (choice("undo", "undo.last"),)))
     turn.tell(booking.client_id, Notice("judged_for_you", facts))
     plans.note_command(
         turn, "judge", client=facts["client"], start=booking.starts_at.isoformat(), percent=percent
     )
+
+
+def verdict_facts(turn: Turn, booking: Booking, percent: int) -> dict[str, object]:
+    return {
+        "client": name_of(turn, booking.client_id),
+        "start": booking.starts_at,
+        "percent": percent,
+        "balance": turn.balance(booking.client_id),
+    }

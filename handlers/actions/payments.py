@@ -185,6 +185,7 @@ def record_payment(
         "owed": still_owed,
         "open": next((item.due for item in after if first and item.id == first.id), 0),
         "credit": rest,
+        "credit_in_all": people.client(turn.uow, client_id).credit,
     }
 
 

@@ -136,5 +136,23 @@ def dispute(w: Words, f: Facts) -> str:
     return _replay(w, f) + " " + w.say("I've asked {coach}.", coach=w.coach)
 
 
+def dispute_no_show(w: Words, f: Facts) -> str:
+    return w.say(
+        "{coach} noted that you missed {when}: it counts as {used}. I've asked {coach}.",
+        coach=w.coach,
+        when=w.when(f["start"]),
+        used=w.sessions(f["charged"]),
+    )
+
+
+def dispute_no_show_for_coach(w: Words, f: Facts) -> str:
+    return w.say(
+        "{client} says the no-show of {when} is not right. It counts as {used}.",
+        client=f["client"],
+        when=w.when(f["start"]),
+        used=w.sessions(f["charged"]),
+    )
+
+
 def dispute_for_coach(w: Words, f: Facts) -> str:
     return w.say("{client} says it wasn't late.", client=f["client"]) + " " + _replay(w, f)

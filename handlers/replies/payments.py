@@ -81,7 +81,8 @@ def paid_noted(w: Words, f: Facts) -> str:
     text += " " + (
         w.say("Open: {money}.", money=w.money(f["owed"])) if f["owed"] else w.say("Nothing is open.")
     )
-    return text + (" " + w.say("Credit: {money}.", money=w.money(f["credit"])) if f["credit"] else "")
+    credit = f["credit_in_all"]
+    return text + (" " + w.say("Credit: {money}.", money=w.money(credit)) if credit else "")
 
 
 def payment_noted(w: Words, f: Facts) -> str:
