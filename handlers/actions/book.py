@@ -11,7 +11,7 @@ from domain.intents import Json, Request, Tap
 from domain.packs import Balance, Pack, balance
 from domain.session_types import Opening, Wanted
 from handlers import plans
-from handlers.actions import sell, series, weekly
+from handlers.actions import kept, sell, series, weekly
 from handlers.actions.drawing import nothing_left, plan
 from handlers.actions.hindered import calendar_for, openings_at, overrides
 from handlers.actions.reserve import reserve
@@ -164,6 +164,10 @@ def confirm(turn: Turn, tap: Tap) -> None:
         turn.answer(full)
         return
     unpaid = sell.must_pay_first(turn, drawn, client_id)
+    if unpaid and tap.data.get("bought"):
+        turn.hold(None)
+        kept.keep(turn, openings, drawn)
+        return
     if unpaid:
         turn.answer(unpaid)
         return

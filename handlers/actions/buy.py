@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from domain.charges import Charge
 from domain.decision import Choice, Notice, Refusal, choice
 from domain.intents import Request, Tap
 from domain.packs import Offer
@@ -48,7 +49,10 @@ def propose_purchase(turn: Turn, offer: Offer, starts: Sequence[str], wanted: Wa
     """The card: price, time, rules; one tap agrees, buys and (with `starts`) books."""
     if over_account(turn, offer):
         return
-    facts = sale_facts(turn, offer, turn.client_id) | {"starts": list(starts)}
+    facts = sale_facts(turn, offer, turn.client_id) | {
+        "starts": list(starts),
+        "first": _paid_first(turn, offer) if starts else 0,
+    }
     data = terms_of(offer) | {**wanted.data(), "starts": list(starts), "version": turn.coach.terms.version}
     buttons = (
         Choice("agree_buy", Tap("buy.confirm", data), "confirm", {"books": bool(starts)}),
@@ -60,6 +64,12 @@ def propose_purchase(turn: Turn, offer: Offer, starts: Sequence[str], wanted: Wa
         opening = opening_at(turn.coach, calendar_for(turn, [start]), start, wanted)
         turn.hold(None if opening.session else opening.slot)
     turn.answer(Notice("propose_purchase", facts, buttons))
+
+
+def _paid_first(turn: Turn, offer: Offer) -> int:
+    """What of its price (minor units) is to be paid before it can be booked on, beyond the credit there is."""
+    charge = Charge(0, turn.client_id, offer.name, turn.now, offer.price)
+    return max(charge.missing_before(turn.coach.terms) - turn.client().credit, 0)
 
 
 def over_account(turn: Turn, offer: Offer) -> bool:
@@ -103,7 +113,7 @@ def confirm_purchase(turn: Turn, tap: Tap) -> None:
     turn.tell_coach(Notice("client_bought", facts))
     if tap.data.get("starts"):
         wanted = wanted_in(turn, tap).data()
-        book.confirm(turn, Tap("book.confirm", {**wanted, "starts": tap.data["starts"]}))
+        book.confirm(turn, Tap("book.confirm", {**wanted, "starts": tap.data["starts"], "bought": True}))
     else:
         turn.answer(
             Notice("bought", facts, (choice("book", "slots.days", client=turn.client_id, moving=None),))

@@ -5,7 +5,7 @@ from domain.bookings import Booking
 from domain.decision import Notice, Refusal, choice
 from domain.intents import Request, Tap
 from handlers import plans
-from handlers.actions import stakes
+from handlers.actions import kept, stakes
 from handlers.actions.credit import spend_credit
 from handlers.actions.payments import open_charges, payment_in, settle_nudges
 from handlers.actions.sell import price_of
@@ -58,6 +58,7 @@ def confirm_write_off(turn: Turn, tap: Tap) -> None:
     facts = {"client": name_of(turn, client_id), "amount": minor, "owed": owed}
     turn.answer(Notice("written_off", facts, (choice("undo", "undo.last"),)))
     turn.tell(client_id, Notice("written_off_for_you", facts))
+    kept.book_paid(turn, client_id)
     plans.note_command(turn, "write_off", client=facts["client"], amount=minor)
 
 

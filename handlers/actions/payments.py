@@ -10,7 +10,7 @@ from domain.decision import Choice, Notice, Refusal, choice
 from domain.intents import Request, Tap
 from domain.ledger import Posting
 from handlers import plans
-from handlers.actions import balances, stakes
+from handlers.actions import balances, kept, stakes
 from handlers.actions.sell import client_in, price_of
 from handlers.actions.who import name_of, whom
 from handlers.turn import Turn
@@ -141,6 +141,7 @@ def confirm(turn: Turn, tap: Tap) -> None:
     )
     told = turn.tell(client_id, Notice("payment_noted", facts, right))
     turn.answer(Notice("paid_noted", facts | {"told": told}, (choice("undo", "undo.last"),)))
+    kept.book_paid(turn, client_id)
     plans.note_command(turn, "payment", client=facts["client"], amount=minor, method=method)
 
 

@@ -133,7 +133,7 @@ def _rebook(turn: Turn, booking_id: int, was: Mapping[str, Any], now: Mapping[st
         _refuse_if_taken(turn, booking.session_id, booking.slot)
     bookings.restore_booking(turn.uow, booking, was)
     alarms.drop_alarms(turn.uow, booking_id)
-    if comes_back:
+    if comes_back or was["status"] == "requested":
         plans.set_booking_alarms(turn.uow, replace(booking, status=was["status"]))
     return booking.client_id
 

@@ -7,6 +7,7 @@ from domain.decision import Notice, choice
 from domain.nudges import runs_low
 from handlers import plans
 from handlers.actions.requests import give_back
+from handlers.actions.sell import missing_first
 from handlers.jobs import late
 from handlers.post import Post
 from storage import bookings, ledger, moves, packs, people
@@ -72,11 +73,18 @@ def lapse(post: Post, alarm: Alarm) -> None:
     booking = bookings.find_booking(uow, alarm.subject)
     if booking is None or booking.status != "requested":
         return
+    unpaid = missing_first(uow, [packs.pack(uow, booking.pack_id)], booking.client_id)
     give_back(uow, booking, "time")
     client = people.client(uow, booking.client_id)
     standing = pack_rules.balance(packs.of_client(uow, client.id))
     facts = {"start": booking.starts_at, "balance": standing, "client": client.name}
     again = choice("book", "slots.days", client=client.id, moving=None)
+    if unpaid:
+        pack, _, missing = unpaid
+        facts |= {"money": missing, "name": pack.name}
+        post.tell_client(client, Notice("unpaid_lapsed", facts, (again,)), dedupe=f"lapsed:{booking.id}")
+        post.tell_coach(Notice("client_unpaid_lapsed", facts), dedupe=f"lapsed-coach:{booking.id}")
+        return
     post.tell_client(client, Notice("request_lapsed", facts, (again,)), dedupe=f"lapsed:{booking.id}")
     post.tell_coach(Notice("client_request_lapsed", facts), dedupe=f"lapsed-coach:{booking.id}")
 

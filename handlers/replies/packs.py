@@ -215,6 +215,10 @@ def _validity(w: Words, item: Offer) -> str:
 
 def propose_purchase(w: Words, f: Facts) -> str:
     head = w.say("{name}: {facts}.", name=f["offer"].name, facts=_offer(w, f["offer"], f["expires_on"]))
+    if f["first"]:
+        head += "\n" + w.say(
+            "The time is kept for you, and booked once {money} have been paid.", money=w.money(f["first"])
+        )
     return f"{head}\n{_rule_card(w, f['terms'])}"
 
 

@@ -1,0 +1,77 @@
+"""Sessions that are to be paid first: kept for whom they were bought for, and booked once the money is noted."""
+
+from collections.abc import Sequence
+
+from domain import terms
+from domain.bookings import Booking
+from domain.decision import Choice, Notice, choice
+from domain.packs import Pack
+from domain.session_types import Opening
+from handlers import plans
+from handlers.actions import sell
+from handlers.actions.reserve import reserve
+from handlers.turn import Turn
+from storage import bookings, packs
+
+
+def keep(turn: Turn, openings: Sequence[Opening], drawn: Sequence[Pack]) -> None:
+    """Like a request that waits for the coach: it holds slot and session, and lapses like one."""
+    wanting = sell.missing_first(turn.uow, drawn, turn.client_id)
+    if wanting is None:
+        raise RuntimeError("nothing is to be paid first")
+    pack, charge, missing = wanting
+    client = turn.client()
+    made = reserve(turn.uow, openings, drawn, client, actor=turn.actor, waits=True)
+    facts = {
+        "slots": [item.slot for item in made],
+        "money": missing,
+        "name": pack.name,
+        "until": min(turn.now + plans.APPROVAL_LAPSES, made[0].starts_at),
+        "balance": turn.balance(client.id),
+        "client": client.name,
+    }
+    own = (
+        choice("sent_transfer", "sent", charge=charge.id),
+        choice("cancel", "cancel.propose", booking=made[0].id),
+    )
+    turn.answer(Notice("kept_until_paid", facts, own))
+    ids = [item.id for item in made]
+    decide = (
+        choice("approve", "approve", role="confirm", bookings=ids),
+        choice("decline", "reject", role="decline", bookings=ids),
+    )
+    turn.tell_coach(Notice("client_kept_until_paid", facts, decide))
+
+
+def book_paid(turn: Turn, client_id: int) -> None:
+    """What waited for the money that is there now, unless the coach has yet to confirm every booking."""
+    if turn.coach.rules.approval:
+        return
+    waiting = [item for item in bookings.upcoming(turn.uow, client_id) if item.status == "requested"]
+    paid = [item for item in waiting if not _unpaid(turn, item)]
+    if not paid:
+        return
+    for booking in paid:
+        bookings.change_booking(turn.uow, booking, "confirmed")
+        plans.replace_booking_alarms(turn.uow, bookings.booking(turn.uow, booking.id))
+    first, client = paid[0], turn.client(client_id)
+    pack = packs.pack(turn.uow, first.pack_id)
+    facts = {
+        "slots": [item.slot for item in paid],
+        "free_until": terms.free_until(pack.terms.cancel, first.starts_at),
+        "balance": turn.balance(client_id),
+        "client": client.name,
+        "fee": 0,
+    }
+    own = (
+        Choice("add_to_calendar", url=turn.links.calendar(client)),
+        choice("move", "move.start", booking=first.id),
+        choice("cancel", "cancel.propose", booking=first.id),
+    )
+    turn.tell(client_id, Notice("booked", facts, own))
+    turn.answer(Notice("booked_by_coach", facts))
+
+
+def _unpaid(turn: Turn, booking: Booking) -> bool:
+    pack = packs.pack(turn.uow, booking.pack_id)
+    return sell.missing_first(turn.uow, [pack], booking.client_id) is not None

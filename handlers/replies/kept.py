@@ -1,0 +1,53 @@
+"""Words about sessions that are to be paid before they are booked."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from handlers.replies.bookings import _spots, _told_in
+from handlers.replies.words import Words
+
+Facts = Mapping[str, Any]
+
+
+def kept_until_paid(w: Words, f: Facts) -> str:
+    w = _told_in(w, f["slots"])
+    return w.say(
+        "Kept for you: {spots}, until {until}. It is booked once {coach} has noted {money} for your {name}.\n{balance}",
+        spots=_spots(w, f["slots"]),
+        until=w.weekday_time(f["until"]),
+        coach=w.coach,
+        money=w.money(f["money"]),
+        name=f["name"],
+        balance=w.balance(f["balance"]),
+    )
+
+
+def client_kept_until_paid(w: Words, f: Facts) -> str:
+    return w.say(
+        "Kept for {client}: {spots}, until {until}. {money} for {name} are paid first: it is booked when you note them.",
+        client=f["client"],
+        spots=_spots(w, f["slots"]),
+        until=w.weekday_time(f["until"]),
+        money=w.money(f["money"]),
+        name=f["name"],
+    )
+
+
+def unpaid_lapsed(w: Words, f: Facts) -> str:
+    return w.say(
+        "{when} is no longer kept: {money} for your {name} were not noted in time. The session is still yours:\n{balance}",
+        when=w.when(f["start"]),
+        money=w.money(f["money"]),
+        name=f["name"],
+        balance=w.balance(f["balance"]),
+    )
+
+
+def client_unpaid_lapsed(w: Words, f: Facts) -> str:
+    return w.say(
+        "{client}, {when}: no longer kept, {money} for {name} were not paid in time.",
+        client=f["client"],
+        when=w.when(f["start"]),
+        money=w.money(f["money"]),
+        name=f["name"],
+    )
