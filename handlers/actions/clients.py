@@ -54,16 +54,7 @@ def invite_tap(turn: Turn, tap: Tap) -> None:
 
 def invite(turn: Turn, client_id: int, *, new: bool) -> None:
     """A link a channel, to be forwarded: whoever opens it first is that client."""
-    token = turn.services.token()
-    people.add_invite(
-        turn.uow.connection,
-        token=token,
-        coach_id=turn.coach.id,
-        who="client",
-        client_id=client_id,
-        now=turn.now,
-    )
-    links = turn.services.links.invite(token)
+    links = openings.invite_links(turn, client_id)
     facts = {
         "client": name_of(turn, client_id),
         "links": links,

@@ -14,6 +14,7 @@ from domain.terms import Terms
 from domain.units import ONE
 from handlers.links import Links
 from handlers.replies.packs import _rule_lines, _validity
+from handlers.replies.why import payment_state as payment_state
 from handlers.replies.words import Words
 from handlers.views import Line
 
@@ -49,17 +50,6 @@ def signed_money(w: Words, minor: int) -> str:
     if not minor:
         return ""
     return ("+" if minor > 0 else "−") + w.money(abs(minor))
-
-
-def payment_state(w: Words, charge: Charge | None) -> str:
-    """A pack without a charge costs nothing, which counts as paid."""
-    return {
-        "open": w.say("open"),
-        "partially_paid": w.say("partly paid"),
-        "paid": w.say("paid"),
-        "refunded": w.say("refunded"),
-        "waived": w.say("written off"),
-    }[charge.state() if charge else "paid"]
 
 
 def punches(pack: Pack) -> list[str]:

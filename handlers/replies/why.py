@@ -66,13 +66,7 @@ def _sales(w: Words, f: Facts, sales: list[Entry]) -> list[str]:
 
 def _sale(w: Words, f: Facts, entry: Entry) -> str:
     charge: Charge | None = next((item for item in f["charges"] if item.pack_id == entry.pack_id), None)
-    state = {
-        "open": w.say("open"),
-        "partially_paid": w.say("partly paid"),
-        "paid": w.say("paid"),
-        "refunded": w.say("refunded"),
-        "waived": w.say("written off"),
-    }[charge.state() if charge else "paid"]
+    state = payment_state(w, charge)
     price = w.money(charge.amount if charge else 0)
     facts = {
         "client": f["client"],
@@ -84,6 +78,17 @@ def _sale(w: Words, f: Facts, entry: Entry) -> str:
     if f["client"]:
         return w.say("Bought {count} on {day} ({price}, {state}).", **facts)
     return w.say("You bought {count} on {day} ({price}, {state}).", **facts)
+
+
+def payment_state(w: Words, charge: Charge | None) -> str:
+    """A pack without a charge costs nothing, which counts as paid."""
+    return {
+        "open": w.say("open"),
+        "partially_paid": w.say("partly paid"),
+        "paid": w.say("paid"),
+        "refunded": w.say("refunded"),
+        "waived": w.say("written off"),
+    }[charge.state() if charge else "paid"]
 
 
 def _by_month(w: Words, entries: list[Entry]) -> list[str]:

@@ -1,12 +1,13 @@
 // The simulator's page: asks for one view of everything and shows it; taps and messages go through the JSON API.
-"use strict";
+import { avatar, element, emblem, link } from "./elements.js";
+import { LARGEST_FILE, contentOf, withFile } from "./files.js";
+import { instantOf, wordsOfDay } from "./walltime.js";
 
 const api = document.body.dataset.api;
 const byId = (id) => document.getElementById(id);
 const narrow = matchMedia("(max-width: 760px)");
 const SHOWN_AT_ONCE = 3;
 const ASK_AGAIN_MS = 3000;
-const LARGEST_FILE = 1 << 20; // bytes; the server takes no larger one
 const TRY_FIRST = [
   ["coach", "Write as the coach: sell Emma 10-pack.", "sell Emma 10-pack"],
   ["client", "When the coach has sold a pack, write as to any coach.", "can I come Friday at 6?"],
@@ -69,32 +70,6 @@ function tell(text) {
   toast.classList.add("shown");
   clearTimeout(tell.timer);
   tell.timer = setTimeout(() => toast.classList.remove("shown"), 4200);
-}
-
-// --- time: the strings carry the wall time of the coach's zone ---------------------------------------------------------
-
-const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-const DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
-
-function wordsOfDay(text, { year = false, short = false } = {}) {
-  const [y, m, d] = text.slice(0, 10).split("-").map(Number);
-  const name = DAYS[new Date(Date.UTC(y, m - 1, d)).getUTCDay()];
-  const month = MONTHS[m - 1];
-  return `${short ? name.slice(0, 3) : name}, ${d} ${short ? month.slice(0, 3) : month}${year ? ` ${y}` : ""}`;
-}
-
-// The instant at which a zone's clocks show a wall time; in a gap the first moment after it.
-function instantOf(wall, zone) {
-  const wanted = Date.parse(`${wall}:00Z`);
-  const shownAt = (instant) => {
-    const parts = new Intl.DateTimeFormat("en-GB", { timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit", hourCycle: "h23" })
-      .formatToParts(new Date(instant));
-    const part = Object.fromEntries(parts.map(({ type, value }) => [type, value]));
-    return Date.parse(`${part.year}-${part.month}-${part.day}T${part.hour}:${part.minute}:00Z`);
-  };
-  let instant = wanted;
-  for (let round = 0; round < 2; round += 1) instant += wanted - shownAt(instant);
-  return new Date(instant).toISOString();
 }
 
 // --- showing -----------------------------------------------------------------------------------------------------------
@@ -170,28 +145,6 @@ function showTabs(all) {
   const focused = document.activeElement?.closest?.("#tabs button");
   byId("tabs").replaceChildren(...nodes);
   if (focused) byId("tabs").querySelector(focused.dataset.who ? `[data-who="${CSS.escape(focused.dataset.who)}"]` : ".new")?.focus();
-}
-
-function element(name, className, text) {
-  const node = document.createElement(name);
-  if (className) node.className = className;
-  if (text !== undefined) node.textContent = text;
-  return node;
-}
-
-function avatar(phone) {
-  const node = element("span", "avatar", [...phone.name][0].toUpperCase());
-  const hue = [...phone.who].reduce((sum, sign) => (sum * 31 + sign.codePointAt(0)) % 360, 7);
-  node.style.setProperty("--hue", hue);
-  node.setAttribute("aria-hidden", "true");
-  return node;
-}
-
-function emblem() {
-  const node = element("img", "avatar");
-  node.src = document.querySelector(".brand img").src;
-  node.alt = "";
-  return node;
 }
 
 function make(phone) {
@@ -382,14 +335,6 @@ function bubble(parts, message) {
   return node;
 }
 
-function link(url, label) {
-  const node = element("a", "", label);
-  if (/^https?:/.test(url)) node.href = url;
-  node.target = "_blank";
-  node.rel = "noopener";
-  return node;
-}
-
 function tappable(parts, choice) {
   const node = element("button", choice.role, choice.label);
   node.type = "button";
@@ -444,20 +389,6 @@ async function sendFile(parts, file) {
   const body = { from: parts.who, text, file: { name: file.name, content_base64: content } };
   if (!(await act("messages", body, parts.who))) parts.field.value = text;
   focusField(parts);
-}
-
-function contentOf(file) {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(reader.result.slice(reader.result.indexOf(",") + 1));
-    reader.onerror = () => reject(reader.error);
-    reader.readAsDataURL(file);
-  });
-}
-
-// As the thread itself shows it.
-function withFile(name, text) {
-  return text ? `📎 ${name}\n${text}` : `📎 ${name}`;
 }
 
 function focusField(parts) {
