@@ -1,5 +1,6 @@
 """How days, hours, money and numbers are written for one reader."""
 
+import re
 from collections.abc import Sequence
 from copy import copy
 from dataclasses import dataclass
@@ -49,6 +50,9 @@ _DATES = {
 }
 
 
+_FIRST_OF_A_MONTH = re.compile(r"\b1 (?=[a-zûé]{3})")
+
+
 @lru_cache(maxsize=16)
 def locale_of(language: str) -> Locale:
     """The locale of a language tag; English for one that Tenpack does not speak."""
@@ -60,7 +64,9 @@ def locale_of(language: str) -> Locale:
 
 @lru_cache(maxsize=4096)
 def _date(day: date, pattern: str, language: str) -> str:
-    return format_date(day, pattern, locale=locale_of(language))
+    text: str = format_date(day, pattern, locale=locale_of(language))
+    # CLDR leaves the French "1er mars" to whoever writes.
+    return _FIRST_OF_A_MONTH.sub("1er ", text) if language.startswith("fr") else text
 
 
 def _short_weekday(day: date, language: str) -> str:

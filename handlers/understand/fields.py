@@ -15,7 +15,7 @@ from handlers.understand.amounts import (
 )
 from handlers.understand.answers import ordinal_in
 from handlers.understand.clauses import Clause
-from handlers.understand.cues.extents import EACH, EVERYTHING, EXCEPT, HALF, MINUS
+from handlers.understand.cues.extents import COURTS, EACH, EVERYTHING, EXCEPT, HALF, MINUS
 from handlers.understand.cues.tongues import TONGUES
 from handlers.understand.instead import hours_beside_instead
 from handlers.understand.kinds import kind_for
@@ -31,9 +31,10 @@ from handlers.understand.leftover import (
 from handlers.understand.lengths import find_length
 from handlers.understand.methods import find_method
 from handlers.understand.money import TIMES
-from handlers.understand.moves import says_rather, split_times
+from handlers.understand.moves import split_times
 from handlers.understand.numerals import words_value
 from handlers.understand.parts import NAMES_ARE_NAMES, Part, givers_first, part_of
+from handlers.understand.proposals import ASKED, go_together, joined, proposes
 from handlers.understand.sentence import Sentence, said
 from handlers.understand.sessions import Units, find_article, find_offers
 
@@ -52,13 +53,21 @@ _ALL_OF = frozenset(
 _ONE_TIME = frozenset(("book", "slots", "waitlist", "cancel", None))
 _FOR_SOMEBODY = frozenset("book slots move cancel waitlist other".split())
 _LASTING = frozenset(("extend", "freeze"))
-_ASKED = re.compile(r"[?？][\s!.?)]*$")
 _SET_TO = re.compile(r"\b(?:to|auf|a|à|para|naar|op)\s+\d+(?:[.,]\d+)?\s*$", re.IGNORECASE)
-_JOINED = re.compile(
-    r"\W*(?:y|e|et|and|und|en|ni|nem|n[eé]|noch|o|ou|or|oder|of)(?:\W+\w{1,3})?\W*", re.IGNORECASE
+_STANDS_AT = (
+    "@n has",
+    "@n hat|",
+    "@n tiene|",
+    "@n a|",
+    "@n a encore",
+    "il reste",
+    "@n ha|",
+    "@n ?ne ha",
+    "a @n ?ne",
+    "@n heeft|begint",
+    "@n tem|",
 )
-_EARLIER_LATER = frozenset("earlier sooner later fruher eher spater eerder later vroeger".split())
-_ABOUT = re.compile(r"(?:what|how) about\b", re.IGNORECASE)
+"""Phrases that say what somebody has, in all the languages: "Noah has 7 left", "a Noah le quedan 7"."""
 _PHONE = re.compile(r"(?<![\w.])(?:\+|00)?\d(?:[\s\-/().]{0,2}\d){6,14}(?!\w)")
 _ALWAYS_ASKING = frozenset(
     (
@@ -85,7 +94,7 @@ def fill(sentence: Sentence, clause: Clause) -> Request:
     kind = kind_for(label, known.role) if label is not None else None
     part = part_of(sentence, clause, kind)
     begin, end = sentence.span(clause.first, clause.last)
-    if (kind == "cancel" and _proposes(part, clause, sentence)) or (
+    if (kind == "cancel" and proposes(part, clause, sentence)) or (
         kind in ("book", "slots") and _other_hour(part)
     ):
         kind = "move"
@@ -100,12 +109,12 @@ def fill(sentence: Sentence, clause: Clause) -> Request:
     elif kind in _LASTING and (length := find_length(part.words, known.lang)) is not None:
         times = (*(time for time in times if not overlap(time.span, length.span)), length)
     if kind in ("cancel", "block") and (
-        all(time.negated for time in times) or (times and _go_together(part, sentence))
+        all(time.negated for time in times) or (times and go_together(part, sentence))
     ):
         # The no is the verb's: "je viens pas demain", "je viens pas demain ni jeudi".
         times = tuple(replace(time, negated=False) for time in times)
     if kind in _ONE_TIME:
-        times = _joined(times)
+        times = joined(times)
     elif kind == "undo":
         times = tuple(time for time in times if time.date_said)  # "deshaz las 3 últimas"
     keys = [word.key for word in part.words]
@@ -167,11 +176,13 @@ def fill(sentence: Sentence, clause: Clause) -> Request:
             if stranger is None or w.key not in stranger.lower().split()
         )
     if kind == "adjust" and (
-        any(hit.source.startswith("@n has") or "opening" in hit.source for hit in hits)
+        any(hit.source.startswith(_STANDS_AT) or "opening" in hit.source for hit in hits)
         or _SET_TO.search(sentence.text[begin:end])
     ):
         rest = "="  # "Noah has 7 left": a new number, not a change
-    asked = bool(_ASKED.search(sentence.text[begin:end]))
+    if kind == "charge" and not rest:
+        rest = next((sentence.text[w.start : w.end] for w in part.words if w.key in COURTS), "")
+    asked = bool(ASKED.search(sentence.text[begin:end]))
     question = clause.has("question") if known.role != "coach" else asked
     request = Request(
         kind=kind or "unknown",
@@ -201,42 +212,6 @@ def fill(sentence: Sentence, clause: Clause) -> Request:
     if kind is None or (kind == "other" and any(time.same_time or time.repeats for time in times)):
         return _without_wish(request)
     return request
-
-
-def _go_together(part: Part, sentence: Sentence) -> bool:
-    """Two times with nothing but "and" or "nor" between them."""
-    if len(part.readings) != 2:
-        return False
-    first, last = part.readings
-    return _JOINED.fullmatch(sentence.text[first.span[1] : last.span[0]]) is not None
-
-
-def _joined(times: tuple[Said, ...]) -> tuple[Said, ...]:
-    """A day and, some words behind it, an hour or a part of the day are one time: "Monday, if you had something after 5"."""
-    if len(times) != 2:
-        return times
-    day, hour = sorted(times, key=lambda time: not time.date_said)
-    plain = not (
-        day.negated or hour.negated or day.same_time or hour.same_time or day.repeats or hour.repeats
-    )
-    one_day = day.date_said and not day.time_said and day.part is None and day.grain == "day" and not day.open
-    if not (plain and one_day and not hour.date_said and hour.start and day.start):
-        return times
-    if not (hour.time_said or hour.part):
-        return times
-    shift = day.start.date() - hour.start.date()
-    return (
-        replace(
-            hour,
-            start=hour.start + shift,
-            end=hour.end + shift if hour.end is not None else None,
-            others=tuple(
-                (begin + shift if begin else None, end + shift if end else None) for begin, end in hour.others
-            ),
-            date_said=True,
-            span=(min(day.span[0], hour.span[0]), max(day.span[1], hour.span[1])),
-        ),
-    )
 
 
 def _means_all(keys: list[str], times: tuple[Said, ...], lang: str) -> bool:
@@ -272,32 +247,6 @@ def _offers(sentence: Sentence, part: Part, kind: str | None) -> tuple[tuple[int
         # "Emma paid 220 card" is money by card, no card of 220 sessions.
         return (), None
     return found, units
-
-
-def _proposes(part: Part, clause: Clause, sentence: Sentence) -> bool:
-    """ "Can't make it tomorrow, maybe Friday?": the first time falls, the second is proposed, or another hour; both of
-    "Friday and Saturday" fall."""
-    if any(says_rather(sentence.text, reading) for reading in part.readings):
-        return True
-    asked = [word.key for word in part.words if word.is_name_like][-3:]
-    if part.readings and _EARLIER_LATER.intersection(asked):
-        return True
-    if len(part.readings) < 2:
-        return False
-    last = part.readings[-1]
-    if _go_together(part, sentence):
-        return False
-    asked_behind_a_comma = (
-        _ASKED.match(sentence.text[last.span[1] :].lstrip()) is not None
-        and sentence.text[: last.span[0]].rstrip().endswith((",", ".", ";"))
-        and not any(hit.label == "cancel" and hit.first == hit.last for hit in clause.hits)
-    )
-    return (
-        asked_behind_a_comma
-        or clause.has("other")
-        or any(reading.same_time for reading in part.readings[1:])
-        or any(_ABOUT.match(sentence.text, reading.span[0]) for reading in part.readings[1:])
-    )
 
 
 def _other_hour(part: Part) -> bool:

@@ -47,3 +47,6 @@ POLITE = frozenset(
     " sapere perguntar vragen weten kijken".split()
 )
 """Before "if": the wish is only put politely ("I was wondering if I could come")."""
+
+COURTS = frozenset("pista cancha terrain campo quadra platzmiete platzgebuhr baanhuur".split())
+"""What a charge is for, where the order says no more: "pista Emma 15"."""

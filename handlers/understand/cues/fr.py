@@ -114,6 +114,7 @@ PHRASES = {
         0.9 passe|passons mon|notre tour
         0.9 @t ?ca ?ne ?me|m arrange|convient|va pas ?du ?tout
         0.93 pourra|pourront|peut pas venir|etre|assister
+        0.95 @n ... pourra|peut|vient|viendra ... pas
     """,
     "balance": """
         combien|quelle de|part ?de ?mon|ma forfait|carte|pack ... utilise|consomme|use
@@ -129,6 +130,7 @@ PHRASES = {
         0.95 combien ?il|ils ?m|me en|y|me reste|restent
         0.95 combien|qu ?est ?ce ?qu ?il reste|restent ?t ?il ?de|des
         1.0 seances|cours|credits expirent|expire|perimes|perimees
+        1.0 il m|me|nous ?en reste combien
     """,
     "why": """
         comment ?tu|vous arrives|arrivez|calcules|trouves|trouvez|calculez ?tu|vous ?a|ce|ca ?ce|cet|cette ?chiffre|nombre|compte|solde|$

@@ -192,6 +192,7 @@ PHRASES = {
         0.95 bonifico|pagamento|soldi ?e|gia|ho|sono ?gia|stato fatto|inviato|partito|mandato|eseguito|effettuato|arrivo|inviati
         0.9 fatto ?il|un bonifico|pagamento
         0.95 ti|vi|le|l e|hai|ha arrivato|arrivati|ricevuto ?il|i|mio bonifico|soldi|pagamento
+        1.05 ho|abbiamo gia pagato|saldato|versato
     """,
     "promise": """
         0.95 pago|paghero|ti_pago|verso|paghiamo|saldo|faro|bonifico|porto ?ti|il|i|in ... @t|dopo|poi|presto

@@ -40,7 +40,7 @@ SAID = [
     ("it", "rimborsa Noah 2 lezioni", ["refund 2 units=2"]),
     ("it", "rimborsa Noah", ["refund 2"]),
     ("it", "trasferisci 2 da Emma K a Noah", ["transfer 1 2 units=2"]),
-    ("it", "affitto campo Noah 15", ["charge 2 15"]),
+    ("it", "affitto campo Noah 15", ["charge 2 15 rest=campo"]),
     ("it", "correggi Noah +1", ["adjust 2 units=1"]),
     ("it", "togli una lezione a Noah", ["adjust 2 units=-1"]),
     ("it", "aggiungi Ben +39 333 1234567", ["add_client phone=+393331234567 rest=Ben"]),

@@ -60,7 +60,7 @@ rimborsa 3 lezioni a Noah = refund 2 units=3
 rimborsa 100 € a Noah = refund 2 100EUR
 trasferisci 2 da Mark a Noah = transfer 5 2 units=2
 passa 2 lezioni da Mark a Noah = transfer 5 2 units=2
-campo Noah 15 = charge 2 15
+campo Noah 15 = charge 2 15 rest=campo
 addebita 15 a Noah per il campo = charge 2 15 rest=campo
 aggiungi Ben +4917012345678 = add_client phone=+4917012345678 rest=Ben
 nuovo cliente Ben = add_client rest=Ben
@@ -79,7 +79,7 @@ disfa = undo
 annulla le ultime 3 azioni = undo number=3 rest=azioni
 correggi Noah +2 = adjust 2 units=2
 togli 1 lezione a Noah = adjust 2 units=-1
-a Noah ne restano 7 = adjust 2 units=7
+a Noah ne restano 7 = adjust 2 units=7 rest==
 liquida il credito di Noah = pay_out 2
 Noah paga in 3 rate = instalments 2 number=3
 cancella il debito di Noah = write_off 2
@@ -93,6 +93,7 @@ italiano per favore = language rest=it
 aiuto = help
 ricevuta Noah = other 2
 nuovo link per Noah = new_links 2
+cosa c'è di libero venerdì? = slots Fri6 rest=cosa
 annulla tutti domani = cancel Tue3 everything
 Noah si chiama anche Nono = nickname 2 rest=Nono
 """
@@ -149,7 +150,7 @@ devolve 3 aulas ao Noah = refund 2 units=3
 devolve 100 € ao Noah = refund 2 100EUR
 transfere 2 do Mark para o Noah = transfer 5 2 units=2
 passa 2 aulas do Mark para o Noah = transfer 5 2 units=2
-campo Noah 15 = charge 2 15
+campo Noah 15 = charge 2 15 rest=campo
 cobra 15 ao Noah pelo campo = charge 2 15 rest=campo
 adiciona Ben +4917012345678 = add_client phone=+4917012345678 rest=Ben
 novo cliente Ben = add_client rest=Ben
@@ -168,7 +169,7 @@ desfaz isso = undo rest=isso
 desfaz as 3 últimas = undo number=3 rest=últimas
 ajusta Noah +2 = adjust 2 units=2
 tira 1 aula ao Noah = adjust 2 units=-1
-o Noah tem 7 = adjust 2 units=7
+o Noah tem 7 = adjust 2 units=7 rest==
 paga o crédito ao Noah = pay_out 2
 o Noah paga em 3 prestações = instalments 2 number=3
 anula a dívida do Noah = write_off 2
@@ -182,6 +183,7 @@ italiano por favor = language rest=it
 ajuda = help
 recibo Noah = other 2
 novo link para o Noah = new_links 2
+o que há livre na sexta? = slots Fri6
 cancela todos amanhã = cancel Tue3 everything
 o Noah também se chama Nono = nickname 2 rest=Nono
 """

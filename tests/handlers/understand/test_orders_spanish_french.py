@@ -33,6 +33,7 @@ reserva Noah viernes 10 = book Fri6 10:00 2
 apunta a Noah el viernes a las 10 = book Fri6 10:00 2
 cancela a Noah mañana = cancel Tue3 2
 cancela lo de Noah mañana = cancel Tue3 2
+mueve a Noah de mañana al viernes a las 10 = move Tue3 → Fri6 10:00 2
 Noah no vino = no_show 2
 Noah no se ha presentado = no_show 2
 Noah ok = ok 2
@@ -60,7 +61,7 @@ devuelve 3 sesiones a Noah = refund 2 units=3
 devuelve 100 € a Noah = refund 2 100EUR
 transfiere 2 de Mark a Noah = transfer 5 2 units=2
 pasa 2 clases de Mark a Noah = transfer 5 2 units=2
-pista Noah 15 = charge 2 15
+pista Noah 15 = charge 2 15 rest=pista
 cobra 15 a Noah por la pista = charge 2 15 rest=pista
 añade Ben +4917012345678 = add_client phone=+4917012345678 rest=Ben
 nuevo cliente Ben = add_client rest=Ben
@@ -79,7 +80,7 @@ deshaz eso = undo rest=eso
 deshaz las 3 últimas = undo number=3 rest=últimas
 ajusta Noah +2 = adjust 2 units=2
 quítale 1 clase a Noah = adjust 2 units=-1
-a Noah le quedan 7 = adjust 2 units=7
+a Noah le quedan 7 = adjust 2 units=7 rest==
 paga el saldo a Noah = pay_out 2
 Noah paga en 3 plazos = instalments 2 number=3
 condona la deuda de Noah = write_off 2 rest=deuda
@@ -93,6 +94,7 @@ italiano por favor = language rest=it
 ayuda = help
 recibo Noah = other 2
 nuevo enlace para Noah = new_links 2
+qué hay libre el viernes? = slots Fri6
 cancela a todos mañana = cancel Tue3 everything
 Noah también se llama Nono = nickname 2 rest=Nono
 """
@@ -149,7 +151,7 @@ rembourse 3 séances à Noah = refund 2 units=3
 rembourse 100 € à Noah = refund 2 100EUR
 transfère 2 de Mark à Noah = transfer 5 2 units=2
 passe 2 séances de Mark à Noah = transfer 5 2 units=2
-terrain Noah 15 = charge 2 15
+terrain Noah 15 = charge 2 15 rest=terrain
 facture 15 à Noah pour le terrain = charge 2 15 rest=terrain
 ajoute Ben +4917012345678 = add_client phone=+4917012345678 rest=Ben
 nouveau client Ben = add_client rest=Ben
@@ -168,7 +170,7 @@ défais ça = undo rest=ça
 annule les 3 dernières actions = undo number=3
 ajuste Noah +2 = adjust 2 units=2
 enlève 1 séance à Noah = adjust 2 units=-1
-il reste 7 à Noah = adjust 2 units=7
+il reste 7 à Noah = adjust 2 units=7 rest==
 verse l'avoir à Noah = pay_out 2
 Noah paie en 3 fois = instalments 2 number=3
 efface la dette de Noah = write_off 2
@@ -182,6 +184,7 @@ italien s'il te plaît = language rest=it
 aide = help
 reçu Noah = other 2
 nouveau lien pour Noah = new_links 2
+qu'est-ce qui est libre vendredi ? = slots Fri6
 annule tout le monde demain = cancel Tue3 rest=monde everything
 Noah s'appelle aussi Nono = nickname 2 rest=Nono
 """

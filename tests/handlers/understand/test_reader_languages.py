@@ -213,7 +213,7 @@ GERMAN_COACH = [
     ("blockiere Fr 14-17", ["block Fri6 14:00–Fri6 17:00"]),
     ("wer schuldet mir was?", ["owed"]),
     ("Regen 15-19", ["rain Mon2 15:00–Mon2 19:00"]),
-    ("Platzgebühr Noah 15", ["charge 2 15"]),
+    ("Platzgebühr Noah 15", ["charge 2 15 rest=Platzgebühr"]),
     ("verlängere Noah 2 Wochen", ["extend 20160min 2"]),
     ("übertrage 2 von Emma K auf Noah", ["transfer 1 2 units=2"]),
     ("erstatte Noah", ["refund 2"]),

@@ -1,0 +1,79 @@
+"""What two times in one clause are to each other: a refusal and a proposal, two of a kind, a day and its hour."""
+
+import re
+from dataclasses import replace
+
+from domain.intents import Said
+from handlers.understand.clauses import Clause
+from handlers.understand.moves import says_rather
+from handlers.understand.parts import Part
+from handlers.understand.sentence import Sentence
+
+ASKED = re.compile(r"[?？][\s!.?)]*$")
+_JOINED = re.compile(
+    r"\W*(?:y|e|et|and|und|en|ni|nem|n[eé]|noch|o|ou|or|oder|of)(?:\W+\w{1,3})?\W*", re.IGNORECASE
+)
+_EARLIER_LATER = frozenset("earlier sooner later fruher eher spater eerder later vroeger".split())
+_ABOUT = re.compile(r"(?:what|how) about\b", re.IGNORECASE)
+
+
+def proposes(part: Part, clause: Clause, sentence: Sentence) -> bool:
+    """ "Can't make it tomorrow, maybe Friday?": the first time falls, the second is proposed, or another hour; both of
+    "Friday and Saturday" fall."""
+    if any(says_rather(sentence.text, reading) for reading in part.readings):
+        return True
+    asked = [word.key for word in part.words if word.is_name_like][-3:]
+    if part.readings and _EARLIER_LATER.intersection(asked):
+        return True
+    if len(part.readings) < 2:
+        return False
+    last = part.readings[-1]
+    if go_together(part, sentence):
+        return False
+    asked_behind_a_comma = (
+        ASKED.match(sentence.text[last.span[1] :].lstrip()) is not None
+        and sentence.text[: last.span[0]].rstrip().endswith((",", ".", ";"))
+        and not any(hit.label == "cancel" and hit.first == hit.last for hit in clause.hits)
+    )
+    return (
+        asked_behind_a_comma
+        or clause.has("other")
+        or any(reading.same_time for reading in part.readings[1:])
+        or any(_ABOUT.match(sentence.text, reading.span[0]) for reading in part.readings[1:])
+    )
+
+
+def go_together(part: Part, sentence: Sentence) -> bool:
+    """Two times with nothing but "and" or "nor" between them."""
+    if len(part.readings) != 2:
+        return False
+    first, last = part.readings
+    return _JOINED.fullmatch(sentence.text[first.span[1] : last.span[0]]) is not None
+
+
+def joined(times: tuple[Said, ...]) -> tuple[Said, ...]:
+    """A day and, some words behind it, an hour or a part of the day are one time: "Monday, if you had something after 5"."""
+    if len(times) != 2:
+        return times
+    day, hour = sorted(times, key=lambda time: not time.date_said)
+    plain = not (
+        day.negated or hour.negated or day.same_time or hour.same_time or day.repeats or hour.repeats
+    )
+    one_day = day.date_said and not day.time_said and day.part is None and day.grain == "day" and not day.open
+    if not (plain and one_day and not hour.date_said and hour.start and day.start):
+        return times
+    if not (hour.time_said or hour.part):
+        return times
+    shift = day.start.date() - hour.start.date()
+    return (
+        replace(
+            hour,
+            start=hour.start + shift,
+            end=hour.end + shift if hour.end is not None else None,
+            others=tuple(
+                (begin + shift if begin else None, end + shift if end else None) for begin, end in hour.others
+            ),
+            date_said=True,
+            span=(min(day.span[0], hour.span[0]), max(day.span[1], hour.span[1])),
+        ),
+    )
