@@ -93,12 +93,18 @@ def ask_which(turn: Turn, held: list[Booking], tap: str, notice: str) -> None:
         )
         for item in held[:MOST_LISTED]
     ]
+    if notice == "cancel_which":
+        ids: list[Json] = [item.id for item in held]
+        every = Tap(tap, {"bookings": ids, "asked": turn.asked_at.isoformat()})
+        buttons.append(Choice("all_of_them", every, facts={"count": len(held)}))
     turn.answer(Notice(notice, {}, tuple(buttons)))
 
 
 def propose_tap(turn: Turn, tap: Tap) -> None:
-    booking = own_booking(turn, tap.data.get("booking"))
-    propose(turn, [booking], booking.client_id, asked=asked_in(turn, tap))
+    ids = tap.data.get("bookings")
+    several = ids if isinstance(ids, list) else [tap.data.get("booking")]
+    meant = [own_booking(turn, booking_id) for booking_id in several]
+    propose(turn, meant, meant[0].client_id, asked=asked_in(turn, tap))
 
 
 def own_booking(turn: Turn, booking_id: object) -> Booking:

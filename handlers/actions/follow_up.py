@@ -31,11 +31,12 @@ def offered(turn: Turn, request: Request) -> Tap | None:
         slots = sorted((item for item in choices if item[2] in SLOT_TAPS), key=_start)
         chosen = slots[-1 if request.kind == "later" else 0] if slots else None
     elif request.kind == "other" and request.times:
+        # Two times that were said are not the one of them that happens to be offered.
         fitting = [
             item
             for item in choices
             if item[2] in SLOT_TAPS
-            and any(matches(said, _start(item), turn.coach.tz) for said in request.times)
+            and all(matches(said, _start(item), turn.coach.tz) for said in request.times if not said.negated)
         ]
         chosen = fitting[0] if len(fitting) == 1 and request.times[0].time_said else None
     elif request.kind == "other" and request.number is None:

@@ -159,6 +159,10 @@ def extend_it(w: Words, f: Facts) -> str:
     return w.say("Extend")
 
 
+def all_of_them(w: Words, f: Facts) -> str:
+    return w.say("All {count}", count=f["count"])
+
+
 def choose(w: Words, f: Facts) -> str:
     return w.say("Choose")
 
