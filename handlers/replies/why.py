@@ -20,8 +20,9 @@ MOST_MONTHS = 4
 MOST_SALES = 3
 
 BOUGHT = ("sale", "opening")
-TOLD = ("extension", "freeze", "unfreeze")
-"""Kinds that move no session and are told all the same: they move the day on which sessions end."""
+TOLD = ("extension", "freeze", "unfreeze", "move")
+"""Kinds that may change no number and are told all the same: they move the day of a session, or on which sessions
+end."""
 
 
 def why(w: Words, f: Facts) -> str:
@@ -119,6 +120,7 @@ def _summed(w: Words, entries: list[Entry]) -> tuple[str, str]:
         "completion": w.say("{count} trained", count=counts["completion"]),
         "late": w.say("{count} late", count=counts["late"]),
         "no_show": w.many("{count} no-show", "{count} no-shows", counts["no_show"]),
+        "moved": w.say("{count} moved", count=counts["moved"]),
         "forgiveness": w.say("{count} let go", count=counts["forgiveness"]),
         "expiry": w.say("{count} expired", count=counts["expiry"]),
         "other": w.many("{count} other", "{count} others", counts["other"]),
@@ -131,6 +133,8 @@ def _summed(w: Words, entries: list[Entry]) -> tuple[str, str]:
 def _sort(entry: Entry) -> str:
     if entry.kind in ("cancellation", "move") and entry.facts.get("percent"):
         return "late"
+    if entry.kind == "move":
+        return "moved"
     return entry.kind if entry.kind in ("completion", "no_show", "forgiveness", "expiry") else "other"
 
 
