@@ -85,6 +85,10 @@ class Entry:
         """The change of what is owed, in minor units."""
         return _change(self.postings, "charge", ("due",))
 
+    def credit(self) -> int:
+        """The change of the client's credit, in minor units."""
+        return _change(self.postings, "client", (CREDIT,))
+
 
 def _change(postings: Iterable[Posting], holder: str, accounts: Sequence[str]) -> int:
     change = 0

@@ -23,8 +23,8 @@ Plan = Sequence[tuple[Wanted, datetime]]
 MOST_OPTIONS = 3
 """Ways of sharing out two hours that are offered; they fit under a WhatsApp message."""
 _AND_ME = re.compile(
-    r"\b(?:and|und|et|y|e|en) (?:me|myself|mich|mir|moi|mí|mi|mij|mim)\b"
-    r"|\b(?:me|mich|mir|moi|mí|mij|mim) (?:and|und|et|y|e|en)\b",
+    r"\b(?:and|und|et|y|e|en) (?:me|I|ich|yo|io|eu|ik|myself|mich|mir|moi|mí|mi|mij|mim)\b"
+    r"|\b(?:me|I|ich|yo|io|eu|ik|mich|mir|moi|mí|mij|mim) (?:and|und|et|y|e|en)\b",
     re.IGNORECASE,
 )
 
@@ -38,6 +38,15 @@ def book(turn: Turn, request: Request) -> None:
         one.book(turn, request)
         return
     wanted = one.wishes(turn, request, parties[0].client_id)
+    if len(wanted) == len(parties) and all(look.exact for look in wanted):
+        hours = sorted(look.starts[0] for look in wanted)
+        ask_which(
+            turn,
+            parties,
+            hours[0],
+            [list(zip(order, hours, strict=True)) for order in (parties, parties[::-1])],
+        )
+        return
     if len(wanted) != 1 or not wanted[0].exact or any(said.repeats for said in request.times):
         raise Refusal("together_when", names=[name_in(turn, party) for party in parties])
     arrange(turn, parties, wanted[0].starts[0])
@@ -77,13 +86,17 @@ def arrange(turn: Turn, parties: Sequence[Wanted], start: datetime) -> None:
     if why is None:
         propose(turn, everybody)
         return
-    options: list[Plan] = []
-    if not in_group(turn, parties[0], start):
-        tried = [(plan, hindrance(turn, plan)) for plan in plans_around(turn, parties, start)]
-        options = [plan for plan, hindered in tried if hindered is None][:MOST_OPTIONS]
-        # That one slot is not for two is plain; what stands in the way of two slots is told.
-        why = tried[0][1] or why
-    if not options:
+    if in_group(turn, parties[0], start):
+        raise Refusal("together_not", text=why.facts["text"]) if why.facts.get("text") else why
+    ask_which(turn, parties, start, plans_around(turn, parties, start))
+
+
+def ask_which(turn: Turn, parties: Sequence[Wanted], start: datetime, plans: Sequence[Plan]) -> None:
+    """The ways of sharing out hours that can be; a Refusal where none can, with what stands in the way."""
+    tried = [(plan, hindrance(turn, plan)) for plan in plans]
+    options = [plan for plan, hindered in tried if hindered is None][:MOST_OPTIONS]
+    why = tried[0][1]
+    if not options and why is not None:
         text = why.facts.get("text")
         raise Refusal("together_not", text=text) if text else why
     buttons = tuple(

@@ -6,14 +6,14 @@ from handlers import plans
 from handlers.actions.sell import price_of
 from handlers.turn import Turn
 
-OFF = ("off", "none", "no")
+OFF = frozenset("off none no without remove aus ohne kein keine sin no sans senza sem zonder uit".split())
 
 
 def guard(turn: Turn, request: Request) -> None:
     """ "guard", "guard 500", "guard off" """
     if request.amount is not None:
         set_guard(turn, price_of(request.amount, request.currency, turn.coach.currency, nothing=False))
-    elif request.text.lower().split()[-1:] and request.text.lower().split()[-1] in OFF:
+    elif OFF.intersection(request.text.lower().split()):
         set_guard(turn, None)
     else:
         turn.answer(Notice("guard", {"amount": turn.coach.guard}))

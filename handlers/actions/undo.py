@@ -67,16 +67,17 @@ def rehearse(turn: Turn, found: list[Command]) -> list[Taken]:
         raise refusal_of(turn, used) from used
 
 
-def effects(turn: Turn, undoing: list[Entry]) -> list[tuple[str, int, int]]:
-    """What taking it back changes: (client, change of sessions left, change of what is owed)."""
+def effects(turn: Turn, undoing: list[Entry]) -> list[tuple[str, int, int, int]]:
+    """What taking it back changes: (client, change of sessions left, of what is owed, of credit)."""
     changes: dict[int, list[int]] = {}
     for entry in reversed(undoing):
-        sums = changes.setdefault(entry.client_id, [0, 0])
+        sums = changes.setdefault(entry.client_id, [0, 0, 0])
         sums[0] += entry.units()
         sums[1] += entry.money()
+        sums[2] += entry.credit()
     return [
-        (people.client(turn.uow, client_id).name, units, money)
-        for client_id, (units, money) in changes.items()
+        (people.client(turn.uow, client_id).name, units, money, credit)
+        for client_id, (units, money, credit) in changes.items()
     ]
 
 

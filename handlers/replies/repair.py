@@ -151,7 +151,7 @@ def _signed(w: Words, units: int) -> str:
     return ("+" if units > 0 else "−") + w.sessions(abs(units))
 
 
-def _summed(w: Words, effects: Sequence[tuple[str, int, int]]) -> str:
+def _summed(w: Words, effects: Sequence[tuple[str, int, int, int]]) -> str:
     units, money = sum(item[1] for item in effects), sum(item[2] for item in effects)
     text = w.say("{count} clients:", count=len(effects))
     if units:
@@ -170,10 +170,18 @@ def propose_undo(w: Words, f: Facts) -> str:
         if len(effects) > MOST_EFFECTS:
             lines.append(line + " " + _summed(w, effects))
             continue
-        for client, units, money in effects:
+        for client, units, money, credited in effects:
             if units:
                 line += " " + w.say("{client}: {change}.", client=client, change=_signed(w, units))
             line += _open_again(w, client if len(effects) > 1 else "", money)
+            if credited > 0:
+                line += " " + w.say(
+                    "{client}: {money} are credit again.", client=client, money=w.money(credited)
+                )
+            elif credited < 0:
+                line += " " + w.say(
+                    "{client}: {money} of credit go.", client=client, money=w.money(-credited)
+                )
         for label, amount in credit:
             line += " " + w.say(
                 "Its surplus paid {money} of {label}: that use goes back with it.",
@@ -181,7 +189,7 @@ def propose_undo(w: Words, f: Facts) -> str:
                 label=label,
             )
         if effects:
-            names = w.listed([client for client, _, _ in effects])
+            names = w.listed([client for client, *_ in effects])
             line += " " + w.many(
                 "{names} gets a correction.", "{names} get a correction.", len(effects), names=names
             )

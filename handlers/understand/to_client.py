@@ -10,7 +10,14 @@ from handlers.understand.words import Word, split
 
 Kind = Literal["note", "remind"]
 
-_PLEASE = frozenset("please bitte porfavor per pls".split())
+_PLEASE = frozenset(
+    "please pls can could would will you bitte kannst du puedes peux tu puoi podes kun je".split()
+)
+_SEND = frozenset("send schick schicke sende manda mandale envia enviale envoie invia stuur".split())
+_MESSAGE = re.compile(
+    r"(?:(?:a|an|eine?|un|una|une|uma|een)\s+)?(?:message|note|text|nachricht|mensaje|messaggio|mensagem|bericht)\b[\s:,]*",
+    re.IGNORECASE,
+)
 _NOTE = frozenset(
     """
     message tell text msg write ask inform let
@@ -50,9 +57,12 @@ class ToClient:
 def to_client(text: str, people: Sequence[Person]) -> ToClient | None:
     """None for a text that begins otherwise, or names nobody who is known."""
     words = split(text)
-    at = 1 if words and words[0].key in _PLEASE else 0
-    if at >= len(words) or words[at].key not in _NOTE | _REMIND:
+    at = 0
+    while at < len(words) and words[at].key in _PLEASE:
+        at += 1
+    if at >= len(words) or words[at].key not in _NOTE | _REMIND | _SEND:
         return None
+    sends = words[at].key in _SEND
     kind: Kind = "remind" if words[at].key in _REMIND else "note"
     at += 1
     if at < len(words) and words[at].key in _TO:
@@ -63,6 +73,12 @@ def to_client(text: str, people: Sequence[Person]) -> ToClient | None:
     while end < len(words) and words[end].key in _THAT:
         end += 1
     rest = text[words[end].start :].strip() if end < len(words) else ""
+    if sends:
+        # "Send Noah a message: ..."; "send Noah 2 sessions" is something else.
+        begins = _MESSAGE.match(rest)
+        if begins is None:
+            return None
+        rest = rest[begins.end() :]
     return ToClient(kind, tuple(hit.ids for hit in names), rest)
 
 

@@ -95,3 +95,16 @@ def test_taken_between_the_question_and_the_tap(story: Story) -> None:
         "Something has changed since I showed you that. Please write it once more."
     ]
     assert story.units("Emma") == ("10.00", "0.00", "10.00")
+
+
+def test_two_hours_for_two_and_me_and_i(story: Story) -> None:
+    sold(story, "Emma")
+    story.say("coach", "Mia is Emma's daughter")
+    asked = story.say("emma", "can Mia and I come thursday at 6?")
+    assert labels(asked, "emma")[0] == "Emma 18:00, Mia 19:00"
+    asked = story.say("emma", "book friday 10:00 and friday 15:00 for Mia and me")
+    assert labels(asked, "emma") == ["Emma 10:00, Mia 15:00", "Mia 10:00, Emma 15:00"]
+    story.tap("emma", "Mia 10:00, Emma 15:00")
+    story.tap("emma", "Book")
+    assert starts(story, "Emma") == ["2026-03-06T10:00", "2026-03-06T15:00"]
+    assert story.units("Emma") == ("10.00", "2.00", "8.00")

@@ -55,7 +55,8 @@ def test_the_use_of_a_surplus_is_said_before_it_goes_back(story: Story) -> None:
     refused = texts(story.say("coach", "undo"), "coach")
     # The sale itself brings nothing with it but its own use of the credit: it can go, and the credit is there again.
     assert refused == [
-        "Undo “Single sold to Emma” of 09:00? Emma: −1 session. 20 € are no longer open. Emma gets a correction."
+        "Undo “Single sold to Emma” of 09:00? Emma: −1 session. 20 € are no longer open. "
+        "Emma: 30 € are credit again. Emma gets a correction."
     ]
     story.say("coach", "no")
     story.confirm("emma", "book friday 18:00")
