@@ -42,6 +42,8 @@ class Freed(Span):
 
     booking_id: int | None = None
     client_id: int | None = None
+    seat: bool = False
+    """Whether it is one seat in a group that goes on without whoever had it."""
 
 
 @dataclass(frozen=True, slots=True)

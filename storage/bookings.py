@@ -223,7 +223,7 @@ def _set_state(uow: UnitOfWork, old: Booking, new: Mapping[str, Any]) -> None:
     if held != (old.status not in ("cancelled", "late_cancelled")):
         take_seat(uow, old.session_id, 1 if held else -1)
         if not held:
-            uow.freed.append(Freed(old.starts_at, old.ends_at, old.id, old.client_id))
+            uow.freed.append(Freed(old.starts_at, old.ends_at, old.id, old.client_id, old.capacity > 1))
 
 
 def move_session(uow: UnitOfWork, old: Booking, slot: Slot) -> None:
@@ -237,7 +237,7 @@ def move_session(uow: UnitOfWork, old: Booking, slot: Slot) -> None:
         }
     )
     set_session(uow, old.session_id, slot)
-    uow.freed.append(Freed(old.starts_at, old.ends_at, old.id, old.client_id))
+    uow.freed.append(Freed(old.starts_at, old.ends_at, old.id, old.client_id, old.capacity > 1))
 
 
 def change_units(uow: UnitOfWork, old: Booking, units: int) -> None:
@@ -280,4 +280,4 @@ def set_seat(uow: UnitOfWork, old: Booking, session_id: int) -> None:
         .values(session_id=session_id)
     )
     take_seat(uow, old.session_id, -1)
-    uow.freed.append(Freed(old.starts_at, old.ends_at, old.id, old.client_id))
+    uow.freed.append(Freed(old.starts_at, old.ends_at, old.id, old.client_id, old.capacity > 1))

@@ -25,7 +25,7 @@ from domain.waitlist import (
 )
 from handlers.actions.sell import missing_first
 from handlers.actions.slots import free_in
-from handlers.actions.wanted import opening_at
+from handlers.actions.wanted import extras_of, opening_at
 from handlers.actions.weekly import full_week
 from handlers.post import Post
 from storage import alarms, bookings, ledger, packs, people, waitlist
@@ -54,7 +54,8 @@ def offer_freed(post: Post) -> None:
         if any(wait.overlaps(piece) for wait in waiting)
     ]
     for piece in wanted[:MOST_AT_ONCE]:
-        if not any(piece.overlaps(other) for other in under_way):
+        # Of a group each seat that was given back is offered by itself.
+        if piece.seat or not any(piece.overlaps(other) for other in under_way):
             under_way.append(piece)
             pass_on(post, waitlist.add_vacancy(uow, piece))
 
@@ -103,8 +104,8 @@ def pass_on(post: Post, vacancy: Vacancy) -> None:
     if chosen is None or chosen.pack is None:
         _wait_until(uow, vacancy, _after_others(uow, vacancy, calendar))
         return
-    kind = opening_at(coach, calendar, chosen.slot.start, chosen.wait.wanted).type
-    _offer(post, vacancy, chosen, chosen.pack, kind.units)
+    opening = opening_at(coach, calendar, chosen.slot.start, chosen.wait.wanted)
+    _offer(post, vacancy, chosen, chosen.pack, opening)
 
 
 def _wait_until(uow: UnitOfWork, vacancy: Vacancy, again: datetime | None) -> None:
@@ -209,7 +210,7 @@ def day_around(vacancy: Vacancy, tz: str) -> Span:
     return Span(localtime.day_start(day, tz), localtime.day_end(day, tz))
 
 
-def _offer(post: Post, vacancy: Vacancy, chosen: Candidate, pack: Pack, units: int) -> None:
+def _offer(post: Post, vacancy: Vacancy, chosen: Candidate, pack: Pack, opening: Opening) -> None:
     uow = post.uow
     client, slot = people.client(uow, chosen.wait.client_id), chosen.slot
     until = offered_until(slot, uow.now, uow.coach.rules.notice)
@@ -221,7 +222,9 @@ def _offer(post: Post, vacancy: Vacancy, chosen: Candidate, pack: Pack, units: i
     facts = {
         "slot": slot,
         "until": until,
-        "takes": units,
+        "takes": opening.type.units,
+        "fees": extras_of(uow.coach, [opening]),
+        "client": None,
         "free": pack_rules.balance(packs.of_client(uow, client.id)).free,
         "free_until": terms.free_until(pack.terms.cancel, slot.start),
     }

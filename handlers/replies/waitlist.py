@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from domain.waitlist import Wait
-from handlers.replies.bookings import _free_line, _part
+from handlers.replies.bookings import _free_line, _part, _takes, _told_in
 from handlers.replies.settings import _span
 from handlers.replies.words import Words
 
@@ -72,16 +72,13 @@ def left_list(w: Words, f: Facts) -> str:
 
 def slot_free_again(w: Words, f: Facts) -> str:
     slot = f["slot"]
-    moment = w.when(slot.start)
+    w = _told_in(w, [slot])
     first = w.say(
         "{moment} is free again. It's yours until {until}; then I ask the next.",
-        moment=f"{moment}, {slot.place}" if slot.place else moment,
+        moment=", ".join(part for part in (slot.name, w.when(slot.start), slot.place) if part),
         until=w.time(f["until"]),
     )
-    takes = w.say(
-        "It takes {takes} of your {free} free sessions.", takes=w.units(f["takes"]), free=w.units(f["free"])
-    )
-    return f"{first}\n{takes} {_free_line(w, f['free_until'])}"
+    return f"{first}\n{_takes(w, f)} {_free_line(w, f['free_until'])}"
 
 
 def passed_on(w: Words, f: Facts) -> str:
