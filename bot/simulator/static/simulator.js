@@ -193,15 +193,25 @@ function make(phone) {
     parts.file.value = ""; // the same file may be chosen again
   });
   takeDrops(parts);
-  // Whoever reads the end goes on reading it when the thread gets shorter: by a keyboard, by a long draft.
-  parts.thread.addEventListener("scroll", () => {
-    const { scrollHeight, scrollTop, clientHeight } = parts.thread;
-    parts.atEnd = scrollHeight - scrollTop - clientHeight < 80;
-  });
-  new ResizeObserver(() => parts.atEnd && toEnd(parts)).observe(parts.thread);
+  followEnd(parts);
   byId("phones").append(root);
   phones.set(phone.who, parts);
   return parts;
+}
+
+// Whoever reads the end goes on reading it when the thread gets smaller: by a keyboard, a long draft, another phone.
+function followEnd(parts) {
+  const { thread } = parts;
+  const size = () => `${thread.clientWidth} ${thread.clientHeight}`;
+  let known = "";
+  thread.addEventListener("scroll", () => {
+    // A scroll within another size is nobody's hand.
+    if (size() === known) parts.atEnd = thread.scrollHeight - thread.scrollTop - thread.clientHeight < 80;
+  });
+  new ResizeObserver(() => {
+    known = size();
+    if (parts.atEnd) toEnd(parts);
+  }).observe(thread);
 }
 
 function toEnd(parts) {
