@@ -60,7 +60,8 @@ def add_coach(config: Config, name: str, tz: str, currency: str, language: str, 
         print(f"  {channel}: {link}")
     made.close()
     if not channels:
-        print(f"  (no channel is configured yet; in a chat, send: join {tokens[0]})")
+        why = "Telegram does not tell the bot's name" if config.telegram else "no channel is configured yet"
+        print(f"  ({why}; in a chat, send: join {tokens[0]})")
     return 0
 
 
