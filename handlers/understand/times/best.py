@@ -86,11 +86,11 @@ def best_reading(readings: Sequence[TimeReading], now: datetime, zone: Zone) -> 
         named = parts or dated_parts
         clock = _by_part(clocks[0], named[0]) if named and clocks[0].am_pm_open else clocks[0]
         day = _nearest(clock, [r for r in (*dated_parts, *dates) if r.grain in ("day", "hour")])
-        return _on(clock, day, zone) if day is not None else clock
+        return on_day(clock, day, zone) if day is not None else clock
     if dated_parts:
         return dated_parts[0]
     if parts and dates and dates[0].grain == "day":
-        return _on(parts[0], dates[0], zone)
+        return on_day(parts[0], dates[0], zone)
     return dates[0] if dates else usable[0]
 
 
@@ -116,7 +116,7 @@ def _by_part(clock: TimeReading, named: TimeReading) -> TimeReading:
     return clock
 
 
-def _on(clock: TimeReading, day: TimeReading, zone: Zone) -> TimeReading:
+def on_day(clock: TimeReading, day: TimeReading, zone: Zone) -> TimeReading:
     """The clock time on that day."""
     base = day.start or day.end
     anchor = clock.start or clock.end

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
@@ -22,13 +22,14 @@ from handlers.understand.times import (
     rules_year,
 )
 from handlers.understand.times.around import ends_with
-from handlers.understand.times.best import best_reading, without_busy
+from handlers.understand.times.best import best_reading, on_day, without_busy
 from handlers.understand.times.grammar import Chart, Grammar
 from handlers.understand.times.impossible_days import impossible_at
 from handlers.understand.times.lexicon import load
 from handlers.understand.times.messages import read_message
 from handlers.understand.times.reading import TimeReading
-from handlers.understand.times.tokens import tokenise
+from handlers.understand.times.shaped import shaped_date
+from handlers.understand.times.tokens import READ_AT_MOST, tokenise
 from handlers.understand.times.words import read_words
 from handlers.understand.times.zone import Zone
 from handlers.understand.times.zones_said import in_zone_said
@@ -79,7 +80,37 @@ def _read(
     chart = _chart(text, _wall(now, zone), lang, join_ranges, chat)
     if impossible_at(chart.words, chart.style) is not None:
         return chart, []
-    return chart, read_message(chart, Zone(zone), join_ranges=join_ranges)
+    readings = read_message(chart, Zone(zone), join_ranges=join_ranges)
+    return chart, _with_shaped_date(text, chart, readings, Zone(zone), lang)
+
+
+def _with_shaped_date(
+    text: str, chart: Chart, readings: list[TimeReading], zone: Zone, lang: str
+) -> list[TimeReading]:
+    """The readings and, where none names a day, a date in a shape that the grammar does not know."""
+    if any(r.date_said for r in readings):
+        return readings
+    found = shaped_date(text[:READ_AT_MOST], chart.now, lang, month_first=chart.style.month_first)
+    span = [k for k, t in enumerate(chart.tokens) if found and found[1] <= t.start and t.end <= found[2]]
+    if found is None or not span:
+        return readings
+    first, last = span[0], span[-1] + 1
+    over = [r for r in readings if r.span[0] < last and first < r.span[1]]
+    if any(r.span[0] < first or last < r.span[1] for r in over):
+        return readings
+    readings = [r for r in readings if r not in over]
+    start = zone.at(found[0])
+    day = TimeReading(
+        (first, last), start, zone.at(found[0] + timedelta(days=1)), "day", True, confidence=0.9
+    )
+    beside = [
+        r for r in readings if (r.time_said and -2 <= first - r.span[1] <= 2) or 0 <= r.span[0] - last <= 2
+    ]
+    if len(beside) == 1 and beside[0].time_said:
+        whole = (min(first, beside[0].span[0]), max(last, beside[0].span[1]))
+        timed = replace(on_day(beside[0], day, zone), span=whole)
+        return [timed if r is beside[0] else r for r in readings]
+    return sorted([*readings, day], key=lambda r: r.span)
 
 
 def read_times(

@@ -34,6 +34,7 @@ def add(g: Grammar) -> None:
         "dayno _SLASH MONTH",
     )(day_and_month)
     g.rule("monthday", "MONTH _DASH|SLASH dayno")(day_and_month)
+    g.rule("monthday", "MONTH _DASH|SLASH MONTHYEAR")(month_then_rest)
     g.rule("monthday", "ordinal _OF? _THE? MONTHNO year?", "strongno _SLASH? monthno year?")(ordinal_month)
     g.rule("monthno", "NUM _DOT")(month_in_digits)
     g.rule("monthday", "DATE")(numeric)
@@ -113,6 +114,11 @@ def day_and_month(chart: Chart, *parts: Any) -> Day | None:
     year = parts[2] if len(parts) > 2 else None
     month, day = (first, second) if isinstance(first, Month) else (second, first)
     return _date(chart, int(month), day, year)
+
+
+def month_then_rest(chart: Chart, month: Month, rest: tuple[int, int]) -> Day | None:
+    """Dec/05/2026: what looks like a month and its year is the day."""
+    return _date(chart, int(month), *rest)
 
 
 def ordinal_month(chart: Chart, day: int, month: int, year: int | None = None) -> Day | None:
