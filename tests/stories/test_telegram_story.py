@@ -176,6 +176,7 @@ def test_from_the_invite_to_the_undone_payment(world, capsys):
         new(
             "emma",
             "You bought 10 on 2 March (400 €, open).\n"
+            "Fri 6 March, moved to Thursday 5 March, 17:00\n"
             "−1 Thu 5 March, cancelled late: you wrote on Wed 17:30, free until Wed 17:00 "
             f"(24 h, rule 1 of v1, accepted 2 March)\n{nine}",
             "All entries",
