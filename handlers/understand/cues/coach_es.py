@@ -7,7 +7,7 @@ PHRASES = {
         0.9 nuevo|otro <bono> para @n
     """,
     "paid": """
-        pago|pagado|pagada|pagó|abono|transfirio
+        pago|pagado|pagada|pagó|abono|transfirio|pagaron|abonaron|transfirieron|han_pagado
         0.95 recibi|recibido|cobre|cobrado ... de @n
         0.95 @m|# de @n
         0.95 @n ?me ha|dio|pago ?@m|pagado|dado|#
@@ -174,7 +174,7 @@ PHRASES = {
         1.1 ... es|significa @n $
     """,
     "guard": """
-        1.1 pregunta*|preguntame|confirma|confirmar|avisa|avisame ?me ?siempre ?a partir|mas|encima|arriba de @m|#
+        1.1 pregunta*|preguntame|confirma|confirmar|avisa|avisame ?me ?siempre ?a|por partir|mas|encima|arriba de @m|#
         limite_de_seguridad|umbral
     """,
     "unfreeze": """

@@ -174,7 +174,7 @@ PHRASES = {
         1.1 ... c_est|signifie|veut_dire @n $
     """,
     "guard": """
-        1.1 demande|demander|confirme|confirmer|previens|avertis ?moi ?toujours ?a ?partir ?de|plus|dessus|au_dela ?de|du|d @m|#
+        1.1 demande|demander|confirme|confirmer|previens|avertis ?moi ?toujours ?a|au ?partir ?de|plus|dessus|au_dela ?de|du|d @m|#
         seuil|garde_fou
     """,
     "unfreeze": """

@@ -7,7 +7,7 @@ PHRASES = {
         0.9 novo <pacote> para @n
     """,
     "paid": """
-        pagou|pago|paga|transferiu|depositou
+        pagou|pago|paga|transferiu|depositou|pagaram|transferiram|depositaram
         0.95 recebi|recebido ... do|da|de @n
         0.95 @m|# do|da|de @n
         0.95 @n me|deu ?deu|pagou|transferiu @m|#

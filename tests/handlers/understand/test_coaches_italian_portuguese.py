@@ -114,6 +114,7 @@ SAID = [
     ("pt", "o Noah também se chama Nono", ["nickname 2 rest=Nono"]),
     ("pt", "a Emma K usa o pacote do Noah", ["share 1 2"]),
     ("pt", "pergunta-me a partir de 100 €", ["guard 100EUR"]),
+    ("pt", "Emma K e Noah pagaram 50 cada um", ["paid 1 2 50"]),
     ("pt", "saldo Noah em 1 de março", ["balance Mon1 2"]),
 ]
 

@@ -59,6 +59,8 @@ SAID = [
     ("es", "Noah también se llama Nono", ["nickname 2 rest=Nono"]),
     ("es", "Emma K usa el bono de Noah", ["share 1 2"]),
     ("es", "pregúntame a partir de 100 €", ["guard 100EUR"]),
+    ("es", "avísame por encima de 100 €", ["guard 100EUR"]),
+    ("es", "Emma K y Noah pagaron 50 cada uno", ["paid 1 2 50"]),
     ("es", "saldo Noah el 1 de marzo", ["balance Mon1 2"]),
     ("fr", "vends à Noah un carnet de 10", ["sell 2 units=10 offers=(1,)"]),
     ("fr", "Noah a payé 200 en espèces", ["paid 2 200 method=cash"]),
@@ -112,6 +114,7 @@ SAID = [
     ("fr", "Noah s'appelle aussi Nono", ["nickname 2 rest=Nono"]),
     ("fr", "Emma K utilise le carnet de Noah", ["share 1 2"]),
     ("fr", "demande-moi à partir de 100 €", ["guard 100EUR"]),
+    ("fr", "préviens-moi au-dessus de 100 €", ["guard 100EUR"]),
     ("fr", "solde Noah au 1er mars", ["balance Mon1 2"]),
 ]
 
