@@ -94,8 +94,8 @@ class ClientPage:
 
     @property
     def fees(self) -> tuple[Charge, ...]:
-        """Charges by themselves, no pack's price."""
-        return tuple(charge for charge in self.charges if charge.pack_id is None)
+        """Charges by themselves, no pack's price; one that was undone is of nothing, and stands among the entries."""
+        return tuple(charge for charge in self.charges if charge.pack_id is None and charge.amount)
 
 
 @dataclass(frozen=True, slots=True)

@@ -174,6 +174,18 @@ def test_a_sale_taken_back_stays_visible(world: World, web: FlaskClient) -> None
     assert "left 0 booked 0 free 0 Owed 0 €" in reading.text(page)
 
 
+def test_a_fee_that_was_undone_is_no_charge_any_more(world: World, web: FlaskClient) -> None:
+    coach = world.add_coach()
+    emma = world.add_client(coach, "Emma")
+    world.say("alex", "court fee Emma 15", "yes")
+    address = f"/me/{world.token('me', coach.id, emma.id)}"
+    assert "court fee 2 March · open 15 €" in reading.text(web.get(address).text)
+    world.say("alex", "undo", "yes")
+    page = web.get(address).text
+    assert "Other charges" not in page
+    assert len(reading.entries(page)) == 2
+
+
 def test_names_are_text_and_never_markup(world: World, web: FlaskClient) -> None:
     coach = world.add_coach(name="<b>Al'ex</b>")
     for number, name in enumerate(
