@@ -114,14 +114,20 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "night": "nachts | in der nacht",
     },
     "EDGE_PART": {
-        ("morning", "end"): "spater vormittag | am spaten vormittag | spatvormittags | am spaten vormittag",
+        (
+            "morning",
+            "end",
+        ): "spater vormittag | am spateren vormittag | spateren vormittag | am spaten vormittag | spatvormittags | am spaten vormittag",
         ("afternoon", "start"): "fruher nachmittag | am fruhen nachmittag | fruhen nachmittag",
         (
             "afternoon",
             "end",
-        ): "spater nachmittag | am spaten nachmittag | spatnachmittag | spatnachmittags | spaten nachmittag",
+        ): "spater nachmittag | am spaten nachmittag | am spateren nachmittag | spateren nachmittag | spatnachmittag | spatnachmittags | spaten nachmittag",
         ("evening", "start"): "fruher abend | am fruhen abend | fruhabends | fruhen abend",
-        ("evening", "end"): "spater abend | am spaten abend | spatabends | spaten abend | spat abends",
+        (
+            "evening",
+            "end",
+        ): "spater abend | am spaten abend | am spateren abend | spateren abend | spatabends | spaten abend | spat abends",
     },
     "NOON": {12: "zwolf uhr mittags | mittags um zwolf | mittags um 12 | 12 uhr mittags"},
     "MIDNIGHT": {0: "mitternacht"},
@@ -139,6 +145,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "after_next": "ubernachste | ubernachsten | ubernachster | ubernachstes | uebernaechste | uebernaechsten | uebernachste | uebernachsten",
     },
     "POSTMOD": {"second": "nach dem nachsten", "next": "der nachsten | drauf"},
+    "WEEKLATER": {7: "uber eine woche | uber acht tage"},
     "WEEK": {"week": "woche | wochen"},
     "WEEK_NAMED": {
         "this": "die ganze woche | ganze woche | im laufe der woche | laufe der woche | im laufe dieser woche",
@@ -235,7 +242,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "ONWARDS": {"after": "oder spater | aufwarts | an aufwarts"},
     "LATEST": {"by": "spatestens | oder fruher"},
     "FOR": {1: "fur | fuer"},
-    "LASTING": {1: "lang"},
+    "LASTING": {1: "lang | dauer | dauer ca | dauer ca. | dauert"},
     "DAYWORD": {1: "tag"},
     "LASTNTH": {-1: "letzter | letzten | letzte"},
     "EDGE": {"start": "anfang | beginn | anfang des", "mid": "mitte", "end": "ende | ende der | ende des"},

@@ -211,7 +211,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     },
     "LATEST": {"before": "or earlier | or before | at the latest | latest | the latest"},
     "FOR": {1: "for | lasting | that lasts | last for"},
-    "LASTING": {1: "lasting"},
+    "LASTING": {1: "lasting | duration"},
     "DAYWORD": {1: "day"},
     "LASTNTH": {-1: "last"},
     "CLOSEST": {1: "closest | nearest"},
@@ -290,6 +290,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "EDGE_NAMED": {
         ("end", "month"): "eom | end of month",
         ("end", "year"): "eoy",
+        ("mid", "week"): "midweek",
         ("start", "month"): "bom",
         ("start", "year"): "boy",
     },

@@ -246,6 +246,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "un peu | un autre | une autre |  a plus | a bientot | en tout | tous les deux | d accord"
     },
     "HALFWORD": {1: "moitie"},
+    "LASTING": {1: "duree | duree de"},
     "QUARTERWORD": {1: "trimestre"},
     "QUARTER_NO": {1: "q1 | t1", 2: "q2 | t2", 3: "q3 | t3", 4: "q4 | t4"},
     "EVERY_OTHER_AFTER": {1: "sur deux | sur 2"},

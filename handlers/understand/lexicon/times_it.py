@@ -233,6 +233,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "secondo me | secondo te | secondo round | un secondo | primo luogo | per prima cosa | prima cosa | alla fine | in fine | per ora | fino ad ora | fino a ora | finora | d ora in poi | di nuovo | in primo luogo | uno di | una di | ancora una | ancora un | all ora | l ora"
     },
     "HALFWORD": {1: "meta"},
+    "LASTING": {1: "durata | durata de"},
     "QUARTERWORD": {1: "trimestre"},
     "QUARTER_NO": {1: "q1 | t1", 2: "q2 | t2", 3: "q3 | t3", 4: "q4 | t4"},
     "EVERY_OTHER_AFTER": {1: "si e uno no | si uno no | si e l altro no"},

@@ -218,7 +218,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "ONWARDS": {"after": "of later | en later | of daarna"},
     "LATEST": {"by": "uiterlijk | op zijn laatst | ten laatste"},
     "FOR": {1: "gedurende | voor"},
-    "LASTING": {1: "gedurende"},
+    "LASTING": {1: "duur | gedurende"},
     "DAYWORD": {1: "dag"},
     "LASTNTH": {-1: "laatste"},
     "STARTING": {1: "beginnend | startend | aanvangend"},

@@ -239,6 +239,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "ate logo | ate mais | ate breve | pelo menos | ao menos | mais uma | mais um | um pouco | numero | todo mundo | dia do trabalho aberto | um de | uma de | nenhum dia | ele faz | ela faz | filho faz | filha faz | ate mais tarde"
     },
     "HALFWORD": {1: "metade"},
+    "LASTING": {1: "duracao | duracao de"},
     "QUARTERWORD": {1: "trimestre"},
     "QUARTER_NO": {1: "q1 | t1", 2: "q2 | t2", 3: "q3 | t3", 4: "q4 | t4"},
     "EVERY_OTHER_AFTER": {1: "sim outra nao | sim e outra nao"},

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from handlers.understand.times.grammar import Chart
+from handlers.understand.times.hours import EVENING_HOURS
 from handlers.understand.times.reading import TimeReading
 from handlers.understand.times.zone import Zone
 
@@ -122,6 +123,11 @@ def on_day(clock: TimeReading, day: TimeReading, zone: Zone) -> TimeReading:
     anchor = clock.start or clock.end
     if base is None or anchor is None:
         return clock
+    if clock.others and anchor.hour - 12 in EVENING_HOURS and anchor.date() != base.date():
+        # "9 o'clock" was this evening's only because this morning's is over
+        (start, end), morning = (clock.start, clock.end), clock.others[0]
+        clock = replace(clock, start=morning[0], end=morning[1], others=((start, end), *clock.others[1:]))
+        anchor = clock.start or clock.end or anchor
 
     def moved(moment: datetime | None) -> datetime | None:
         if moment is None:

@@ -49,6 +49,7 @@ def add(g: Grammar) -> None:
         "MONTH POSTMOD",
         "MONTH _COMMA? _IN length",
     )(month_named)
+    g.rule("month", "_THE? MONTH _OF|IN? _THE? yearspan")(month_of_year)
     g.rule("month", "monthyear")(take)
     g.rule(
         "monthyear",
@@ -209,6 +210,12 @@ def month_named(chart: Chart, *parts: Any) -> Stretch | None:
     if months and months % 12 == 0:
         start, end = dates.month_of(start.year + months // 12, month)
     return Stretch(start, end, "month", fixed=True)
+
+
+def month_of_year(_: Chart, month: int, span: Stretch) -> Stretch:
+    """March next year."""
+    start, end = dates.month_of(span.start.year, month)
+    return Stretch(start, end, "month", fixed=True, year_said=True)
 
 
 def month_number(chart: Chart, number: Any, span: Stretch | None = None) -> Stretch | None:

@@ -33,7 +33,7 @@ def add(g: Grammar) -> None:
     g.rule("stretch", "HALF_MONTH _OF? _THE? month")(half_month)
     g.rule("stretch", "_THE? nth _HALFWORD _OF|IN? _THE? week|month|yearspan")(half_of)
     g.rule("stretch", "_THE? nth PERIOD_HALF")(half_of_this)
-    g.rule("stretch", "EDGE _TO|DASH|UNTIL|AND EDGE _DASH|OF? _THE? week|month|yearspan")(edge_to_edge)
+    g.rule("stretch", "EDGE _TO|DASH|SLASH|UNTIL|AND EDGE _DASH|OF? _THE? week|month|yearspan")(edge_to_edge)
 
 
 def quarter(chart: Chart, *parts: Any) -> Stretch | None:
