@@ -95,7 +95,9 @@ def start_clock(uow: UnitOfWork, pack_id: int, start: datetime) -> None:
 def set_nudge_alarm(
     uow: UnitOfWork, charge_id: int, since: datetime, after: datetime, *, promised_until: date | None = None
 ) -> None:
-    """The next step of the ladder or of the instalments, after a promise if there is one; none once all are behind."""
+    """The next step of the ladder or of the instalments, after a promise if there is one; none once all are behind. It
+    takes the place of the one that was set before."""
+    alarms.drop_alarms(uow, charge_id)
     charge, tz, quiet = packs.charge(uow, charge_id), uow.coach.tz, uow.coach.quiet
     if charge.instalments:
         nudge = next_plan_nudge(charge, after=after, tz=tz, quiet=quiet, promised_until=promised_until)

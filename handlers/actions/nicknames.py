@@ -2,6 +2,8 @@
 
 from domain.decision import Notice, Refusal, choice
 from domain.intents import Request, Tap
+from domain.people import Client
+from handlers import plans
 from handlers.actions.sell import client_in
 from handlers.actions.who import whom
 from handlers.turn import Turn
@@ -21,16 +23,27 @@ def nickname(turn: Turn, request: Request) -> None:
     if client_id is None:
         return
     client = turn.client(client_id)
+    turn.begin_command()
+    keep_for_undo(turn, client)
     kept = [other for other in client.nicknames if other.casefold() != name.casefold()]
     people.change_client(turn.uow, client_id, nicknames=[*kept, name][-MOST:])
     forget = choice("remove_it", "nickname.drop", client=client_id, name=name)
     turn.answer(Notice("nickname_set", {"client": client.name, "nickname": name}, (forget,)))
+    plans.note_command(turn, "nickname", client=client.name)
+
+
+def keep_for_undo(turn: Turn, client: Client) -> None:
+    was = {"nicknames": list(client.nicknames)}
+    turn.uow.before.append({"what": "client", "id": client.id, "was": was})
 
 
 def drop(turn: Turn, tap: Tap) -> None:
     client_id, name = client_in(turn, tap), str(tap.data.get("name") or "")
     client = turn.client(client_id)
+    turn.begin_command()
+    keep_for_undo(turn, client)
     people.change_client(
         turn.uow, client_id, nicknames=[other for other in client.nicknames if other != name]
     )
     turn.answer(Notice("nickname_gone", {"client": client.name, "nickname": name}))
+    plans.note_command(turn, "nickname", client=client.name)

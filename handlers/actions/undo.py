@@ -16,6 +16,8 @@ from storage import bookings, conversations, ledger, packs, people
 from storage.conversations import Command
 
 MOST = 20
+UNTOLD = ("completed", "nickname")
+"""Commands that no client hears of."""
 
 
 def undo(turn: Turn, request: Request) -> None:
@@ -47,6 +49,10 @@ def propose(turn: Turn, found: list[Command]) -> None:
     facts = {
         "commands": found,
         "effects": [effects(turn, item.entries) for item in taken],
+        "told": [
+            [people.client(turn.uow, client_id).name for client_id in told(command, item)]
+            for command, item in zip(found, taken, strict=True)
+        ],
         "credit": [credit_used(turn, item.credit) for item in taken],
         "left": [left for item in taken for left in item.left],
     }
@@ -65,6 +71,12 @@ def rehearse(turn: Turn, found: list[Command]) -> list[Taken]:
             return [take_back(turn, command) for command in found]
     except Used as used:
         raise refusal_of(turn, used) from used
+
+
+def told(command: Command, taken: Taken) -> list[int]:
+    """The clients who heard of a command, and so of its end, too."""
+    order = [entry.client_id for entry in reversed(taken.entries)]
+    return [] if command.kind in UNTOLD else list(dict.fromkeys([*order, *sorted(taken.clients)]))
 
 
 def effects(turn: Turn, undoing: list[Entry]) -> list[tuple[str, int, int, int]]:
@@ -105,9 +117,10 @@ def confirm(turn: Turn, tap: Tap) -> None:
     taken = [take_back(turn, command) for command in meant]
     turn.reread_client()
     turn.answer(Notice("undone", {"commands": meant, "left": [left for item in taken for left in item.left]}))
-    for client_id in sorted({client_id for item in taken for client_id in item.clients}):
+    heard = [told(command, item) for command, item in zip(meant, taken, strict=True)]
+    for client_id in sorted({client_id for item in heard for client_id in item}):
         # What was done to others is none of his business.
-        his = [command for command, item in zip(meant, taken, strict=True) if client_id in item.clients]
+        his = [command for command, item in zip(meant, heard, strict=True) if client_id in item]
         facts = {
             "commands": parts_about(turn, his, client_id),
             "balance": turn.balance(client_id),
@@ -146,6 +159,8 @@ def take_back(turn: Turn, command: Command) -> Taken:
         client_id = restore(turn, image)
         if client_id is not None:
             taken.clients.add(client_id)
+        if command.kind == "player" and image["what"] == "client":
+            taken.clients.add(image["id"])
     taken.credit = credit_spent(turn, found)
     taken.entries = [reverse(turn, entry) for entry in [*taken.credit, *reversed(found)]]
     for image in command.before:

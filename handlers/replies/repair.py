@@ -133,6 +133,7 @@ def _command(w: Words, command: Any) -> str:
         "places": w.say("the change of your places"),
         "group": w.say("{name}, {when} in your calendar", name=facts.get("name", ""), when=when),
         "player": w.say("{client} books for {name}", client=client, name=facts.get("name", "")),
+        "nickname": w.say("the other name of {client}", client=client),
         "zone": w.say("the time zone of {client}", client=client),
         "partner": w.say("your decision about {client}, {when}", client=client, when=when),
         "series": w.say("the weekly slot of {client}", client=client),
@@ -165,7 +166,9 @@ def _summed(w: Words, effects: Sequence[tuple[str, int, int, int]]) -> str:
 
 def propose_undo(w: Words, f: Facts) -> str:
     lines = []
-    for command, effects, credit in zip(f["commands"], f["effects"], f["credit"], strict=True):
+    for command, effects, told, credit in zip(
+        f["commands"], f["effects"], f["told"], f["credit"], strict=True
+    ):
         line = w.say("Undo “{command}” of {time}?", command=_command(w, command), time=w.time(command.at))
         if len(effects) > MOST_EFFECTS:
             lines.append(line + " " + _summed(w, effects))
@@ -188,10 +191,9 @@ def propose_undo(w: Words, f: Facts) -> str:
                 money=w.money(amount),
                 label=label,
             )
-        if effects:
-            names = w.listed([client for client, *_ in effects])
+        if told:
             line += " " + w.many(
-                "{names} gets a correction.", "{names} get a correction.", len(effects), names=names
+                "{names} gets a correction.", "{names} get a correction.", len(told), names=w.listed(told)
             )
         lines.append(line)
     return "\n".join([*lines, *_left(w, f)])
@@ -268,6 +270,7 @@ def _for_client(w: Words, command: Any) -> str:
         "completed": w.say("the mark of {when}", when=when),
         "import": w.say("your opening balance"),
         "judge": w.say("the decision about {when}", when=when),
+        "player": w.say("that you book for {name}", name=facts.get("name", "")),
         "partner": w.say("the decision about {when}", when=when),
         "rained_out": w.say("the rain of {when}", when=when),
     }

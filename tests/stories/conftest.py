@@ -14,5 +14,6 @@ def story(migrated_database_url: str, tmp_path: Path) -> Iterator[Story]:
     told.begin()
     yield told
     assert told.faults() == []
+    assert told.unhandled() == []
     assert told.state()["outbox"] == {"pending": 0, "dead": 0}
     told.made.database.close()

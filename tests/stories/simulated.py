@@ -6,11 +6,13 @@ from pathlib import Path
 from typing import Any
 
 from flask.testing import FlaskClient
+from sqlalchemy import select
 
 from bot.app import create_app
 from bot.assembly import Deployment
 from bot.config import Config
 from storage.audit import audit
+from storage.tables.queue import inbox
 
 
 class Story:
@@ -80,6 +82,13 @@ class Story:
         """What the audit finds: nothing, at the end of every story."""
         with self.made.database.read() as connection:
             return audit(connection)
+
+    def unhandled(self) -> list[str]:
+        """The messages whose handling raised: none, at the end of every story."""
+        with self.made.database.read() as connection:
+            return [
+                str(row.error) for row in connection.execute(select(inbox).where(inbox.c.state != "done"))
+            ]
 
     def _post(self, path: str, body: dict[str, Any]) -> list[dict[str, Any]]:
         answer = self.http.post(f"/simulator/api/{path}", json=body)

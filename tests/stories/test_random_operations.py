@@ -185,6 +185,7 @@ class Office(RuleBasedStateMachine):
 
     def teardown(self) -> None:
         assert self.story.faults() == []
+        assert self.story.unhandled() == []
         with self.story.made.database.read() as connection:
             made = {row.id: row for row in connection.execute(select(entries))}
             granted: dict[tuple[str, int], int] = {}

@@ -44,3 +44,35 @@ def test_a_calling_off_and_what_followed_it_are_told_to_whom_they_were_about(sto
         name: [item["status"] for item in story.client(name)["bookings"]] for name in ("Emma", "Noah")
     }
     assert statuses == {"Emma": ["cancelled"], "Noah": ["confirmed", "confirmed"]}
+
+
+def test_who_heard_nothing_gets_no_correction_and_who_heard_gets_one(story: Story) -> None:
+    sold(story, "Emma")
+    story.confirm("emma", "book today 14:00")
+    story.until("2026-03-02T15:30:00+01:00")
+    assert texts(story.say("coach", "Emma ok"), "emma") == []
+    assert texts(story.confirm("coach", "undo"), "emma") == []
+    assert texts(story.say("coach", "Mia is Emma's daughter"), "emma") == [
+        "Alex noted that you book for Mia too."
+    ]
+    said = story.say("coach", "undo")
+    assert texts(said, "coach")[0].endswith("Emma gets a correction.")
+    assert texts(story.tap("coach", "Undo"), "emma")[0].startswith(
+        "A correction from Alex. Taken back: that you book for Mia."
+    )
+
+
+def test_another_name_is_taken_back_too(story: Story) -> None:
+    story.say("coach", "Emma is also Blondie")
+    assert "“the other name of Emma”" in texts(story.say("coach", "undo"), "coach")[0]
+    story.tap("coach", "Undo")
+    assert "don't know" in texts(story.say("coach", "balance Blondie"), "coach")[0]
+
+
+def test_what_is_owed_is_corrected_while_a_nudge_for_it_waits(story: Story) -> None:
+    sold(story, "Emma", offer="5-pack")
+    told = story.confirm("coach", "adjust Emma +20 € balls")
+    assert texts(told, "emma") != []
+    assert story.client("Emma")["owed"] == "240.00"
+    story.confirm("coach", "undo")
+    assert story.client("Emma")["owed"] == "220.00"
