@@ -14,6 +14,8 @@ _ONLY_IN = {"e": ("it", "pt"), "y": ("es",), "et": ("fr",), "en": ("nl",), "o": 
 _JOINS = frozenset("& and und y e et en plus".split())
 WEAK = frozenset(("hello", "thanks", "yes", "no", "question", "help", "other", "later", "earlier"))
 _ACT = 0.7
+_LATE = 0.9
+_CHANGES = frozenset(("cancel", "move"))
 _DENIABLE_VERBS = frozenset(("cancel", "move", "undo", "block"))
 _MOST_CLAUSES = 12
 _MOST_OF_THEM = 0.6
@@ -202,11 +204,24 @@ def _is_something_else(sentence: Sentence, at: int) -> bool:
 
 def _swallowed(clauses: list[Clause], sentence: Sentence, role: str) -> list[Clause]:
     """Some commands own all the words behind them: a list of hours, the text of an offer, a message to the coach."""
+    if role != "coach" and len(clauses) > 1:
+        # "Stuck in traffic, please cancel": why it is cancelled, no message to hand on.
+        wanted = [clause for clause in clauses if not _only_late(clause)]
+        if wanted and any(clause.label in _CHANGES for clause in wanted):
+            first = min(clauses[0].first, wanted[0].first)
+            clauses = [replace(wanted[0], first=first), *wanted[1:]]
     for place, clause in enumerate(clauses):
         if clause.label in (_OWNS_THE_REST_COACH if role == "coach" else _OWNS_THE_REST_CLIENT):
             hits = tuple(hit for other in clauses[place:] for hit in other.hits)
             return [*clauses[:place], replace(clause, last=len(sentence.cells) - 1, hits=hits)]
     return clauses
+
+
+def _only_late(clause: Clause) -> bool:
+    """Whether somebody just says that he is late, and does not ask for something to be handed on."""
+    return clause.label == "write_coach" and all(
+        hit.weight <= _LATE for hit in clause.hits if hit.label == "write_coach"
+    )
 
 
 def _behind_initial(sentence: Sentence, at: int) -> bool:

@@ -156,7 +156,13 @@ def _as_move(before: Request, request: Request, sentence: Sentence, clause: Clau
         and not before.to
         and (request.times or request.to)
     ):
-        return replace(before, to=request.to or request.times, question=before.question or request.question)
+        old = before.times or (request.times if request.kind == "move" and request.to else ())
+        return replace(
+            before,
+            times=old,
+            to=request.to or request.times,
+            question=before.question or request.question,
+        )
     if before.kind == "other" and request.kind == "cancel" and clause.has("other") and request.times:
         old = tuple(time for time in before.times if time.date_said)
         return replace(request, kind="move", times=old, to=request.times) if old else None

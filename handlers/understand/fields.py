@@ -17,7 +17,6 @@ from handlers.understand.answers import ordinal_in
 from handlers.understand.clauses import Clause
 from handlers.understand.cues.extents import COURTS, EACH, EVERYTHING, EXCEPT, HALF, MINUS
 from handlers.understand.cues.tongues import TONGUES
-from handlers.understand.instead import hours_beside_instead
 from handlers.understand.kinds import kind_for
 from handlers.understand.leftover import (
     leftover,
@@ -34,7 +33,7 @@ from handlers.understand.money import TIMES
 from handlers.understand.moves import split_times
 from handlers.understand.numerals import words_value
 from handlers.understand.parts import NAMES_ARE_NAMES, Part, givers_first, part_of
-from handlers.understand.proposals import ASKED, go_together, joined, proposes
+from handlers.understand.proposals import ASKED, go_together, joined, other_hour, proposes, stays
 from handlers.understand.sentence import Sentence, said
 from handlers.understand.sessions import Units, find_article, find_offers
 
@@ -68,6 +67,10 @@ _STANDS_AT = (
     "@n tem|",
 )
 """Phrases that say what somebody has, in all the languages: "Noah has 7 left", "a Noah le quedan 7"."""
+_UNTIL_THEN = re.compile(
+    r"\W*(?:(?:ok|okay|oke|super|top|prima|alles klar|perfekt|danke|bedankt|fijn|thanks|great)\W+){1,3}(?:bis|tot|til|till|until)\s+[\w\s]{3,20}\W*",
+    re.IGNORECASE,
+)
 _PHONE = re.compile(r"(?<![\w.])(?:\+|00)?\d(?:[\s\-/().]{0,2}\d){6,14}(?!\w)")
 _ALWAYS_ASKING = frozenset(
     (
@@ -95,7 +98,7 @@ def fill(sentence: Sentence, clause: Clause) -> Request:
     part = part_of(sentence, clause, kind)
     begin, end = sentence.span(clause.first, clause.last)
     if (kind == "cancel" and proposes(part, clause, sentence)) or (
-        kind in ("book", "slots") and _other_hour(part)
+        kind in ("book", "slots") and other_hour(part)
     ):
         kind = "move"
     offers, units = _offers(sentence, part, kind)
@@ -117,6 +120,9 @@ def fill(sentence: Sentence, clause: Clause) -> Request:
         times = joined(times)
     elif kind == "undo":
         times = tuple(time for time in times if time.date_said)  # "deshaz las 3 últimas"
+    if kind == "cancel" and len(times) > 1:
+        gone = tuple(time for time in times if not stays(sentence.text, time))
+        times = gone or times
     keys = [word.key for word in part.words]
     free = free_numbers(kind, part, times + to, units, amount)
     number = (
@@ -210,7 +216,7 @@ def fill(sentence: Sentence, clause: Clause) -> Request:
         # "All came except Noah" marks nobody of whom it is not sure.
         return replace(request, names=(), confidence=0.5)
     if kind is None or (kind == "other" and any(time.same_time or time.repeats for time in times)):
-        return _without_wish(request)
+        return _without_wish(request, sentence.text[begin:end])
     return request
 
 
@@ -225,10 +231,12 @@ def numbers_in(request: Request) -> bool:
     return request.number is not None or request.position is not None
 
 
-def _without_wish(request: Request) -> Request:
+def _without_wish(request: Request, said_text: str) -> Request:
     """Times alone are a follow-up; "same time next week" and "every Tuesday" can only be bookings."""
     if request.times and any(time.same_time or time.repeats for time in request.times):
         return replace(request, kind="book", confidence=0.7)
+    if len(request.times) == 1 and _UNTIL_THEN.fullmatch(said_text):
+        return replace(request, kind="hello", times=(), confidence=0.6)
     if request.times or request.names or numbers_in(request):
         return replace(request, kind="other", confidence=0.6)
     return replace(request, kind="unknown", confidence=0.0)
@@ -247,12 +255,6 @@ def _offers(sentence: Sentence, part: Part, kind: str | None) -> tuple[tuple[int
         # "Emma paid 220 card" is money by card, no card of 220 sessions.
         return (), None
     return found, units
-
-
-def _other_hour(part: Part) -> bool:
-    """ "Can we do 6 instead of 5 on Friday": an hour that stands is to be another one."""
-    hours = hours_beside_instead(part.words)
-    return hours is not None and hours.new is not None and hours.old is not None
 
 
 def _digits(phone: str) -> str:

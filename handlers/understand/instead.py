@@ -1,7 +1,7 @@
 """Hours said as bare numbers around "instead of": "Friday at 18 instead of 17", "4 rather than 5"."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
 from domain.intents import Said
@@ -11,6 +11,8 @@ from handlers.understand.words import Word
 
 _SMALL = frozenset("of than von van de da do di in the um at om au a las".split())
 _CLOCK = frozenset("uhr uur h pm am oclock heures".split())
+_POLITE = frozenset("please pls thanks thx ok bitte danke aub graag then".split())
+_NOWHEN = datetime(2024, 1, 1, tzinfo=UTC)
 _HALF_A_DAY = timedelta(hours=12)
 
 
@@ -40,6 +42,19 @@ def hours_beside_instead(words: tuple[Word, ...]) -> Hours | None:
 
 def _hour(keys: list[str]) -> int | None:
     return int(keys[0]) if keys and keys[0].isdigit() and 0 < int(keys[0]) < 24 else None
+
+
+def hour_behind(words: tuple[Word, ...], joining: frozenset[str]) -> int | None:
+    """The bare number at the end, behind a word like "to": "bring it forward to 3"."""
+    said = [word.key for word in words if word.key.isalnum() and word.key not in _POLITE | INSTEAD]
+    return _hour(said[-1:]) if len(said) > 1 and said[-2] in joining else None
+
+
+def at_hour(time: Said, hour: int) -> Said:
+    """The hour on the day of that time, or in its half of the day where it has an hour itself."""
+    if time.start is not None and time.time_said:
+        return _near(time, hour)
+    return _at(time if time.start is not None else None, hour, time.start or _NOWHEN)
 
 
 def with_hours(

@@ -1,20 +1,23 @@
 """Which of the times in a move is the old one and which the new: "Thursday to Friday", "Friday instead of Thursday"."""
 
 from dataclasses import replace
+from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from domain.intents import Said
 from handlers.understand.clauses import Clause
+from handlers.understand.cues.lengths import BACKWARD, FORWARD
 from handlers.understand.cues.lexicon import language_of
 from handlers.understand.cues.moving import MOVING, RATHER, SWAPPING, Moving
 from handlers.understand.frames import settled
-from handlers.understand.instead import hours_beside_instead, with_hours
+from handlers.understand.instead import at_hour, hour_behind, hours_beside_instead, with_hours
 from handlers.understand.lengths import find_length, shift_of, without_shifts
 from handlers.understand.parts import is_now
 from handlers.understand.sentence import Sentence, said
 from handlers.understand.times import TimeReading, read_times
 from handlers.understand.words import Word, split
 
+_HALF_A_DAY = timedelta(hours=12)
 _DASHES = frozenset("-–—~")
 _OWN = frozenset("my our mein meine meinen meinem unser unsere unseren mijn onze".split())
 _MADE_OF = frozenset("draus daraus van ervan".split())
@@ -48,9 +51,18 @@ def split_times(sentence: Sentence, clause: Clause) -> tuple[tuple[Said, ...], t
     )
     times = tuple(replace(said(reading), negated=False) for reading in old)
     to = settled(tuple(said(reading) for reading in new), known.now)
+    times, to = _apart(sentence, times, to, small)
     if (hours := hours_beside_instead(words)) is not None:
         times, to = with_hours(hours, times, to, known.now.astimezone(ZoneInfo(known.tz)))
-    length = None if to else find_length(words, known.lang)
+    hour = hour_behind(words, small.to) if len(times) == 1 and not to else None
+    if hour is not None and not any(_ends_with_it(reading, words) for reading in inside):
+        to = (at_hour(times[0], hour),)
+    length = find_length(words, known.lang)
+    if length is not None and len(to) == 1 and not times and not to[0].time_said:
+        # "Could I come an hour later tomorrow": what is proposed is the hour, the day stands.
+        shifted = BACKWARD.union(FORWARD).intersection(word.key for word in words)
+        times, to = (to, ()) if shifted and not _covers_said(to[0], length) else ((), to)
+    length = None if to else length
     if length is not None and not any(_covers(reading, length) for reading in inside):
         to = (shift_of(length, [word.key for word in words]),)
         times = tuple(
@@ -70,6 +82,28 @@ def _around_proposal(
     new = [reading for reading in readings if reading.span[1] >= last]
     old = [reading for reading in readings if reading.span[1] < last and reading.date_said]
     return (old, new) if old and new else None
+
+
+def _apart(
+    sentence: Sentence, times: tuple[Said, ...], to: tuple[Said, ...], small: Moving
+) -> tuple[tuple[Said, ...], tuple[Said, ...]]:
+    """ "Thursday 5pm to 6pm" is no stretch of time where something is moved, but an hour and another one."""
+    if to or len(times) != 1 or times[0].start is None or times[0].end is None or not times[0].time_said:
+        return times, to
+    text = sentence.text[slice(*times[0].span)]
+    if small.to.isdisjoint(word.key for word in split(text)) or times[0].end - times[0].start > _HALF_A_DAY:
+        return times, to
+    old = replace(times[0], end=None, others=())
+    return (old,), (replace(old, start=times[0].end),)
+
+
+def _ends_with_it(reading: TimeReading, words: tuple[Word, ...]) -> bool:
+    numbers = [word for word in words if word.key.isdigit()]
+    return bool(numbers) and reading.span[0] <= numbers[-1].start < reading.span[1]
+
+
+def _covers_said(time: Said, length: Said) -> bool:
+    return time.span[0] <= length.span[0] and length.span[1] <= time.span[1]
 
 
 def _covers(reading: TimeReading, length: Said) -> bool:

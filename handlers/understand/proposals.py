@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from domain.intents import Said
 from handlers.understand.clauses import Clause
+from handlers.understand.instead import hours_beside_instead
 from handlers.understand.moves import says_rather
 from handlers.understand.parts import Part
 from handlers.understand.sentence import Sentence
@@ -14,6 +15,11 @@ _JOINED = re.compile(
     r"\W*(?:y|e|et|and|und|en|ni|nem|n[eé]|noch|o|ou|or|oder|of)(?:\W+\w{1,3})?\W*", re.IGNORECASE
 )
 _EARLIER_LATER = frozenset("earlier sooner later fruher eher spater eerder later vroeger".split())
+_BUT = re.compile(
+    r"[,.;]?\s(?:but|aber|maar|dafür|sondern)\s+(?!keep|leave|not|nicht|niet|lass|laat)", re.IGNORECASE
+)
+_KEPT = re.compile(r"\b(?:keep|keeping|behalte|behalten|houd|hou)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+_STAYS = re.compile(r"\s*(?:stays|bleibt|blijft|kann bleiben|mag blijven)\b", re.IGNORECASE)
 _ABOUT = re.compile(r"(?:what|how) about\b", re.IGNORECASE)
 
 
@@ -27,7 +33,9 @@ def proposes(part: Part, clause: Clause, sentence: Sentence) -> bool:
         return True
     if len(part.readings) < 2:
         return False
-    last = part.readings[-1]
+    first, last = part.readings[0], part.readings[-1]
+    if _BUT.search(sentence.text, first.span[1], part.readings[1].span[0]):
+        return True
     if go_together(part, sentence):
         return False
     asked_behind_a_comma = (
@@ -77,3 +85,14 @@ def joined(times: tuple[Said, ...]) -> tuple[Said, ...]:
             span=(min(day.span[0], hour.span[0]), max(day.span[1], hour.span[1])),
         ),
     )
+
+
+def stays(text: str, time: Said) -> bool:
+    """ "Cancel the 5pm but keep the 6pm"."""
+    return bool(_KEPT.search(text[: time.span[0]]) or _STAYS.match(text, time.span[1]))
+
+
+def other_hour(part: Part) -> bool:
+    """ "Can we do 6 instead of 5 on Friday": an hour that stands is to be another one."""
+    hours = hours_beside_instead(part.words)
+    return hours is not None and hours.new is not None and hours.old is not None

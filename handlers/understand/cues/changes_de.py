@@ -29,6 +29,18 @@ PHRASES = {
         1.0 etwas|bisschen|stunde|halbe|viertelstunde|minuten spater|fruher kommen|anfangen|starten|beginnen|machen
         1.0 ?<kann> ... erst @t anfangen|kommen|starten|beginnen
         0.9 <kann> ... erst ?um ... anfangen|starten|beginnen
+        1.15 stunde|halbe|etwas|bisschen|viertelstunde|minuten|min spater|fruher|eher kommen|anfangen|starten|beginnen|machen
+        1.15 aus ?versehen|versehentlich ... @t ... @t
+        1.15 @t ... versehentlich|aus_versehen|falsch gebucht|eingetragen
+        1.0 aus @t @t ?machen|werden
+        0.95 ... @t ... uhrzeit|zeit|tag|termin andern|wechseln|tauschen|verschieben
+        1.0 umplanen|umorganisieren|umdisponieren|umlegen
+        1.0 lieber @t ?machen|kommen|nehmen
+        1.0 @t lieber|besser|stattdessen @t
+        1.0 stattdessen|dafur ... @t ?haben|kommen|nehmen
+        1.0 spateren|fruheren|anderen|spatere|fruhere|andere termin|stunde|zeit|uhrzeit|slot ?legen|haben|nehmen
+        1.2 aus_versehen|versehentlich|falschlicherweise ... gebucht|eingetragen|genommen
+        1.2 falschen tag|termin|datum|uhrzeit gebucht|eingetragen|erwischt
     """,
     "cancel": """
         absagen|absage|abgesagt|stornieren|storniere|storno|storniert|canceln|cancel|cancele|abmelden|austragen
@@ -44,7 +56,7 @@ PHRASES = {
         0.85 bin|sind|ist|liege|wurde ?ich|wir|leider|seit|heute|mein|meine ... <krank>
         0.85 ich|wir|@n|kind|sohn|tochter bin|sind|ist|hat ... <krank>|verreist|unterwegs|im_urlaub
         0.85 etwas|was dazwischen ?gekommen
-        0.85 dazwischengekommen|dazwischen
+        1.1 dazwischengekommen|dazwischen
         0.85 verhindert
         0.9 kein|keinen|keine <session> @t
         0.85 <session>|@t nicht ?mehr mehr|brauche|wahrnehmen|notig
@@ -68,5 +80,19 @@ PHRASES = {
         0.95 <kann> ... ausfallen|abgesagt|auslassen
         0.9 <kann>|schaffe|schaff|schaffen ?ich|wir ?das|es ?leider|doch @t ... nicht|nimmer
         0.9 doppelt|falsch verplant|belegt|vergeben
+        0.95 @t ... aussetzen|auslassen|ausfallen|weitergeben|streichen|freigeben|aussteigen
+        0.95 <kann> ... <session> ... weitergeben|freigeben|streichen|vergeben|weitergegeben
+        1.1 platz|stunde|termin @t weitergeben|freigeben|vergeben
+        0.95 lassen|setzen|lasse|setze ... @t|woche aus|ausfallen
+        0.9 rechne|rechnet|plan|plant ... nicht mit ?mir|uns
+        0.95 nicht ?zu kommen|trainieren|spielen|schaffen
+        1.05 @t nicht ?zu kommen
+        1.15 was|wieviel|wie_viel|wurde ... kosten|kostet|zahle ... absagen|absage|abzusagen|stornieren|storniere
+        0.95 @t brauche|brauch|brauchen|benotige ?ich|wir ?doch nicht|nimmer ?mehr
+        0.95 bin|sind ?ich|wir @t ?noch|leider|doch nicht ?zuruck|da|daheim|hier|fit
+        0.95 schaffs|schaffe_es|schaff_es|packs .. @t .. nicht|nimmer
+        0.95 schaffs|schaffe_es|schaff_es|packs ?leider|doch nicht|nimmer
+        1.0 darf|kann|konnte|muss man|ich|wir ... absagen
+        0.85 verspatung|annulliert ... nicht zuruck|da
     """,
 }

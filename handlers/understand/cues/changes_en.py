@@ -23,6 +23,12 @@ PHRASES = {
         1.0 <can>|lets|let_us ?i|we|you ... instead $
         1.0 <can> ?i|we|you ?do|make|start|begin|meet|come|train|have ... instead|rather
         1.0 mixed|got|muddled ?up my|the days|dates|times ?mixed|wrong|up
+        1.15 booked|picked|took|got @t ?by mistake|accident|accidentally
+        1.15 booked|picked ?the wrong day|time|date|slot
+        1.1 meant|wanted|should_be|intended @t not|instead_of|rather_than @t
+        1.0 can|could|make|turn|let @t ?session|lesson become|be|into @t
+        1.0 swap|switch|shift|bump|change me|us ?to|into|over
+        0.95 rearrange|replan|rejig ?my|our ?@t
     """,
     "cancel": """
         cancel|cancell|cancels|cancelling|canceling|cancelled|cancelation|cancellation
@@ -57,5 +63,13 @@ PHRASES = {
         0.9 <cant> .. it ?on|to|at|for @t
         0.9 <cant> ?do|make @t
         0.9 give @t a miss
+        1.2 pass|bail|skip on|out_on @t
+        1.2 have|going|got|need to pass @t
+        0.95 dont|do_not|no_need_to expect|wait_for|count_on|plan_for me|us ?on|for ?@t
+        free_up|give_up|give_away|release|hand_back|pass_on ?my|our|the ?@t slot|spot|place|session
+        0.95 decided|chosen|going not to come|train|play|attend|go ?@t
+        1.1 what|how_much would|will|does|do|is ?it|that|i ?cost|lose|charge|pay ?me ?if|to|for ?i|we cancel|cancelling|cancelled
+        0.95 no_longer|dont|not need|want|require ?my|the|our ?@t slot|spot|session|lesson|@t ?anymore|any_more|$
+        0.95 not ?be|get back|around|home|here ?till|until|by|before|on @t
     """,
 }

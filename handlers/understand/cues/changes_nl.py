@@ -23,6 +23,15 @@ PHRASES = {
         1.05 er ?toch|maar|dan|liever @t van ?maken
         1.0 dagen|tijden|afspraken verwisseld|omgewisseld|door_elkaar
         1.0 iets|beetje|uurtje|kwartiertje|halfuurtje|kwartier later|eerder komen|beginnen|starten
+        1.15 uurtje|uur|half_uur|halfuur|kwartier|kwartiertje|iets|beetje later|eerder ?kunnen|mogen komen|beginnen|starten
+        1.15 per_ongeluk|perongeluk ... @t ... @t
+        1.15 @t ?per_ongeluk ... per_ongeluk|verkeerd geboekt
+        1.0 tijd|uur|dag|datum ?van @t veranderen|wijzigen|verzetten|aanpassen
+        1.0 <kan> ... veranderen|wijzigen|aanpassen
+        1.1 in_plaats_daarvan|inplaats_daarvan ... @t
+        1.05 @t ipv|in_plaats_van # ?kunnen|doen
+        1.2 per_ongeluk|perongeluk ... geboekt|gepland
+        1.2 verkeerde dag|tijd|datum geboekt|gekozen
     """,
     "cancel": """
         annuleren|annuleer|geannuleerd|afzeggen|afmelden|cancelen|cancel|afgezegd|afzeg|annulering|afbellen|afgelasten
@@ -45,5 +54,17 @@ PHRASES = {
         0.9 haal|streep|schrap mij|me|ons|@n @t
         0.85 buikgriep|corona|covid|koorts|voedselvergiftiging
         1.0 afmelding|afzegging
+        0.95 slaan|sla|sloeg we|ik ... over
+        0.9 reken|rekenen ... niet op mij|ons
+        0.9 reken ?@t niet op
+        0.95 @t ... passen|overslaan|missen
+        0.95 plek|les|plekje|uur ... weggeven|vrijgeven|doorgeven
+        1.1 plek|les|plekje ?van|op @t weggeven|vrijgeven|doorgeven
+        0.95 @t heb|hebben|hoef|hoeven ik|we ?het ?toch niet ?meer ?nodig
+        1.05 @t ?toch niet ?te komen
+        1.05 besloten ... niet ?te komen|gaan|doen
+        0.95 dat|omdat ik|we er ?@t ?helaas niet ben|zijn|bij
+        1.1 wat|hoeveel kost ... afzeg|afzeggen|annuleer|annuleren
+        0.95 we|ik slaan|sla ... over
     """,
 }

@@ -10,7 +10,7 @@ LISTS = {
     "kann": "kann konnte konnten konnen durfte darf durfen kannst geht ginge",
     "will": "will wurde mochte mocht brauche brauch hatte wollen wurden mochten brauchen nehme nehmen wunsche",
     "kommen": "kommen trainieren spielen teilnehmen vorbeikommen mitmachen vorbeischauen dabei_sein dazukommen",
-    "frei": "frei freie freien freier freies verfugbar offen moglich platz platze lucke lucken luft",
+    "frei": "frei freie freien freier freies verfugbar offen moglich platz platze lucke lucken luft loch locher kapazitat kapazitaten",
     "noch": "ubrig offen verfugbar noch gut frei",
     "krank": "krank verletzt erkaltet fieber grippe erkaltung migrane unwohl angeschlagen",
     "karte": "karte karten zehnerkarten funferkarten zehnerkarte funferkarte er_karte erkarte paket pack abo block zehnerblock funferblock punktekarte mehrfachkarte",
@@ -72,6 +72,13 @@ PHRASES = {
         0.9 @t passt ?mir|uns ?super|gut|prima|perfekt|am_besten
         0.95 <kann> ?meine|mein|unser|unsere ?tochter|sohn|kind|freundin|freund|frau|mann ?@n ... <kommen>|mitmachen|mitspielen|mitkommen
         0.95 <will> ?ich|wir ?gern|gerne|noch|auch|diese|bitte ... <session> ?nehmen|machen|haben|buchen
+        0.95 ok|okay|recht|gut|moglich wenn ich|wir ... vorbeischaue|vorbeikomme|komme|kommen|vorbeischauen|reinschaue
+        0.9 ich|wir ?will|wollen|mochte|mochten|hatte|hatten|wurde|nahme|brauche|brauchen ?gern|gerne|bitte ?am|um|den|@t @t ?bitte|haben|$
+        0.95 @t mochte|will|wurde|hatte ?ich|wir ?gern|gerne ... buchen|kommen|trainieren|haben|$
+        0.95 mochte|will|wurde ... @t buchen|buchn|reservieren
+        0.9 ich|wir will|wollen|mochte|mochten|hatte|hatten|nahme|brauche|brauchen ?gern|gerne|bitte ?am|um|den @t
+        0.95 termin|appointment|stunde|session @t ?bitte|$
+        0.9 mochte|will|mocht @t
     """,
     "slots": """
         was|etwas|irgendwas|noch_was ?am|um|@t ?noch|was <frei>
@@ -92,85 +99,12 @@ PHRASES = {
         0.95 gibst|machst|arbeitest|unterrichtest|trainierst du ?auch|eigentlich|denn|normalerweise @t
         0.95 hast|hattest|habt ?du|ihr ... @t ... <frei>|was|etwas|zeit|termin|termine|zeiten
         0.95 @t ?noch <frei> ?bei_dir|$
-    """,
-    "balance": """
-        1.05 wie_viel|wieviel|was von|vom meinem|meiner|paket|karte ... verbraucht|aufgebraucht|weg|genutzt
-        guthaben|kontostand|saldo|balance|restguthaben|stand
-        wie viele|viel ?<session>|einheiten|stunden|sind|habe|hab|ist ... <noch>|habe|hab|ich
-        wieviele|wieviel ?<session>|einheiten|stunden|sind|habe|hab|ist ... <noch>|habe|hab|ich
-        0.95 was|wieviel ?habe|hab|ist ?ich|wir|auf ?noch|meiner|da|der ?karte <noch>
-        0.95 <session>|einheiten ?sind|habe|noch|ich ubrig|offen|ubrig
-        0.95 mein|meine|meinen guthaben|stand|karte|zehnerkarte|konto|kontostand|punktestand
-        0.95 wann ... lauft|ablauft|verfallt|verfallen|gultig|ablaufen ?ab
-        0.9 gultig|gultigkeit|ablaufdatum|verfallsdatum|lauft_ab|verfallen
-        0.9 habe|hab|haben ich|wir noch ?welche|was|<session>|einheiten|guthaben
-        0.9 restliche|verbleibende|offene <session>|einheiten
-        0.95 stunden|einheiten|termine hab|habe ?ich ?noch ?ubrig
-        0.95 wieviel|wie_viel|wieviele|wie_viele ... haben|hat|hab|habe|bleiben|ubrig|verbleiben ?wir|ich|mir|@n noch
-        0.95 ist|sind meine|mein|unsere|die <karte> ?bald|schon|fast leer|alle|voll|aufgebraucht|durch
-        0.95 reicht|reichen ?mein|meine|das guthaben|karte|stunden|noch
-        0.95 wie viele sind es ?dann ?noch
-    """,
-    "why": """
-        wie kommst|kommt|kommen du|ihr|man|sie auf|zu ?die|das|der|diese|dieser ?zahl|stand|$
-        ^ warum|wieso|weshalb ?nur|sind|ist|habe|hab|denn|noch #|@n|@m
-        ^ warum|wieso|weshalb ?das|denn|so|nicht $
-        warum|wieso|weshalb ?... #|weniger|nur|weg|abgezogen|gezahlt|berechnet|gefehlt|fehlt|fehlen|verbraucht
-        0.95 erklar|erklare|erklaren ?mir ?mal ?das|meinen|mein|den ?bitte stand|guthaben|saldo|zahl|das|@n
-        0.95 wo ?ist|sind ?meine|meiner|die ?restlichen|andere ... hin|geblieben
-        0.9 verlauf|historie|auflistung|einzelheiten|details|alle_eintrage|ubersicht ?bitte|von|fur|@n|$
-        0.9 stimmt|passt ?das nicht ?mit|so ?der|die ... stand|zahl|guthaben
-        0.85 warum|wieso|weshalb
-        1.0 wieso|warum|weshalb ... jetzt|nur|auf_einmal|plotzlich #|@m|weniger
-    """,
-    "owe": """
-        schulde|schulden|schuldig|schuldet
-        0.95 was|wieviel|wie_viel ?muss|musste|ist|habe|kostet|bin|soll|bekommst ?ich|wir|noch|du|dir ?dir|noch ?noch zahlen|bezahlen|offen|zu_zahlen|uberweisen|schuldig
-        0.95 was|wieviel ... offen|noch_zu_zahlen|zu_bezahlen
-        0.9 offene|offener|offenen rechnung|rechnungen|betrag|betrage|posten|forderungen
-        0.9 muss|mussen ich|wir ?dir ?noch ?dir|was|etwas ?was zahlen|bezahlen|uberweisen
-        0.9 meine|die rechnung|rechnungen|schulden
-        0.85 habe|hab|haben ich|wir ?schon|alles|das ?schon|alles bezahlt|gezahlt
-        0.95 was|wieviel|wie_viel schulde|schuld|muss|hab|habe ?ich ?dir|euch|noch ?noch ?zu ?zahlen|bezahlen|zahlen|$
-        1.05 was|wieviel|wie_viel bekommst|kriegst|bekommt|kriegt du|ihr ?denn|noch|eigentlich ?noch ?von|$
-        0.95 sind wir ?jetzt|damit|nun quitt|klar|durch
-        0.95 quitt
-        1.0 ist|kam|war|hast|hat ?du ?mein|meine|die|das|der ?geld|zahlung uberweisung|geld|zahlung|betrag ?schon|bei_dir|denn ?angekommen|da|eingegangen|gesehen|bekommen|erhalten
-    """,
-    "owed": """
-        wer ?schuldet|hat|muss|ist ?mir|noch|alles|nicht ?noch|nicht|geld ?nicht ?noch schuldet|offen|bezahlt|gezahlt|zahlen|schuldig|geld
-        wer schuldet
-        0.95 offene|ausstehende|unbezahlte zahlungen|rechnungen|betrage|posten|forderungen
-        0.95 ^ schulden|offen|ausstande|aussenstande|schuldner $
-        0.9 aussenstande|schuldner|unbezahlt
-    """,
-    "next": """
-        wann ?ist|hab|habe|bin|sind|haben|muss|habt ?ich|wir|denn|mein|meine|unser|das|die|der ?wieder|das ?nachste|nachstes|nachster <session>|nachste|nachstes|nachster|dran|wieder
-        0.95 mein|meine|meinen|unser|das|der|die ?nachste|nachster|nachstes|nachsten|gebuchten|geplanten|kommenden nachste|nachster|nachstes|nachsten|termine|trainings|stunden|buchungen|stunde ?$
-        ^ nachste|nachster|nachstes ?<session> $
-        0.95 wann|was|welche ?termine|stunden|trainings ?habe|hab|haben|ist|sind ich|wir|alles|noch ... gebucht|geplant|reserviert|eingetragen
-        0.95 welche termine|stunden|trainings|buchungen habe|hab|haben|sind
-        0.95 wann ?bin|muss|soll|habe|war|trainieren ich|wir ?nochmal|denn|wieder ?dran|da|dort|training|trainieren|kommen|$
-        0.9 bin|sind|habe|hab ich|wir ... angemeldet|eingetragen|gebucht|dabei|eingebucht
-        0.9 habe|hab|haben ich|wir @t ?einen|training|was <session>|was|etwas|gebucht
-        0.9 wann war das|es|mein
-        0.9 um wieviel|wie_viel|welche|wie uhr|viel
-        0.9 meine termine|buchungen|trainings|stunden
-        1.15 findet|finden ... statt
-        1.0 wo|welcher_platz|auf_welchem_platz|welche_halle|an_welchem_ort ?ist|sind|treffen|findet ?wir|uns|das|mein|meine|die|der ?<session> ?heute|statt|@t
-        1.0 welcher|welchem|welche platz|halle|ort ?ist|sind|spielen|$
-        1.0 an ?welchen|welchem tagen|tag|terminen ... ich|wir
-        1.0 welche|welchen tage|tagen|termine|zeiten ?bin|komme|habe|hab|kommen|trainiere ich|wir
-    """,
-    "rules": """
-        1.1 wie spat|kurzfristig|lange|fruh ?vorher|im_voraus kann|darf|muss ... absagen|stornieren|verschieben
-        regeln|regel|bedingungen|agb|stornobedingungen|absageregeln|storno_regeln|stornoregeln|absagefrist|stornofrist
-        0.95 bis wann ?kann|konnen|darf|muss|ist ... absagen|stornieren|verschieben|absage|kostenlos
-        0.9 wie ?ist|sind|lange|kurzfristig|spat|lautet ?vorher|kann|die|deine ... absagen|absage|stornieren|regel|regeln|frist
-        0.9 frist|stornogebuhr|ausfallgebuhr|ausfallhonorar
-        0.9 ruckerstattung|erstattung|geld_zuruck
-        1.08 bis wann ... absagen|stornieren|verschieben|absage|kostenlos|umbuchen
-        1.05 was passiert|ist|kostet ?es ?mich wenn|falls ... komme|erscheine|vergesse|auftauche
+        1.15 jemand|wer ... abgesprungen|abgesagt|ausgefallen|abgemeldet
+        0.95 was|wann hattest|hast|habt|gabe|bietest du|ihr|es ?noch ?da|anzubieten|frei|@t|$
+        0.95 wie sieht|schaut|siehts deine|die|nachste|diese|@t ?woche|kalender|plan aus
+        0.95 nachster|nachste|nachstes|erster|erste freier|freie|freies|moglicher ?termin|platz|stunde
+        0.95 was|wer ist @t <frei>
+        0.95 gibts|gibt_es|hast_du|hattest_du ... @t ... loch|lucke|platz
     """,
     "sent_transfer": """
         0.95 habe|hab|haben|ist ?ich|wir ... <bezahlt>|raus|unterwegs
@@ -183,6 +117,7 @@ PHRASES = {
         1.0 @t uberwiesen|gezahlt|bezahlt|angewiesen|geschickt
         1.0 geld|uberweisung|zahlung|kohle ist ?gerade|grad|eben|jetzt|schon raus|unterwegs|weg|durch
         0.95 musste|sollte ?@t ?bald|gleich|morgen|schon|jetzt ?bei_dir|bald da|drauf|angekommen
+        1.1 hab|habe|haben ?ich|wir ?dir das|die geld|kohle|scheine|umschlag ... gesteckt|gelegt|gegeben|dagelassen|hinterlegt|eingeworfen
     """,
     "promise": """
         0.95 zahle|bezahle|uberweise|uberweis|zahl|bringe|bring|begleiche ?ich|es|dir|das|den|die|am ?dir|es|das|geld|rest ... @t
@@ -198,6 +133,9 @@ PHRASES = {
         1.0 @t ... zahl|zahle|bezahle|uberweise|uberweis|bringe|bring|bekommst|kriegst ?ich|wir|du
         1.0 bring|bringe|gebe|geb ?ich|dir|das|den ?dir|das|den geld|rest|kohle|bargeld ... @t|mit|vorbei
         1.0 gehalt|lohn ?kommt|ist|da|am @t
+        1.1 <kann> ich|wir ?auch|vielleicht|dir|das ... mit_karte|bar|per_karte|vor_ort ... zahlen|bezahlen
+        1.05 rest|geld|betrag uberweise|zahle|bringe|gebe|zahl|uberweis ich ... @t
+        1.05 halb|halfte|half ?jetzt ?und halb|halfte|rest ?am @t
     """,
     "dispute": """
         0.95 war|ist|bin|stimmt|kann|habe|hab|waren ?doch|ich|das|gar|ja|uberhaupt|nicht|so ?doch|gar|ja|uberhaupt ?nicht nicht|rechtzeitig|punktlich ?<spat>|stimmen|richtig|korrekt|sein|wahr|$
@@ -216,6 +154,7 @@ PHRASES = {
         1.1 ich|wir ?hab|habe|haben|hatte ?doch|das|es|ja ?einen|zwei|drei|den ... vorher|rechtzeitig|fruh_genug|fristgerecht abgesagt|storniert|geschrieben|bescheid
         1.05 war|waren ?ich|wir ?doch @t ?doch da|anwesend|beim_training
         1.05 ich|wir war|waren ?doch @t ?doch da|anwesend|beim_training
+        1.05 hatte|durfte|sollte ?doch|eigentlich nicht ... zahlen|gezahlt|berechnet|abgezogen|durfen
     """,
     "stop": """
         ^ stop|stopp|abmelden|aufhoren|abbestellen $
@@ -223,6 +162,7 @@ PHRASES = {
         0.95 <erinnerungen> ?bitte aus|abstellen|ausschalten|stoppen|deaktivieren|abbestellen|abschalten|beenden
         0.95 schick|schicke|erinner|erinnere|schreib|schreibe ?mir|mich ?bitte nicht|keine ?mehr <erinnerungen>|mehr
         0.9 lass|lasst mich ?in ruhe
+        0.95 hor|hort|aufhoren ?bitte ?auf ?mir|mich|uns ?zu ?mir|mich|uns ?zu schreiben|nerven|texten|erinnern|schicken
     """,
     "start": """
         ^ start|starten|fortsetzen $
@@ -281,6 +221,10 @@ PHRASES = {
         0.9 @t zu spat
         0.9 ruf|rufe|melde|meld ... mich|dich ?bitte ?an|zuruck
         1.0 komme|komm|kommen|bin|sind|werde ?ich|wir ?ca|circa|etwa|ungefahr|so|gut|etwas|leider ?# min|minuten|minutchen|bisschen spater|zu_spat|spat
+        0.95 kann|konnte|konnt|konnten ?mich|mir|du|ihr jemand|mich|mir|einer ... anrufen|zuruckrufen|melden|anrufen_bitte
+        0.9 stehe|steh|stecke|stecken|stehen ?ich|wir ?noch|gerade|grad ?im|in stau
+        0.9 in stau
+        0.9 bin|sind|komme ?ich|wir ?erst|schon|gleich ... min|minuten|@t da
     """,
     "language": """
         sprache|language
@@ -299,5 +243,6 @@ PHRASES = {
         1.1 von|aus der warteliste ?runter|streichen|nehmen|raus|austragen|loschen|weg
         1.1 nicht|nimmer|nix ?mehr warten|auf_der_warteliste
         1.1 warteliste verlassen|abmelden|loschen|raus
+        1.15 brauche|brauch|will|muss|mochte ... warteliste ... nicht|nimmer|runter
     """,
 }

@@ -16,9 +16,9 @@ _FEWEST_WORDS = 3
 _FEW_OF_THEM = 0.6
 _MOST_OF_THEM = 0.75
 _PARTS = {
-    "en": ("changes", "talk"),
-    "de": ("changes", "talk"),
-    "nl": ("changes",),
+    "en": ("asks", "changes", "talk"),
+    "de": ("asks", "changes", "talk"),
+    "nl": ("asks", "changes"),
     **dict.fromkeys(("es", "fr", "it", "pt"), ("talk",)),
 }
 """Of some languages, what everybody says stands in several modules."""

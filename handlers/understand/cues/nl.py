@@ -56,6 +56,12 @@ PHRASES = {
         0.95 @t ... twee|drie|vier|# <session>
         0.95 <kan> ?ik|we|@n ... @t hebben|krijgen|nemen|boeken|doen
         0.95 schrijf|zet|plan|boek|meld mij|me|ons|@n ?in|op|aan ?voor @t
+        0.95 goed|ok|prima|mogelijk als ik|we ... langskom|kom|langskomen|komen|aanschuif|binnenloop
+        0.95 noteer|schrijf|zet|plan mij|me|ons|@n ?maar|even ?voor|op|in @t
+        0.95 dan|laten|we doen|nemen|doe|neem ?we|ik ?maar @t
+        0.9 ik|we wil|willen|zou_graag|neem ?graag ?op|om|de @t ?graag|aub|en|$
+        0.9 graag @t
+        0.9 ik|we wil|willen|zou ?graag ?op|om|de @t
     """,
     "slots": """
         iets|wat|nog_iets ?op|om|@t ?nog|iets <vrij>
@@ -73,69 +79,11 @@ PHRASES = {
         0.95 is @t ?al|nog|reeds bezet|vol|weg|volgeboekt|geboekt|vergeven
         0.95 geef|werk|train je|jij ?ook|eigenlijk ?les ?op @t
         0.95 gaatje|plekje ?vrij|over|op|om|voor|$
-    """,
-    "balance": """
-        tegoed|saldo|balans
-        hoeveel ?<session>|lessen|keer|ritten|heb|zijn|staan ... <over>|heb|heeft|ik|nog
-        0.95 wat ?heb|staat|is ?ik|er ?nog|er <over>|op_mijn_kaart
-        0.95 <session>|lessen ?heb|zijn|ik|er <over>
-        0.95 mijn saldo|tegoed|kaart|strippenkaart|rekening|stand
-        0.95 wanneer ... verloopt|vervalt|geldig|verlopen
-        0.9 geldig|geldigheid|verloopdatum|vervaldatum
-        0.9 heb|hebben ik|we nog <session>|iets|tegoed
-        0.95 is|zijn mijn|de|onze <kaart> ?bijna|al op|leeg|vol
-    """,
-    "why": """
-        hoe kom|kwam|komt|komen je|jij|u|jullie ?nou|dan aan|op|tot ?dat|die|het ?aantal|getal|cijfer|stand|$
-        ^ waarom|hoezo|hoe_komt ?het|maar|nog|zijn|er|is #|@n|@m
-        ^ waarom|hoezo ?dat|dan|niet $
-        waarom|hoezo ?... #|minder|maar|weg|afgetrokken|gerekend|geteld|mis
-        0.95 leg uit
-        0.95 uitleg|uitleggen
-        0.95 waar ?is|zijn ?mijn|de|andere ... gebleven|heen|naartoe
-        0.9 geschiedenis|overzicht|details|historie ?aub|van|voor|@n|$
-        0.9 klopt ?dat|dit|het niet
-        0.85 waarom
-    """,
-    "owe": """
-        schuldig
-        0.95 wat|hoeveel ?moet|moeten|staat|heb ?ik|we|er ?nog|je|jou ... betalen|open|betalen|schuldig
-        0.95 openstaande|openstaand|onbetaalde ?rekening rekening|rekeningen|bedrag|bedragen|facturen
-        0.9 mijn rekening|factuur|schuld
-        0.9 moet|moeten ik|we ?nog ?iets|je betalen
-        0.85 heb|hebben ik|we ?al ?alles betaald
-        1.05 wat|hoeveel krijg|krijgt je|jij|u ?nog ?van|$
-        1.0 is|heb|heeft ?je ?mijn|de|het betaling|geld|overschrijving|tikkie ?al ?binnen|ontvangen|aangekomen|gekregen
-        0.95 staan|zijn we ?nu quitte|gelijk
-    """,
-    "owed": """
-        wie ?moet|is|heeft|staat ?mij|me|nog|er ?nog|niet ?nog betalen|schuldig|betaald|open|geld
-        0.95 openstaande|onbetaalde betalingen|rekeningen|bedragen|facturen
-        0.95 ^ openstaand|debiteuren|schulden $
-    """,
-    "next": """
-        wanneer ?is|heb|ben|moet ?ik|we|mijn|onze|de|er ?weer|mijn|de volgende|eerstvolgende ?<session>|les|training|keer|$
-        0.95 wanneer is|heb|ben|moet ?mijn|ik|de|we ?weer|een ?volgende|weer <session>|aan_de_beurt|komen|training|trainen
-        0.95 mijn|onze|de ?volgende|geboekte|komende|geplande volgende|lessen|trainingen|afspraken|boekingen ?$
-        ^ volgende|eerstvolgende ?les|training|afspraak|keer $
-        0.95 wat|welke|wanneer ?lessen|trainingen|afspraken heb|staat|staan ik|we|er|voor_mij ... geboekt|gepland|staan|gereserveerd
-        0.9 sta|ben|heb ik|we ... ingeschreven|geboekt|ingepland|aangemeld
-        0.9 heb|hebben ik|we @t ?een|iets <session>|geboekt|iets
-        0.9 hoe laat
-        0.9 mijn lessen|afspraken|trainingen|boekingen|agenda
-        1.0 hoe laat|vroeg was|is|moet|begint|moeten|ben ?het|ik|we|de|mijn
-        1.0 waar is|zijn|trainen|spelen|moet ?de|het|mijn|we|ik ?<session>
-        1.0 welke|op_welke dagen|baan|zaal|dag ?kom|train|heb|is ?ik|we|het
-    """,
-    "rules": """
-        1.1 regels|regel|voorwaarden|beleid|termijn voor|van|bij|over ?de|het afzeggen|annuleren|afzegging|annulering
-        regels|regel|voorwaarden|annuleringsvoorwaarden|huisregels|beleid|annuleringsbeleid
-        0.95 tot wanneer ?kan|mag|kunnen ... annuleren|afzeggen|verzetten
-        0.9 hoe ?lang|laat|ver ... annuleren|afzeggen
-        0.9 annuleringskosten|annuleertermijn|opzegtermijn
-        0.9 terugbetaling|geld_terug
-        1.08 tot wanneer ... annuleren|afzeggen|verzetten
-        1.05 wat gebeurt|kost ... niet kom|opdagen|verschijn
+        1.15 iemand|heeft ... afgezegd|afgemeld|uitgevallen|geannuleerd
+        0.95 wat|welke heb|had|is|zijn je|er ?nog ?vrij|over|beschikbaar|$
+        0.95 eerstvolgende|volgende|eerste vrije|beschikbare|mogelijke ?plek|tijd|les|moment
+        1.0 gaatje ?vrij|over|op|om|voor|@t
+        0.95 hoe ziet je|jouw|de week|agenda|rooster eruit
     """,
     "sent_transfer": """
         0.95 heb|hebben|is ?ik|we|het|net|al|zojuist ... <betaald>|gedaan
@@ -143,6 +91,7 @@ PHRASES = {
         0.95 betaling|overschrijving|geld|overboeking|tikkie ?is|heb|net ?al|net|onderweg gedaan|verstuurd|onderweg|betaald|overgemaakt
         0.9 @m <betaald>
         0.95 heb|@t|zojuist|net|al ?ik ?het ?al ?@t ?@m|# ?contant|cash|met_tikkie|via_tikkie betaald|overgemaakt|voldaan
+        1.0 betaling|geld|overboeking is ?de ?net|al deur|onderweg|weg ?uit
     """,
     "promise": """
         0.95 ik|we betaal|betalen|maak|stuur|breng ... @t|later|binnenkort|straks
@@ -152,6 +101,8 @@ PHRASES = {
         0.9 zal ... @t|later betalen|overmaken
         1.0 kan|mag ik|we ... @t ... betalen|overmaken
         1.0 ik|we betaal|betalen ?je|het ?je|het ... @t
+        1.05 rest|geld|bedrag maak|betaal|stuur|breng ik ?je ... @t
+        1.05 maak|betaal|breng ik ?het|je|de ... @t over|mee
     """,
     "dispute": """
         0.95 was|is|ben|klopt|kan ?toch|ik|dat|het|echt|helemaal ?toch|echt|helemaal|gewoon niet ?te ?laat|kloppen|waar|eerlijk|juist|$
@@ -224,6 +175,9 @@ PHRASES = {
         0.95 met ?een|de|mijn <coach>|mens|iemand ?praten|spreken
         0.9 ben|kom|komen ?ik|we|wat|iets|een_beetje|# ?minuten|min|later|te later|te_laat|vertraging|laat
         0.9 onderweg
+        0.95 kan|kun|wil iemand|je|jij ?mij|me bellen|terugbellen|opbellen
+        0.9 sta|zit|staan ?ik|we ?nog ?in|vast ?de file
+        0.9 in ?de file
     """,
     "language": """
         taal|language
@@ -242,6 +196,8 @@ PHRASES = {
         0.45 doei|dag
         0.45 geen probleem
         0.45 groetjes|groet|gr|bedankt|dankjewel|dankje|mvg
+        0.9 ^ ?ok|oke|top|super|prima|fijn|bedankt tot @t $
+        0.82 tot @t|dan|snel|later|zo $
     """,
     "help": """
         ^ help|hulp|menu|opties|commando|info $
@@ -280,6 +236,8 @@ PHRASES = {
         0.85 ^ ?ja|ok doe|boek|neem|stuur ?die|dat|het|maar|ik ?maar $
         0.85 ik doe|kom mee|$
         0.85 akkoord|bevestigd
+        0.8 ^ tuurlijk|natuurlijk|zeker|helemaal_goed|klinkt_goed|lijkt_me_goed|haha_ok|lol_ok
+        0.85 ^ klinkt|lijkt ?me goed|perfect|prima|top
     """,
     "no": """
         0.8 ^ nee|neen|no|nope|liever_niet|niet|nooit|fout
@@ -294,5 +252,7 @@ PHRASES = {
         1.1 haal|schrap|verwijder|streep mij|me|ons|@n ?maar|aub ?van|uit|af ?de wachtlijst|lijst ?aub|af|$
         1.1 van de wachtlijst
         1.1 niet ?meer wachten
+        1.15 hoef|wil|moet ... niet|geen ?meer ?op ?de wachtlijst
+        1.15 wachtlijst ... niet ?meer nodig
     """,
 }

@@ -20,6 +20,9 @@ PHRASES = {
         0.45 ^ super|toll|prima|perfekt|klasse|spitze|cool|alles_klar|verstanden $
         0.45 tschuss|ciao|bis_dann|bis_bald|bis_morgen|servus|ade
         0.45 kein problem
+        0.82 bis dann|bald|morgen|spater|@t $
+        0.9 ^ ?ok|okay|super|alles_klar|danke|prima bis @t $
+        0.45 dank|danke dir|euch|schon
     """,
     "help": """
         ^ hilfe|menu|befehle|info|optionen $
@@ -43,6 +46,8 @@ PHRASES = {
         komm|komme|kann|kommen|kame ich|wir ... kostenlos|gratis|umsonst
         zu spat um|@t
         verfallt|verliere|zahlt ... stunde|einheit|training|termin
+        darf|durfte ich|man|wir ... absagen|verschieben|stornieren|absage
+        was|wieviel|wie_viel|wurde ... kosten|kostet|zahle ... absagen|absage|abzusagen|stornieren|storniere
     """,
     "later": """
         ^ ?die|der|das|etwas|was|bisschen|ein|bitte|lieber|geht|gehts|auch|eine|stunde|gibts ?auch|bisschen|etwas|was|stunde|es|noch|lieber spater|spateren|spatere|spateres|spater ?bitte|moglich|$
@@ -68,6 +73,9 @@ PHRASES = {
         0.85 ich komme $
         0.85 einverstanden|akzeptiere|stimme_zu|zustimmen
         0.8 ^ auf ?jeden fall
+        0.8 ^ na|ja|aber|haha|lol klar|sicher|logisch|ok|okay|gut|gern|gerne|natrlich|naturlich
+        0.85 ^ klingt|hort ?sich ?doch super|gut|perfekt|prima|toll ?an
+        0.8 ^ super|prima|perfekt|top|klasse ?das ?passt|danke_passt $
     """,
     "no": """
         0.8 ^ nein|ne|nee|no|nope|nicht|niemals|falsch|auf_keinen_fall|lieber_nicht
@@ -78,5 +86,6 @@ PHRASES = {
         0.85 ^ ?bitte behalten|behalte|so_lassen|lass_es
         0.85 egal
         0.8 habe|hab ?es ?mir anders uberlegt
+        0.85 ^ ?hm|hmm|nein|ne|nee|ach eher|besser|lieber nicht|nein $
     """,
 }

@@ -22,6 +22,7 @@ PHRASES = {
         1.1 off the|your|my|that ?waiting|wait list|waitlist|waitinglist
         1.1 stop|dont|do_not|no_longer|not ?want|need ?to wait|waiting
         1.1 <want> ?to off|leave ?the|your ?waiting list|waitlist
+        1.15 dont|no_longer|not ?need|want|have ?me ?to ?be ?on|the ?the|your waitlist|waiting_list|waitinglist
     """,
     "stop_weekly": """
         1.3 stop|stopping|end|ending|cancel|drop|quit|remove|delete|finish|give_up|undo ?my|the|our|@n|her|his|their|this|that ?regular weekly|standing|recurring|regular|fixed ?weekly <session>|time|one|thing|series
@@ -54,6 +55,8 @@ PHRASES = {
         0.95 call|ring|phone|ring_up me|us
         0.9 running|be|am|arrive|arriving|im ... # ?min|minutes|mins late
         0.9 running ?a|about|around|approx ?bit|little|#|few ?min|mins|minutes late|behind
+        0.9 stuck ?in traffic|jam
+        0.9 be|there|arrive|arriving|with_you in # ?min|mins|minutes|$
     """,
     "language": """
         speak|write|talk|answer|change|set|switch|in|reply|use|prefer ?to|the|my|in|with|me|it ?language|in|into ?to|into <tongue>
@@ -136,6 +139,7 @@ PHRASES = {
         0.85 ^ im|i_am|were|we_are coming|in|there|on $
         0.8 ^ please do $
         0.8 ^ right ?you_are|then $
+        0.8 ^ lol|haha|hehe ok|okay|sure|yes $
     """,
     "no": """
         0.8 ^ no|nope|nah|nay|nein|non|nee|nao|never|noo|nooo|negative|wrong|incorrect

@@ -1,0 +1,74 @@
+"""Dutch: what is asked about what one has, owes and agreed to. The way of writing is explained in `cues.phrase`."""
+
+PHRASES = {
+    "balance": """
+        tegoed|saldo|balans
+        hoeveel ?<session>|lessen|keer|ritten|heb|zijn|staan ... <over>|heb|heeft|ik|nog
+        0.95 wat ?heb|staat|is ?ik|er ?nog|er <over>|op_mijn_kaart
+        0.95 <session>|lessen ?heb|zijn|ik|er <over>
+        0.95 mijn saldo|tegoed|kaart|strippenkaart|rekening|stand
+        0.95 wanneer ... verloopt|vervalt|geldig|verlopen
+        0.9 geldig|geldigheid|verloopdatum|vervaldatum
+        0.9 heb|hebben ik|we nog <session>|iets|tegoed
+        0.95 is|zijn mijn|de|onze <kaart> ?bijna|al op|leeg|vol
+    """,
+    "why": """
+        hoe kom|kwam|komt|komen je|jij|u|jullie ?nou|dan aan|op|tot ?dat|die|het ?aantal|getal|cijfer|stand|$
+        ^ waarom|hoezo|hoe_komt ?het|maar|nog|zijn|er|is #|@n|@m
+        ^ waarom|hoezo ?dat|dan|niet $
+        waarom|hoezo ?... #|minder|maar|weg|afgetrokken|gerekend|geteld|mis
+        0.95 leg uit
+        0.95 uitleg|uitleggen
+        0.95 waar ?is|zijn ?mijn|de|andere ... gebleven|heen|naartoe
+        0.9 geschiedenis|overzicht|details|historie ?aub|van|voor|@n|$
+        0.9 klopt ?dat|dit|het niet
+        0.85 waarom
+    """,
+    "owe": """
+        schuldig
+        0.95 wat|hoeveel ?moet|moeten|staat|heb ?ik|we|er ?nog|je|jou ... betalen|open|betalen|schuldig
+        0.95 openstaande|openstaand|onbetaalde ?rekening rekening|rekeningen|bedrag|bedragen|facturen
+        0.9 mijn rekening|factuur|schuld
+        0.9 moet|moeten ik|we ?nog ?iets|je betalen
+        0.85 heb|hebben ik|we ?al ?alles betaald
+        1.05 wat|hoeveel krijg|krijgt je|jij|u ?nog ?van|$
+        1.0 is|heb|heeft ?je ?mijn|de|het betaling|geld|overschrijving|tikkie ?al ?binnen|ontvangen|aangekomen|gekregen
+        0.95 staan|zijn we ?nu quitte|gelijk
+        1.05 heb|hebben ik|we ?nog ?iets|wat openstaan|open|openstaand|staan
+        1.05 heb|hebben ik|we ?@t ?al ?alles al|alles|@t betaald|overgemaakt
+        1.05 hoeveel|wat moet|moeten ik|we ?je ?nog ?je betalen
+    """,
+    "owed": """
+        wie ?moet|is|heeft|staat ?mij|me|nog|er ?nog|niet ?nog betalen|schuldig|betaald|open|geld
+        0.95 openstaande|onbetaalde betalingen|rekeningen|bedragen|facturen
+        0.95 ^ openstaand|debiteuren|schulden $
+    """,
+    "next": """
+        wanneer ?is|heb|ben|moet ?ik|we|mijn|onze|de|er ?weer|mijn|de volgende|eerstvolgende ?<session>|les|training|keer|$
+        0.95 wanneer is|heb|ben|moet ?mijn|ik|de|we ?weer|een ?volgende|weer <session>|aan_de_beurt|komen|training|trainen
+        0.95 mijn|onze|de ?volgende|geboekte|komende|geplande volgende|lessen|trainingen|afspraken|boekingen ?$
+        ^ volgende|eerstvolgende ?les|training|afspraak|keer $
+        0.95 wat|welke|wanneer ?lessen|trainingen|afspraken heb|staat|staan ik|we|er|voor_mij ... geboekt|gepland|staan|gereserveerd
+        0.9 sta|ben|heb ik|we ... ingeschreven|geboekt|ingepland|aangemeld
+        0.9 heb|hebben ik|we @t ?een|iets <session>|geboekt|iets
+        0.9 hoe laat
+        0.9 mijn lessen|afspraken|trainingen|boekingen|agenda
+        1.0 hoe laat|vroeg was|is|moet|begint|moeten|ben ?het|ik|we|de|mijn
+        1.0 waar is|zijn|trainen|spelen|moet ?de|het|mijn|we|ik ?<session>
+        1.0 welke|op_welke dagen|baan|zaal|dag ?kom|train|heb|is ?ik|we|het
+        1.0 gaat het|de|mijn|onze ?les|training ?@t ?wel|gewoon door
+        1.0 @t door $
+        1.0 wat|wanneer staat|staan er ?gepland|ingepland|op_de_planning
+        1.05 heb|hebben ik|we @t iets|wat|een ?les|afspraak staan|gepland|geboekt
+    """,
+    "rules": """
+        1.1 regels|regel|voorwaarden|beleid|termijn voor|van|bij|over ?de|het afzeggen|annuleren|afzegging|annulering
+        regels|regel|voorwaarden|annuleringsvoorwaarden|huisregels|beleid|annuleringsbeleid
+        0.95 tot wanneer ?kan|mag|kunnen ... annuleren|afzeggen|verzetten
+        0.9 hoe ?lang|laat|ver ... annuleren|afzeggen
+        0.9 annuleringskosten|annuleertermijn|opzegtermijn
+        0.9 terugbetaling|geld_terug
+        1.08 tot wanneer ... annuleren|afzeggen|verzetten
+        1.05 wat gebeurt|kost ... niet kom|opdagen|verschijn
+    """,
+}
