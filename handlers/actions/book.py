@@ -179,6 +179,8 @@ def confirm(turn: Turn, tap: Tap) -> None:
     if not turn.is_coach:
         sell.accept_all(turn, drawn)
     made = record(turn, openings, drawn, client_id)
+    # "Make it 7", "cancel that": what was just booked is meant.
+    turn.topic["booking"] = made[0].id if len(made) == 1 else None
     turn.hold(None)
     say_booked(turn, made, drawn[0], client_id, balance(after))
     if turn.is_coach:

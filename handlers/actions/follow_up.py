@@ -67,6 +67,11 @@ def continued(turn: Turn, request: Request) -> Request | None:
     about = turn.topic.get("kind")
     offered_a_booking = any(item[2] == "book.confirm" for item in turn.state.get("choices") or [])
     times = request.times
+    if request.kind == "move" and not times and not request.to and request.number is not None:
+        # "Make it 7 instead": another hour of what is proposed, or of what was just booked.
+        request = replace(request, to=_as_hour(turn, request.number))
+        if not offered_a_booking:
+            return request
     if request.kind == "move" and not times and request.to and offered_a_booking:
         # "Friday instead" while a booking is proposed is another day for it, not a move of something else.
         times = tuple(said if said.time_said else replace(said, same_time=True) for said in request.to)

@@ -134,3 +134,20 @@ def test_a_name_alone_shows_how_things_stand(story: Story) -> None:
 def test_a_goodbye_is_not_answered_as_a_hello(story: Story, text: str) -> None:
     begin(story)
     assert texts(story.say("emma", text), "emma") == ["You're welcome."]
+
+
+@pytest.mark.parametrize("text", ["actually make it 7", "make it 7pm", "make it 7 instead"])
+def test_what_was_just_booked_is_moved_to_another_hour(story: Story, text: str) -> None:
+    begin(story)
+    story.confirm("emma", "friday at 6")
+    story.confirm("emma", text)
+    days = [item["starts_at"][:16] for item in story.client("Emma")["bookings"]]
+    assert days == ["2026-03-05T17:00", "2026-03-06T19:00"]
+
+
+def test_what_is_only_proposed_is_proposed_at_another_hour(story: Story) -> None:
+    begin(story)
+    story.say("emma", "friday at 6")
+    story.confirm("emma", "actually make it 7")
+    days = [item["starts_at"][:16] for item in story.client("Emma")["bookings"]]
+    assert days == ["2026-03-05T17:00", "2026-03-06T19:00"]

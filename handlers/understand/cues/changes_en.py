@@ -13,6 +13,7 @@ PHRASES = {
         1.1 rather @t ?than|instead ?@t
         0.95 rather|please|lets|can_you|could_you|can_we|could_we|better|instead|us make it|mine|ours ?on|at|to @t
         0.95 ^ make it|mine|ours ?on|at|to @t
+        0.98 ^ ?actually|better|rather|can_we|lets make it|that ?at @t|# ?instead|rather|please|$
         1.1 ?<can> ?i|we|you ?make|do|have|take|try|come|go ?it|on|at|in|for @t instead
         another|different|other day|date|time|slot for ?<a> ?@t|next|that <session>|@t|one
         0.95 <want>|have|possible|get|find ?to ?have|get|find|do|go_for ?<a> another|different|other|new|later|earlier day|date|time|slot for|instead|please|$
