@@ -1,6 +1,6 @@
 """The ledger: entries of postings, append-only, and what every event posts (one function an event)."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Literal
@@ -153,8 +153,8 @@ def charge(charge_id: int, minor: int) -> list[Posting]:
     return [Posting("charge", charge_id, WORLD, "due", minor)] if minor else []
 
 
-def pay(client_id: int, minor: int, charges: Sequence[Charge], first: int | None = None) -> list[Posting]:
-    """A payment: the named charge, then the oldest first; what is over becomes the client's credit."""
+def pay(client_id: int, minor: int, charges: Sequence[Charge], first: Collection[int] = ()) -> list[Posting]:
+    """A payment: the named charges, then the oldest first; what is over becomes the client's credit."""
     postings, over = _settle(minor, charges, first)
     if over:
         postings.append(Posting("client", client_id, WORLD, CREDIT, over))
@@ -162,7 +162,7 @@ def pay(client_id: int, minor: int, charges: Sequence[Charge], first: int | None
 
 
 def use_credit(
-    client_id: int, credit: int, charges: Sequence[Charge], first: int | None = None
+    client_id: int, credit: int, charges: Sequence[Charge], first: Collection[int] = ()
 ) -> list[Posting]:
     """As much of the credit as there is to pay."""
     postings, over = _settle(credit, charges, first)
@@ -171,9 +171,9 @@ def use_credit(
     return postings
 
 
-def _settle(minor: int, charges: Sequence[Charge], first: int | None) -> tuple[list[Posting], int]:
+def _settle(minor: int, charges: Sequence[Charge], first: Collection[int]) -> tuple[list[Posting], int]:
     postings = []
-    for item in sorted(charges, key=lambda item: (item.id != first, item.created_at, item.id)):
+    for item in sorted(charges, key=lambda item: (item.id not in first, item.created_at, item.id)):
         part = min(minor, item.due)
         if part:
             postings.append(Posting("charge", item.id, "due", "paid", part))

@@ -1,5 +1,6 @@
 """Money: what was paid, what is written off, what a client says he sent or will pay."""
 
+import re
 from datetime import date, timedelta
 from typing import Any
 
@@ -17,6 +18,9 @@ from handlers.turn import Turn
 from handlers.understand.shares import Share, shares_said
 from storage import alarms, ledger, packs, people
 
+_FEES = re.compile(r"\b(?:fees|gebühren|tasas|frais|quote|taxas|kosten)\b")
+"""All that is no pack's price."""
+
 
 def paid(turn: Turn, request: Request) -> None:
     """ "Emma paid 200 cash" """
@@ -26,27 +30,33 @@ def paid(turn: Turn, request: Request) -> None:
     due = open_charges(turn, client_id)
     owed = sum(charge.due for charge in due)
     turn.about("paid", client=client_id)
+    named = named_charges(turn, request, due)
     if request.amount is None:
-        minor = owed // 2 if request.half and owed else None
+        said = sum(item.due for item in due if item.id in named) if named else owed
+        whole = bool(named) or request.everything
+        minor = (said + 1) // 2 if request.half and said else said if whole and said else None
         if minor is None:
             buttons = tuple(
                 choice("amount", "paid.propose", facts={"amount": amount}, client=client_id, minor=amount,
-                       method=request.method, charge=None)
+                       method=request.method)
                 for amount in dict.fromkeys([owed] if owed else [])
             )  # fmt: skip
             turn.answer(Notice("how_much", {"client": name_of(turn, client_id), "owed": owed}, buttons))
             return
     else:
         minor = price_of(request.amount, request.currency, turn.coach.currency, nothing=False)
-    propose(turn, client_id, minor, request.method, _named_charge(turn, request, due))
+    propose(turn, client_id, minor, request.method, named)
 
 
-def _named_charge(turn: Turn, request: Request, due: list[Charge]) -> int | None:
-    """The charge that was said with the payment ("... for the court fee"), by its own words or its offer's."""
+def named_charges(turn: Turn, request: Request, due: list[Charge]) -> list[int]:
+    """The charges that were said with the payment ("... for the court fee and the balls", "both fees"), by their own
+    words or their offers'. Of several called alike it is the oldest."""
     offers = {offer.name for offer in turn.coach.offers if offer.id in request.offers}
     said = request.text.casefold()
+    if _FEES.search(said):
+        return [item.id for item in due if item.pack_id is None]
     named = [item for item in due if item.label in offers or item.label.casefold() in said]
-    return named[0].id if named else None
+    return list({item.label: item.id for item in reversed(named)}.values())[::-1]
 
 
 def open_charges(turn: Turn, client_id: int) -> list[Charge]:
@@ -61,22 +71,22 @@ def written_off(turn: Turn, client_id: int) -> list[Charge]:
     return [item for item in turn.charges(client_id) if item.waived and item.booking_id is None]
 
 
-def propose(turn: Turn, client_id: int, minor: int, method: str | None, charge_id: int | None) -> None:
+def propose(turn: Turn, client_id: int, minor: int, method: str | None, named: list[int]) -> None:
     due = open_charges(turn, client_id)
-    first = next((item for item in due if item.id == charge_id), due[0] if due else None)
+    meant = [item for item in due if item.id in named] or due[:1]
     owed = sum(item.due for item in due)
     facts: dict[str, Any] = {
         "client": name_of(turn, client_id),
         "amount": minor,
         "method": method,
-        "charge": first,
+        "charges": meant,
         "open_after": max(0, owed - minor),
         "after_all": min(max(0, minor - owed), sum(item.waived for item in written_off(turn, client_id))),
     }
     facts["guard"] = stakes.over(turn, minor)
     facts["credit"] = max(0, minor - owed) - facts["after_all"]
     data: dict[str, Any] = {
-        "client": client_id, "minor": minor, "method": method, "charge": charge_id, "owed": owed,
+        "client": client_id, "minor": minor, "method": method, "charges": named, "owed": owed,
         "shown": True,
     }  # fmt: skip
     buttons = [Choice("note_it", Tap("paid.confirm", data), "confirm")]
@@ -89,8 +99,8 @@ def propose(turn: Turn, client_id: int, minor: int, method: str | None, charge_i
 
 
 def propose_tap(turn: Turn, tap: Tap) -> None:
-    client_id, minor, method, charge_id = payment_in(turn, tap)
-    propose(turn, client_id, minor, method, charge_id)
+    client_id, minor, method, named = payment_in(turn, tap)
+    propose(turn, client_id, minor, method, named)
 
 
 def show_charges(turn: Turn, tap: Tap) -> None:
@@ -104,36 +114,36 @@ def show_charges(turn: Turn, tap: Tap) -> None:
             client=client_id,
             minor=minor,
             method=method,
-            charge=item.id,
+            charges=[item.id],
         )
         for item in open_charges(turn, client_id)
     )
     turn.answer(Notice("which_charge", {"client": name_of(turn, client_id), "amount": minor}, buttons))
 
 
-def payment_in(turn: Turn, tap: Tap) -> tuple[int, int, str | None, int | None]:
-    minor, method, charge_id = tap.data.get("minor"), tap.data.get("method"), tap.data.get("charge")
+def payment_in(turn: Turn, tap: Tap) -> tuple[int, int, str | None, list[int]]:
+    minor, method, named = tap.data.get("minor"), tap.data.get("method"), tap.data.get("charges")
     if not isinstance(minor, int) or minor <= 0:
         raise Refusal("choice_gone")
     return (
         client_in(turn, tap),
         minor,
         method if isinstance(method, str) else None,
-        charge_id if isinstance(charge_id, int) else None,
+        [item for item in named if isinstance(item, int)] if isinstance(named, list) else [],
     )
 
 
 def confirm(turn: Turn, tap: Tap) -> None:
     """[Note it]: the payment is noted, and the client asked whether it is right."""
-    client_id, minor, method, charge_id = payment_in(turn, tap)
+    client_id, minor, method, named = payment_in(turn, tap)
     owed = sum(item.due for item in open_charges(turn, client_id))
     if tap.data.get("owed", owed) != owed or (stakes.over(turn, minor) and not stakes.shown(tap)):
         # Something was noted since it was shown, or much is at stake: nobody confirms what he has not seen.
-        propose(turn, client_id, minor, method, charge_id)
+        propose(turn, client_id, minor, method, named)
         return
     turn.begin_command()
     as_credit = tap.data.get("as_credit") is True
-    facts = record_payment(turn, client_id, minor, method, charge_id, as_credit=as_credit)
+    facts = record_payment(turn, client_id, minor, method, named, as_credit=as_credit)
     command = turn.uow.command
     right = (
         choice("yes_right", "payment.right", role="confirm", command=command),
@@ -146,11 +156,11 @@ def confirm(turn: Turn, tap: Tap) -> None:
 
 
 def record_payment(
-    turn: Turn, client_id: int, minor: int, method: str | None, charge_id: int | None, *, as_credit: bool
+    turn: Turn, client_id: int, minor: int, method: str | None, named: list[int], *, as_credit: bool
 ) -> dict[str, object]:
     """What is due first, then what was written off (it is paid after all), what is over as credit."""
     before = open_charges(turn, client_id)
-    first = next((item for item in before if item.id == charge_id), before[0] if before else None)
+    first = next((item for item in before if item.id in named), before[0] if before else None)
     owed = sum(item.due for item in before)
     rest, after_all = max(0, minor - owed), list[Posting]()
     for item in [] if as_credit else written_off(turn, client_id):
@@ -158,7 +168,7 @@ def record_payment(
         if part:
             after_all += postings.pay_after_all(item.id, part)
             rest -= part
-    moved = [*postings.pay(client_id, min(minor, owed) + rest, before, charge_id), *after_all]
+    moved = [*postings.pay(client_id, min(minor, owed) + rest, before, named), *after_all]
     ledger.record(
         turn.uow,
         kind="payment",
@@ -234,7 +244,6 @@ def say_sent(turn: Turn, said: int | None = None, method: str = "transfer") -> N
             client=turn.client_id,
             minor=said or owed,
             method=method,
-            charge=None,
             owed=owed,
         ),
         choice("not_yet", "drop", role="decline"),

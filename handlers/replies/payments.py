@@ -29,15 +29,15 @@ def how_much(w: Words, f: Facts) -> str:
 
 def propose_payment(w: Words, f: Facts) -> str:
     amount, method = w.money(f["amount"]), _method(w, f["method"])
-    charge = f["charge"]
-    if charge is None and not f["after_all"]:
+    charges = f["charges"]
+    if not charges and not f["after_all"]:
         return w.say(
             "Note {amount}{method} from {client}? Nothing is open, so all of it stays as credit.",
             amount=amount,
             method=method,
             client=f["client"],
         )
-    if charge is None:
+    if not charges:
         lines = [
             w.say("Note {amount}{method} from {client}?", amount=amount, method=method, client=f["client"])
         ]
@@ -48,8 +48,8 @@ def propose_payment(w: Words, f: Facts) -> str:
                 amount=amount,
                 method=method,
                 client=f["client"],
-                label=charge.label,
-                price=w.money(charge.amount),
+                label=w.listed([item.label for item in charges]),
+                price=w.money(sum(item.amount for item in charges)),
             )
         ]
     if f["after_all"]:

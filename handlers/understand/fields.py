@@ -47,7 +47,7 @@ _REST = frozenset(
     ("hours", "offers", "rules", "settings", "language", "switch", "write_coach", "start", "import")
 )
 _ALL_OF = frozenset(
-    "book cancel move ok no_show block unblock undo rain holiday forgive refund waitlist leave_waitlist owe owed write_off".split()
+    "book cancel move ok no_show block unblock undo rain holiday forgive refund waitlist leave_waitlist owe owed write_off paid".split()
 )
 _ONE_TIME = frozenset(("book", "slots", "waitlist", "cancel", None))
 _FOR_SOMEBODY = frozenset("book slots move cancel waitlist other".split())

@@ -55,7 +55,7 @@ EVENTS = {
         [money("due", "paid", 1_000)],
     ),
     "payment, one charge named": (
-        ledger.pay(EMMA, 2_000, [charge(), charge(FEE, 1_500, days=1)], first=FEE),
+        ledger.pay(EMMA, 2_000, [charge(), charge(FEE, 1_500, days=1)], first=[FEE]),
         [money("due", "paid", 1_500, FEE), money("due", "paid", 500)],
     ),
     "credit used": (

@@ -57,3 +57,28 @@ def test_half_now_and_half_on_friday_by_the_client(story: Story) -> None:
     assert texts(told, "emma") == ["Fine: 50 € by 10 March, 350 € by 13 March. I won't remind you before."]
     refused = story.say("emma", "I'll pay 50 today and 20 on friday")
     assert texts(refused, "emma") == ["400 € are open; your parts should be all of it."]
+
+
+def test_several_charges_are_paid_at_once_and_the_pack_stays_open(story: Story) -> None:
+    sold(story)
+    story.confirm("coach", "court fee Emma 15")
+    story.confirm("coach", "court fee Emma 20 for balls")
+    shown = story.say("coach", "Emma paid 35 for the court fee and the balls")
+    assert texts(shown, "coach") == [
+        "Note 35 € from Emma for court fee and balls (35 €)? Open after that: 400 €."
+    ]
+    assert texts(story.say("coach", "Emma paid both fees cash"), "coach") == [
+        "Note 35 € cash from Emma for court fee and balls (35 €)? Open after that: 400 €."
+    ]
+    assert texts(story.say("coach", "Emma paid the court fee"), "coach") == [
+        "Note 15 € from Emma for court fee (15 €)? Open after that: 420 €."
+    ]
+    story.confirm("coach", "Emma paid 35 for the court fee and the balls")
+    assert story.client("Emma")["owed"] == "400.00"
+    assert story.client("Emma")["packs"][0]["due"] == "400.00"
+    shown = story.say("coach", "Emma paid everything")
+    assert texts(shown, "coach") == ["Note 400 € from Emma for 10-pack (400 €)? Nothing is open after that."]
+    story.tap("coach", "Note it")
+    assert story.client("Emma")["owed"] == "0.00"
+    story.confirm("coach", "undo last 2")
+    assert story.client("Emma")["owed"] == "435.00"
