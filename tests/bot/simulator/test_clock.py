@@ -21,6 +21,7 @@ def test_what_is_due_happens_at_its_own_moment(phones: Phones) -> None:
     delivered = phones.until("2026-03-06T20:30:00+01:00")
     assert phones.state()["now"] == "2026-03-06T20:30:00+01:00"
     assert [(message["at"], message["to"]) for message in delivered] == [
+        ("2026-03-02T20:00:00+01:00", "coach"),  # money that is open since today
         ("2026-03-05T10:00:00+01:00", "emma"),  # the first nudge
         ("2026-03-05T15:00:00+01:00", "emma"),  # three hours before the free limit
         ("2026-03-06T08:00:00+01:00", "coach"),
@@ -76,5 +77,5 @@ def test_to_the_next_event(phones: Phones) -> None:
     phones.confirm("coach", "sell Emma 10-pack")
     answer = phones.post("next", {})
     assert [(message["to"], message["at"]) for message in answer.json["messages"]] == [
-        ("emma", "2026-03-05T10:00:00+01:00")
+        ("coach", "2026-03-02T20:00:00+01:00")
     ]
