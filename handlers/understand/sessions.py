@@ -9,7 +9,7 @@ from handlers.understand.words import Word, split
 
 _PACK = frozenset(
     "pack packs package bundle er erkarte erblock erpaket karte block paket bono bonos bonus abono tarjeta carnet forfait carte pacchetto"
-    " abbonamento carnet pacote cartela strippenkaart rittenkaart kaart lessenkaart pakket pass card punchcard x".split()
+    " abbonamento carnet pacote cartela bundel bundels strippenkaart rittenkaart kaart lessenkaart pakket pass card punchcard x".split()
 )
 _SESSIONS = frozenset(
     "session sessions lesson lessons class classes unit units credit credits training trainings appointment appointments hour hours"

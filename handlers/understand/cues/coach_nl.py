@@ -106,6 +106,7 @@ PHRASES = {
         0.95 van @n ?# ?lessen naar|aan @n
         1.05 draag|zet|schrijf # ?lessen|sessies over|door
         1.05 draag|zet|schrijf ?# ?lessen|sessies over ?van @n
+        1.05 zet|schrijf # ?lessen|sessies over van ... naar|op
     """,
     "freeze": """
         bevries|bevriezen|pauzeer|pauzeren|pauze

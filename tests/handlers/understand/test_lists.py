@@ -8,6 +8,7 @@ import pytest
 from domain.openings import Opening
 from handlers.understand.lists.cells import Manner
 from handlers.understand.lists.files import Unreadable, is_list, open_file, read_pasted, read_sheets
+from handlers.understand.lists.pasted import is_said_so
 from handlers.understand.lists.reading import Reader
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=ZoneInfo("Europe/Berlin"))
@@ -179,3 +180,8 @@ def test_noise_raises_nothing(text):
     if not isinstance(opened, Unreadable):
         with_problems = read_sheets(opened, reader()) if text.count("\n") < 2000 else None
         assert with_problems is None or all(item.units <= 100_000 for item in with_problems.openings)
+
+
+def test_sessions_passed_on_are_no_list() -> None:
+    assert not is_said_so("zet 2 over van Emma naar Noah", alone=True)
+    assert is_said_so("Emma 7 over", alone=True)
