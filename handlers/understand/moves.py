@@ -46,6 +46,8 @@ def split_times(sentence: Sentence, clause: Clause) -> tuple[tuple[Said, ...], t
             )
         ]
         inside = [reading for reading in inside if not is_now(sentence, reading)]
+    else:
+        inside = [_alone(reading, sentence) for reading in inside]
     old, new = _around_proposal(sentence, clause, inside) or _sides(
         sentence.text, words, inside, clause.label == "cancel", small
     )
