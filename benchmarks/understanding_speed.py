@@ -6,9 +6,11 @@ import random
 import statistics
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
 
+from bot.memory import settle
 from handlers.understand.reader import Known, OfferName, Person, read
 from handlers.understand.times import find_time
 
@@ -68,17 +70,16 @@ def summary(spent: Sequence[float]) -> str:
 
 def report() -> None:
     """Prints a line for whole messages, and one for each way of doing harm."""
+    for lang in LANGUAGES:
+        read("friday at 5", replace(CLIENT, lang=lang))
+    settle()  # as in a process that serves: what the other libraries have loaded is not looked through again
     for known, text in SAID:
         read(text, known)
     messages = [milliseconds((known,), text) for _ in range(100) for known, text in SAID]
     print(f"{'whole message':26}{summary(messages)}")
     texts = hostile()
-    for lang in LANGUAGES:
-        find_time("friday at 5", NOW, "UTC", lang)
     harm = [milliseconds((None,), text, lang) for lang in LANGUAGES for text in texts]
     print(
         f"{'hostile, one time':26}{summary(harm)}   aim: worst 50 ms, {len(harm)} texts of 4,096 characters"
     )
-    for text in texts[:3]:
-        read(text, CLIENT)
     print(f"{'hostile, whole message':26}{summary([milliseconds((CLIENT,), text) for text in texts])}")
