@@ -87,7 +87,7 @@ def ask_which(turn: Turn, held: list[Booking], tap: str, notice: str) -> None:
         choice(
             "session",
             tap,
-            facts={"start": item.starts_at, "player": item.player},
+            facts={"start": item.starts_at, "player": item.player, "online": item.online},
             booking=item.id,
             asked=turn.asked_at.isoformat(),
         )

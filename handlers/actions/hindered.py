@@ -64,10 +64,16 @@ def refuse(
     fitting = wanted if wanted != Wanted(wanted.client_id) else None
     close = near(turn, max(start, turn.now), without=without, wanted=fitting)
     buttons = tuple(slot_choice(slot, wanted, moving=moving) for slot in close)
+    kind = turn.coach.session_type(wanted.type_id)
     if code in HELD_BY_OTHERS and moving is None and not turn.is_coach:
-        buttons = (*buttons, wait_choice("wait_for", start, wanted))
-    kind = turn.coach.session_type(wanted.type_id).name
-    facts = {"start": start, "near": bool(close), "rules": turn.coach.rules, "name": kind}
+        buttons = (*buttons, wait_choice("wait_for", start, wanted, online=kind.online))
+    facts = {
+        "start": start,
+        "near": bool(close),
+        "rules": turn.coach.rules,
+        "name": kind.name,
+        "online": kind.online,
+    }
     turn.answer(Notice(f"slot_{code}", facts, buttons))
 
 

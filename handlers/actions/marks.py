@@ -93,6 +93,7 @@ def confirm(turn: Turn, tap: Tap) -> None:
     facts = {
         "client": name_of(turn, booking.client_id),
         "start": booking.starts_at,
+        "online": booking.online,
         "status": status,
         "balance": turn.balance(booking.client_id),
     }

@@ -26,7 +26,12 @@ def approve(turn: Turn, tap: Tap) -> None:
 def decline(turn: Turn, tap: Tap) -> None:
     asked, booking = _waiting(turn, tap)
     _answered(turn, asked)
-    facts = {"client": name_of(turn, booking.client_id), "start": booking.starts_at, "to": asked.start}
+    facts = {
+        "client": name_of(turn, booking.client_id),
+        "start": booking.starts_at,
+        "to": asked.start,
+        "online": booking.online,
+    }
     other = choice("other_times", "slots.days", **wanted_of(booking).data(), moving=booking.id)
     turn.tell(booking.client_id, Notice("move_declined", facts, (other,)))
     turn.answer(Notice("move_declined_by_coach", facts))

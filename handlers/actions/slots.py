@@ -115,9 +115,11 @@ def slot_choice(
     return choice("slot", "book.propose", facts=facts, **whose.data(), starts=[start])
 
 
-def wait_choice(label: str, start: datetime, wanted: Wanted) -> Choice:
+def wait_choice(label: str, start: datetime, wanted: Wanted, *, online: bool = False) -> Choice:
     """A button that waits for one slot."""
-    return choice(label, "wait.join", facts={"start": start}, **wanted.data(), start=start.isoformat())
+    return choice(
+        label, "wait.join", facts={"start": start, "online": online}, **wanted.data(), start=start.isoformat()
+    )
 
 
 def ask_which_time(

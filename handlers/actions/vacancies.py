@@ -220,7 +220,7 @@ def _offer(post: Post, vacancy: Vacancy, chosen: Candidate, pack: Pack, opening:
     waitlist.change_vacancy(uow, vacancy, hold=hold, asked=(*vacancy.asked, client.id))
     _set_alarm(uow, vacancy, until)
     facts = {
-        "slot": slot,
+        "slot": opening.slot,
         "until": until,
         "takes": opening.type.units,
         "fees": extras_of(uow.coach, [opening]),
@@ -288,6 +288,7 @@ def give_back(post: Post, vacancy: Vacancy) -> None:
     facts = {
         "client": client.name,
         "start": late.starts_at,
+        "online": late.online,
         "units": late.charged,
         "expired": over,
         "balance": pack_rules.balance(packs.of_client(uow, client.id)),

@@ -113,7 +113,12 @@ def _join(turn: Turn, wanted: Wanted, span: Span, *, exact: bool = False, part: 
         "client": client.name if turn.is_coach else None,
     }
     turn.topic = {}
-    turn.answer(Notice("waiting", facts, (choice("leave_list", "wait.leave", wait=wait.id),)))
+    turn.answer(Notice("waiting", facts | _online(turn), (choice("leave_list", "wait.leave", wait=wait.id),)))
+
+
+def _online(turn: Turn) -> dict[str, object]:
+    """The types that are told in each reader's own zone."""
+    return {"online": frozenset(item.id for item in turn.coach.types if item.online)}
 
 
 def _same(wait: Wait, wanted: Wanted, span: Span) -> bool:
@@ -123,7 +128,7 @@ def _same(wait: Wait, wanted: Wanted, span: Span) -> bool:
 def show(turn: Turn, client_id: int) -> None:
     known = waits.waits_of(turn.uow, client_id)
     facts = {"waits": known, "client": turn.client(client_id).name if turn.is_coach else None}
-    turn.answer(Notice("waits", facts, _leave_choices(turn, known)))
+    turn.answer(Notice("waits", facts | _online(turn), _leave_choices(turn, known)))
 
 
 def show_everybody(turn: Turn) -> None:
@@ -137,7 +142,7 @@ def show_everybody(turn: Turn) -> None:
 
 def _leave_choices(turn: Turn, known: list[Wait]) -> tuple[Choice, ...]:
     return tuple(
-        choice("leave_one", "wait.leave", facts={"wait": wait}, wait=wait.id)
+        choice("leave_one", "wait.leave", facts={"wait": wait, **_online(turn)}, wait=wait.id)
         for wait in known[: slots.MOST_BUTTONS]
     )
 
@@ -156,7 +161,7 @@ def leave(turn: Turn, request: Request) -> None:
         _leave(turn, meant)
         return
     facts = {"waits": meant or known, "client": turn.client(client_id).name if turn.is_coach else None}
-    turn.answer(Notice("waits", facts, _leave_choices(turn, meant or known)))
+    turn.answer(Notice("waits", facts | _online(turn), _leave_choices(turn, meant or known)))
 
 
 def leave_tap(turn: Turn, tap: Tap) -> None:
@@ -169,7 +174,7 @@ def leave_tap(turn: Turn, tap: Tap) -> None:
 
 def _leave(turn: Turn, meant: list[Wait]) -> None:
     waits.end_waits(turn.uow, [wait.id for wait in meant])
-    turn.answer(Notice("left_list", {"waits": meant}))
+    turn.answer(Notice("left_list", {"waits": meant, **_online(turn)}))
 
 
 def take(turn: Turn, tap: Tap) -> None:

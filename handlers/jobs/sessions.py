@@ -77,7 +77,12 @@ def lapse(post: Post, alarm: Alarm) -> None:
     give_back(uow, booking, "time")
     client = people.client(uow, booking.client_id)
     standing = pack_rules.balance(packs.of_client(uow, client.id))
-    facts = {"start": booking.starts_at, "balance": standing, "client": client.name}
+    facts: dict[str, object] = {
+        "start": booking.starts_at,
+        "balance": standing,
+        "client": client.name,
+        "online": booking.online,
+    }
     again = choice("book", "slots.days", client=client.id, moving=None)
     if unpaid:
         pack, _, missing = unpaid
@@ -100,7 +105,12 @@ def move_lapse(post: Post, alarm: Alarm) -> None:
     if booking is None or not booking.live or booking.starts_at != asked.was:
         return
     client = people.client(uow, booking.client_id)
-    facts = {"start": booking.starts_at, "to": asked.start, "client": client.name}
+    facts = {
+        "start": booking.starts_at,
+        "to": asked.start,
+        "client": client.name,
+        "online": booking.online,
+    }
     post.tell_client(client, Notice("move_lapsed", facts), dedupe=f"move-lapsed:{asked.id}")
     post.tell_coach(Notice("client_move_lapsed", facts), dedupe=f"move-lapsed-coach:{asked.id}")
 

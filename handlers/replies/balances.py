@@ -94,11 +94,14 @@ def next_(w: Words, f: Facts) -> str:
             else w.say("You have nothing booked.")
         )
     first = ahead[0]
-    span = w.span(first.starts_at, first.ends_at)
+    own = w.own() if first.online else w
+    span = own.span(first.starts_at, first.ends_at)
+    if own.zone is not None:
+        span = f"{span} ({own.zone})"
     text = w.say("Next: {span}.", span=f"{span}, {first.place}" if first.place else span)
     if first.status == "requested":
         text += " " + w.say("{coach} has not confirmed it yet.", coach=w.coach)
-    others = [w.when(item.starts_at) for item in ahead[1:5]]
+    others = [w.session_at(item.starts_at, online=item.online) for item in ahead[1:5]]
     then = [w.say("Then: {others}", others=" · ".join(others))] if others else []
     return "\n".join([text, *then, *_every_week(w, f["weekly"])])
 

@@ -255,16 +255,21 @@ def _close(w: Words, f: Facts, sentence: str) -> str:
     return sentence + " " + w.say("Close to it:") if f["near"] else sentence
 
 
+def _asked(w: Words, f: Facts) -> str:
+    """The time that was asked for, in the zone in which its session is told."""
+    return (w.own() if f.get("online") else w).weekday_time(f["start"])
+
+
 def slot_taken(w: Words, f: Facts) -> str:
-    return _close(w, f, w.say("{moment} is taken.", moment=w.weekday_time(f["start"])))
+    return _close(w, f, w.say("{moment} is taken.", moment=_asked(w, f)))
 
 
 def slot_full(w: Words, f: Facts) -> str:
-    return _close(w, f, w.say("{moment} is full.", moment=w.weekday_time(f["start"])))
+    return _close(w, f, w.say("{moment} is full.", moment=_asked(w, f)))
 
 
 def slot_joined(w: Words, f: Facts) -> str:
-    return w.say("{moment} is booked already.", moment=w.weekday_time(f["start"]))
+    return w.say("{moment} is booked already.", moment=_asked(w, f))
 
 
 def slot_not_open(w: Words, f: Facts) -> str:
@@ -277,18 +282,16 @@ def slot_deciding(w: Words, f: Facts) -> str:
 
 
 def slot_held(w: Words, f: Facts) -> str:
-    sentence = w.say("Somebody else is just deciding on {moment}.", moment=w.weekday_time(f["start"]))
+    sentence = w.say("Somebody else is just deciding on {moment}.", moment=_asked(w, f))
     return _close(w, f, sentence)
 
 
 def slot_blocked(w: Words, f: Facts) -> str:
-    return _close(w, f, w.say("{moment} is not free.", moment=w.weekday_time(f["start"])))
+    return _close(w, f, w.say("{moment} is not free.", moment=_asked(w, f)))
 
 
 def slot_outside_hours(w: Words, f: Facts) -> str:
-    return _close(
-        w, f, w.say("{moment} is outside {coach}'s hours.", moment=w.weekday_time(f["start"]), coach=w.coach)
-    )
+    return _close(w, f, w.say("{moment} is outside {coach}'s hours.", moment=_asked(w, f), coach=w.coach))
 
 
 def slot_off_step(w: Words, f: Facts) -> str:
@@ -303,7 +306,7 @@ def slot_too_soon(w: Words, f: Facts) -> str:
     notice = w.notice(f["rules"].notice)
     sentence = w.say(
         "{moment} is too soon: please book at least {notice} ahead.",
-        moment=w.weekday_time(f["start"]),
+        moment=_asked(w, f),
         notice=notice,
     )
     return _close(w, f, sentence)
@@ -312,19 +315,26 @@ def slot_too_soon(w: Words, f: Facts) -> str:
 def slot_too_far(w: Words, f: Facts) -> str:
     sentence = w.say(
         "{when} is too far ahead: you can book up to {days} days from today.",
-        when=w.when(f["start"]),
+        when=w.session_at(f["start"], online=bool(f.get("online"))),
         days=f["rules"].horizon,
     )
     return _close(w, f, sentence)
 
 
 def slot_past(w: Words, f: Facts) -> str:
-    return _close(w, f, w.say("{when} is over already. Which day do you mean?", when=w.when(f["start"])))
+    return _close(
+        w,
+        f,
+        w.say(
+            "{when} is over already. Which day do you mean?",
+            when=w.session_at(f["start"], online=bool(f.get("online"))),
+        ),
+    )
 
 
 def nothing_left(w: Words, f: Facts) -> str:
     slots: list[Slot] = f["slots"]
-    moment = w.weekday_time(slots[0].start)
+    moment = _told_in(w, slots).weekday_time(slots[0].start)
     if f["frozen"]:
         return w.say(
             "The {name} is paused until {day}. {moment} is free.",

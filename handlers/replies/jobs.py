@@ -50,7 +50,7 @@ def request_lapsed(w: Words, f: Facts) -> str:
     return w.say(
         "{coach} has not confirmed {when}, so it is off. Your session is back.\n{balance}",
         coach=w.coach,
-        when=w.when(f["start"]),
+        when=w.session_at(f["start"], online=f["online"]),
         balance=w.balance(f["balance"]),
     )
 

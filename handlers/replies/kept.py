@@ -36,7 +36,7 @@ def client_kept_until_paid(w: Words, f: Facts) -> str:
 def unpaid_lapsed(w: Words, f: Facts) -> str:
     return w.say(
         "{when} is no longer kept: {money} for your {name} were not noted in time. The session is still yours:\n{balance}",
-        when=w.when(f["start"]),
+        when=w.session_at(f["start"], online=f["online"]),
         money=w.money(f["money"]),
         name=f["name"],
         balance=w.balance(f["balance"]),

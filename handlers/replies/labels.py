@@ -25,7 +25,7 @@ def at_time(w: Words, f: Facts) -> str:
 
 
 def session(w: Words, f: Facts) -> str:
-    start = w.short(f["start"])
+    start = (w.own() if f.get("online") else w).short(f["start"])
     return f"{start} {f['player']}" if f.get("player") else start
 
 
@@ -524,7 +524,7 @@ def my_page(w: Words, f: Facts) -> str:
 
 
 def wait_for(w: Words, f: Facts) -> str:
-    return w.say("Wait for {time}", time=w.time(f["start"]))
+    return w.say("Wait for {time}", time=(w.own() if f.get("online") else w).time(f["start"]))
 
 
 def wait_for_any(w: Words, f: Facts) -> str:
@@ -541,9 +541,9 @@ def leave_list(w: Words, f: Facts) -> str:
 
 def leave_one(w: Words, f: Facts) -> str:
     wait = f["wait"]
-    if wait.exact:
-        return w.say("Leave {when}", when=w.short(wait.start))
-    return w.say("Leave {when}", when=w.short_date(w.local(wait.start).date()))
+    own = w.own() if wait.wanted.type_id in f.get("online", ()) else w
+    when = own.short(wait.start) if wait.exact else w.short_date(w.local(wait.start).date())
+    return w.say("Leave {when}", when=when)
 
 
 def all_came(w: Words, f: Facts) -> str:
@@ -559,8 +559,8 @@ def stop_weekly(w: Words, f: Facts) -> str:
 
 
 def stop_one(w: Words, f: Facts) -> str:
-    start = f["slot"].start
-    return w.say("Stop {day} {time}", day=w.weekday(w.local(start).date()), time=w.time(start))
+    at = w.local(f["slot"].start)
+    return w.say("Stop {day} {time}", day=w.weekday(at.date()), time=w.time(at))
 
 
 def stop_it(w: Words, f: Facts) -> str:

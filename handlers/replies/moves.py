@@ -144,8 +144,8 @@ def move_lapsed(w: Words, f: Facts) -> str:
     return w.say(
         "{coach} has not answered in time: it stays on {old}, and {new} is no longer kept.",
         coach=w.coach,
-        old=w.when(f["start"]),
-        new=w.when(f["to"]),
+        old=w.session_at(f["start"], online=f["online"]),
+        new=w.session_at(f["to"], online=f["online"]),
     )
 
 
@@ -162,8 +162,8 @@ def move_declined(w: Words, f: Facts) -> str:
     return w.say(
         "{coach} can't do {new}. It stays on {old}.",
         coach=w.coach,
-        new=w.when(f["to"]),
-        old=w.when(f["start"]),
+        new=w.session_at(f["to"], online=f["online"]),
+        old=w.session_at(f["start"], online=f["online"]),
     )
 
 

@@ -31,7 +31,7 @@ def no_show_for_you(w: Words, f: Facts) -> str:
     return w.say(
         "{coach} noted that you missed {when}.\n{balance}",
         coach=w.coach,
-        when=w.when(f["start"]),
+        when=w.session_at(f["start"], online=bool(f.get("online"))),
         balance=w.balance(f["balance"]),
     )
 
@@ -70,7 +70,7 @@ def judged_for_you(w: Words, f: Facts) -> str:
     return w.say(
         "{coach} decided about {when}: {verdict}.\n{balance}",
         coach=w.coach,
-        when=w.when(f["start"]),
+        when=w.session_at(f["start"], online=bool(f.get("online"))),
         verdict=_verdict(w, f),
         balance=w.balance(f["balance"]),
     )

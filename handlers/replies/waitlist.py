@@ -13,17 +13,17 @@ Facts = Mapping[str, Any]
 MOST = 20
 
 
-def _wished(w: Words, wait: Wait) -> str:
+def _wished(w: Words, f: Facts, wait: Wait) -> str:
     """Tuesday 3 March, 18:00; Thursday 5 March, evening; Thursday 5 March; a week."""
     if wait.exact:
-        return w.when(wait.start)
+        return w.session_at(wait.start, online=wait.wanted.type_id in f.get("online", ()))
     if wait.part:
         return w.say("{day}, {part}", day=w.day(w.local(wait.start).date()), part=_part(w, wait.part))
     return _span(w, {"start": wait.start, "end": wait.end})
 
 
 def waiting(w: Words, f: Facts) -> str:
-    wished = _wished(w, f["wait"])
+    wished = _wished(w, f, f["wait"])
     if f["client"]:
         lines = [w.say("{client} is on the list for {wished}.", client=f["client"], wished=wished)]
     elif f["already"]:
@@ -44,7 +44,7 @@ def waits(w: Words, f: Facts) -> str:
         if f["client"]:
             return w.say("{client} is not waiting for anything.", client=f["client"])
         return w.say("You are not on the list. Write for example: put me on the list for Tuesday 18:00")
-    lines = [_wished(w, wait) for wait in f["waits"]]
+    lines = [_wished(w, f, wait) for wait in f["waits"]]
     if f["client"]:
         return "\n".join([w.say("{client} is waiting for:", client=f["client"]), *lines])
     return "\n".join([w.say("You are waiting for:"), *lines])
@@ -54,7 +54,7 @@ def everybody_waiting(w: Words, f: Facts) -> str:
     if not f["waits"]:
         return w.say("Nobody is on the waitlist.")
     lines = [
-        w.say("{wished}: {client}", wished=_wished(w, wait), client=client)
+        w.say("{wished}: {client}", wished=_wished(w, f, wait), client=client)
         for client, wait in f["waits"][:MOST]
     ]
     more = len(f["waits"]) - MOST
@@ -64,7 +64,7 @@ def everybody_waiting(w: Words, f: Facts) -> str:
 
 
 def left_list(w: Words, f: Facts) -> str:
-    wished = [_wished(w, wait) for wait in f["waits"]]
+    wished = [_wished(w, f, wait) for wait in f["waits"]]
     if len(wished) == 1:
         return w.say("You are off the list for {wished}.", wished=wished[0])
     return "\n".join([w.say("You are off the list for:"), *wished])
@@ -85,13 +85,13 @@ def passed_on(w: Words, f: Facts) -> str:
     if f["wait"] is None:
         return w.say("All right, I ask the next.")
     return w.say(
-        "All right, I ask the next. You stay on the list for {wished}.", wished=_wished(w, f["wait"])
+        "All right, I ask the next. You stay on the list for {wished}.", wished=_wished(w, f, f["wait"])
     )
 
 
 def refilled_for_you(w: Words, f: Facts) -> str:
     facts = {
-        "when": w.when(f["start"]),
+        "when": w.session_at(f["start"], online=bool(f.get("online"))),
         "sessions": w.sessions(f["units"]),
         "balance": w.balance(f["balance"]),
     }

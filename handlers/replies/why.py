@@ -36,7 +36,7 @@ def why(w: Words, f: Facts) -> str:
         lines += _by_month(w, others[: -MOST_LINES + 1])
         others = others[-MOST_LINES + 1 :]
     lines += [_entry(w, f, entry) for entry in others]
-    ahead = ", ".join(w.short(item.starts_at) for item in f["upcoming"][:3])
+    ahead = ", ".join((w.own() if item.online else w).short(item.starts_at) for item in f["upcoming"][:3])
     if ahead:
         lines.append(w.say("Booked: {ahead}", ahead=ahead))
     lines += _every_week(w, f["weekly"])

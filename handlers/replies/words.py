@@ -205,6 +205,11 @@ class Words:
         """Friday 6 March, 18:00."""
         return self.say("{day}, {time}", day=self.day(self.local(at).date()), time=self.time(at))
 
+    def session_at(self, start: datetime, *, online: bool) -> str:
+        """Friday 6 March, 18:00; of one online in the reader's own zone, which is named where it is another one."""
+        own = self.own() if online else self
+        return own.when(start) if own.zone is None else f"{own.when(start)} ({own.zone})"
+
     def span(self, start: datetime, end: datetime) -> str:
         """Friday 6 March, 18:00-19:00."""
         return f"{self.when(start)}–{self.time(end)}"

@@ -70,3 +70,26 @@ def test_online_is_told_in_the_clients_zone_and_in_person_in_the_coachs(story: S
     )
     assert any("Thursday 5 March, 18:00, Video, online." in text for text in texts(reminded, "noah"))
     assert labels(booked, "emma")
+
+
+def test_a_client_elsewhere_reads_every_time_of_a_session_online_in_her_own_zone(story: Story) -> None:
+    """Emma in New York, six hours behind: 17:00 in Berlin is 11:00 for her, in every message about it."""
+    sold(story, "Emma", "Noah")
+    story.confirm("coach", "new type: Video 60 min, online")
+    story.say("emma", "my time zone is New York")
+    story.confirm("coach", "book Noah video fri 17:00")
+    taken = story.say("emma", "book video fri 11:00")
+    assert texts(taken, "emma")[0].startswith("Friday 11:00 is taken.")
+    waits = story.tap("emma", "Wait for 11:00")
+    assert "Friday 6 March, 11:00" in texts(waits, "emma")[0]
+    freed = story.confirm("coach", "cancel Noah friday")
+    assert texts(freed, "emma")[0].startswith(
+        "Video, Friday 6 March, 11:00 is free again. It's yours until 03:10;"
+    )
+    story.tap("emma", "Take it")
+    story.confirm("emma", "book thu 10:00")
+    ahead = texts(story.say("emma", "when is my next one?"), "emma")[0]
+    assert ahead == "Next: Thursday 5 March, 10:00–11:00.\nThen: Friday 6 March, 11:00 (New York)"
+    assert "Booked: Thu 10:00, Fri 11:00" in texts(story.say("emma", "why"), "emma")[0]
+    called = story.confirm("coach", "cancel everything on friday")
+    assert "Video, Friday 6 March, 11:00" in texts(called, "emma")[0]
