@@ -84,7 +84,7 @@ SAID = [
     ("no, 6 not 5", ["other Mon2 18:00 number=6"]),
     ("not friday, saturday", ["other not Fri6 Sat7"]),
     ("i said thursday not tuesday", ["other Thu5 not Tue3"]),
-    ("actually make that 7", ["other Mon2 19:00 number=7"]),
+    ("actually make that 7", ["move Mon2 19:00"]),
     ("oh wait no tuesday sorry", ["other Tue3"]),
     ("how many sessions have i got left on my pack", ["balance"]),
     ("hey quick q how many lessons do we still have?", ["balance"]),
