@@ -72,6 +72,7 @@ PHRASES = {
         0.9 podeis|pueden|puede @t
         0.95 tenes|tendrias ?un ?algun ?algo lugar|turno|hueco|huequito|disponibilidad|libre|algo
         1.0 cuando ?tu podrias|puedes|podeis|tendrias|pueden|podria
+        0.93 tus|los|vuestros horarios ?de|para @t
     """,
     "move": """
         mover|mueve|cambiar|cambia|cambiame|cambio|aplazar|aplaza|posponer|pospon|reprogramar|reprograma|adelantar|retrasar|trasladar|atrasar
@@ -186,6 +187,7 @@ PHRASES = {
         0.93 acuerdo|recuerdo si ... @t
         1.0 esta|sigue|queda|continua ?todo ?todavia confirmada|confirmado ?la|el|lo ?<session> ?de ?@t
         1.0 sigue|seguimos en pie
+        1.05 ^ tengo|tenemos algo @t
     """,
     "rules": """
         1.1 reglas|regla|normas|condiciones|politica|plazo|plazos de|para ?la|las|una cancelacion|anulacion|cancelar|anular|cancelaciones
@@ -209,6 +211,7 @@ PHRASES = {
         0.95 ya ?esta hecha|hecho|enviada|mandada|mandado ?la|el|mi transferencia|pago|bizum
         0.95 te|os|le ?ha|ya llego|llegado ?ya ?el|la|mi bizum|transferencia|pago|dinero
         0.95 recibiste|recibisteis|recibido ?el|la|mi bizum|transferencia|pago|dinero
+        0.98 te|lo|la he|hemos ingresado|transferido|mandado|abonado
     """,
     "promise": """
         0.95 pago|pagare|te_pago|transfiero|ingreso|ingresare|pagaremos|abonare ... @t|luego|despues|pronto

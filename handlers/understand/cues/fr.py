@@ -72,6 +72,7 @@ PHRASES = {
         1.0 tu|vous <puis>|pouvez|pourriez quand
         1.0 quand ?est ?ce ?que ?tu|vous pourrais|pourriez|peux|pouvez ?tu|vous
         0.95 moyen de venir|passer ... @t
+        0.93 tes|vos|les horaires|creneaux ?de|pour ?la @t
     """,
     "move": """
         deplacer|deplace|deplacez|decaler|decale|decalez|reporter|reporte|reportez|avancer|repousser|repousse|reprogrammer|bouger
@@ -115,6 +116,7 @@ PHRASES = {
         0.9 @t ?ca ?ne ?me|m arrange|convient|va pas ?du ?tout
         0.93 pourra|pourront|peut pas venir|etre|assister
         0.95 @n ... pourra|peut|vient|viendra ... pas
+        decommande|decommandons
     """,
     "balance": """
         combien|quelle de|part ?de ?mon|ma forfait|carte|pack ... utilise|consomme|use

@@ -74,6 +74,7 @@ PHRASES = {
         0.95 @t ?non avresti|hai|avete ?un ?qualche buchetto|buco|posto|qualcosa
         0.93 orari|ore|giorni|posti liberi|libere|disponibili
         1.0 quando ?tu potresti|puoi|avresti|potete|potrebbe
+        0.93 gli|tuoi|i orari ?della|di|per @t
     """,
     "move": """
         spostare|sposta|spostiamo|spostarmi|rimandare|rimanda|posticipare|posticipa|anticipare|anticipa|rinviare|riprogrammare|spostami
@@ -114,6 +115,7 @@ PHRASES = {
         0.9 non aspettarmi|aspettarci|aspettatemi|aspettare ?@t
         0.9 @t passo|passiamo $
         0.93 non potra|puo|potranno|possono venire|esserci|partecipare
+        0.95 do|dare|faccio buca|pacco ?@t
     """,
     "balance": """
         saldo|credito|balance
@@ -176,6 +178,7 @@ PHRASES = {
         0.95 che ora era|e|sarebbe|iniziamo|inizia|comincia
         0.93 ricordo se ... @t
         1.0 e|ancora|sempre ?ancora|sempre confermata|confermato|valida|valido ?la|il|per|lo ?<session> ?di|per ?@t
+        1.05 ^ ho|abbiamo qualcosa @t
     """,
     "rules": """
         1.1 regole|regola|condizioni|politica|termini|tempi di|per|della|sulla ?la disdetta|cancellazione|annullamento|disdire|cancellare|annullare
@@ -200,6 +203,7 @@ PHRASES = {
         0.95 @t ?ti|il pago|paghero|faccio|saldo
         0.9 <posso> ?pagarti pagare|pagarti ... @t|dopo|poi
         0.95 porto|portero|do|daro|lascio ... soldi|contanti
+        0.95 te lo|la verso|bonifico|mando|saldo @t
     """,
     "dispute": """
         0.95 non era|e|ero|ho|sono|eravamo ?in|mica|affatto ?tardi|ritardo|vero|giusto|corretto|disdetto

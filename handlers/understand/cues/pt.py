@@ -52,6 +52,7 @@ PHRASES = {
         0.9 mete|poe|bota|encaixa|mete_me
         0.9 @t ?afinal ?ja|sim posso|podemos|consigo ?ir $
         0.95 guarda|guarde|encaixa|encaixar|encaixe|reserva ... @t
+        1.06 se houver|tiver|ha|tiveres vaga|lugar marca|marcas|inscreve|reserva
     """,
     "slots": """
         0.95 algo|alguma|algum|outra ?coisa|vaga|horario ?<livre> ?para|na @t
@@ -68,6 +69,7 @@ PHRASES = {
         0.95 @t ?nao ?ainda tens|tem|terias|teria ?um ?uma ?algum buraquinho|buraco|vaga|lugar|espaco
         0.93 horarios|horas|dias|vagas livres|disponiveis
         1.0 quando ?e ?que ?tu|voce|vc podias|podes|poderia|pode|terias|teria
+        0.93 teus|os|seus horarios ?da|de|para @t
     """,
     "move": """
         mudar|muda|mude|remarcar|remarca|remarque|adiar|adia|adie|antecipar|antecipa|reagendar|reagenda|transferir_a|passar_a
@@ -103,6 +105,8 @@ PHRASES = {
         0.9 nao ?me|nos esperes|espere|esperem|esperes_por
         0.9 @t passo|passamos $
         0.93 nao vai|pode|podera|vao ?poder ir|vir|comparecer|treinar
+        0.95 vou|vamos furar ?@t
+        0.95 nao rola ?@t
     """,
     "balance": """
         saldo|balanco|creditos
