@@ -50,7 +50,7 @@ _ALL_OF = frozenset(
     "book cancel move ok no_show block unblock undo rain holiday forgive refund waitlist leave_waitlist owe owed write_off paid".split()
 )
 _ONE_TIME = frozenset(("book", "slots", "waitlist", "cancel", None))
-_FOR_SOMEBODY = frozenset("book slots move cancel waitlist other".split())
+_FOR_SOMEBODY = frozenset("book slots move cancel waitlist other ok no_show".split())
 _LASTING = frozenset(("extend", "freeze"))
 _SET_TO = re.compile(r"\b(?:to|auf|a|à|para|naar|op)\s+\d+(?:[.,]\d+)?\s*$", re.IGNORECASE)
 _STANDS_AT = (
@@ -175,7 +175,7 @@ def fill(sentence: Sentence, clause: Clause) -> Request:
             [amount.span] if amount is not None else [time.span for time in times],
         )
         if kind in NAMES_ARE_NAMES:
-            stranger = stranger_name(sentence, loose, bool(part.names), kind)
+            stranger = stranger or stranger_name(sentence, loose, bool(part.names), kind)
         rest = " ".join(
             sentence.text[w.start : w.end]
             for w in loose

@@ -8,6 +8,22 @@ from domain.intents import Request
 
 _NAME = r"[^\W\d_][\w'’ -]{0,40}?"
 _KIN = "son|daughter|child|kid|boy|girl|wife|husband|partner|brother|sister|mother|father|mum|mom|dad|niece|nephew|friend"
+_OWN_KIN = {
+    "de": "sohn|tochter|kind|junge|frau|mann|partner|partnerin|bruder|schwester|mutter|vater|mama|papa|nichte|neffe|freund|freundin",
+    "nl": "zoon|dochter|kind|vrouw|man|partner|broer|zus|moeder|vader|mama|papa|nicht|neef|vriend|vriendin",
+}
+_KIN_OF = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"(?P<name>{_NAME})\s+ist\s+(?:der|die|das)\s+(?:{_OWN_KIN['de']})\s+von\s+(?P<payer>.{{1,40}}?)\W*",
+        rf"(?P<name>{_NAME})\s+ist\s+(?P<payer>.{{1,40}}?)(?:['’]s?|s)\s+(?:{_OWN_KIN['de']})\W*",
+        rf"(?P<name>{_NAME})\s+is\s+(?:de|het)\s+(?:{_OWN_KIN['nl']})\s+van\s+(?P<payer>.{{1,40}}?)\W*",
+        rf"(?P<name>{_NAME})\s+is\s+(?P<payer>.{{1,40}}?)(?:['’]s?|s)\s+(?:{_OWN_KIN['nl']})\W*",
+    )
+)
+_ZONE_OF = re.compile(
+    r"(?P<payer>.{1,40}?)(?:['’]s?|s)\s+(?:zeitzone\s+ist|tijdzone\s+is)\s+(?P<zone>\S+?)\W*"
+)
 _COACH = (
     ("types", re.compile(r"(?:my\s+)?(?:session\s+)?types?\b\s*:?\s*(?P<rest>.*)", re.S)),
     ("types", re.compile(r"(?P<rest>(?:new|add|create|remove|delete)\s+(?:session\s+)?type\b.*)", re.S)),
@@ -21,6 +37,9 @@ _COACH = (
 _CLIENT = (
     ("zone", re.compile(r"my\s+time\s*zone\s+is\s+(?P<rest>[\w/ +-]{2,40})\W*")),
     ("player", re.compile(rf"(?P<rest>{_NAME})\s+is\s+my\s+(?:{_KIN})\W*")),
+    ("zone", re.compile(r"(?:meine\s+zeitzone\s+ist|mijn\s+tijdzone\s+is)\s+(?P<rest>[\w/ +-]{2,40})\W*")),
+    ("player", re.compile(rf"(?P<rest>{_NAME})\s+ist\s+meine?\s+(?:{_OWN_KIN['de']})\W*")),
+    ("player", re.compile(rf"(?P<rest>{_NAME})\s+is\s+(?:mijn|onze)\s+(?:{_OWN_KIN['nl']})\W*")),
 )
 _COUNTED = re.compile(r"\b(?:session|unit|lesson|credit|hour|week|month)s?\b", re.IGNORECASE)
 
@@ -32,6 +51,9 @@ def in_own_words(text: str, requests: list[Request], *, coach: bool, types: Iter
         found = re.fullmatch(pattern.pattern, plain, pattern.flags | re.IGNORECASE)
         if found and not (kind == "player" and _COUNTED.search(plain)):
             return [replace(requests[0], kind=kind, rest=found["rest"].strip(), text=text)]
+    if coach and (told := _in_english(plain)) is not None:
+        kind, rest = told
+        return [replace(requests[0], kind=kind, rest=rest, text=text)]
     if coach and len(requests) == 1 and not requests[0].names:
         names = "|".join(re.escape(name) for name in sorted(types, key=len, reverse=True))
         made = names and re.match(
@@ -45,3 +67,13 @@ def in_own_words(text: str, requests: list[Request], *, coach: bool, types: Iter
         if off and requests[0].times:
             return [replace(requests[0], kind="group_off", unknown_name=None, text=text)]
     return requests
+
+
+def _in_english(text: str) -> tuple[str, str] | None:
+    """ "Mia ist Emmas Tochter" and "Emmas Zeitzone ist …", with `rest` as it is written in English."""
+    for pattern in _KIN_OF:
+        if (found := re.fullmatch(pattern.pattern, text, re.IGNORECASE)) and not _COUNTED.search(text):
+            return "player", f"{found['name']} is {found['payer']}'s child"
+    if found := re.fullmatch(_ZONE_OF.pattern, text, re.IGNORECASE):
+        return "zone", f"{found['payer']}'s time zone is {found['zone']}"
+    return None

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from handlers.understand.cues.lexicon import language_of, vocabulary_of
-from handlers.understand.cues.strange_names import ARTICLES, CAN, FOR, NOBODY, NOT_PEOPLE
+from handlers.understand.cues.strange_names import ARTICLES, CAN, FOR, MARKS, NOBODY, NOT_PEOPLE
 from handlers.understand.known import Known
 from handlers.understand.words import Word
 
@@ -16,6 +16,8 @@ def strangers_in(text: str, words: Sequence[Word], taken: frozenset[int], known:
     Behind "for" a name may be written small; behind "can" it must have its capital, as a verb may stand there. A capital
     makes a name of a word ("per Mia"), but in German, where every noun has one.
     """
+    if known.role == "coach":
+        return _marked(words, taken, known)
     if known.role != "client":
         return []
     lang = language_of(known.lang)
@@ -44,3 +46,13 @@ def strangers_in(text: str, words: Sequence[Word], taken: frozenset[int], known:
         elif word.key in CAN and is_name(behind) and text[words[behind].start].isupper():
             found.append(behind)
     return list(dict.fromkeys(found))
+
+
+def _marked(words: Sequence[Word], taken: frozenset[int], known: Known) -> list[int]:
+    """ "Bella ok": a coach's mark is about somebody, known or not."""
+    said = [at for at, word in enumerate(words) if word.key.isalpha()]
+    if len(said) != 2 or said[0] in taken or words[said[1]].key not in MARKS:
+        return []
+    name = words[said[0]].key
+    own = vocabulary_of(language_of(known.lang), "coach") | vocabulary_of("en", "coach")
+    return [said[0]] if words[said[0]].is_name_like and name not in own else []

@@ -122,3 +122,14 @@ def test_a_childs_no_show_is_marked_and_adding_is_undone(story: Story) -> None:
     assert story.units("Emma") == ("8.00", "0.00", "8.00")
     asked = story.say("emma", "book thu 17:00 for Mia")
     assert texts(asked, "emma")[0].startswith("I don't know Mia yet.")
+
+
+def test_a_coach_says_who_belongs_to_whom_in_his_language(story: Story) -> None:
+    sold(story, "Emma")
+    assert texts(story.say("coach", "Mia ist Emmas Tochter"), "coach")[0] == "Emma books and pays for: Mia."
+    added = texts(story.say("coach", "Tom is de zoon van Emma"), "coach")[0]
+    assert added == "Emma books and pays for: Mia, Tom."
+    own = texts(story.say("emma", "Zoe ist meine Tochter"), "emma")[0]
+    assert own.startswith("You can book for: Mia, Tom, Zoe.")
+    assert texts(story.say("coach", "Bella ok"), "coach")[0] == "I don't know a client called Bella."
+    assert story.faults() == []

@@ -139,6 +139,7 @@ PHRASES = {
         1.1 @n ... verregend|regen|afgebroken ?na|door ... minuten|min|#
         1.1 @n heeft|speelde|trainde|deed maar|slechts ... minuten|min
         1.1 verregend|afgebroken ... @n
+        1.1 @n na|slechts|maar # ?minuten|min ?minuten|min verregend|regen|afgebroken
     """,
     "instalments": """
         termijnen|termijn|gespreid|afbetaling

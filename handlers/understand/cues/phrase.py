@@ -22,7 +22,7 @@ GREETINGS = (
     "hi|hey|hello|hallo|hola|ola|ciao|salut|bonjour|hoi|yo|please|pls|plz|ok|okay|so|well|sorry|oh|um|uh|uhh|bitte|por|favor"
     "|entschuldigung|entschuldige|perdon|pardon|scusa|desculpa|um|ah|hm|hmm|and|but|also"
 )
-_THANKS = "please|pls|plz|thanks|thx|thank|you|ty|bitte|danke|dir|gracias|por|favor|merci|grazie|obrigado|obrigada|per|favore|s|il|te|vous|plait|faz|sff|xfa|porfa|alsjeblieft|alsjeblief|bedankt|alstublieft|aub|svp|dann|mal|then|now|[.!?,:;)]|[^\\w\\s]"
+_THANKS = "please|pls|plz|thanks|thx|thank|you|ty|bitte|danke|dir|gracias|por|favor|merci|grazie|obrigado|obrigada|per|favore|s|il|te|vous|plait|faz|sff|xfa|porfa|alsjeblieft|alsjeblief|bedankt|alstublieft|aub|graag|svp|dann|mal|then|now|[.!?,:;)]|[^\\w\\s]"
 _BEGIN = rf"\A(?: (?:{GREETINGS}|[,.!:;?]))*"
 _END = rf"(?=(?: (?:{_THANKS}))* \Z)"
 _LEAD = (

@@ -11,6 +11,8 @@ FOR = {
 }
 ARTICLES = {"pt": ("a", "o"), "it": ("la", "il")}
 """Where a name has an article."""
+MARKS = frozenset("ok okay noshow".split())
+"""What a coach says of somebody who came or did not."""
 CAN = frozenset(
     "can could may would kann konnte darf durfte puede podria peut pourrait puo potrebbe pode poderia kan zou mag".split()
 )

@@ -165,6 +165,10 @@ PHRASES = {
         1.36 anything ?else ?that|important|special ?i|we|to ?should|have|need ?to be|know|do aware|of|about|@t|today
         1.36 am i|we ?still|already busy|booked|occupied|late|supposed|meeting|seeing|expected
         1.36 i|we have ?anything|planned|something|down|already scheduled|planned|going_on|down|coming_up|on_my
+        1.47 make|create|give|prepare ?me a list|summary|overview of ... <event>
+        1.45 ^ @t meetings|events|appointments|reminders|tasks $
+        1.44 time is|are|was the|my|our ... <event>|<calendar> ?at|on|$
+        1.44 ^^ when_and_where|where_and_when is|are|does|do|the|will
     """,
     "slots": """
         1.48 <see>|when|what|if|whether|times|time ... i|im|am|me|my ?will|am|is|have ?i|be|i ?be available|availability|free ?on|at|for|@t|$
@@ -218,6 +222,8 @@ PHRASES = {
         1.3 @t ?is|i|at|have|there|we|for|a|an|my|will|s ... <event>
         1.3 meet|meeting with ... @t
         1.3 with ?my mom|dad|mother|father|family|friends|wife|husband|boss|kids ... @t
+        1.5 open ?my|the <calendar> ?and ?to schedule|add|create|put ?a|an|the|new <event>
+        1.45 tell|alert|notify|warn|ping me when i|we need|have|should|must|ought ?to leave|go|start|get|be
     """,
     "book": """
         1.42 book|reserve|schedule|arrange|make|get|find|want|need|like|have|set|do|request|help ?me|us|up|a|an|the|my|to|with ... appointment|appointments|booking|consultation

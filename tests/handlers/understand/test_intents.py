@@ -60,6 +60,8 @@ from handlers.understand.intents import coarse
         ("cross out the rehearsal on Friday", "cancel"),
         ("has my table been booked?", "query"),
         ("where can I buy stamps?", "other"),
+        ("make me a list of all the meetings in May", "query"),
+        ("tell me when I have to leave for the station", "book"),
         ("", "other"),
     ],
 )
