@@ -204,7 +204,7 @@ def fill(sentence: Sentence, clause: Clause) -> Request:
         units=units_said,
         offers=offers,
         position=ordinal_in(keys, len(known.choices)),
-        everything=kind in _ALL_OF and _means_all(keys, times, known.lang),
+        everything=kind in _ALL_OF and _means_all(kind, keys, times, known.lang),
         half=bool(HALF.intersection(keys)),
         question=question and kind not in _ALWAYS_ASKING,
         phone=_digits(phone.group()) if phone is not None else None,
@@ -220,10 +220,14 @@ def fill(sentence: Sentence, clause: Clause) -> Request:
     return request
 
 
-def _means_all(keys: list[str], times: tuple[Said, ...], lang: str) -> bool:
+def _means_all(kind: str | None, keys: list[str], times: tuple[Said, ...], lang: str) -> bool:
     if any(key in EVERYTHING and not (key == "alle" and lang[:2] == "it") for key in keys):
         return True
-    return any(key in EACH for key in keys) and not any(time.repeats for time in times)
+    return (
+        kind != "paid"  # "50 cada uno" says how much each of them paid
+        and any(key in EACH for key in keys)
+        and not any(time.repeats for time in times)
+    )
 
 
 def numbers_in(request: Request) -> bool:
