@@ -85,6 +85,7 @@ PHRASES = {
         1.0 hatten|haben wir ?uns ?nicht @t|# ... gesagt|ausgemacht|vereinbart
         1.0 erinner|erinnere|sag mich|mir wann|wieviel_uhr
         1.0 steht|bleibts|bleibt ?es|das|der|die|unser|mein ?bei|noch|termin|training|stunde @t ?noch|so|$
+        1.1 um wieviel|wie_viel|welche uhr ... bin|muss|komme|dran|training
     """,
     "rules": """
         1.1 wie spat|kurzfristig|lange|fruh ?vorher|im_voraus kann|darf|muss ... absagen|stornieren|verschieben

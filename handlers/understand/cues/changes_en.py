@@ -30,6 +30,8 @@ PHRASES = {
         1.0 can|could|make|turn|let @t ?session|lesson become|be|into @t
         1.0 swap|switch|shift|bump|change me|us ?to|into|over
         0.95 rearrange|replan|rejig ?my|our ?@t
+        1.05 an|half|one hour earlier|later
+        0.95 find|get|agree_on another|different|new time|day|date
     """,
     "cancel": """
         cancel|cancell|cancels|cancelling|canceling|cancelled|cancelation|cancellation
@@ -72,5 +74,6 @@ PHRASES = {
         1.1 what|how_much would|will|does|do|is ?it|that|i ?cost|lose|charge|pay ?me ?if|to|for ?i|we cancel|cancelling|cancelled
         0.95 no_longer|dont|not need|want|require ?my|the|our ?@t slot|spot|session|lesson|@t ?anymore|any_more|$
         0.95 not ?be|get back|around|home|here ?till|until|by|before|on @t
+        0.9 conflict|clash on|with|for @t
     """,
 }

@@ -66,5 +66,6 @@ PHRASES = {
         0.95 dat|omdat ik|we er ?@t ?helaas niet ben|zijn|bij
         1.1 wat|hoeveel kost ... afzeg|afzeggen|annuleer|annuleren
         0.95 we|ik slaan|sla ... over
+        0.9 @t gaat|lukt|past bij mij|ons ?helaas|toch|echt niet
     """,
 }

@@ -79,6 +79,7 @@ PHRASES = {
         0.9 ich|wir will|wollen|mochte|mochten|hatte|hatten|nahme|brauche|brauchen ?gern|gerne|bitte ?am|um|den @t
         0.95 termin|appointment|stunde|session @t ?bitte|$
         0.9 mochte|will|mocht @t
+        0.95 <kann> ... @t ... einplanen|vormerken|einbuchen
     """,
     "slots": """
         was|etwas|irgendwas|noch_was ?am|um|@t ?noch|was <frei>
