@@ -102,7 +102,7 @@ def refilled_for_you(w: Words, f: Facts) -> str:
             **facts,
         )
     return w.say(
-        "Somebody from the waitlist took {when}, which you cancelled late: {sessions} is back.\n{balance}",
+        "Somebody from the waitlist took {when}, which you cancelled late: you get back {sessions}.\n{balance}",
         **facts,
     )
 

@@ -120,7 +120,7 @@ def test_a_late_cancel_that_is_refilled_gives_the_session_back_and_says_why(stor
     assert len(offered(late, "noah")) == 1
     taken = story.tap("noah", "Take it")
     assert texts(taken, "emma") == [
-        "Somebody from the waitlist took Tuesday 3 March, 18:00, which you cancelled late: 1 session is back.\n"
+        "Somebody from the waitlist took Tuesday 3 March, 18:00, which you cancelled late: you get back 1 session.\n"
         "10 left: 0 booked, 10 free, until 1 September."
     ]
     assert (
