@@ -32,6 +32,12 @@ PHRASES = {
         0.95 rearrange|replan|rejig ?my|our ?@t
         1.05 an|half|one hour earlier|later
         0.95 find|get|agree_on another|different|new time|day|date
+        1.0 switch|swap|shift|move ?me|us ?over to|into|for the|a|your|that ?other @t
+        1.0 be|get|been moved|shifted|pushed|brought|rescheduled|changed|postponed|switched ?back|forward|over|up to|until|till|by @t|#|a|an|another
+        1.1 mind if|that i|we ?could moved|shifted|pushed|changed|swapped|switched|postponed|rescheduled|move|shift|push|change|swap|switch|postpone|reschedule
+        1.05 come|be|start|train|get ?in|over|there ?a ?bit|little later|earlier|sooner ?than_planned @t
+        1.1 rather|prefer ?to ?come|have|do|train|meet|be ?in ?on|at @t than|over|to ?on|at @t|#
+        1.05 put my|our|the @t <session>|one ?on|to @t
     """,
     "cancel": """
         cancel|cancell|cancels|cancelling|canceling|cancelled|cancelation|cancellation
@@ -75,5 +81,7 @@ PHRASES = {
         0.95 no_longer|dont|not need|want|require ?my|the|our ?@t slot|spot|session|lesson|@t ?anymore|any_more|$
         0.95 not ?be|get back|around|home|here ?till|until|by|before|on @t
         0.9 conflict|clash on|with|for @t
+        0.9 no_way|no_chance|not_a_chance ?that ill|i_will|i|im|we|well ?can|will|could ?be there|coming|make|come|able|it ?it
+        let go of my|our|the ?@t slot|spot|place|session|@t
     """,
 }

@@ -23,6 +23,8 @@ _PARTS = {
 }
 """Of some languages, what everybody says stands in several modules."""
 _MORE = ("coach", "wider")
+_FURTHER = {("wider", "en"): ("elsewhere",)}
+"""Of some, what else is said stands in several modules too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +105,8 @@ def _blocks(lang: str, role: str) -> Iterator[tuple[str, list[str], Mapping[str,
     for part in _PARTS.get(lang, ()):
         modules.append(importlib.import_module(f"handlers.understand.cues.{part}_{lang}"))
     if role in _MORE:
-        modules.append(importlib.import_module(f"handlers.understand.cues.{role}_{lang}"))
+        for part in (role, *_FURTHER.get((role, lang), ())):
+            modules.append(importlib.import_module(f"handlers.understand.cues.{part}_{lang}"))
     plain = _plain(lang)
     for source in modules:
         lists = _lists(module, source, plain)

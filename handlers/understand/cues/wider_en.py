@@ -1,7 +1,7 @@
-"""English beyond the coach's court: calendars, tables, doctors, banks, and what is none of our business ("elsewhere").
+"""English beyond the coach's court: calendars, tables, doctors, banks, and what is done to them.
 
 Only for telling the coarse intent of any sentence. What is done to what decides: a verb of `LISTS` with an object of `LISTS`.
-The weights are ranks: removing before looking, looking at what is one's own before booking, both before "elsewhere".
+The weights are ranks: removing before looking, looking at what is one's own before booking, both before what `elsewhere_en` knows.
 """
 
 LISTS = {
@@ -26,8 +26,6 @@ LISTS = {
     "see": "show tell check see view know look review read display verify list pull_up figure_out wondering hear learn confirm"
     " checking looking open detail go_over go_through run_through brief recall bring_up double_check name update_me find_out find give",
     "ask": "what whats when whens which where who any is are do does how did anything am was something list",
-    "media": "movie movies film films song songs music album albums playlist track tracks artist singer band concert concerts radio"
-    " podcast podcasts episode episodes tv television video videos audiobook audio genre theater theatre cinema shows",
     "find": "find recommend suggest locate search looking_for look_for get_me seek seeking looking help_me_find",
     "want": "want wanna need like love wish prefer hope hoping looking trying going planning plan got_to gotta should must have_to ought"
     " intend thinking idea would_rather required like_to lets ready eager help",
@@ -59,13 +57,16 @@ PHRASES = {
         1.47 not|dont|no_longer|wont ... need|want|require|use|needing|using ?the|my|our|that|this|a|it ?the ... <event>|<table>|room|slot|spot|it|@t ?any|anymore|after|for|@t|$
         1.47 changed my|our mind|minds about|on|with ?the|my|our|that ... <event>|<table>|@t|room|it
         1.47 have|need|got|want|forced|like|must to cancel ?the|my|our|it|everything|this
-        1.45 no_longer|not|cant|wont ?be ?able coming|come|attend|attending|make_it|joining|join|going ?to ?be ... @t
+        1.45 no_longer|not|cant|wont ?be ?able ?to coming|come|attend|attending|make_it|joining|join|going ?to ?be ... @t
         1.45 <calendar>|<event> ... removed|deleted|erased|cancelled|canceled|cleared
         1.45 no_longer|not|dont|wont|cant ?want|need|be|going|able|wish ?to|for ?go|make|attend|attending|going|keep|have|need|want|remind|make_it|want_to ?me|to ?it ?to ?of|about|for ?my|the|that|this <event>
         1.45 call|called|calling ?the|my ?<event> off
         1.45 forget|ignore|skip|nix about|my|the|that|next|all|this ?my|the|that|next <event>
-        1.45 no|stop|skip ?more|the|this|my <event> @t|today|please|reminder|$
+        1.45 no|stop|skip ?more|the|this|my ?<event> <event> @t|today|please|reminder|$
         1.4 delete|erase|remove ?all|my|the|everything|next|last everything|all|next|upcoming|last
+        1.47 have|got|need|going|gotta|must|ill|will|gonna ?have|got ?to bail|skip|miss|pass|drop_out|pull_out|opt_out|duck_out|bow_out ?on|of|from ?my|the|our|@t ... <event>|@t
+        1.5 <drop> ?all|my|the next|last|first|other|upcoming one|two|three|ones|#
+        1.49 event|events|meeting|meetings|appointment|appointments removed|deleted|taken_off|cancelled|canceled
     """,
     "event_change": """
         1.47 <change> ... <event>|<calendar> ?time|date|to|from|by|for|on|@t|details|name|please
@@ -93,7 +94,7 @@ PHRASES = {
         1.46 prefer|rather ?have ?a|on @t over|than|instead|to @t
         1.47 switch|swap|change|trade ?our|my|the days|times|slots|dates|hours
         1.47 push|move|bring|pull|put|shift ... <event>|<expert>|visit|stay|it|trip ?up back|forward|off|ahead|up|out
-        1.47 put|push|move off|back|forward|up ?my|the|our|@t <event>|visit|stay|lesson|trip
+        1.47 put|push|move off|back|forward|up ?my|the|our|@t <event>|<expert>|visit|stay|lesson|trip
         1.47 <change> ?over ?to|for ?a|an|another|some|the another|different|other|new|later|earlier slot|time|day|date|one|hour|session
         1.46 instead|rather of|than @t|# ... @t|#
         1.46 stay|extend ?for|my|our|the ... more|extra|longer|another|additional night|nights|day|days|week|than|$
@@ -110,6 +111,17 @@ PHRASES = {
         1.47 different|another|earlier|later|new day|time|date for ?my|the|our <event>
         1.47 reschedule|postpone|rescheduling|postponing|reshedule|rearrange|rebook|rebooking|reschedule_my
         1.4 <change> ?it|that ?from to|for @t
+        1.46 @t|# ?, ?and|but not ?at|on @t|#
+        1.42 later|earlier slot|time|session|appointment|class|lesson ?on|for @t
+        1.5 booked|picked|chose|chosen|reserved ... by mistake|accident
+        1.46 @t ?really|just doesnt|dont|wont|isnt|is_not ?going_to work|suit|fit|possible|good|great ?for ?me|us ?anymore|after_all|after ?all ,|. ?but @t
+        1.46 <cant> do|make|manage # , ?but|so is|can|could|would|how|what|maybe|lets ... @t|#
+        1.46 prefer|rather ?to have|come|train|do|meet|go|be ?in ?a|on @t over|than|instead|to @t|#
+        1.49 shift|move|switch|change|push ?our|my|the weekly|monthly|standing|recurring ?<event>|one|slot ?from|to @t
+        1.45 put|place my|our @t <event>|one ?on|to|at @t
+        1.46 take|get my|our|the ?@t <event>|one and|& put|move|make it|that ?on|to|at @t
+        1.46 meant|wanted|should_be|supposed_to_be @t ?, ?and|but not|instead_of|rather_than ?on|at @t|#
+        1.46 got|mixed|muddled ?up ?my|the days|dates|times|hours ?mixed|muddled wrong|up
     """,
     "balance": """
         1.48 ^^ <see>|what|whats|checking ... balance|balances
@@ -169,6 +181,7 @@ PHRASES = {
         1.45 ^ @t meetings|events|appointments|reminders|tasks $
         1.44 time is|are|was the|my|our ... <event>|<calendar> ?at|on|$
         1.44 ^^ when_and_where|where_and_when is|are|does|do|the|will
+        1.44 when|where|what_time ... takes|take|taking place
     """,
     "slots": """
         1.48 <see>|when|what|if|whether|times|time ... i|im|am|me|my ?will|am|is|have ?i|be|i ?be available|availability|free ?on|at|for|@t|$
@@ -224,6 +237,7 @@ PHRASES = {
         1.3 with ?my mom|dad|mother|father|family|friends|wife|husband|boss|kids ... @t
         1.5 open ?my|the <calendar> ?and ?to schedule|add|create|put ?a|an|the|new <event>
         1.45 tell|alert|notify|warn|ping me when i|we need|have|should|must|ought ?to leave|go|start|get|be
+        1.3 lets|let_us|shall_we|can_we meet|train|play|get_together|catch_up ... @t
     """,
     "book": """
         1.42 book|reserve|schedule|arrange|make|get|find|want|need|like|have|set|do|request|help ?me|us|up|a|an|the|my|to|with ... appointment|appointments|booking|consultation
@@ -237,7 +251,7 @@ PHRASES = {
         1.4 eat|dine|dining|eating out|somewhere
         1.33 ^^ schedule|arrange|organize|organise|plan|set_up|book|reserve ?up ?me|us a|an|my|the|some|our|for
         1.4 out to|for ?a eat|dinner|lunch|brunch|dine|meal
-        1.41 pencil|squeeze|slot|fit|book|sign|put|write me|us|him|her|them|my_son|my_daughter ?down|in ?in for|in|on|at|@t
+        1.41 pencil|squeeze|slot|fit|book|sign|put|write me|us|him|her|them|my_son|my_daughter ?down|in|up ?in for|in|on|at|@t
         1.41 can|could|may|might i|we ?please|still|also have|get|book|take|rent|reserve ?a|the|one|two|another ?nice|quiet room|table|court|slot|spot|seat|seats|place|lane
         1.41 block|reserve|hold|keep|save ?off|out ?the|a|an|#|two|three|one ?hour|hours|time|slot|spot|seat|table|minutes|afternoon|morning|me|us ?free|for|on @t
         1.4 grab|get|have|need|looking_for|want ?a|some|me bite|chow|dinner|lunch|brunch|supper|meal
@@ -246,52 +260,6 @@ PHRASES = {
         1.4 visit|see ?to ?a|the|with dr|doctor|dentist
         1.4 apartments|apartment|place|complex|apartments_at visit|tour|viewing
         1.4 visit ?to|at ?the|a|this|that ... apartments|property|villas|towers
-    """,
-    "elsewhere": """
-        1.49 not|isnt|wasnt|arent|aint|nope|no|never ... what|that_was|the_one|anything ?that ?i|id|ive|we ?just|was|am|have|really|had ?been asked|ask|wanted|want|meant|mean|said|say|requested|searched|searching|looking|told|expected|needed|need|ordered
-        1.49 dont|didnt|not|did_not|wrong|failed|doesnt ... get|got|understand|catch|hear|recognize|answer|do what|it|me|my|that ?i|was|question ?just|was|it ?said|asked|requested|wanted|meant|looking|right|correctly|$
-        1.49 repeat|replay|rephrase|restate|respeak|resay|reiterate|re_say ... statement|sentence|words|answer|response|that|said|it|last|me|again|please
-        1.49 you|your ?just|did ... wrong|incorrect|mistaken|misheard|misunderstood
-        1.56 enough|nevermind|never_mind|no_thanks|thats_it|thats_all|all_done|alright|okay|ok ?, ?please ?just|you_can|can_you cancel|stop|quit|abort ?it|that|this|now|please|everything $
-        1.56 ^ ?please ?just|you_can|can_you|could_you|you_may|would_you|will_you ?please ?just cancel|stop|abort ?it|that|this|now|please $
-        1.36 when|what_time|what_times|how_late|how_early|until_when|where|at_what_time ... open|opens|opening|close|closes|closing|depart|departs|leave|leaves|arrive|arrives|served|serve|checkout_time|sunset|sunrise
-        1.36 breakfast|wifi|parking|gym|pool|sauna|elevator|towels|laundry|shuttle included|available|free|open|opens|is|are|do|does|for|on|there|$
-        1.36 is|are|do|does ?there|you ?a|have ?a|any|have breakfast|wifi|parking|gym|pool|sauna|elevator|bar|laundry|shuttle
-        1.45 a|good|new|this|which|great|best|favorite|my ?new|good book|books|novel ?to|by|about|called|$
-        1.45 curtains|curtain|blinds|shutters|garage|heating|oven|fridge|dishwasher|radiator
-        1.42 rain|rainy|storm|stormy|tornado|hurricane|warnings|thunder|sunglasses|raincoat
-        1.36 ^^ play|pause|resume|mute|rewind|replay|shuffle
-        1.44 score|scores|result|results of|for|in
-        1.36 locally|travelling|traveling|district|economy|built|invented|founded|born|died|released|come_out|came_out|airs|aired|station|century
-        1.46 find|finding|looking_for|search|suggest|recommend ?me|for|us ?something|some|any|anything|places|things|a free|fun|cool|interesting|nice|exciting|without
-        1.46 place|places|sites|something|things to|for|that ... go|visit|see|do|kids ?in|with|$
-        1.4 contact|contacts ?details|list|info|number|of
-        1.4 wake me ?up
-        1.4 set|turn|make ?the|an|my|a volume|alarm|timer|temperature|brightness
-        1.39 <media>
-        1.39 play|listen|watch|hear|sing|watching|listening to|some|the|a|my|me|any|$
-        1.39 weather|forecast|temperature|raining|sunny|snow|snowing|humid|humidity|windy|umbrella|degrees|celsius|fahrenheit|cloudy|climate
-        1.39 ^^ find|search|looking|recommend|suggest|are|need|get|want|locate|show ... hotel|hotels|hostel|motel|airbnb|lodging|accommodation|accommodations|rooms
-        1.46 hotel|hotels|hostel|motel|airbnb|lodging|accommodation|accommodations|place_to_stay|somewhere_to_stay
-        1.44 room|rooms ?for|in ?# ... night|nights|trip|guests|hotel
-        1.41 attraction|attractions|atttractions|museum|museums|park|parks|sightseeing|tourist|landmark|landmarks|things_to_do|places_to_visit|place_to_visit|places_to_go|gardens|historical|fun_things|tourist_spots|sights|touristy|destinations|recommendations
-        1.38 apartment|apartments|flat|bedroom|bedrooms|bathroom|bathrooms|baths|rental|to_live|rent|condo|bhk
-        1.49 moving_to|moving_out|move_out|move_into|moving_into|relocating|relocate|moving_soon|move_in|be_moving
-        1.44 bus|train_ticket|flight|flights|taxi|uber|lyft|cab|traffic|directions|route|airport|airline|trains|car_rental|rental_car|rent_a_car|bus_ticket|train_schedules
-        1.39 news|headline|headlines|article|articles|newspaper|newscast
-        1.44 email|emails|mail|inbox|tweet|twitter|facebook|instagram|text_message|contacts|social|linkedin|phone_number
-        1.42 light|lights|lamp|bulb|brightness|dim|brighten|volume|mute|vacuum|roomba|socket|plug|wemo|coffee|thermostat|speaker|speakers|latte
-        1.42 joke|jokes|recipe|recipes|cook|cooking|bake|ingredients|pizza|takeaway|takeout|deliver|delivery|order_food|brownies
-        1.46 stock|stocks|exchange|currency|convert|rate_of|price_of|shares|bitcoin|dollar_to|euros_to|pesos
-        1.39 define|definition|meaning|who_is|who_was|capital|population|how_old|how_tall|square_root|divided|multiply
-        1.44 time_zone|timezone|what_time_is_it|time_in|current_time|time_now
-        1.34 shopping_list|grocery|groceries|to_do_list|todo_list
-        1.42 downtown|near_me|nearby|in_town|around_town|local_events|neighborhood|in_the_area|in_the_city|around_here|near_by|in_my_area|cultural|festival|festivals
-        1.49 clarify|elaborate|rephrase|pardon|say_it_again|say_that_again|come_again|one_more_time|once_more|once_again|understand|understood|unclear|not_clear|so_clear|what_do_you_mean|mean_by|what_you_said|you_said|just_said|repeat_that|repeat_it|repeat_what|repeat_yourself|repeat_please|say_again|what_you_just|explain|spoke_again
-        1.49 command|commands|instruction|instructions|response|your_answer|correct|correctly|incorrect|mistake|mistaken|misunderstood|got_it_wrong|right_answer
-        1.3 shut up|off|down|it
-        1.44 credit_card|credit_score|interest_rate|apr|password|fraud|overdraft|routing_number|rewards|taxes|insurance
-        1.39 translate|spell|calculate|distance|miles|mpg
-        1.39 find|looking|search|searching ?for|me|a|an|some ... house|home
+        1.46 ill|i_will ?gladly take|grab it|that|this ?one|slot|please|$
     """,
 }
