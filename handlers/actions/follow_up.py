@@ -30,6 +30,8 @@ def offered(turn: Turn, request: Request) -> Tap | None:
     elif request.kind in ("later", "earlier"):
         slots = sorted((item for item in choices if item[2] in SLOT_TAPS), key=_start)
         chosen = slots[-1 if request.kind == "later" else 0] if slots else None
+    elif request.kind == "other" and request.unknown_name:
+        pass  # "17:00 for Zoe": it is asked first who she is
     elif request.kind == "other" and request.times:
         # Two times that were said are not the one of them that happens to be offered.
         fitting = [

@@ -10,7 +10,7 @@ from domain.decision import Choice, Notice, choice
 from domain.intents import Request, Tap
 from domain.people import Coach
 from domain.session_types import Wanted
-from handlers.actions.wanted import groups_in, seat_in, wanted_by, wanted_in
+from handlers.actions.wanted import ask_about_player, groups_in, seat_in, wanted_by, wanted_in
 from handlers.actions.wishes import Wish, usual_hours, wish
 from handlers.turn import Turn
 from storage.calendar import read_calendar
@@ -188,6 +188,8 @@ def offer(
 
 def show_slots(turn: Turn, request: Request) -> None:
     """ "Anything Thursday evening?" """
+    if ask_about_player(turn, request):
+        return
     client_id = _client_of(turn, request)
     calendar = usual_hours(turn.coach)
     look = Wish()

@@ -13,7 +13,7 @@ from handlers.actions import book, sell, slots, vacancies, weekly
 from handlers.actions.drawing import nothing_left, plan
 from handlers.actions.hindered import calendar_for, hindered_by, openings_at, refuse
 from handlers.actions.slots import moment
-from handlers.actions.wanted import opening_at, wanted_by, wanted_in
+from handlers.actions.wanted import ask_about_player, opening_at, wanted_by, wanted_in
 from handlers.actions.who import whom
 from handlers.actions.wishes import Wish, matches, usual_hours, wish
 from handlers.turn import Turn
@@ -31,7 +31,7 @@ def waitlist(turn: Turn, request: Request) -> None:
         show_everybody(turn)
         return
     client_id = whom(turn, request)
-    if client_id is None:
+    if client_id is None or ask_about_player(turn, request):
         return
     times = [said for said in request.times if not said.negated]
     if not times:

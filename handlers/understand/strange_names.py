@@ -1,20 +1,42 @@
-"""Somebody whom a client names and nobody knows: "book Friday for Zoe", "kann Zoe am Freitag kommen"."""
+"""Somebody whom a client names and nobody knows: "book Friday for Zoe", "my son Tom", "Zoe sa 11"."""
 
 from collections.abc import Sequence
 
-from handlers.understand.cues.lexicon import language_of, vocabulary_of
-from handlers.understand.cues.strange_names import ARTICLES, CAN, FOR, MARKS, NOBODY, NOT_PEOPLE
+from handlers.understand.cues.lexicon import language_of, load, vocabulary_of
+from handlers.understand.cues.phrase import POLITE
+from handlers.understand.cues.shorthand import SHORTHAND
+from handlers.understand.cues.strange_names import (
+    ARTICLES,
+    BEFORE_HIM,
+    BOOKED,
+    CAN,
+    COME,
+    FOR,
+    KIN,
+    MARKS,
+    NOBODY,
+    NOT_PEOPLE,
+    SPEAKERS,
+    WANTS,
+)
 from handlers.understand.known import Known
 from handlers.understand.words import Word
 
+_ENDING = frozenset(".!?,:;")
+_INFINITIVES = {
+    "es": ("ar", "er", "ir"),
+    "pt": ("ar", "er", "ir"),
+    "fr": ("er", "ir"),
+    "it": ("are", "ere", "ire"),
+}
 _JOINING = frozenset(", & + and und y e et en i".split())
 
 
 def strangers_in(text: str, words: Sequence[Word], taken: frozenset[int], known: Known) -> list[int]:
     """The places of such names among the words of a client's message; `taken` are those that mean something else.
 
-    Behind "for" a name may be written small; behind "can" it must have its capital, as a verb may stand there. A capital
-    makes a name of a word ("per Mia"), but in German, where every noun has one.
+    Behind "for" a name may be written small; elsewhere it must have its capital, as a verb may stand there. A capital
+    makes a name of a word ("per Mia"), but in German, where every noun has one, and where a sentence begins.
     """
     if known.role == "coach":
         return _marked(words, taken, known)
@@ -28,7 +50,15 @@ def strangers_in(text: str, words: Sequence[Word], taken: frozenset[int], known:
         if at in taken or not word.is_name_like or word.key in NOT_PEOPLE | NOBODY:
             return False
         raised = lang != "de" and text[word.start].isupper() and not text.isupper()
+        if not raised and lang in _INFINITIVES and word.key.endswith(_INFINITIVES[lang]):
+            return False  # "para experimentar"
         return raised or (word.key not in vocabulary_of(lang) and word.key not in vocabulary_of("en"))
+
+    def is_raised(at: int) -> bool:
+        if not (0 <= at < len(words) and is_name(at) and text[words[at].start].isupper()) or text.isupper():
+            return False
+        begins = at == 0 or words[at - 1].key in _ENDING
+        return not begins or _is_no_word(words[at].key, lang)
 
     for at, word in enumerate(words[:-1]):
         behind = at + 1
@@ -43,9 +73,34 @@ def strangers_in(text: str, words: Sequence[Word], taken: frozenset[int], known:
                 found += [behind] if is_name(behind) else []
                 joined = behind + 1 < len(words) and words[behind + 1].key in _JOINING
                 behind += 2 if joined else len(words)
-        elif word.key in CAN and is_name(behind) and text[words[behind].start].isupper():
+        elif word.key in CAN | COME | KIN and is_raised(behind):
             found.append(behind)
+        elif word.key in BOOKED:
+            found += [place for place in (behind + (words[behind].key in BEFORE_HIM),) if is_raised(place)]
+        elif words[behind].key in WANTS and not _is_speaker(words[behind + 1 : behind + 2]) and is_raised(at):
+            found.append(at)
+    if not found and 1 in taken and is_raised(0) and _is_all_said(words[1:], taken):
+        found = [0]  # "Zoe sa 11"
     return list(dict.fromkeys(found))
+
+
+def _is_no_word(key: str, lang: str) -> bool:
+    """Whether a word at the beginning, where everything has its capital, is none of the language and no slip of one."""
+    own, english = vocabulary_of(lang), vocabulary_of("en")
+    return not (key in own | english | POLITE or key in SHORTHAND[lang]) and all(
+        load(name).speller.right(key) == key for name in {lang, "en"}
+    )
+
+
+def _is_speaker(behind: Sequence[Word]) -> bool:
+    return bool(behind) and behind[0].key in SPEAKERS
+
+
+def _is_all_said(words: Sequence[Word], taken: frozenset[int]) -> bool:
+    """Whether nothing but times, signs and polite words stands behind the first word."""
+    return all(
+        place in taken or not word.key.isalpha() or word.key in POLITE for place, word in enumerate(words, 1)
+    )
 
 
 def _marked(words: Sequence[Word], taken: frozenset[int], known: Known) -> list[int]:

@@ -5,6 +5,7 @@ import pytest
 from tests.stories.simulated import Story, labels, texts
 
 LANGUAGES = {
+    "de": "Deutsch bitte",
     "es": "en español por favor",
     "fr": "en français s'il vous plaît",
     "it": "in italiano per favore",
@@ -97,6 +98,50 @@ def test_a_stranger_is_asked_about_in_every_language(story: Story, lang: str, te
     assert "Zo" in texts(asked, "emma")[0]
     assert len(labels(asked, "emma")) == 3
     assert story.units("Emma") == ("10.00", "0.00", "10.00")
+
+
+@pytest.mark.parametrize(
+    "lang, text",
+    [
+        ("en", "Zoe sat 11"),
+        ("en", "for my son Tom friday at 11"),
+        ("en", "please put Tom down for friday at 11"),
+        ("en", "is there anything for Tom on friday?"),
+        ("de", "Zoe Sa 11"),
+        ("de", "kann mein Sohn Tom am Freitag um 11 Uhr kommen?"),
+        ("de", "trag Tom für Freitag 11 Uhr ein"),
+        ("es", "puede venir Tom el viernes a las 11?"),
+        ("es", "mi hija Zoe quiere venir el sábado a las 11"),
+        ("fr", "Tom peut venir vendredi à 11h ?"),
+        ("fr", "vendredi 11h pour mon fils Tom"),
+        ("it", "segna Tom venerdì alle 11"),
+        ("it", "mia figlia Zoe vorrebbe venire sabato alle 11"),
+        ("pt", "o Tom pode vir na sexta às 11h?"),
+        ("pt", "sexta às 11h para o meu filho Tom"),
+        ("nl", "zet Tom op vrijdag 11 uur"),
+        ("nl", "mijn dochter Zoe wil graag zaterdag om 11 komen"),
+    ],
+)
+def test_whoever_is_said_to_come_is_asked_about_before_anything_is_proposed(
+    story: Story, lang: str, text: str
+) -> None:
+    sold(story, "Emma")
+    if lang != "en":
+        story.say("emma", LANGUAGES[lang])
+    asked = story.say("emma", text)
+    assert len(labels(asked, "emma")) == 3
+    assert any(name in labels(asked, "emma")[0] for name in ("Zoe", "Tom"))
+    assert story.units("Emma") == ("10.00", "0.00", "10.00")
+
+
+def test_an_hour_that_is_offered_is_not_taken_for_somebody_else_in_silence(story: Story) -> None:
+    sold(story, "Emma")
+    story.say("emma", "what is free on friday?")
+    asked = story.say("emma", "11:00 for Zoe")
+    assert labels(asked, "emma") == ["Yes, add Zoe", "For me", "No"]
+    story.tap("emma", "Yes, add Zoe")
+    story.tap("emma", "Book")
+    assert "11:00 Zoe (Emma)" in texts(story.say("coach", "week"), "coach")[0]
 
 
 def test_a_pack_that_is_not_shared_serves_its_client_alone(story: Story) -> None:

@@ -23,6 +23,7 @@ GREETINGS = (
     "|entschuldigung|entschuldige|perdon|pardon|scusa|desculpa|um|ah|hm|hmm|and|but|also"
 )
 _THANKS = "please|pls|plz|thanks|thx|thank|you|ty|bitte|danke|dir|gracias|por|favor|merci|grazie|obrigado|obrigada|per|favore|s|il|te|vous|plait|faz|sff|xfa|porfa|alsjeblieft|alsjeblief|bedankt|alstublieft|aub|graag|svp|dann|mal|then|now|[.!?,:;)]|[^\\w\\s]"
+POLITE = frozenset(word for word in f"{GREETINGS}|{_THANKS}".split("|") if word.isalpha())
 _BEGIN = rf"\A(?: (?:{GREETINGS}|[,.!:;?]))*"
 _END = rf"(?=(?: (?:{_THANKS}))* \Z)"
 _LEAD = (

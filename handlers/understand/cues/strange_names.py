@@ -16,9 +16,38 @@ MARKS = frozenset("ok okay noshow".split())
 CAN = frozenset(
     "can could may would kann konnte darf durfte puede podria peut pourrait puo potrebbe pode poderia kan zou mag".split()
 )
+KIN = frozenset(
+    "son daughter kid child boy girl wife husband brother sister mum mom mother dad father friend girlfriend boyfriend partner"
+    " niece nephew cousin sohn tochter kind junge madchen frau mann bruder schwester mutter mama vater papa freund freundin"
+    " nichte neffe hijo hija nino nina mujer esposa marido esposo hermano hermana madre padre amigo amiga novio novia sobrino"
+    " sobrina primo prima fils fille femme mari frere soeur mere pere ami amie copain copine neveu niece figlio figlia moglie"
+    " marito fratello sorella mamma amico ragazza ragazzo nipote cugino cugina filho filha mulher esposa irmao irma mae pai"
+    " namorado namorada sobrinho sobrinha zoon dochter vrouw man broer zus moeder vader vriend vriendin neef nicht".split()
+)
+"""Behind such a word stands who it is: "my son Tom"."""
+COME = frozenset("kommt komt venir viene venga vient vienne venire venga vir vem venha".split())
+"""Where the verb comes before him who comes: "puede venir Tom"."""
+BOOKED = frozenset(
+    "book put sign register enrol enroll schedule add pencil buch buche buchen trag trage melde meld bitte reserva reservar apunta"
+    " apuntar anota inscribe pon inscris inscrire reserve ajoute mets segna prenota iscrivi metti aggiungi marca marcar agenda"
+    " inscreve poe boek zet schrijf meld plan".split()
+)
+"""Behind such a word stands who is to train: "put Tom down for Friday"."""
+BEFORE_HIM = frozenset("a o la il el den die de".split())
+WANTS = CAN | frozenset(
+    "wants needs likes comes mochte will wurde braucht will kommt quiere necesita querria vendra veut voudrait"
+    " aimerait vient viendra vuole vorrebbe viene verra quer queria gostava gostaria precisa vem wil moet komt zal cant cannot".split()
+)
+"""What somebody does of whom a client speaks: "Tom wants to train"."""
+SPEAKERS = frozenset(
+    "i you we u one it they he she this that there ich du er wir man es ihr sie usted tu yo on je vous il elle nous io lui lei"
+    " eu voce a_gente ik je jij u we hij ze".split()
+)
+"""Behind "can" they are who can: what stood before is no name."""
 NOBODY = frozenset(
     "i me us you my the an this that next last today tomorrow tonight it session single one two three new another"
     " alex coach trainer him her them mich mir dich dir uns ihn sie ihm mim mi ti si el ella nosotros moi toi lui elle nous eux me"
+    " olha olhe oye mira guarda senta senti ecoute regarde schau hor luister nothing everything something anything whatever hopefully school work lekker"
     " te noi voi loro nos ela ele mij jou ons hem haar".split()
 )
 """Words that are nobody's name even where they are written with a capital."""
