@@ -26,7 +26,7 @@ refund: `units`, or `amount`. adjust: signed `units` or `amount`, `rest` the rea
 no change. freeze: `times` holds its end or a length. instalments: `number` of them, `amount` of each, `times`. share:
 the pack's owner is named first. nickname: `rest`. guard: `amount` from which everything is confirmed. import: `rest`,
 or the whole `text` where it is long."""
-OWN_REQUESTS = ("types", "places", "group", "group_off", "player", "zone", "note", "remind")
+OWN_REQUESTS = ("types", "places", "group", "group_off", "player", "zone", "note", "remind", "receipt")
 """What is said with the coach's own words in it."""
 ANSWERS = ("yes", "no", "pick", "later", "earlier", "other", "unknown")
 """Requests that only mean something in context: yes, no, the second one, the later one, another day."""

@@ -105,8 +105,8 @@ def _pack(pack: Pack, charge: Charge | None, currency: str) -> dict[str, Any]:
 
 
 def money(minor: int, currency: str) -> str:
-    """Two places, more where the currency has more."""
-    return f"{Money(minor, currency).decimal():.{max(2, exponent(currency))}f}"
+    """With the currency's own decimal places: none for yen, three for dinars."""
+    return f"{Money(minor, currency).decimal():.{exponent(currency)}f}"
 
 
 def units(hundredths: int) -> str:

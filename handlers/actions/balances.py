@@ -10,6 +10,7 @@ from domain.intents import Request, Tap
 from domain.ledger import Entry
 from handlers.actions.sell import client_in
 from handlers.actions.series_weeks import standing_slots
+from handlers.actions.wanted import of_player
 from handlers.actions.who import name_of, whom
 from handlers.actions.wishes import matches
 from handlers.turn import Turn
@@ -198,7 +199,7 @@ def next_session(turn: Turn, request: Request) -> None:
     client_id = whom(turn, request)
     if client_id is None:
         return
-    ahead = bookings.upcoming(turn.uow, client_id)
+    ahead = of_player(turn, request, client_id, bookings.upcoming(turn.uow, client_id))
     if ahead:
         turn.about("next", client=client_id, booking=ahead[0].id, start=ahead[0].starts_at.isoformat())
     held = {pack.id: pack for pack in turn.packs(client_id)}

@@ -70,6 +70,9 @@ def whom_of_session(turn: Turn, request: Request) -> int | None:
         }
         if len(fitting) == 1:
             return fitting.pop()
+        if not fitting:
+            # Nobody is meant: not whoever was talked of last.
+            raise Refusal("nothing_to_call_off")
     return whom(turn, request)
 
 

@@ -27,6 +27,11 @@ def paid(turn: Turn, request: Request) -> None:
     client_id = whom(turn, request)
     if client_id is None:
         return
+    stranger = paid_too(request)
+    if stranger:
+        add = choice("add_client", "client.add", facts={"name": stranger}, name=stranger)
+        turn.answer(Notice("unknown_client", {"name": stranger}, (add,)))
+        return
     due = open_charges(turn, client_id)
     owed = sum(charge.due for charge in due)
     turn.about("paid", client=client_id)
@@ -46,6 +51,15 @@ def paid(turn: Turn, request: Request) -> None:
     else:
         minor = price_of(request.amount, request.currency, turn.coach.currency, nothing=False)
     propose(turn, client_id, minor, request.method, named)
+
+
+def paid_too(request: Request) -> str:
+    """Zoe of "Emma 100 and Zoe 50", whom nobody knows; "" where no second name stands before a second amount."""
+    name = request.rest.strip()
+    if request.amount is not None or not request.names or not name.isalpha():
+        return ""
+    behind = rf"\d.*(?:,|&|\+|\b(?:and|und|y|et|e|en))\s*{name}\s+\d"
+    return name if re.search(behind, request.text, re.IGNORECASE) else ""
 
 
 def named_charges(turn: Turn, request: Request, due: list[Charge]) -> list[int]:

@@ -1,12 +1,39 @@
 """The two-sided receipt: the client says whether what the coach noted is right; both see what he said."""
 
-from domain.decision import Notice, Refusal, choice
-from domain.intents import Tap
+from domain import localtime
+from domain.decision import Choice, Notice, Refusal, choice
+from domain.intents import Request, Tap
 from domain.ledger import Entry
 from handlers.actions import undo
 from handlers.actions.balances import standing_entries
+from handlers.actions.who import name_of, whom
 from handlers.turn import Turn
-from storage import conversations, ledger, people
+from storage import conversations, ledger, packs, people
+
+
+def last_payment(turn: Turn, request: Request) -> None:
+    """ "Receipt Emma" (coach): the last payment noted, and whether it was confirmed; all of them are on the page."""
+    client_id = whom(turn, request)
+    if client_id is None:
+        return
+    turn.about("balance", client=client_id)
+    page = Choice("all_entries", url=turn.links.client_page(turn.client(client_id)))
+    standing = standing_entries(ledger.of_client(turn.uow, client_id))
+    payments = [entry for entry in standing if entry.kind == "payment"]
+    if not payments:
+        turn.answer(Notice("no_payment", {"client": name_of(turn, client_id)}, (page,)))
+        return
+    last = max(payments, key=lambda entry: (entry.at, entry.id))
+    said = [entry for entry in standing if entry.kind == "receipt" and entry.facts.get("payment") == last.id]
+    facts = {
+        "client": name_of(turn, client_id),
+        "amount": last.facts.get("amount"),
+        "method": last.facts.get("method"),
+        "on": localtime.local_day(last.at, turn.coach.tz),
+        "label": packs.charge(turn.uow, last.charge_id).label if last.charge_id else None,
+        "right": said[-1].facts.get("right") if said else None,
+    }
+    turn.answer(Notice("last_payment", facts, (page,)))
 
 
 def payment_right(turn: Turn, tap: Tap) -> None:

@@ -16,11 +16,12 @@ from domain.money import Money
 from domain.packs import Offer, Pack
 from domain.session_types import Wanted
 from domain.terms import Terms
-from domain.units import ONE
+from domain.units import ONE, of
 from handlers import plans
 from handlers.actions import stakes
 from handlers.actions.who import name_of, whom
 from handlers.turn import Turn
+from handlers.understand.sessions import packs_said
 from storage import ledger, packs, people
 from storage.unit_of_work import UnitOfWork
 
@@ -45,6 +46,14 @@ def sell(turn: Turn, request: Request) -> None:
         return
     offers = {offer.id: offer for offer in turn.coach.offers}
     fitting = [offers[offer_id] for offer_id in request.offers if offer_id in offers]
+    count = packs_said(request.text, turn.reading)
+    if count > 1 and offers:
+        name = (fitting or list(offers.values()))[0].name
+        raise Refusal("one_pack_at_a_time", client=name_of(turn, client_id), name=name)
+    own = own_offer(turn, request) if not fitting else None
+    if own is not None:
+        propose_sale(turn, own, client_id)
+        return
     if len(fitting) != 1:
         if not offers:
             raise Refusal("no_offers")
@@ -58,7 +67,34 @@ def sell(turn: Turn, request: Request) -> None:
     offer = fitting[0]
     if request.amount is not None:
         offer = replace(offer, price=price_of(request.amount, request.currency, turn.coach.currency))
+    days = days_said(turn, request)
+    if days is not None:
+        offer = replace(offer, months=None, days=days)
     propose_sale(turn, offer, client_id)
+
+
+def own_offer(turn: Turn, request: Request) -> Offer | None:
+    """ "7 sessions for 300 until 31 may": what stands on no list; None where no price was said."""
+    if not request.units or request.amount is None:
+        return None
+    price = price_of(request.amount, request.currency, turn.coach.currency)
+    try:
+        units = of(request.units)
+    except ValueError:
+        return None
+    return Offer(0, f"{request.units.normalize():f}-pack", units, price, days=days_said(turn, request))
+
+
+def days_said(turn: Turn, request: Request) -> int | None:
+    """Of "until 31 may": how long that is from today, that day included; Refusal for one that is over."""
+    named = next((said.start or said.end for said in request.times if said.date_said), None)
+    if named is None:
+        return None
+    today = localtime.local_day(turn.now, turn.coach.tz)
+    days = (localtime.local_day(named, turn.coach.tz) - today).days + 1
+    if days < 1:
+        raise Refusal("wait_over")
+    return days
 
 
 def price_of(amount: Decimal, currency: str | None, own: str, *, nothing: bool = True) -> int:

@@ -130,6 +130,7 @@ COACH: dict[str, Callable[[Turn, Request], None]] = {
     "unfreeze": freeze.unfreeze,
     "note": notes.note,
     "remind": notes.remind,
+    "receipt": receipts.last_payment,
     "undo": undo.undo,
     "types": types.types,
     "places": types.places,

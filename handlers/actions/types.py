@@ -107,7 +107,9 @@ def confirm_place(turn: Turn, tap: Tap) -> None:
 
 def group(turn: Turn, request: Request) -> None:
     """ "group sat 10", "group every Saturday 10": it stands from now on, whoever comes."""
-    name = named([item.name for item in turn.coach.types], request.text)
+    name = (
+        named([item.name for item in turn.coach.types], request.text) or request.text.split()[0].capitalize()
+    )
     kind = type_called(turn, name)
     look = wish(request.times[0], usual_hours(turn.coach), turn.now, {}, None)
     if not look.exact:

@@ -133,6 +133,34 @@ def payment_kept_for_you(w: Words, f: Facts) -> str:
     )
 
 
+def last_payment(w: Words, f: Facts) -> str:
+    facts = {
+        "amount": w.money(f["amount"]),
+        "method": _method(w, f["method"]),
+        "client": f["client"],
+        "day": w.day(f["on"]),
+    }
+    if f["label"]:
+        first = w.say("Paid by {client}: {amount}{method} for {label}, {day}.", label=f["label"], **facts)
+    else:
+        first = w.say("Paid by {client}: {amount}{method}, {day}.", **facts)
+    if f["right"] is None:
+        return first + "\n" + w.say("{client} has not confirmed it yet.", client=f["client"])
+    return (
+        first
+        + "\n"
+        + (
+            w.say("{client} confirmed it.", client=f["client"])
+            if f["right"]
+            else w.say("{client} said that it is not right.", client=f["client"])
+        )
+    )
+
+
+def no_payment(w: Words, f: Facts) -> str:
+    return w.say("Nothing is noted as paid by {client} yet.", client=f["client"])
+
+
 def propose_write_off(w: Words, f: Facts) -> str:
     return w.say(
         "Write off {money} of {client}? Open after that: {rest}.",

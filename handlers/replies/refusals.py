@@ -197,6 +197,14 @@ def refused_block_when(w: Words, f: Facts) -> str:
     return w.say("Which time? Write for example: block fri 14-17")
 
 
+def refused_one_pack_at_a_time(w: Words, f: Facts) -> str:
+    return w.say(
+        "I sell one pack at a time, so that each can be undone by itself. Write: sell {client} {name}",
+        client=f["client"],
+        name=f["name"],
+    )
+
+
 def refused_nothing_to_call_off(w: Words, f: Facts) -> str:
     return w.say("No session is booked then.")
 

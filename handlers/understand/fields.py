@@ -15,7 +15,7 @@ from handlers.understand.amounts import (
 )
 from handlers.understand.answers import ordinal_in
 from handlers.understand.clauses import Clause
-from handlers.understand.cues.extents import COURTS, EACH, EVERYTHING, EXCEPT, HALF, MINUS
+from handlers.understand.cues.extents import COURTS, DISCOUNT, EACH, EVERYTHING, EXCEPT, HALF, MINUS
 from handlers.understand.cues.tongues import TONGUES
 from handlers.understand.kinds import kind_for
 from handlers.understand.leftover import (
@@ -147,6 +147,11 @@ def fill(sentence: Sentence, clause: Clause) -> Request:
         )
     if kind == "adjust" and units_said is not None and MINUS.intersection(keys):
         units_said = -abs(units_said)
+    sum_said = amount.amount if amount is not None else None
+    if kind == "adjust" and DISCOUNT.intersection(keys):
+        # "Give Emma 20 discount" is money off, whether or not its currency was said.
+        sum_said, units_said = sum_said if sum_said is not None else units_said, None
+        sum_said = -abs(sum_said) if sum_said is not None else None
     method = find_method(keys, known.lang) if kind in _METHOD else None
     phone = _PHONE.search(sentence.text, begin, end) if kind in ("add_client", None) else None
     hits = [hit for hit in clause.hits if hit.label == label]
@@ -198,7 +203,7 @@ def fill(sentence: Sentence, clause: Clause) -> Request:
         if kind == "transfer"
         else tuple(hit.ids for hit in (part.names if kind != "nickname" else surest(part.names))),
         unknown_name=stranger,
-        amount=amount.amount if amount is not None else None,
+        amount=sum_said,
         currency=(amount.currency or None) if amount is not None else None,
         method=method[0] if method is not None else None,
         units=units_said,

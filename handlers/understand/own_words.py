@@ -21,6 +21,15 @@ _KIN_OF = tuple(
         rf"(?P<name>{_NAME})\s+is\s+(?P<payer>.{{1,40}}?)(?:['’]s?|s)\s+(?:{_OWN_KIN['nl']})\W*",
     )
 )
+_CALLED = re.compile(
+    rf"(?P<payer>.{{1,40}}?)['’]s\s+(?:{_KIN})\s+is\s+(?:called|named)\s+(?P<name>{_NAME})\W*"
+)
+_RECEIPT = "receipt|quittung|beleg|zahlungsbeleg|recibo|reçu|recu|quittance|ricevuta|comprovativo|kwitantie|betaalbewijs"
+_GROUP = re.compile(
+    r"(?P<name>group|class|gruppe|kurs|gruppentraining|grupo|clase|groupe|cours|gruppo|corso|turma|groep|groepsles)\s+(?!of\b|for\b).*",
+    re.IGNORECASE | re.S,
+)
+"""What a coach may call a session for several, whether or not he has such a type."""
 _ZONE_OF = re.compile(
     r"(?P<payer>.{1,40}?)(?:['’]s?|s)\s+(?:zeitzone\s+ist|tijdzone\s+is)\s+(?P<zone>\S+?)\W*"
 )
@@ -30,6 +39,13 @@ _COACH = (
     ("places", re.compile(r"(?:my\s+)?places?\b\s*:?\s*(?P<rest>.*)", re.S)),
     ("rules", re.compile(r"rules?\s+(?P<rest>(?:rain|weekly|extras?|family)\b.*)", re.S)),
     ("player", re.compile(rf"(?P<rest>{_NAME}\s+is\s+.{{1,40}}?['’]s\s+(?:{_KIN}))\W*")),
+    (
+        "receipt",
+        re.compile(
+            rf"(?:(?:send|show|give)\s+(?:me\s+)?)?(?:the\s+|a\s+|last\s+)*(?:{_RECEIPT})\b(?P<rest>.*)", re.S
+        ),
+    ),
+    ("receipt", re.compile(rf"(?P<rest>{_NAME})(?:['’]s?)?\s+(?:last\s+)?(?:{_RECEIPT})\W*")),
     ("player", re.compile(rf"(?P<rest>add\s+{_NAME}\s+(?:to|for)\s+.{{1,40}})")),
     ("help", re.compile(r"/?(?:help|hilfe|ayuda|aide|aiuto|ajuda|hulp)\s+(?P<rest>[^\W\d_]{2,20})\W*")),
     ("zone", re.compile(r"(?P<rest>.{1,40}['’]s\s+time\s*zone\s+is\s+\S+)\W*")),
@@ -38,6 +54,7 @@ _CLIENT = (
     ("zone", re.compile(r"my\s+time\s*zone\s+is\s+(?P<rest>[\w/ +-]{2,40})\W*")),
     ("player", re.compile(rf"(?P<rest>{_NAME})\s+is\s+my\s+(?:{_KIN})\W*")),
     ("zone", re.compile(r"(?:meine\s+zeitzone\s+ist|mijn\s+tijdzone\s+is)\s+(?P<rest>[\w/ +-]{2,40})\W*")),
+    ("player", re.compile(rf"my\s+(?:{_KIN})\s+is\s+(?:called|named)\s+(?P<rest>{_NAME})\W*")),
     ("player", re.compile(rf"(?P<rest>{_NAME})\s+ist\s+meine?\s+(?:{_OWN_KIN['de']})\W*")),
     ("player", re.compile(rf"(?P<rest>{_NAME})\s+is\s+(?:mijn|onze)\s+(?:{_OWN_KIN['nl']})\W*")),
 )
@@ -61,6 +78,13 @@ def in_own_words(text: str, requests: list[Request], *, coach: bool, types: Iter
         )
         if made and requests[0].times and requests[0].kind in ("other", "book", "add_client"):
             return [replace(requests[0], kind="group", unknown_name=None, text=text)]
+        if (
+            _GROUP.fullmatch(plain)
+            and not made
+            and requests[0].kind in ("other", "book")
+            and _to_the_hour(requests[0])
+        ):
+            return [replace(requests[0], kind="group", unknown_name=None, text=text)]
         off = names and re.match(
             rf"(?:cancel|call\s+off|drop)\s+(?:the\s+)?(?:{names})s?\b", plain, re.IGNORECASE
         )
@@ -69,9 +93,13 @@ def in_own_words(text: str, requests: list[Request], *, coach: bool, types: Iter
     return requests
 
 
+def _to_the_hour(request: Request) -> bool:
+    return bool(request.times) and request.times[0].time_said
+
+
 def _in_english(text: str) -> tuple[str, str] | None:
     """ "Mia ist Emmas Tochter" and "Emmas Zeitzone ist …", with `rest` as it is written in English."""
-    for pattern in _KIN_OF:
+    for pattern in (*_KIN_OF, _CALLED):
         if (found := re.fullmatch(pattern.pattern, text, re.IGNORECASE)) and not _COUNTED.search(text):
             return "player", f"{found['name']} is {found['payer']}'s child"
     if found := re.fullmatch(_ZONE_OF.pattern, text, re.IGNORECASE):

@@ -31,8 +31,10 @@ _COMPOUND_ENDS = (
 _NOUN_FIRST = ("es", "fr", "it", "pt")
 _MOST_IN_A_PACK = 30
 """Behind a pack without a word between, a larger number is its price ("bono 400")."""
+_MOST_PACKS = 12
+"""Before a pack, a larger number is no count of packs."""
 _SINGLE = frozenset(
-    "single einzeltraining einzelstunde einzel suelta individual unitaire singola avulsa avulso losse dropin".split()
+    "single singles einzeltraining einzelstunde einzel suelta individual unitaire singola avulsa avulso losse dropin".split()
 )
 _HALF = frozenset("half halbe halber halben media medio demi demie mezza mezzo meia halve".split())
 _ARTICLES = frozenset("a an ein eine einen einem un una uno une um uma een".split())
@@ -70,6 +72,22 @@ def find_units(words: Sequence[Word], lang: str) -> Units | None:
         if compound := _compound(key, lang):
             return Units(compound, at, at, True)
     return None
+
+
+def packs_said(text: str, lang: str) -> int:
+    """How many packs at once: 2 of "two 5-packs", "2x 10-pack"; 1 where no count stands before one."""
+    words = split(text)
+    keys = [word.key for word in words]
+    for at in range(len(keys)):
+        number = _number(keys, at, lang)
+        if number is None or not 1 < number[1] <= _MOST_PACKS:
+            continue
+        behind = at + number[0]
+        behind += keys[behind : behind + 1] == ["x"]
+        units = find_units(words[behind : behind + 2], lang)
+        if units is not None and units.first == 0 and units.is_pack:
+            return int(number[1])
+    return 1
 
 
 def find_article(words: Sequence[Word]) -> Units | None:

@@ -126,6 +126,7 @@ PHRASES = {
     "write_off": """
         write|writing|wrote ?@n|it|that|the|@m|#|rest ?@m|#|money|debt|of|rest off
         writeoff|write_off|written_off
+        1.2 write|writing off what|whatever|everything|all ?that ?@n ?still owes|owe|owed
         0.9 waive|drop ?the|@n|@m|#|her|his debt|@m|fee|charge|charges|money|invoice
         0.9 forget ?about ?the|her|his|@n ?debt|@m|rest|money
         0.8 waive
@@ -147,6 +148,7 @@ PHRASES = {
     "clients": """
         ^ ?my|show|list|all|the ?my|all|me ?my|the clients|students|players|customers|members|people|roster|client_list
         0.9 ?how|list many|of|my|all clients|students|players|customers
+        1.1 ^ who|which ?client|clients|student|students|player|players ?still|all has|have|got ?any|some|still ?open|free session|sessions|lesson|lessons|credits ?left|open|over $
     """,
     "office": """
         ^ ?my|open|show|the|link ?the|my|to|me ?the|my office|dashboard|backoffice|back_office|panel
@@ -171,6 +173,9 @@ PHRASES = {
         1.05 correct|set|change|fix @n ?s ?balance|sessions ?to #
         0.85 plus|minus ?one|# @n
         0.85 bonus|free_session
+        1.1 give|gives|grant|allow ?@n ?a|an @m|# ?euro|euros ?a discount|rebate|reduction ?for|to ?@n
+        1.1 @n gets ?a|an @m|# ?euro|euros discount|rebate|reduction
+        1.1 discount|rebate ?of @m|# ?euro|euros for|to @n
     """,
     "refund": """
         refund|refunded|refunding|reimburse|reimbursement
@@ -188,6 +193,7 @@ PHRASES = {
         0.95 move|give ?#|one|two|three|@n ?of sessions|units|session|unit ?of ?@n to @n
         0.9 @n gives|gave|gifts|transfers ?@n #|one|two|three ?sessions|session|units|unit ?to @n
         0.9 from @n to @n
+        1.15 pass|hand|shift ?on|over #|one|two|three|half ?a|of ?of ?@n ?session|sessions|unit|units|lesson|lessons|one ?from|of ?@n on|over|to ?to @n
     """,
     "freeze": """
         freeze|froze|frozen|freezing|pause|paused|suspend

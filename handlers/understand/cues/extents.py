@@ -20,6 +20,9 @@ MINUS = frozenset(
     " aftrekken min zieh ziehe zieht nimm wegnehmen quita quitale quitales resta restale enleve retire ote deduis togli leva scala"
     " sottrai tira retira desconta trek haal neem schrap taking".split()
 )
+DISCOUNT = frozenset(
+    "discount rebate reduction rabatt nachlass descuento rebaja remise rabais reduction sconto desconto korting".split()
+)
 
 NEGATIONS = frozenset(
     "not instead of rather than dont except nicht statt anstatt kein keinen no en lugar vez pas au lieu de non invece di do que nao em niet"
