@@ -54,7 +54,7 @@ def set_alarms(uow: UnitOfWork, new: list[Alarm]) -> None:
         for alarm in new
     ]
     if rows:
-        _ADD.run_many(uow.connection, rows)
+        _ADD.later(uow.connection, *rows)
 
 
 def drop_alarms(uow: UnitOfWork, subject: int) -> None:

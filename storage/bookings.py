@@ -146,7 +146,7 @@ def add_booking(
         booking_id, session_id, client_id, pack_id, slot.start, slot.end, slot.place, kind.units, status, uow.now,
         fee=fee, player=player, type_id=kind.id, name=kind.name, capacity=kind.capacity, online=kind.online,
     )  # fmt: skip
-    _ADD_BOOKING.run(
+    _ADD_BOOKING.later(
         uow.connection,
         {
             "coach_id": uow.coach_id,

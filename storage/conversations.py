@@ -41,7 +41,7 @@ class Prompt:
 
 
 def add_prompt(uow: UnitOfWork, prompt: Prompt) -> None:
-    _ADD.run(
+    _ADD.later(
         uow.connection,
         {
             "coach_id": uow.coach_id,
@@ -69,7 +69,7 @@ def last_choice_at(connection: Connection, address: str) -> str | None:
 
 
 def close_prompt(uow: UnitOfWork, prompt_id: int) -> None:
-    _CLOSE.run(uow.connection, {"coach": uow.coach_id, "prompt": prompt_id})
+    _CLOSE.later(uow.connection, {"coach": uow.coach_id, "prompt": prompt_id})
 
 
 @dataclass(frozen=True, slots=True)

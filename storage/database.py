@@ -13,8 +13,8 @@ from sqlalchemy import URL, Connection, Engine, ExceptionContext, create_engine,
 from sqlalchemy.exc import ArgumentError, DBAPIError, DisconnectionError, IntegrityError
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from storage import statement
 from storage.lost import is_lost
-from storage.statement import run_raw
 from storage.types import DatabaseClock
 
 __all__ = ["Connection", "Database", "DatabaseError", "Dialect", "IntegrityError", "read_url"]
@@ -201,7 +201,7 @@ def _sqlite_engine(url: URL, pool_size: int, begin: str) -> Engine:
         connection.execute(f"PRAGMA query_only = {'ON' if read_only else 'OFF'}")
 
     def start(connection: Connection) -> None:
-        run_raw(connection, begin)
+        statement.run_raw(connection, begin)
 
     event.listen(engine, "connect", prepare)
     event.listen(engine, "begin", start)
@@ -246,10 +246,20 @@ def _postgres_engine(url: URL, pool_size: int, *, read_only: bool) -> Engine:
         connection.autocommit = True  # transactions are begun here, not by the driver's first cursor
 
     def start(connection: Connection) -> None:
-        run_raw(connection, begin)
+        statement.begin(connection, begin)
+
+    def go_by_cursor(connection: Connection, *_: object) -> None:
+        statement.flush(connection)
+
+    def roll_back(connection: Connection, *_: object) -> None:
+        statement.forget(connection)
 
     event.listen(engine, "connect", prepare)
     event.listen(engine, "begin", start)
+    event.listen(engine, "before_cursor_execute", go_by_cursor)
+    event.listen(engine, "commit", statement.commit)
+    event.listen(engine, "rollback", roll_back)
+    event.listen(engine, "rollback_savepoint", roll_back)
     event.listen(engine, "checkin", _note_rest)
     event.listen(engine, "checkout", _try_rested)
     event.listen(engine, "handle_error", _drop_lost)

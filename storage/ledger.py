@@ -86,7 +86,9 @@ def record(
 def write(uow: UnitOfWork, entry: Entry) -> None:
     """Raises Overdrawn when an account would fall below zero; the transaction is then of no use any more on
     Postgres."""
-    _ADD_ENTRY.run(
+    # That a reversal is made once is told at once.
+    add = _ADD_ENTRY.later if entry.reverses is None else _ADD_ENTRY.run
+    add(
         uow.connection,
         {
             "coach_id": uow.coach_id,
@@ -106,22 +108,20 @@ def write(uow: UnitOfWork, entry: Entry) -> None:
         },
     )
     if entry.postings:
-        _ADD_POSTINGS.run_many(
-            uow.connection,
-            [
-                {
-                    "coach_id": uow.coach_id,
-                    "entry_id": entry.id,
-                    "place": place,
-                    "holder": item.holder,
-                    "holder_id": item.holder_id,
-                    "source": item.source,
-                    "target": item.target,
-                    "amount": item.amount,
-                }
-                for place, item in enumerate(entry.postings)
-            ],
-        )
+        rows = [
+            {
+                "coach_id": uow.coach_id,
+                "entry_id": entry.id,
+                "place": place,
+                "holder": item.holder,
+                "holder_id": item.holder_id,
+                "source": item.source,
+                "target": item.target,
+                "amount": item.amount,
+            }
+            for place, item in enumerate(entry.postings)
+        ]
+        _ADD_POSTINGS.later(uow.connection, *rows)
     for (holder, holder_id), changes in _changes(entry.postings).items():
         accounts = {account: changes.get(account, 0) for account in ACCOUNTS[holder]}
         try:

@@ -142,7 +142,7 @@ def threads(uow: UnitOfWork, client_id: int | None) -> list[Thread]:
 
 def save_state(uow: UnitOfWork, address: str, state: Mapping[str, Any]) -> None:
     """Where the conversation stands now that Tenpack spoke first."""
-    _SAVE_STATE.run(uow.connection, {"at": address, "coach": uow.coach_id, "state": dict(state)})
+    _SAVE_STATE.later(uow.connection, {"at": address, "coach": uow.coach_id, "state": dict(state)})
 
 
 def save_seat(
@@ -154,7 +154,7 @@ def save_seat(
 ) -> None:
     """Where the conversation stands after a person wrote (`seen`), with the slot that is kept for him and until when
     (UTC)."""
-    _SAVE_SEAT.run(
+    _SAVE_SEAT.later(
         uow.connection,
         {
             "at": address,

@@ -6,7 +6,8 @@ some twenty of them. What is built per call, or has a list of values in it, is e
 
 import re
 from collections import namedtuple
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import cache
 from json import JSONDecoder, JSONEncoder
 from typing import TYPE_CHECKING, Any
@@ -87,6 +88,11 @@ class Statement:
         """Once for each of `values`, of which there is at least one."""
         self._for(connection, values[0]).run_many(connection, values)
 
+    def later(self, connection: Connection, *values: Values) -> None:
+        """As `run` and `run_many`, but where a server is asked it goes with the next statement or the commit, in the
+        same round trip: what is wrong with it is raised there. For what no answer is needed of."""
+        self._for(connection, values[0]).later(connection, values)
+
     def _for(self, connection: Connection, values: Values) -> "_Compiled":
         name = connection.dialect.name
         compiled = self._compiled.get(name)
@@ -146,6 +152,12 @@ class _Compiled:
         _, changed = self._execute(connection, values)
         return changed
 
+    def later(self, connection: Connection, values: Sequence[Values]) -> None:
+        if len(values) == 1:
+            self._execute(connection, values[0])
+        else:
+            self.run_many(connection, values)
+
     def run_many(self, connection: Connection, values: Sequence[Values]) -> None:
         cursor = _driver(connection).cursor()
         try:
@@ -187,8 +199,17 @@ class _OnPostgres(_Compiled):
         self._encoded = self._sql.encode()
 
     def run_many(self, connection: Connection, values: Sequence[Values]) -> None:
-        for each in values:
-            self._execute(connection, each)
+        *others, last = values
+        self.later(connection, others)
+        self._execute(connection, last)
+
+    def later(self, connection: Connection, values: Sequence[Values]) -> None:
+        direct = _directly()(_driver(connection))
+        try:
+            for each in values:
+                direct.later(self._encoded, self._parameters(each))
+        except self._error as error:
+            raise _wrapped(connection, self._sql, error) from error
 
     def _written(self, sql: str, names: Sequence[str] | None) -> tuple[str, Sequence[str]]:
         order: list[str] = []
@@ -213,10 +234,47 @@ def run_raw(connection: Connection, sql: str) -> None:
     """SQL as it is, without parameters or rows, also where no transaction has begun yet."""
     driver: Any = connection.connection.dbapi_connection
     try:
-        if connection.dialect.name == "postgresql":
-            _directly()(driver).run_raw(sql)
-        else:
-            driver.execute(sql)
+        driver.execute(sql)
+    except connection.dialect.loaded_dbapi.Error as error:
+        raise _wrapped(connection, sql, error) from error
+
+
+def begin(connection: Connection, sql: str) -> None:
+    """On Postgres: begins a transaction with its first statement, in the same round trip."""
+    direct = _directly()(connection.connection.dbapi_connection)
+    direct.forget()
+    with _errors(connection, sql):
+        direct.later(sql.encode())
+
+
+def commit(connection: Connection) -> None:
+    """On Postgres: commits with what waits; the driver then finds nothing to commit."""
+    driver: Any = connection.connection.dbapi_connection
+    try:
+        with _errors(connection, "COMMIT"):
+            _directly()(driver).execute(b"COMMIT")
+    except DBAPIError:
+        if not connection.invalidated:
+            driver.rollback()  # SQLAlchemy takes a transaction that failed to commit for ended
+        raise
+
+
+def flush(connection: Connection) -> None:
+    """On Postgres: runs what waits, before what goes by the driver's cursor."""
+    with _errors(connection, "what waited"):
+        _directly()(connection.connection.dbapi_connection).flush()
+
+
+def forget(connection: Connection) -> None:
+    """On Postgres: what waits is not run, for all is rolled back."""
+    if not connection.invalidated:
+        _directly()(connection.connection.dbapi_connection).forget()
+
+
+@contextmanager
+def _errors(connection: Connection, sql: str) -> Iterator[None]:
+    try:
+        yield
     except connection.dialect.loaded_dbapi.Error as error:
         raise _wrapped(connection, sql, error) from error
 

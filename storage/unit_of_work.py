@@ -209,7 +209,7 @@ class UnitOfWork:
             raise RuntimeError("opened to read only")
         coach = self.coach
         if self._changed:
-            _SAVE.run(
+            _SAVE.later(
                 self.connection,
                 {
                     "coach": coach.id,
@@ -222,4 +222,4 @@ class UnitOfWork:
                 },
             )
         elif self._next_id > self._ids_end:
-            _SAVE_ID.run(self.connection, {"coach": coach.id, "next": self._next_id})
+            _SAVE_ID.later(self.connection, {"coach": coach.id, "next": self._next_id})

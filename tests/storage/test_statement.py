@@ -100,6 +100,58 @@ def test_a_broken_constraint_is_sqlalchemys_error(database):
     assert raised.value.orig is not None
 
 
+def test_what_waits_goes_before_whatever_is_asked_next(database):
+    with database.write() as connection:
+        ADD.later(connection, {"id": 1, "at": NOON, "said": None}, {"id": 2, "at": NOON, "said": None})
+        assert [row.id for row in ALL.all(connection, {})] == [1, 2]
+        ADD.later(connection, {"id": 3, "at": NOON, "said": None})
+        assert connection.scalars(select(notes.c.id)).all() == [1, 2, 3]
+        ADD.later(connection, {"id": 4, "at": NOON, "said": None})
+        connection.commit()
+    with database.read() as connection:
+        assert [row.id for row in ALL.all(connection, {})] == [1, 2, 3, 4]
+
+
+def test_what_waits_is_rolled_back_unrun_with_its_transaction_or_savepoint(database):
+    with database.write() as connection:
+        ADD.later(connection, {"id": 1, "at": NOON, "said": None})
+    with database.write() as connection:
+        ADD.later(connection, {"id": 2, "at": NOON, "said": None})
+        with connection.begin_nested() as savepoint:
+            ADD.later(connection, {"id": 3, "at": NOON, "said": None})
+            savepoint.rollback()
+        with connection.begin_nested():
+            ADD.later(connection, {"id": 4, "at": NOON, "said": None})
+        connection.commit()
+    with database.read() as connection:
+        assert [row.id for row in ALL.all(connection, {})] == [2, 4]
+
+
+ENDS = {
+    "commit": lambda connection: connection.commit(),
+    "statement": lambda connection: ALL.all(connection, {}),
+    "cursor": lambda connection: connection.execute(select(notes)),
+}
+
+
+def add_later(connection, *ids, end):
+    ADD.later(connection, *({"id": each, "at": NOON, "said": None} for each in ids))
+    ENDS[end](connection)
+
+
+@pytest.mark.parametrize("end", ENDS)
+def test_what_is_wrong_with_what_waits_is_raised_where_it_goes(database, end):
+    add(database, 1)
+    with database.write() as connection:
+        with pytest.raises(IntegrityError):
+            add_later(connection, 2, 1, end=end)
+        connection.rollback()
+        ADD.run(connection, {"id": 3, "at": NOON, "said": None})
+        connection.commit()
+    with database.read() as connection:
+        assert [row.id for row in ALL.all(connection, {})] == [1, 3]
+
+
 def test_a_connection_that_was_cut_is_given_up_and_the_next_one_works(database, database_url):
     if database.dialect == "sqlite":
         return  # a file is not lost on the way
