@@ -67,7 +67,7 @@ def continued(turn: Turn, request: Request) -> Request | None:
     """A time said alone goes on with what the conversation is about: the same client, for a move the new time. None for
     what is not such a follow-up."""
     about = turn.topic.get("kind")
-    offered_a_booking = any(item[2] == "book.confirm" for item in turn.state.get("choices") or [])
+    offered_a_booking = any(item[2].startswith("book.") for item in turn.state.get("choices") or [])
     times = request.times
     if request.kind == "move" and not times and not request.to and request.number is not None:
         # "Make it 7 instead": another hour of what is proposed, or of what was just booked.

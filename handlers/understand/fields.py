@@ -17,6 +17,7 @@ from handlers.understand.answers import ordinal_in
 from handlers.understand.clauses import Clause
 from handlers.understand.cues.extents import COURTS, DISCOUNT, EACH, EVERYTHING, EXCEPT, HALF, MINUS
 from handlers.understand.cues.tongues import TONGUES
+from handlers.understand.instead import corrects
 from handlers.understand.kinds import kind_for
 from handlers.understand.leftover import (
     leftover,
@@ -220,6 +221,15 @@ def fill(sentence: Sentence, clause: Clause) -> Request:
     if kind == "ok" and part.names and EXCEPT.intersection(keys):
         # "All came except Noah" marks nobody of whom it is not sure.
         return replace(request, names=(), confidence=0.5)
+    hourly = any(time.time_said for time in times) or (not times and number is not None and 0 < number < 24)
+    if (
+        kind in (None, "other", "book")
+        and known.role == "client"
+        and hourly
+        and stranger is None
+        and corrects(part.words, times)
+    ):
+        return replace(request, kind="move", times=(), to=times, number=None if times else number)
     if kind is None or (kind == "other" and any(time.same_time or time.repeats for time in times)):
         return _without_wish(request, sentence.text[begin:end])
     return request

@@ -12,6 +12,11 @@ from handlers.understand.words import Word
 _SMALL = frozenset("of than von van de da do di in the um at om au a las".split())
 _CLOCK = frozenset("uhr uur h pm am oclock heures".split())
 _POLITE = frozenset("please pls thanks thx ok bitte danke aub graag then".split())
+_CORRECTING = frozenset(
+    "mach mache lieber doch dann mejor ponlo ponla dejalo dejemoslo sea plutot mets disons finalement meglio facciamo anzi metti"
+    " piuttosto melhor afinal poe antes maak doe toch liever".split()
+)
+_MOST_CORRECTING = 7
 _NOWHEN = datetime(2024, 1, 1, tzinfo=UTC)
 _HALF_A_DAY = timedelta(hours=12)
 
@@ -48,6 +53,15 @@ def hour_behind(words: tuple[Word, ...], joining: frozenset[str]) -> int | None:
     """The bare number at the end, behind a word like "to": "bring it forward to 3"."""
     said = [word.key for word in words if word.key.isalnum() and word.key not in _POLITE | INSTEAD]
     return _hour(said[-1:]) if len(said) > 1 and said[-2] in joining else None
+
+
+def corrects(words: tuple[Word, ...], times: tuple[Said, ...]) -> bool:
+    """ "Ponlo a las 7", "mach doch 7 draus": another hour and no day, for what was just said."""
+    said = [
+        word.key for word in words if word.key.isalpha() and word.key not in ("no", "ne", "nee", "non", "que")
+    ]
+    bare = all(time.time_said and not time.date_said and not time.negated for time in times)
+    return len(times) < 2 and bare and len(said) <= _MOST_CORRECTING and bool(said) and said[0] in _CORRECTING
 
 
 def at_hour(time: Said, hour: int) -> Said:

@@ -8,6 +8,7 @@ from handlers.understand.clauses import Clause, cut
 from handlers.understand.combine import combine
 from handlers.understand.commands import KINDS, read_command, read_setting
 from handlers.understand.cues.lexicon import tongue_of
+from handlers.understand.farewells import is_goodbye
 from handlers.understand.fields import fill, numbers_in
 from handlers.understand.kinds import kind_for
 from handlers.understand.known import Known, OfferName
@@ -57,6 +58,8 @@ def read(text: str, known: Known) -> list[Request]:
 
 def _requests(sentence: Sentence, role: str, label: str | None) -> list[Request]:
     """What a sentence asks for; with a `label`, as the command says."""
+    if label is None and is_goodbye(sentence):
+        return [Request("thanks")]
     clauses = cut(sentence, role)
     if label is not None and kind_for(label, sentence.known.role) is not None:
         clauses = _led_by(label, clauses, sentence)

@@ -4,6 +4,15 @@ import pytest
 
 from tests.stories.simulated import Story, labels, texts
 
+SPEAK = {
+    "de": "Deutsch bitte",
+    "es": "en español por favor",
+    "fr": "en français s'il vous plaît",
+    "it": "in italiano per favore",
+    "pt": "em português por favor",
+    "nl": "Nederlands graag",
+}
+
 
 def begin(story: Story) -> None:
     story.confirm("coach", "sell Emma 10-pack")
@@ -151,3 +160,71 @@ def test_what_is_only_proposed_is_proposed_at_another_hour(story: Story) -> None
     story.confirm("emma", "actually make it 7")
     days = [item["starts_at"][:16] for item in story.client("Emma")["bookings"]]
     assert days == ["2026-03-05T17:00", "2026-03-06T19:00"]
+
+
+@pytest.mark.parametrize(
+    "lang, text, thanks",
+    [
+        ("de", "super, bis morgen", "danke"),
+        ("es", "hasta mañana!", "gracias"),
+        ("fr", "à demain", "merci"),
+        ("it", "a giovedì", "grazie"),
+        ("pt", "até amanhã", "obrigada"),
+        ("nl", "tot donderdag dan", "bedankt"),
+    ],
+)
+def test_until_tomorrow_is_a_goodbye_and_asks_for_nothing(
+    story: Story, lang: str, text: str, thanks: str
+) -> None:
+    begin(story)
+    story.say("emma", SPEAK[lang])
+    parted = story.say("emma", text)
+    assert texts(parted, "emma") == texts(story.say("emma", thanks), "emma")
+    assert labels(parted, "emma") == []
+
+
+@pytest.mark.parametrize(
+    "lang, day, text",
+    [
+        ("de", "Freitag um 18 Uhr", "mach doch 7 draus"),
+        ("es", "el viernes a las 18", "mejor a las 7"),
+        ("fr", "vendredi à 18h", "plutôt 19h"),
+        ("it", "venerdì alle 18", "facciamo alle 7"),
+        ("pt", "sexta às 18h", "afinal às 19"),
+        ("nl", "vrijdag om 18 uur", "maak er 7 van"),
+    ],
+)
+def test_another_hour_moves_what_was_just_booked_in_every_language(
+    story: Story, lang: str, day: str, text: str
+) -> None:
+    begin(story)
+    story.say("emma", SPEAK[lang])
+    story.confirm("emma", day)
+    story.confirm("emma", text)
+    days = [item["starts_at"][:16] for item in story.client("Emma")["bookings"]]
+    assert days == ["2026-03-05T17:00", "2026-03-06T19:00"]
+
+
+@pytest.mark.parametrize(
+    "lang, text",
+    [
+        ("de", "ich zahle die Hälfte"),
+        ("es", "pago la mitad"),
+        ("fr", "je paie la moitié"),
+        ("it", "pago la metà"),
+        ("pt", "pago metade"),
+        ("nl", "ik betaal de helft"),
+    ],
+)
+def test_who_pays_half_is_asked_when(story: Story, lang: str, text: str) -> None:
+    begin(story)
+    story.say("emma", SPEAK[lang])
+    assert len(labels(story.say("emma", text), "emma")) == 3
+    assert story.client("Emma")["owed"] == "400.00"
+
+
+def test_rather_another_hour_while_hours_are_offered_is_a_wish_for_it(story: Story) -> None:
+    begin(story)
+    story.say("emma", "what is free on friday?")
+    asked = story.say("emma", "actually make it 7")
+    assert texts(asked, "emma")[0].startswith("Friday 6 March, 19:00–20:00 is free. Book it?")

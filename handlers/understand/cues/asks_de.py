@@ -54,6 +54,7 @@ PHRASES = {
         1.0 ist|kam|war|hast|hat ?du ?mein|meine|die|das|der ?geld|zahlung uberweisung|geld|zahlung|betrag ?schon|bei_dir|denn ?angekommen|da|eingegangen|gesehen|bekommen|erhalten
         1.05 habe|hab|haben|hatte ich|wir ?fur|@t ?das|die|den|diesen ?@t ?eigentlich|schon|alles schon|alles|eigentlich|@t bezahlt|gezahlt|uberwiesen ?$
         1.0 was|wieviel|wie_viel macht|macht's das ?dann|zusammen|$
+        1.1 kann|konnte|konnen|darf ich|wir ?dir ?auch ?erst|erstmal|jetzt ?nur die halfte ?jetzt|erstmal zahlen|bezahlen|uberweisen
     """,
     "owed": """
         wer ?schuldet|hat|muss|ist ?mir|noch|alles|nicht ?noch|nicht|geld ?nicht ?noch schuldet|offen|bezahlt|gezahlt|zahlen|schuldig|geld

@@ -37,6 +37,7 @@ PHRASES = {
         1.05 heb|hebben ik|we ?nog ?iets|wat openstaan|open|openstaand|staan
         1.05 heb|hebben ik|we ?@t ?al ?alles al|alles|@t betaald|overgemaakt
         1.05 hoeveel|wat moet|moeten ik|we ?je ?nog ?je betalen
+        1.1 kan|mag|kunnen|mogen ik|we ?nu ?ook ?eerst ?alleen de helft ?nu betalen|overmaken
     """,
     "owed": """
         wie ?moet|is|heeft|staat ?mij|me|nog|er ?nog|niet ?nog betalen|schuldig|betaald|open|geld

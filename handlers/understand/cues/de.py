@@ -137,6 +137,8 @@ PHRASES = {
         1.1 <kann> ich|wir ?auch|vielleicht|dir|das ... mit_karte|bar|per_karte|vor_ort ... zahlen|bezahlen
         1.05 rest|geld|betrag uberweise|zahle|bringe|gebe|zahl|uberweis ich ... @t
         1.05 halb|halfte|half ?jetzt ?und halb|halfte|rest ?am @t
+        1.05 ^ ?ich zahl|zahle|uberweise ?dir ?erst|erstmal|jetzt ?nur ?mal die halfte
+        1.05 ^ ?erst|erstmal ?nur die halfte ?jetzt ?erstmal zahlen|bezahlen|uberweisen
     """,
     "dispute": """
         0.95 war|ist|bin|stimmt|kann|habe|hab|waren ?doch|ich|das|gar|ja|uberhaupt|nicht|so ?doch|gar|ja|uberhaupt ?nicht nicht|rechtzeitig|punktlich ?<spat>|stimmen|richtig|korrekt|sein|wahr|$

@@ -146,6 +146,7 @@ PHRASES = {
         1.1 salary|wages|payday ?comes|is|in @t
         1.1 can|could|may|might|ok_if i|we ?please pay|settle|transfer|send|bring ?you|it|the ?rest|money @t
         1.1 half ?now and half|rest @t
+        0.95 ^ ?ill ?just pay ?only half ?now|first $
     """,
     "dispute": """
         wasnt|werent|isnt|was_not|is_not|wasn ?t ?even|really|that|at_all <late>|my_fault

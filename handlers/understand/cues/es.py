@@ -166,6 +166,7 @@ PHRASES = {
         0.96 cuanto es|seria|sale|son|fue ?lo|el @t
         1.0 cuanto ?ya llevo|he|hemos ?ya pagado|pague
         0.93 como|donde|a_donde ?te|se|os|lo <puedo>|te pagar|pago|pagarte
+        1.1 puedo|podria|podemos|podriamos pagar|pagarte|darte ?ahora ?solo la mitad
     """,
     "owed": """
         quien|quienes ?me|no|ha|falta|todavia|aun ?me|por|ha|han ?no debe|deben|pagado|pagar
@@ -221,6 +222,7 @@ PHRASES = {
         0.9 <puedo> pagar|pagarte ... @t|luego|despues
         0.9 cuando cobre
         0.95 te|os|le llevo|llevare|traigo|traere|doy|dare|acerco ... dinero|efectivo|pasta|plata|pago
+        1.05 ^ ?te pago|pagare|pagar|transfiero|doy ?ahora|hoy ?solo la mitad
     """,
     "dispute": """
         0.95 no fue|era|es|llegue|he|estaba|cancele ... tarde|verdad|correcto|justo|cierto

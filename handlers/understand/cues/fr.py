@@ -160,6 +160,7 @@ PHRASES = {
         0.96 c|ca est|fait ?ca combien|quoi ?pour ?le @t
         1.0 paye combien
         1.0 combien ?est ?ce ?que ?ai|j|avons ?ai|je ?deja paye|regle
+        1.1 peux|pourrais|peut|puis|possible ?je|on ?de ?te ?ne payer|regler|verser|donner ?maintenant ?que ?juste la moitie
     """,
     "owed": """
         qui ?me|n|ne|est|doit|a|m ?me|a|ce|pas ?qui|pas|me ?me|n_a doit|paye|regle
@@ -210,6 +211,7 @@ PHRASES = {
         0.9 <puis> ?je payer|regler ... @t|tard
         0.95 fais|ferai|envoie|enverrai|fait|ferons ?le|un|ton|votre virement|paiement
         0.95 apporte|apporterai|amene|amenerai|donne|donnerai|ramene ... argent|especes|liquide|cheque|sous
+        1.05 ^ ?je ?te|vous paie|paye|payer|vire|donne|paierai ?maintenant ?juste|deja la moitie
     """,
     "dispute": """
         0.95 n|c|ce|ca ?n|est|etait|etais|ai ?est|etait pas ?en|du_tout ?retard|tard|trop_tard|vrai|juste|correct|normal|moi|possible

@@ -156,6 +156,7 @@ PHRASES = {
         1.02 ?ancora da pagare|saldare|darti
         1.0 quanto viene|e|fa|sarebbe|sono @t
         1.0 quanto ?ti ho|abbiamo ?gia pagato|versato ?finora
+        1.1 posso|potrei|possiamo pagare|pagarti|versare|darti ?ora|adesso ?solo ?la meta
     """,
     "owed": """
         chi ?mi|non|ha|deve|ancora ?mi|ha|ancora ?non deve|pagato|pagare|debito|soldi
@@ -204,6 +205,7 @@ PHRASES = {
         0.9 <posso> ?pagarti pagare|pagarti ... @t|dopo|poi
         0.95 porto|portero|do|daro|lascio ... soldi|contanti
         0.95 te lo|la verso|bonifico|mando|saldo @t
+        1.05 ^ ?ti pago|paghero|pagare|verso|do ?ora|adesso ?solo ?la meta
     """,
     "dispute": """
         0.95 non era|e|ero|ho|sono|eravamo ?in|mica|affatto ?tardi|ritardo|vero|giusto|corretto|disdetto

@@ -103,6 +103,8 @@ PHRASES = {
         1.0 ik|we betaal|betalen ?je|het ?je|het ... @t
         1.05 rest|geld|bedrag maak|betaal|stuur|breng ik ?je ... @t
         1.05 maak|betaal|breng ik ?het|je|de ... @t over|mee
+        1.05 ^ ?ik ?zal betaal|maak ?je ?nu ?alvast ?alleen de helft
+        1.05 ^ ?alleen ?eerst de helft ?nu betalen|overmaken
     """,
     "dispute": """
         0.95 was|is|ben|klopt|kan ?toch|ik|dat|het|echt|helemaal ?toch|echt|helemaal|gewoon niet ?te ?laat|kloppen|waar|eerlijk|juist|$
@@ -198,6 +200,7 @@ PHRASES = {
         0.45 groetjes|groet|gr|bedankt|dankjewel|dankje|mvg
         0.9 ^ ?ok|oke|top|super|prima|fijn|bedankt tot @t $
         0.82 tot @t|dan|snel|later|zo $
+        0.82 ^ ?ik|we zie|zien je|elkaar|jou @t $
     """,
     "help": """
         ^ help|hulp|menu|opties|commando|info $

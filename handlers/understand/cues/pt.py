@@ -151,6 +151,7 @@ PHRASES = {
         1.02 por|a|para pagar
         0.96 quanto e|fica|da|sai|foi ?o|a|de @t
         1.05 quanto ?eu ?e ?que ?ja|@t ?ja paguei|gastei
+        1.1 posso|podia|poderia|podemos ?te pagar|pagar_te|transferir|dar ?agora ?so ?a metade
     """,
     "owed": """
         quem ?me|nao|ainda|esta ?me|nao|ainda deve|pagou|pagar|devendo|divida
@@ -200,6 +201,7 @@ PHRASES = {
         0.9 <posso> pagar ... @t|depois|logo
         0.9 quando receber
         0.95 levo|trago|levarei|entrego|dou|darei ... dinheiro|pagamento
+        1.05 ^ ?eu ?te pago|pagarei|pagar|transfiro|dou ?agora ?so ?a metade
     """,
     "dispute": """
         0.95 nao foi|era|e|estava|cheguei|esta|cancelei ... tarde|atrasado|atrasada|verdade|certo|correto|justo

@@ -23,6 +23,7 @@ PHRASES = {
         0.82 bis dann|bald|morgen|spater|@t $
         0.9 ^ ?ok|okay|super|alles_klar|danke|prima bis @t $
         0.45 dank|danke dir|euch|schon
+        0.82 ^ wir|man sehen|sieht uns|sich ?dann @t $
     """,
     "help": """
         ^ hilfe|menu|befehle|info|optionen $

@@ -77,6 +77,7 @@ PHRASES = {
         0.45 bye|goodbye|cya
         0.45 well|good|great|excellent|nice done|job|work
         0.45 no problem|worries|prob
+        0.82 see|cu|c you|ya|u ?on @t
     """,
     "help": """
         ^ help|menu|commands|info|options $

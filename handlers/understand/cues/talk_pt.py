@@ -14,6 +14,9 @@ PHRASES = {
         0.45 obrigado|obrigada|abraco|abracos|cumprimentos
         0.45 vemos|falamos|vejo nos|te @t
         0.45 ate @t
+        0.45 vemo|vemos|falamos nos @t
+        0.45 ate para a semana
+        0.45 vemo|vemos nos @t
     """,
     "help": """
         ^ ajuda|menu|opcoes|comandos|info $
