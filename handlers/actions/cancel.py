@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Any
 
 from domain import packs as pack_rules
 from domain.bookings import Booking, charge_of
@@ -13,6 +14,7 @@ from handlers import plans
 from handlers.actions import call_off, partner
 from handlers.actions.ending import end
 from handlers.actions.extras import kept_after
+from handlers.actions.series_weeks import slot_of
 from handlers.actions.slots import moment
 from handlers.actions.verdicts import verdict_choices
 from handlers.actions.wanted import of_player
@@ -20,6 +22,7 @@ from handlers.actions.who import name_of, whom
 from handlers.actions.wishes import matches
 from handlers.turn import Turn
 from storage import bookings, packs
+from storage import series as rows
 
 MOST_LISTED = 8
 
@@ -39,7 +42,7 @@ def cancel(turn: Turn, request: Request) -> None:
     if not held:
         turn.answer(Notice("nothing_booked", {"client": name_of(turn, client_id) if turn.is_coach else None}))
     elif meant and (request.everything or each_named(turn, meant, request.times)):
-        propose(turn, meant, client_id)
+        propose(turn, meant, client_id, all_of_them=request.everything and not request.times)
     elif not meant:
         ask_which(turn, held, "cancel.propose", "not_that_day")
     elif len(meant) == 1:
@@ -139,8 +142,15 @@ def held_up(turn: Turn) -> int:
     return int((turn.now - turn.asked_at).total_seconds())
 
 
-def propose(turn: Turn, meant: list[Booking], client_id: int, *, asked: datetime | None = None) -> None:
-    """What it costs, before anything happens."""
+def propose(
+    turn: Turn,
+    meant: list[Booking],
+    client_id: int,
+    *,
+    asked: datetime | None = None,
+    all_of_them: bool = False,
+) -> None:
+    """What it costs, before anything happens. With `all_of_them` also the weekly slots that go on."""
     asked = asked or turn.asked_at
     started = [item for item in meant if item.starts_at <= turn.now]
     if started and not turn.is_coach:
@@ -150,7 +160,7 @@ def propose(turn: Turn, meant: list[Booking], client_id: int, *, asked: datetime
     verdicts = verdicts_for(turn, meant, held, asked)
     charged = sum(charge_of(item, verdict.percent) for item, verdict in zip(meant, verdicts, strict=True))
     undecided = charged > 0 and any(held[item.pack_id].accepted_at is None for item in meant)
-    facts = {
+    facts: dict[str, Any] = {
         "slots": [item.slot for item in meant],
         "verdict": max(verdicts, key=lambda verdict: verdict.percent),
         "ahead": meant[0].starts_at - asked,
@@ -166,6 +176,8 @@ def propose(turn: Turn, meant: list[Booking], client_id: int, *, asked: datetime
         "client": name_of(turn, client_id) if turn.is_coach else None,
         "terms": held[meant[0].pack_id].terms,
     }
+    standing = rows.of_client(turn.uow, client_id) if all_of_them and not turn.is_coach else []
+    facts["weekly"] = [(slot_of(turn.coach, item), item.every) for item in standing]
     data: dict[str, Json] = {
         "bookings": [item.id for item in meant],
         "asked": asked.isoformat(),
@@ -183,6 +195,10 @@ def propose(turn: Turn, meant: list[Booking], client_id: int, *, asked: datetime
     ]
     if late and not undecided:
         buttons.append(Choice("ask_to_let_go", Tap("ask_coach", {"about": "late", **data})))
+    buttons += [
+        choice("stop_one", "series.ask", facts={"slot": slot}, series=item.id)
+        for item, (slot, _) in zip(standing, facts["weekly"], strict=True)
+    ]
     turn.answer(Notice("propose_cancel_late" if late else "propose_cancel_free", facts, tuple(buttons)))
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from domain.availability import Slot
 from domain.terms import Verdict
 from handlers.replies.bookings import MOST_ON_LINES, _row, _spots, _told_in
+from handlers.replies.series import all_slots
 from handlers.replies.words import Words
 
 Facts = Mapping[str, Any]
@@ -77,7 +78,14 @@ def _extra_line(w: Words, f: Facts) -> str:
 
 
 def propose_cancel_free(w: Words, f: Facts) -> str:
-    return _free(w, f) + _extra_line(w, f)
+    return _free(w, f) + _extra_line(w, f) + _goes_on(w, f)
+
+
+def _goes_on(w: Words, f: Facts) -> str:
+    """What books again after all was cancelled."""
+    if not f.get("weekly"):
+        return ""
+    return "\n" + w.say("The weekly slot stays: {slots}.", slots=all_slots(w, f["weekly"]))
 
 
 def _free(w: Words, f: Facts) -> str:
@@ -110,7 +118,7 @@ def _free(w: Words, f: Facts) -> str:
 
 
 def propose_cancel_late(w: Words, f: Facts) -> str:
-    return _late(w, f) + ("" if f["undecided"] else _extra_line(w, f))
+    return _late(w, f) + ("" if f["undecided"] else _extra_line(w, f)) + _goes_on(w, f)
 
 
 def _late(w: Words, f: Facts) -> str:

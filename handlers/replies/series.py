@@ -31,13 +31,13 @@ def _every(w: Words, slot: Slot, weeks: int) -> str:
     return w.many("{hours} every {count} week", "{hours} every {count} weeks", weeks, hours=hours)
 
 
-def _all_of(w: Words, weekly: list[tuple[Slot, int]]) -> str:
+def all_slots(w: Words, weekly: list[tuple[Slot, int]]) -> str:
     return ", ".join(_every(w, slot, weeks) for slot, weeks in weekly)
 
 
 def _every_week(w: Words, weekly: list[tuple[Slot, int]]) -> list[str]:
     """The line under a list of sessions."""
-    return [w.say("Weekly slot: {slots}.", slots=_all_of(w, weekly))] if weekly else []
+    return [w.say("Weekly slot: {slots}.", slots=all_slots(w, weekly))] if weekly else []
 
 
 def _plan(w: Words, f: Facts) -> str:
@@ -48,7 +48,7 @@ def _plan(w: Words, f: Facts) -> str:
         "{slots}: {count} session, {days}.",
         "{slots}: {count} sessions, {days}.",
         len(slots),
-        slots=_all_of(w, [(slot, f["every"]) for slot in f["weekly"]]),
+        slots=all_slots(w, [(slot, f["every"]) for slot in f["weekly"]]),
         days=" – ".join(dict.fromkeys(days)),
     )
 
@@ -157,14 +157,14 @@ def series_goes_on(w: Words, f: Facts) -> str:
         head = w.say("Your weekly slot goes on. Booked: {spots}.", spots=_spots(w, slots))
         head = f"{head} {_free_line(w, f['free_until'])}"
     else:
-        head = w.say("Your weekly slot: {slots}.", slots=_all_of(w, f["weekly"]))
+        head = w.say("Your weekly slot: {slots}.", slots=all_slots(w, f["weekly"]))
     return _lines(head, *_left_out(w, f), w.balance(f["balance"]))
 
 
 def series_over(w: Words, f: Facts) -> str:
     return w.say(
         "Your pack is empty, so your weekly slot ends: {slots}.",
-        slots=_all_of(w, f["weekly"]),
+        slots=all_slots(w, f["weekly"]),
     )
 
 
@@ -172,7 +172,7 @@ def client_series_over(w: Words, f: Facts) -> str:
     return w.say(
         "{client}'s pack is empty, so the weekly slot ends: {slots}.",
         client=f["client"],
-        slots=_all_of(w, f["weekly"]),
+        slots=all_slots(w, f["weekly"]),
     )
 
 
@@ -180,12 +180,12 @@ def weekly_slots(w: Words, f: Facts) -> str:
     if not f["weekly"]:
         return w.say("There is no weekly slot. One begins with “every Tuesday 17:00”, for example.")
     if f["client"]:
-        return w.say("{client}'s weekly slot: {slots}.", client=f["client"], slots=_all_of(w, f["weekly"]))
-    return w.say("Your weekly slot: {slots}.", slots=_all_of(w, f["weekly"]))
+        return w.say("{client}'s weekly slot: {slots}.", client=f["client"], slots=all_slots(w, f["weekly"]))
+    return w.say("Your weekly slot: {slots}.", slots=all_slots(w, f["weekly"]))
 
 
 def propose_stop_series(w: Words, f: Facts) -> str:
-    slots = _all_of(w, f["weekly"])
+    slots = all_slots(w, f["weekly"])
     if f["client"]:
         head = w.say("Stop {client}'s weekly slot, {slots}?", client=f["client"], slots=slots)
     else:
@@ -208,7 +208,7 @@ def _still_booked(w: Words, f: Facts) -> list[str]:
 
 
 def series_stopped(w: Words, f: Facts) -> str:
-    slots = _all_of(w, f["weekly"])
+    slots = all_slots(w, f["weekly"])
     if f["client"]:
         head = w.say("{client}'s weekly slot has ended: {slots}.", client=f["client"], slots=slots)
     else:
@@ -217,12 +217,12 @@ def series_stopped(w: Words, f: Facts) -> str:
 
 
 def series_stopped_by_coach(w: Words, f: Facts) -> str:
-    head = w.say("{coach} ended your weekly slot: {slots}.", coach=w.coach, slots=_all_of(w, f["weekly"]))
+    head = w.say("{coach} ended your weekly slot: {slots}.", coach=w.coach, slots=all_slots(w, f["weekly"]))
     return _lines(head, *_still_booked(w, f))
 
 
 def client_stopped_series(w: Words, f: Facts) -> str:
     head = w.say(
-        "{client} ended the weekly slot: {slots}.", client=f["client"], slots=_all_of(w, f["weekly"])
+        "{client} ended the weekly slot: {slots}.", client=f["client"], slots=all_slots(w, f["weekly"])
     )
     return _lines(head, *_still_booked(w, f))

@@ -75,7 +75,7 @@ def _with_same_time(times: list[Said]) -> list[Said]:
     """ "same time as last week, but on Friday": the hour of what stands, on the day that is said."""
     loose = [time for time in times if time.same_time and time.start is None and time.end is None]
     days = [time for time in times if _is_day(time)]
-    if len(loose) != 1 or len(days) + 1 != len(times):
+    if not days or len(loose) != 1 or len(days) + 1 != len(times):
         return times
     return [replace(day, same_time=True) for day in days]
 
