@@ -40,7 +40,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         1: "dienstag | dienstags | die. | di.",
         2: "mittwoch | mittwochs | mit. | mi.",
         3: "donnerstag | donnerstags | don. | do. | don",
-        4: "freitag | freitags | fre. | fr.",
+        4: "freiteg | fretag | freitga | freitag | freitags | fre. | fr.",
         5: "samstag | samstags | sonnabend | sam. | sa.",
         6: "sonntag | sonntags | son. | so.",
     },
@@ -92,8 +92,8 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "PART": {
         "morning": "morgen | fruh | frueh | der fruh | frueher morgen",
         "forenoon": "vormittag",
-        "afternoon": "nachmittag",
-        "evening": "abend",
+        "afternoon": "nachmitag | nachmittag",
+        "evening": "abnd | abned | abend",
         "night": "nacht",
         "noon": "mittag | mittagszeit | mittagspause",
         "after_lunch": "nach dem mittagessen | nach dem mittag | nach mittag",
@@ -278,8 +278,16 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "SAME_TIME": {
         1: "gleiche zeit | selbe zeit | gleiche uhrzeit | selbe uhrzeit | gleicher zeit | zur gleichen zeit | zur selben zeit | ubliche zeit | wie immer | gleichen zeit | selben zeit"
     },
+    "LESS_THAN": {1: "weniger als | unter"},
+    "THAN": {1: "als"},
+    "PREFER": {1: "lieber | besser"},
+    "ONE_AFTER": {1: "den danach | den darauf | den nachsten | der danach | den drauf"},
+    "AFTER_WEAK": {
+        1: "absagen | verschieben | canceln | kein zeit | keine zeit | kann | geht | klappt | passt | nicht"
+    },
+    "PARTICLE": {1: "so | do"},
     "NOT": {
-        1: "nicht | nicht am | kein | keinen | statt | anstatt | ausser | statt am | anstelle von | nicht um"
+        1: "nicht den | nicht | nicht am | kein | keinen | statt | anstatt | ausser | statt am | anstelle von | nicht um"
     },
     "POST_NOT": {1: "nicht"},
     "UNFREE": {
@@ -293,7 +301,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     },
     "MONEY": {1: "euro | eur | franken | cent | bar"},
     "SKIP": {
-        1: "guten morgen | guten abend | gute nacht | guten tag | schonen tag | schonen abend | schone woche | schones wochenende | einen schonen tag | schonen tag noch | "
+        1: "frohes neues jahr | gutes neues jahr | ein frohes neues jahr | guten morgen | guten abend | gute nacht | guten tag | schonen tag | schonen abend | schone woche | schones wochenende | einen schonen tag | schonen tag noch | "
         "schonen abend noch | guten nachmittag | auf wiedersehen | eines tages | tag fur tag | tag der | an einem tag | erst mal | zum ersten mal | das erste mal | "
         "nachstes mal | letztes mal | das letzte mal | in letzter zeit | zur zeit | rechtzeitig | auf zeit | jederzeit | zweite chance | erste hilfe | erste wahl | in erster linie | "
         "zum einen | die beiden | wie lange | hallo zusammen | so dass | so weit | so viel | so viele | so gut | so ein | so eine | do it | vor allem | nach hause | vor ort | "

@@ -35,7 +35,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         1: "tuesday | tue | tues | tuesdays | teusday | tusday | tuesd",
         2: "wednesday | wed | weds | wednesdays | wensday | wendsday | wensdays | wednsday | weds.",
         3: "thursday | thu | thur | thurs | thursdays | thirsday | thersday",
-        4: "friday | fri | fridays",
+        4: "fryday | firday | friady | friday | fri | fridays",
         5: "saturday | sat | saturdays | saterday | satarday | satruday",
         6: "sunday | sun. | sundays",
     },
@@ -72,9 +72,9 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "PART": {
         "late_afternoon": "teatime | tea time",
         "lunch": "lunchtime | lunch time | noontime | over lunch | during lunch | lunch break",
-        "morning": "morning | mornings | mornin | in the am | morningish",
-        "afternoon": "afternoon | afternoons | arvo | afternoonish",
-        "evening": "evening | evenings | eve | eveningish",
+        "morning": "mornign | moring | morining | mornning | morning | mornings | mornin | in the am | morningish",
+        "afternoon": "afternon | aftenoon | afernoon | afternooon | afternoon | afternoons | arvo | afternoonish",
+        "evening": "evning | eveing | evenin | evenign | eveninng | evening | evenings | eve | eveningish",
         "night": "night",
         "after_lunch": "after lunch",
         "after_work": "after work",
@@ -256,6 +256,11 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "SAME_TIME": {
         1: "same time | same hour | the usual time | usual time | same slot | the same time | same time as usual | same time as always"
     },
+    "LESS_THAN": {1: "less than | fewer than | under"},
+    "THAN": {1: "than"},
+    "PREFER": {1: "rather | better | prefer"},
+    "ONE_AFTER": {1: "the one after | the one after that | the following one"},
+    "DO_AT": {1: "can you do | could you do | cant do | can t do | couldn t do | can u do | cannot do"},
     "NOT": {
         1: "not | no not | anything but | any day but | any day except | every day but | every day except | except | not on | just not | but not | instead of | rather than"
     },
@@ -281,7 +286,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "march on | second thought | second thoughts | a second | one second | just a second | up to date | these days | "
         "second one | first one | first of all | at first | the first time | first time | the other day | some day | "
         "once a week | twice a week | once a month | twice a month | times a week | times a month | twelfth night | bank holiday monday | bank holiday weekend | at last | last name | last minute | last one | at least | at most | at all | not at all | in the end | end of story | "
-        "some other time | any time | anytime | every time | all the time | at the same time | in no time | next time | last time | "
+        "some other time | any time | anytime | every time | all the time | in no time | next time | last time | "
         "this time | for the time being | on time | in time | good time | sat down | sat on | sat in | morning all | morning everyone | "
         "at once | one more | one another | which one | that one | this one | the one | no one | each one | one of | happy new year | happy new years | 24/7 | sat nav | 50/50 | chinese new year | chinese new years"
     },

@@ -235,8 +235,13 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "SAME_TIME": {
         1: "misma hora | la misma hora | a la misma hora | mismo horario | como siempre | hora de siempre | hora habitual"
     },
+    "LESS_THAN": {1: "menos de | con menos de"},
+    "THAN": {1: "que"},
+    "PREFER": {1: "mejor | prefiero | antes | preferible"},
+    "ONE_AFTER": {1: "el siguiente"},
     "NOT": {
-        1: "no | no el | excepto | en vez de | en lugar de | en vez del | menos el | salvo | en lugar del"
+        "was": "no era | no era el | no fue | no fue el | no es el",
+        1: "no | no el | excepto | en vez de | en lugar de | en vez del | menos el | salvo | en lugar del",
     },
     "POST_NOT": {1: "no"},
     "UNFREE": {

@@ -73,7 +73,10 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "night": "de la nuit | la nuit",
     },
     "EDGE_PART": {
-        ("morning", "start"): "debut de matinee | en debut de matinee | debut de la matinee",
+        (
+            "morning",
+            "start",
+        ): "tout debut de matinee | en tout debut de matinee | au tout debut de la matinee | debut de matinee | en debut de matinee | debut de la matinee",
         ("morning", "mid"): "milieu de matinee | en milieu de matinee | milieu de la matinee",
         ("morning", "end"): "fin de matinee | en fin de matinee | fin de la matinee | tard dans la matinee",
         (
@@ -227,6 +230,10 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "SAME_TIME": {
         1: "meme heure | la meme heure | a la meme heure | meme creneau | comme d habitude | heure habituelle"
     },
+    "LESS_THAN": {1: "moins de | a moins de"},
+    "THAN": {1: "que | qu"},
+    "PREFER": {1: "plutot | prefere | mieux"},
+    "ONE_AFTER": {1: "celui d apres | le suivant"},
     "NOT": {1: "pas | pas le | sauf | sauf le | au lieu de | au lieu du | plutot que | non pas"},
     "POST_NOT": {1: "non | pas"},
     "UNFREE": {

@@ -217,7 +217,14 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "SAME_TIME": {
         1: "stessa ora | la stessa ora | alla stessa ora | stesso orario | solita ora | come al solito"
     },
-    "NOT": {1: "non | tranne | invece di | al posto di | invece del | eccetto | non il | non di"},
+    "LESS_THAN": {1: "meno di | con meno di"},
+    "THAN": {1: "che"},
+    "PREFER": {1: "meglio | preferisco | piuttosto"},
+    "ONE_AFTER": {1: "quello dopo | il successivo"},
+    "NOT": {
+        "was": "non era | non era il | non e il",
+        1: "non | tranne | invece di | al posto di | invece del | eccetto | non il | non di",
+    },
     "POST_NOT": {1: "no"},
     "UNFREE": {
         1: "non posso | non sono libero | non sono libera | occupato | occupata | non riesco | impegnato | impegnata | impossibile | non va bene | annullare | non sono disponibile | disdire | non potro | non ci sono"
@@ -228,7 +235,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     },
     "MONEY": {1: "euro | eur | contanti | centesimi"},
     "SKIP": {
-        1: "buongiorno | buon giorno | buonasera | buona sera | buonanotte | buona notte | buon pomeriggio | buona giornata | buona serata | buona settimana | buon weekend | buon fine settimana | giorno per giorno | "
+        1: "che ora | quest ora | un ora fa | buongiorno | buon giorno | buonasera | buona sera | buonanotte | buona notte | buon pomeriggio | buona giornata | buona serata | buona settimana | buon weekend | buon fine settimana | giorno per giorno | "
         "qualche volta | una volta | l ultima volta | ultima volta | la prossima volta | prossima volta | prima volta | la prima volta | questa volta | ogni volta | ogni tanto | nello stesso tempo | in tempo | di solito | va bene | "
         "secondo me | secondo te | secondo round | un secondo | primo luogo | per prima cosa | prima cosa | alla fine | in fine | per ora | fino ad ora | fino a ora | finora | d ora in poi | di nuovo | in primo luogo | uno di | una di | ancora una | ancora un | all ora | l ora"
     },

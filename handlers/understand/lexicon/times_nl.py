@@ -43,7 +43,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         1: "dinsdag | dinsdags | di. | dins | dins. | din",
         2: "woensdag | woensdags | wo. | woe | woe. | woens",
         3: "donderdag | donderdags | do. | dond | dond. | don.",
-        4: "vrijdag | vrijdags | vr. | vrij.",
+        4: "vrydag | vrijdg | vrijdag | vrijdags | vr. | vrij.",
         5: "zaterdag | zaterdags | za. | zat. | zat | zater",
         6: "zondag | zondags | zo. | zon.",
     },
@@ -254,6 +254,13 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "SAME_TIME": {
         1: "zelfde tijd | dezelfde tijd | hetzelfde tijdstip | zelfde uur | gewone tijd | zoals altijd | gebruikelijke tijd | zelfde tijdstip"
     },
+    "LESS_THAN": {1: "minder dan"},
+    "THAN": {1: "dan"},
+    "PREFER": {1: "liever | beter"},
+    "ONE_AFTER": {1: "die daarna | die erna"},
+    "NEUTER": {1: "het"},
+    "AFTER_WEAK": {1: "afzeggen | verzetten | verplaatsen | annuleren | kan | lukt | geen tijd | niet"},
+    "PARTICLE": {1: "zo | ma"},
     "NOT": {1: "niet | niet op | behalve | in plaats van | geen | niet om"},
     "POST_NOT": {1: "niet"},
     "UNFREE": {
@@ -265,7 +272,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     },
     "MONEY": {1: "euro | euros | eur | cent | contant | dollar"},
     "SKIP": {
-        1: "goedemorgen | goede morgen | goedemiddag | goede middag | goedenavond | goede avond | goeienavond | goedenacht | fijne dag | fijne avond | fijne week | fijn weekend | fijne maand | prettige dag | prettige avond | prettig weekend | prettige week | "
+        1: "gelukkig nieuwjaar | goedemorgen | goede morgen | goedemiddag | goede middag | goedenavond | goede avond | goeienavond | goedenacht | fijne dag | fijne avond | fijne week | fijn weekend | fijne maand | prettige dag | prettige avond | prettig weekend | prettige week | "
         "goede week | een goede week | je maand | hele dag door | dag na dag | van dag tot dag | een dag | ooit eens | volgende keer | vorige keer | laatste keer | deze keer | eerste keer | de eerste keer | een keer | nog een keer | tegelijkertijd | op tijd | "
         "tweede ronde | tweede kans | ten eerste | ten slotte | tot slot | tot ziens | tot straks | tot snel | tot nu toe | tot dan | eerst even | zon uren | een seconde | zo ja | zo niet | zo goed | zo veel | zo n | een van | een van de | nog een | 24/7"
     },
@@ -279,7 +286,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "EARLY": {"early_morning": "vroeg | heel vroeg"},
     "AROUND": {1: "rond"},
     "AFTER_DAYNO": {
-        1: "ik | we | wij | kan | kunnen | kon | ben | is | zijn | was | zou | past | lukt | gaat | heb | hebben | heeft | had | wil | willen | moet | graag | niet | dan | ook | nog | vrij | ja | nee | ok | oke | goed | prima | als | want | omdat | mijn | onze | hij | zij | ze | het | je | jij | u | me | mij | ons | met | weer | kom | komt | komen | waar | wat | hoe | wanneer | liever | misschien | hier | al | alleen | dus | aub | bedankt | dank | groet | gr | werkt"
+        1: "afzeggen | verzetten | verplaatsen | annuleren | door | inplannen | ik | we | wij | kan | kunnen | kon | ben | is | zijn | was | zou | past | lukt | gaat | heb | hebben | heeft | had | wil | willen | moet | graag | niet | dan | ook | nog | vrij | ja | nee | ok | oke | goed | prima | als | want | omdat | mijn | onze | hij | zij | ze | het | je | jij | u | me | mij | ons | met | weer | kom | komt | komen | waar | wat | hoe | wanneer | liever | misschien | hier | al | alleen | dus | aub | bedankt | dank | groet | gr | werkt"
     },
     "STREET_FIRST": {1: "straat | laan | plein"},
     "NAMED": {1: "ik ben | naam is | heet"},

@@ -57,7 +57,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "after_lunch": "depois do almoco | depois de almoco | apos o almoco | depois de almocar",
         "after_work": "depois do trabalho | apos o trabalho",
         "after_school": "depois da escola | depois das aulas",
-        "early_morning": "manha cedo | cedo de manha | manhazinha | cedinho",
+        "early_morning": "logo de manhazinha | de manhazinha | logo de manha | manha cedo | cedo de manha | manhazinha | cedinho",
     },
     "MEAL": {"dinner": "jantar | hora do jantar", "breakfast": "cafe da manha | pequeno almoco"},
     "PART_ADVERB": {
@@ -97,7 +97,10 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "this": "agora | corrente",
     },
     "WEEK": {"week": "semana | semanas"},
-    "WEEK_NAMED": {"this": "toda a semana | a semana toda | durante a semana | da semana"},
+    "WEEK_NAMED": {
+        "next": "para a semana | pra semana",
+        "this": "toda a semana | a semana toda | durante a semana | da semana",
+    },
     "WORKWEEK_NAMED": {"this": "durante a semana"},
     "WORKWEEK": {"week": "semana de trabalho | semana util"},
     "WEEKEND": {"weekend": "fim de semana | final de semana | fds | fim-de-semana | fins de semana"},
@@ -223,7 +226,14 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "SAME_TIME": {
         1: "no mesmo horario | o mesmo horario | mesma hora | a mesma hora | na mesma hora | mesmo horario | horario de sempre | hora de sempre | como sempre"
     },
-    "NOT": {1: "nao | exceto | em vez de | em vez da | em vez do | no lugar de | menos na | sem ser"},
+    "LESS_THAN": {1: "menos de | com menos de"},
+    "THAN": {1: "que | do que"},
+    "PREFER": {1: "melhor | prefiro | antes"},
+    "ONE_AFTER": {1: "a seguinte | a outra"},
+    "NOT": {
+        "was": "nao era | nao era na | nao foi | nao era no",
+        1: "nao | exceto | em vez de | em vez da | em vez do | no lugar de | menos na | sem ser",
+    },
     "POST_NOT": {1: "nao"},
     "UNFREE": {
         1: "nao posso | nao consigo | ocupado | ocupada | nao da | nao vai dar | nao estou livre | impossivel | cancelar | nao tenho tempo | nao estou disponivel | nao poderei | nao vou poder"

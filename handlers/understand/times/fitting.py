@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from handlers.understand.times.around import clause_ends, clock_follows, counts, cut_short, ends_with
-from handlers.understand.times.fitting_clocks import cued_clock_fits, loose_clock_fits
+from handlers.understand.times.around import (
+    clause_ends,
+    clock_follows,
+    counts,
+    cut_short,
+    date_follows,
+    ends_with,
+)
+from handlers.understand.times.fitting_clocks import cued_clock_fits, hours_counted, loose_clock_fits
 from handlers.understand.times.fitting_days import day_fits, suffixed_fits, weak_day_fits
 from handlers.understand.times.grammar import Chart
 from handlers.understand.times.moment import Moment
@@ -19,8 +26,14 @@ def fits(chart: Chart, moment: Moment, name: str, node: Any, i: int, end: int, a
         return loose_clock_fits(chart, moment, name, node, i, end, at)
     if name in ("dayrange", "clockrange", "openclock", "clock", "day") and cut_short(chart, end):
         return False
+    if name == "clock" and hours_counted(chart, i, end, at or moment.at_said):
+        return False
     if name == "day":
         return day_fits(chart, moment, node, i, end)
+    if name == "counted" and "NOW" in chart.words[i] and _hour_not_now(chart, i):
+        return False
+    if name == "sametime" and chart.has("AT", i - 1):
+        return moment.has_date or date_follows(chart, end)  # "can we both come at the same time" is no hour
     if name == "part":
         return _part_fits(chart, moment, node, i, end)
     if name == "clockrange":
@@ -45,9 +58,19 @@ def fits(chart: Chart, moment: Moment, name: str, node: Any, i: int, end: int, a
     return True
 
 
+def _hour_not_now(chart: Chart, i: int) -> bool:
+    """ "posticipa di mezz' | ora", "un' | ora": the word for now is that for an hour as well (it)."""
+    if "UNIT" not in chart.words[i] or not i:
+        return False
+    counted = chart.words[i - 1].keys() & {"NUM", "A", "THE", "FRACTION_WORD"}
+    return bool(counted) or any(end > i for _, end in chart.words[i - 1].get("WHOLE_UNIT", ()))
+
+
 def _part_fits(chart: Chart, moment: Moment, node: Any, i: int, end: int) -> bool:
     if any(last >= end for _, last in (chart.words[i - 1].get("LATER", ()) if i else ())):
         return False
+    if chart.has("NEUTER", end - 2) and "RELDAY" in chart.words[end - 1]:
+        return False  # "gaat het | morgen door"
     if node.dated:
         return moment.has_date and (
             "AMPM" not in chart.words[i] or (not moment.has_clock and clause_ends(chart, end))

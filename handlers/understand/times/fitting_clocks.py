@@ -19,6 +19,25 @@ from handlers.understand.times.moment import Moment
 _STREET_ENDS = ("strasse", "gasse", "allee", "straat", "laan", "gracht")
 
 
+_COUNTED_AT_MOST = 4
+"""Hours that a number in words counts rather than names ("dos horas el sábado"); a day's length of 24 is counted in digits too."""
+
+
+def hours_counted(chart: Chart, i: int, end: int, at: bool) -> bool:
+    """ "bloquer | une heure vendredi", "dos horas seguidas", "menos de | 24h": how long, not when, where no "at" asks when."""
+    if ends_with(chart, "LESS_THAN", i):
+        return True
+    word = chart.words[end - 1]
+    at = at or ends_with(chart, "AT", i + 1)  # "sexta | à uma | hora" (pt)
+    if at or end != i + 2 or "NUM" not in chart.words[i] or "OCLOCK" not in word:
+        return False
+    if not any(value == "hour" for value, _ in word.get("UNIT", ())):
+        return False
+    number = chart.words[i]["NUM"][0][0]
+    alone = i == 0 and end == len(chart.words)
+    return number.value == 24 or (not number.digits and number.value <= _COUNTED_AT_MOST and not alone)
+
+
 def loose_clock_fits(chart: Chart, moment: Moment, name: str, node: Any, i: int, end: int, at: bool) -> bool:
     """Numbers that are hours only beside other words of time: "friday 5", "tonight 815", "on 2 March nine thirty"."""
     beside = at or moment.has_date or moment.part is not None
@@ -26,6 +45,10 @@ def loose_clock_fits(chart: Chart, moment: Moment, name: str, node: Any, i: int,
         return False
     if name == "bareclock" and (counts(chart, end) or chart.has("ORDSUFFIX", end)):
         return False
+    if name == "bareclock" and (_one_of_a_thing(chart, i, end, at) or _of_a_week(chart, end)):
+        return False
+    if name == "bareclock" and moment.has_date and not at and chart.has("THE_DAY", i - 1):
+        return False  # "non pas le 15, | le 16"
     if (
         name == "andnumbers"
         and begins_clause(chart, i)
@@ -63,7 +86,8 @@ def _made_an_hour_by_what_follows(chart: Chart, i: int, end: int) -> bool:
                     return True
         if chart.all_at("part", end):
             return True
-    return (begins_clause(chart, i) or chart.has("APPROX", i - 1)) and date_follows(chart, end)
+    asked = begins_clause(chart, i) or chart.has("APPROX", i - 1) or ends_with(chart, "DO_AT", i)
+    return asked and date_follows(chart, end)
 
 
 def _at_an_address(chart: Chart, i: int, end: int) -> bool:
@@ -80,6 +104,34 @@ def _at_an_address(chart: Chart, i: int, end: int) -> bool:
         if not tokens[k].key.isalpha():
             break
     return False
+
+
+def _one_of_a_thing(chart: Chart, i: int, end: int, at: bool) -> bool:
+    """ "am Donnerstag | einen Termin": the article, which is the word for one as well."""
+    if at or "A" not in chart.words[i] or chart.tokens[i].number is not None:
+        return False
+    noun = end < len(chart.words) and not chart.words[end] and chart.tokens[end].key.isalpha()
+    return noun or chart.has("THE", i - 1)
+
+
+def _of_a_week(chart: Chart, end: int) -> bool:
+    """ "las dos | de la semana que viene": the sessions of a week, for a week has no two o'clock."""
+    for _, after in chart.words[end].get("OF", ()) if end < len(chart.words) else ():
+        k = after
+        while k < len(chart.words) and "THE" in chart.words[k] and not _stretch_at(chart, k):
+            k += 1
+        if _stretch_at(chart, k) or _stretch_at(chart, end):
+            return True
+    return False
+
+
+def _stretch_at(chart: Chart, i: int) -> bool:
+    return i < len(chart.words) and any(
+        node.grain in ("week", "month", "weekend")
+        for name in ("stretch", "week")
+        for node, _ in chart.all_at(name, i)
+        if hasattr(node, "grain")
+    )
 
 
 def _against(chart: Chart, i: int) -> bool:

@@ -73,6 +73,8 @@ def weak_day_fits(chart: Chart, moment: Moment, i: int, end: int) -> bool:
     """A short form that is a word of its own as well ("sun", "do", "mar") needs a time, a date or another day beside it."""
     if moment.has_clock or moment.part is not None or chart.has("ON_DAY", i - 1):
         return True
+    if chart.has("AFTER_WEAK", end) and "PARTICLE" not in chart.words[i]:
+        return True  # "hab fr kein Zeit", "di absagen"
     if chart.tokens[end - 1].key == "." and end == len(chart.tokens) and i == 0:
         return True
     if chart.style.weak_days_alone and i == 0 and end == len(chart.tokens):

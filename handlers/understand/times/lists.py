@@ -10,6 +10,9 @@ from handlers.understand.times.grammar import Chart
 from handlers.understand.times.reading import TimeReading
 from handlers.understand.times.zone import Zone
 
+_LENDS = 0.6
+"""Mentions below this ("now") neither lend nor borrow."""
+
 
 def share(readings: list[TimeReading], chart: Chart, zone: Zone) -> list[TimeReading]:
     """Lends month, week and clock time among mentions with nothing but "and", "or" or a comma between them."""
@@ -64,8 +67,8 @@ def _lend_dates(readings: list[TimeReading], chart: Chart, zone: Zone) -> list[T
         plain_weekday = _kinds(chart, here) & {"WEEKDAY", "WEEKDAY_WEAK"} and not _kinds(chart, here) & {
             "MOD",
             "MONTH",
-            "NUM",
             "DATE",
+            *(() if here.time_said else ("NUM",)),
         }
         week_said = _kinds(chart, before) & {"MOD", "POSTMOD"} and _kinds(chart, before) & {
             "WEEKDAY",
@@ -165,7 +168,7 @@ def _lacks_clock(reading: TimeReading) -> bool:
 
 def _listed(chart: Chart, before: TimeReading, after: TimeReading) -> bool:
     """Whether nothing but "and", "or", a comma stands between two mentions, and neither is ruled out."""
-    if before.negated or after.negated:
+    if before.negated or after.negated or min(before.confidence, after.confidence) < _LENDS:
         return False
     between = range(before.span[1], after.span[0])
     return len(between) <= 2 and all(chart.words[k].keys() & {"AND", "COMMA", "OR", "SLASH"} for k in between)

@@ -14,6 +14,13 @@ from handlers.understand.times.moments import GLUE, read_moment
 from handlers.understand.times.nodes import Day
 from handlers.understand.times.reading import TimeReading
 from handlers.understand.times.resolve import resolve
+from handlers.understand.times.ruled_out import (
+    asked_back,
+    denied_after,
+    less_wanted,
+    one_after,
+    without_asides,
+)
 from handlers.understand.times.zone import Zone
 
 MOST_READINGS = 60
@@ -28,6 +35,11 @@ def read_message(chart: Chart, zone: Zone, *, join_ranges: bool) -> list[TimeRea
     readings: list[TimeReading] = []
     i = 0
     while i < len(chart.words) and chart.steps <= MOST_STEPS and len(readings) < MOST_READINGS:
+        instead = one_after(chart, readings, i, zone)
+        if instead is not None:
+            readings.append(instead)
+            i = instead.span[1]
+            continue
         if not chart.names_at(i) and chart.words[i].keys().isdisjoint(_MAY_BEGIN):
             i += 1
             continue
@@ -36,19 +48,8 @@ def read_message(chart: Chart, zone: Zone, *, join_ranges: bool) -> list[TimeRea
             i += 1
             continue
         reading, i = found
-        readings.append(replace(reading, negated=True) if _denied_after(chart, reading) else reading)
-    return share(_without_shifts(chart, readings), chart, zone)
-
-
-def _without_shifts(chart: Chart, readings: list[TimeReading]) -> list[TimeReading]:
-    """Leaves out "an hour later" and "half an hour earlier" beside a day: they move a booking and name no time."""
-
-    def shift(reading: TimeReading) -> bool:
-        last = chart.words[reading.span[1] - 1]
-        return reading.grain == "minute" and ("LATER" in last or ("AGO" in last and "EARLIER_IN" in last))
-
-    kept = [r for r in readings if not shift(r)]
-    return kept if any(r.date_said for r in kept) else readings
+        readings.append(replace(reading, negated=True) if denied_after(chart, reading) else reading)
+    return share(without_asides(chart, less_wanted(chart, readings, zone)), chart, zone)
 
 
 def _expression(chart: Chart, zone: Zone, i: int, join: bool) -> tuple[TimeReading, int] | None:
@@ -106,6 +107,11 @@ def _opened(
         found = _expression(chart, zone, end, join) if end < len(chart.words) and chart.words[end] else None
         if found is None:
             return None
+        if value == "was":
+            if not (found[0].date_said or found[0].time_said):
+                return None  # "no era tarde" is about no time
+            if asked_back(chart, found[1]):
+                return found
         return replace(found[0], negated=True, span=(i, found[0].span[1])), found[1]
     moment = read_moment(chart, end, at=kind in ("AFTER", "BEFORE", "UNTIL", "BY"))
     if (
@@ -162,21 +168,6 @@ def _opened(
 def _inside_unfree(chart: Chart, i: int) -> bool:
     """Whether a "not" belongs to a verb ("je ne peux pas | demain"), which rules the person out and not the time."""
     return any(end > i for k in range(max(0, i - 4), i) for _, end in chart.words[k].get("UNFREE", ()))
-
-
-def _denied_after(chart: Chart, reading: TimeReading) -> bool:
-    """ "el viernes no, el sábado": a clause that is nothing but a time and a "no"."""
-    first, last = reading.span
-    if not (
-        last < len(chart.words)
-        and chart.has("POST_NOT", last)
-        and (first == 0 or chart.words[first - 1].keys() & {"COMMA", "DOT", "STOP", "CLAUSE"})
-    ):
-        return False
-    end = chart.words[last]["POST_NOT"][0][1]
-    return end < len(chart.words) and bool(
-        chart.words[end].keys() & {"COMMA", "CLAUSE", "BUT", "STOP", "DOT"}
-    )
 
 
 def _day_number(chart: Chart, i: int) -> Moment | None:

@@ -52,7 +52,7 @@ def add(g: Grammar) -> None:
     g.rule("hourclock", "clock", "NUM")(hourclock)
     g.rule("bareclock", "NUM")(bare)
     g.rule("inflected", "HOURS")(bare)
-    g.rule("cuedclock", "NUM", "NUM _COMMA? _AND? _NOT NUM")(cued)
+    g.rule("cuedclock", "NUM", "NUM _COMMA? _AND? _NOT NUM _OCLOCK?")(cued)
     g.rule("military", "NUM")(military)
 
 
