@@ -12,6 +12,7 @@ COARSE = {
 """Fine label → coarse intent; every other label is "other"."""
 
 _SURE_ENOUGH = 0.75
+_ASKING = frozenset(("?", "maybe", "instead", "perhaps"))
 
 
 def coarse(text: str, lang: str) -> str:
@@ -27,10 +28,16 @@ def coarse(text: str, lang: str) -> str:
 
 
 def _proposes_another(hits: list[Hit], keys: list[str]) -> bool:
-    """ "Can't do Monday, is Wednesday possible": one time falls, and another is asked about behind it."""
+    """ "Can't do Monday, is Wednesday possible": one time falls, and another is asked about behind it. "Tuesday?" asks, too."""
     falls = [hit.last for hit in hits if hit.label == "cancel" and hit.first < hit.last]
     asks = [hit.first for hit in hits if hit.label in ("slots", "book", "other", "event_change")]
-    return any(fall < at and "@t" in keys[: fall + 1] and "@t" in keys[at:] for fall in falls for at in asks)
+    asks += [at for at, key in enumerate(keys) if key == "@t" and not _ASKING.isdisjoint(keys[at + 1 : at + 3])]
+    return any(fall < at and _says_when(keys[: fall + 1]) and "@t" in keys[at:] for fall in falls for at in asks)
+
+
+def _says_when(keys: list[str]) -> bool:
+    """Whether a time was said, or a bare hour of it: "can't do 5"."""
+    return any(key == "@t" or key.isdigit() for key in keys)
 
 
 def _surest(hits: list[Hit], keys: list[str], filler: frozenset[str]) -> str | None:
@@ -43,7 +50,7 @@ def _surest(hits: list[Hit], keys: list[str], filler: frozenset[str]) -> str | N
             continue  # "just cancel": what is under way is dropped, no booking is meant
         score = hit.weight + 0.005 * min(hit.last - hit.first, 6)
         scores[hit.label] = max(scores.get(hit.label, 0.0), score)
-    if keys.count("@t") > 1 and _proposes_another(hits, keys):
+    if "@t" in keys and _proposes_another(hits, keys):
         scores["move"] = 1.46
     if "play" in keys and "@t" not in keys:
         scores.pop("book", None)  # a game or a song, until a time is said with it

@@ -38,6 +38,8 @@ PHRASES = {
         1.05 come|be|start|train|get ?in|over|there ?a ?bit|little later|earlier|sooner ?than_planned @t
         1.1 rather|prefer ?to ?come|have|do|train|meet|be ?in ?on|at @t than|over|to ?on|at @t|#
         1.05 put my|our|the @t <session>|one ?on|to @t
+        1.05 can|could|might ?my|the|our @t ?session|lesson|slot become|be|turn_into|go_to ?a|the|at|on @t
+        1.0 chance|possibility|way ?of|to moving|changing|shifting|swapping|switching|postponing|delaying|pushing|rescheduling|rearranging
     """,
     "cancel": """
         cancel|cancell|cancels|cancelling|canceling|cancelled|cancelation|cancellation
@@ -61,7 +63,7 @@ PHRASES = {
         0.9 ^ not coming|joining|attending|training|playing ?on|at|in ?on @t|today|this|to|$
         0.9 @n ?is|s not coming|joining|attending|training|able
         0.9 wont be|make|come|attend|join|train|play|able|there|@t
-        0.9 @t ?really|just|still wont|doesnt|dont|isnt|does_not|will_not|is_not|not|no_longer ?going_to|gonna work|suit|fit|happen|possible|good|doable|working|any_good|great
+        0.9 @t ?really|just|still wont|doesnt|dont|isnt|does_not|will_not|is_not|not|no_longer ?going_to|gonna work|works|suit|suits|fit|fits|happen|possible|good|doable|working|any_good|great
         0.9 @t is|s|isnt ?now|a no_good|no_go|off|out|bad|impossible|tricky|difficult ?for ?me|us
         0.9 @t ?is|s off|out ?for me|us
         0.9 wont|doesnt|cant work|suit|happen @t
@@ -70,7 +72,7 @@ PHRASES = {
         take|get|strike|cross me|us|@n|it|him|her off ?of ?the|your ?schedule|calendar|sheet|books|roster|diary|plan ?for|on ?@t
         0.95 get|back|bow|duck|wriggle|pull|bail out ?of|on ?my|the|our @t|<session>
         0.9 <cant> .. it ?on|to|at|for @t
-        0.9 <cant> ?do|make @t
+        0.9 <cant> ?to ?do|make @t
         0.9 give @t a miss
         1.2 pass|bail|skip on|out_on @t
         1.2 have|going|got|need to pass @t
@@ -83,5 +85,6 @@ PHRASES = {
         0.9 conflict|clash on|with|for @t
         0.9 no_way|no_chance|not_a_chance ?that ill|i_will|i|im|we|well ?can|will|could ?be there|coming|make|come|able|it ?it
         let go of my|our|the ?@t slot|spot|place|session|@t
+        0.9 give ?away my|our|the ?@t slot|spot|place|session|@t ?@t away|up|to
     """,
 }

@@ -60,5 +60,9 @@ PHRASES = {
         1.48 action|drama|comedy|horror|romance|thriller|animated|adventure move
         1.48 a|an|some|good ... move to|i_can|we_can watch|see
         1.47 find|looking|search|show ?me|for|us some|any ?other|interesting|local events|attractions|attraction|sites|sights|places
+        1.46 music|song|songs|playlist|podcast|volume|sound|radio ... room|kitchen|speaker|speakers|bedroom|upstairs|downstairs
+        1.44 a|the|next|last|any train|ferry|tram to|from|leave|leaves|leaving|coming|@t
+        1.44 what|which day|date|month|year is|s it|today|@t
+        1.1 i|we ?really love|loved|enjoy|enjoyed|like training|playing|working|coming|our ?sessions|lessons|here ?with you|$
     """,
 }

@@ -67,6 +67,9 @@ PHRASES = {
         1.47 have|got|need|going|gotta|must|ill|will|gonna ?have|got ?to bail|skip|miss|pass|drop_out|pull_out|opt_out|duck_out|bow_out ?on|of|from ?my|the|our|@t ... <event>|@t
         1.5 <drop> ?all|my|the next|last|first|other|upcoming one|two|three|ones|#
         1.49 event|events|meeting|meetings|appointment|appointments removed|deleted|taken_off|cancelled|canceled
+        1.46 ^ no|not <event> ?for me|us
+        1.5 get me|us out ?of ?my|the|our|that|this ... <event>|<table>|@t
+        1.46 wont|cant|not ?be back|here|there|around ?in_time ?for ?my|the|our @t ?<event>
     """,
     "event_change": """
         1.47 <change> ... <event>|<calendar> ?time|date|to|from|by|for|on|@t|details|name|please
@@ -122,6 +125,19 @@ PHRASES = {
         1.46 take|get my|our|the ?@t <event>|one and|& put|move|make it|that ?on|to|at @t
         1.46 meant|wanted|should_be|supposed_to_be @t ?, ?and|but not|instead_of|rather_than ?on|at @t|#
         1.46 got|mixed|muddled ?up ?my|the days|dates|times|hours ?mixed|muddled wrong|up
+        1.47 update|transfer|extend|shorten|lengthen|prolong|cut ?my|the|our|this|that ?@t <event> ... to|by|from|until @t|#
+        1.47 flip|exchange|swap|switch ?my|the|our @t and|with|& @t
+        1.46 can|could|might ?my|the|our @t ?session|lesson|slot|one become|be|turn_into|go_to ?a|the|at|on @t
+        1.3 can|could|might it|that|this|we ?maybe|please|also be @t
+        1.46 can|could|may|might i|we ?please|possibly|maybe|also make|meet|come|start|do|have|train|begin ?@t|it ?a|an ?bit|little|half|@t|# later|earlier|sooner
+        1.47 chance|possible|possibility|way|ok|about|mind|consider ... moving|changing|shifting|swapping|switching|postponing|delaying|pushing|rescheduling|rearranging
+        1.5 accidentally|mistakenly|double booked|picked|chose|reserved
+        1.46 booked|picked|chose @t ... wanted|meant|need|needed|want @t
+        1.42 find|agree_on|pick|choose|arrange another|different|new|alternative|other time|day|date|slot
+        1.42 need|want|like ?to ?have a different|later|earlier|alternative time|day|date|slot
+        1.46 in place|lieu ?of @t
+        1.46 instead_of @t|#
+        1.46 prefer|rather ... @t ?slot|one|session|class over|than|instead ?the|of ?on|at @t|#
     """,
     "balance": """
         1.48 ^^ <see>|what|whats|checking ... balance|balances
@@ -182,6 +198,7 @@ PHRASES = {
         1.44 time is|are|was the|my|our ... <event>|<calendar> ?at|on|$
         1.44 ^^ when_and_where|where_and_when is|are|does|do|the|will
         1.44 when|where|what_time ... takes|take|taking place
+        1.36 what ?does|is|s ?my|the|our day|week|weekend|morning|afternoon|evening|schedule|@t look|looks|looking like
     """,
     "slots": """
         1.48 <see>|when|what|if|whether|times|time ... i|im|am|me|my ?will|am|is|have ?i|be|i ?be available|availability|free ?on|at|for|@t|$
@@ -238,9 +255,10 @@ PHRASES = {
         1.5 open ?my|the <calendar> ?and ?to schedule|add|create|put ?a|an|the|new <event>
         1.45 tell|alert|notify|warn|ping me when i|we need|have|should|must|ought ?to leave|go|start|get|be
         1.3 lets|let_us|shall_we|can_we meet|train|play|get_together|catch_up ... @t
+        1.47 make_sure|ensure|see_to_it ... is|are|gets|goes in|on|into ?my|the|our <calendar>
     """,
     "book": """
-        1.42 book|reserve|schedule|arrange|make|get|find|want|need|like|have|set|do|request|help ?me|us|up|a|an|the|my|to|with ... appointment|appointments|booking|consultation
+        1.42 book|reserve|schedule|arrange|make|get|find|want|need|like|have|set|do|request|help|looking_for|after ?me|us|up|a|an|the|my|to|with ... appointment|appointments|booking|consultation
         1.42 book|reserve|booking|make|making|get|find|want|need|like|have|help|arrange|locate|secure|looking|request|check|assist|celebrating|schedule|placing|setting ... <table> ?reservation|for|at|in|on|@t
         1.4 <want>|<find>|go|going|visit|see|consult|get|book|help|feel|check|time ... <expert>
         1.4 visit|visiting|see|tour|view|viewing|schedule|trip|inspect|check_out|plan|tours ... <property>
@@ -261,5 +279,7 @@ PHRASES = {
         1.4 apartments|apartment|place|complex|apartments_at visit|tour|viewing
         1.4 visit ?to|at ?the|a|this|that ... apartments|property|villas|towers
         1.46 ill|i_will ?gladly take|grab it|that|this ?one|slot|please|$
+        1.41 want|like|love|wish|hoping to see|meet|visit you|him|her
+        1.4 visit|view|see|viewing|tour ?of ?a|the|that|this apartment|flat|house|condo ... @t
     """,
 }
