@@ -31,8 +31,12 @@ def _proposes_another(hits: list[Hit], keys: list[str]) -> bool:
     """ "Can't do Monday, is Wednesday possible": one time falls, and another is asked about behind it. "Tuesday?" asks, too."""
     falls = [hit.last for hit in hits if hit.label == "cancel" and hit.first < hit.last]
     asks = [hit.first for hit in hits if hit.label in ("slots", "book", "other", "event_change")]
-    asks += [at for at, key in enumerate(keys) if key == "@t" and not _ASKING.isdisjoint(keys[at + 1 : at + 3])]
-    return any(fall < at and _says_when(keys[: fall + 1]) and "@t" in keys[at:] for fall in falls for at in asks)
+    asks += [
+        at for at, key in enumerate(keys) if key == "@t" and not _ASKING.isdisjoint(keys[at + 1 : at + 3])
+    ]
+    return any(
+        fall < at and _says_when(keys[: fall + 1]) and "@t" in keys[at:] for fall in falls for at in asks
+    )
 
 
 def _says_when(keys: list[str]) -> bool:

@@ -64,5 +64,7 @@ PHRASES = {
         1.44 a|the|next|last|any train|ferry|tram to|from|leave|leaves|leaving|coming|@t
         1.44 what|which day|date|month|year is|s it|today|@t
         1.1 i|we ?really love|loved|enjoy|enjoyed|like training|playing|working|coming|our ?sessions|lessons|here ?with you|$
+        1.56 push notification|notifications
+        1.45 ^ that_was|it_was|what|such|really|very|great|lovely|nice|fun|tough|awesome|hard|amazing|good|brilliant ?a ?great|good|nice|lovely|tough session|lesson|class|training|workout ?@t ?, thanks|thank|coach|$
     """,
 }

@@ -138,6 +138,11 @@ PHRASES = {
         1.46 in place|lieu ?of @t
         1.46 instead_of @t|#
         1.46 prefer|rather ... @t ?slot|one|session|class over|than|instead ?the|of ?on|at @t|#
+        1.47 set|put|push|bring|move back|forward ?my|the|our ... by|to|until @t|#|a|an|one|two|half
+        1.46 bring|carry ?my|the|our @t <event> to|into|forward @t
+        1.46 <cant> ... but|though ?i could|can|would ?do|make|come|manage @t|#
+        1.46 booked|picked|chose|chosen|took ?the wrong day|time|date|slot|hour
+        1.46 another|different|other time|day|date ?that|when i|we could|can|might
     """,
     "balance": """
         1.48 ^^ <see>|what|whats|checking ... balance|balances
@@ -281,5 +286,6 @@ PHRASES = {
         1.46 ill|i_will ?gladly take|grab it|that|this ?one|slot|please|$
         1.41 want|like|love|wish|hoping to see|meet|visit you|him|her
         1.4 visit|view|see|viewing|tour ?of ?a|the|that|this apartment|flat|house|condo ... @t
+        1.41 want|like|need a|an|one|half|two hour|hours|half_hour ?session ?on|for @t
     """,
 }
