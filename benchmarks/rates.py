@@ -9,6 +9,8 @@ from statistics import median
 from benchmarks.bare import Bare
 from benchmarks.world import Request, World
 
+WARM_UP = 120
+"""Bookings until a process runs at its speed: lists of words read, statements prepared, code specialised."""
 BALANCE = "how many do I have left?"
 
 
@@ -36,10 +38,11 @@ class Rates:
 
 
 def measure(world: World, limit: Bare, *, rounds: int, batch: int, threads: int) -> Rates:
-    """`batch` bookings, balances and bare transactions a round; the first round only warms up."""
+    """`batch` bookings, balances and bare transactions a round, after one of `WARM_UP` that does not count."""
     with ThreadPoolExecutor(threads) as pool:
         run = pool.map if threads > 1 else map
-        found = [_round(world, limit, batch, run) for _ in range(rounds + 1)][1:]
+        _round(world, limit, WARM_UP, run)
+        found = [_round(world, limit, batch, run) for _ in range(rounds)]
     return Rates(
         booking=_median([booking for booking, _, _ in found]),
         balance=_median([balance for _, balance, _ in found]),
