@@ -213,8 +213,15 @@ def _open_again(w: Words, client: str, money: int) -> str:
     return " " + w.say("{money} are no longer open.", money=amount)
 
 
+MOST_UNDONE_LINES = 3
+"""More commands than these are named on one line, so that what is left still fits a phone."""
+
+
 def undone(w: Words, f: Facts) -> str:
-    lines = [w.say("Undone: {command}.", command=_command(w, command)) for command in f["commands"]]
+    named = [_command(w, command) for command in f["commands"]]
+    if len(named) > MOST_UNDONE_LINES:
+        named = ["; ".join(named)]
+    lines = [w.say("Undone: {command}.", command=command) for command in named]
     return "\n".join([*lines, *_left(w, f)])
 
 

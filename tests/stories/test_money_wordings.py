@@ -122,3 +122,15 @@ def test_the_next_session_of_a_child_is_not_the_payers(story: Story) -> None:
     ]
     assert story.faults() == []
     assert story.unhandled() == []
+
+
+def test_many_commands_undone_at_once_are_named_on_one_line(story: Story) -> None:
+    sold(story)
+    for amount in (10, 20, 30, 40):
+        story.confirm("coach", f"Emma paid {amount} cash")
+    assert texts(story.confirm("coach", "undo last 4"), "coach") == [
+        "Undone: 40 € from Emma; 30 € from Emma; 20 € from Emma; 10 € from Emma."
+    ]
+    assert story.client("Emma")["owed"] == "400.00"
+    assert story.faults() == []
+    assert story.unhandled() == []
