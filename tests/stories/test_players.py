@@ -119,6 +119,7 @@ def test_a_stranger_is_asked_about_in_every_language(story: Story, lang: str, te
         ("pt", "o Tom pode vir na sexta às 11h?"),
         ("pt", "sexta às 11h para o meu filho Tom"),
         ("nl", "zet Tom op vrijdag 11 uur"),
+        ("nl", "kan mijn nichtje Zoe zondag om 10 meetrainen"),
         ("nl", "mijn dochter Zoe wil graag zaterdag om 11 komen"),
     ],
 )

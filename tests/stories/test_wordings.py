@@ -68,7 +68,14 @@ def test_cash_that_a_client_says_he_gave_is_put_to_the_coach_as_it_was_said(stor
 
 
 @pytest.mark.parametrize(
-    "text", ["am I paid up?", "all paid?", "have I paid everything?", "did the transfer arrive?"]
+    "text",
+    [
+        "do you take paypal?",
+        "am I paid up?",
+        "all paid?",
+        "have I paid everything?",
+        "did the transfer arrive?",
+    ],
 )
 def test_a_question_claims_no_payment(story: Story, text: str) -> None:
     begin(story)

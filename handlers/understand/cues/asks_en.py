@@ -59,6 +59,7 @@ PHRASES = {
         0.85 all|everything paid|settled $
         0.95 are|am we|i ?all|now square|even|quits|settled|good
         1.0 was|is|has|did|have|hasnt|didnt ?you ?got|get|received|seen ?my|the ?bank|cash|last payment|transfer|money|deposit ?yet ... received|arrived|there|arrive|through|in|come|landed|made_it|yet|$
+        1.1 ^ do|can|would you ?also take|accept paypal|venmo|zelle|revolut|card|cards|cash|cheques $
     """,
     "owed": """
         who ?still|all|else|hasnt|has|didnt|have|not ?not|yet owe|owes|owing|unpaid|paid|pay

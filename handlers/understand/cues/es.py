@@ -167,6 +167,7 @@ PHRASES = {
         1.0 cuanto ?ya llevo|he|hemos ?ya pagado|pague
         0.93 como|donde|a_donde ?te|se|os|lo <puedo>|te pagar|pago|pagarte
         1.1 puedo|podria|podemos|podriamos pagar|pagarte|darte ?ahora ?solo la mitad
+        1.0 se|puedo|podemos ?puede pagar ?tambien con|por|mediante bizum|tarjeta|paypal|revolut|@n
     """,
     "owed": """
         quien|quienes ?me|no|ha|falta|todavia|aun ?me|por|ha|han ?no debe|deben|pagado|pagar
@@ -299,6 +300,7 @@ PHRASES = {
         0.95 llego|llegamos|llegare|llegaremos .. tarde
         0.9 me|nos retraso|retrasare|retrasamos
         0.9 voy|vamos a retrasarme|retrasarnos|llegar ... tarde
+        1.0 no ?me|nos ?he|hemos|ha recibido|llegado|llega ?ninguna|ningun|la|el confirmacion|recordatorio|mensaje|correo|enlace
     """,
     "language": """
         idioma|lengua|language

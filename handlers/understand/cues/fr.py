@@ -288,6 +288,7 @@ PHRASES = {
         0.9 ai|aurai|aurons|aura ... retard
         0.9 arrive|arriverai ... retard|tard
         0.9 # min|minutes ?de retard
+        1.0 pas|rien recu ?la|le|de confirmation|rappel|message|lien|mail
     """,
     "language": """
         langue|language

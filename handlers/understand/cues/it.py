@@ -157,6 +157,7 @@ PHRASES = {
         1.0 quanto viene|e|fa|sarebbe|sono @t
         1.0 quanto ?ti ho|abbiamo ?gia pagato|versato ?finora
         1.1 posso|potrei|possiamo pagare|pagarti|versare|darti ?ora|adesso ?solo ?la meta
+        1.0 si|posso|possiamo|accetti ?puo pagare ?anche con|tramite
     """,
     "owed": """
         chi ?mi|non|ha|deve|ancora ?mi|ha|ancora ?non deve|pagato|pagare|debito|soldi
@@ -280,6 +281,7 @@ PHRASES = {
         0.9 arrivo|arrivero ... ritardo|tardi
         0.95 arrivo|arrivero|sono|faccio ... tardi|ritardo
         0.95 di|chiedi|scrivi|avvisa|digli|dille ad|all <coach>
+        1.0 non ?mi ?ci ?ho|abbiamo|e ricevuto|arrivata|arrivato ?nessuna|la|il|alcuna conferma|promemoria|messaggio|link|mail
     """,
     "language": """
         lingua|language

@@ -152,6 +152,7 @@ PHRASES = {
         0.96 quanto e|fica|da|sai|foi ?o|a|de @t
         1.05 quanto ?eu ?e ?que ?ja|@t ?ja paguei|gastei
         1.1 posso|podia|poderia|podemos ?te pagar|pagar_te|transferir|dar ?agora ?so ?a metade
+        1.1 quanto ?e ?que ?eu ?nos ?ja paguei|pagamos|transferi
     """,
     "owed": """
         quem ?me|nao|ainda|esta ?me|nao|ainda deve|pagou|pagar|devendo|divida
@@ -275,6 +276,7 @@ PHRASES = {
         0.9 com|terei|de|tenho ... atraso
         1.05 vou|vamos ?me|nos atrasar ?me|nos
         1.05 atraso|atrasar me|nos
+        1.0 nao ?me recebi|recebemos|chegou ?nenhuma|nenhum|a|o confirmacao|lembrete|mensagem|link|mail
     """,
     "language": """
         idioma|lingua|language

@@ -22,7 +22,7 @@ KIN = frozenset(
     " nichte neffe hijo hija nino nina mujer esposa marido esposo hermano hermana madre padre amigo amiga novio novia sobrino"
     " sobrina primo prima fils fille femme mari frere soeur mere pere ami amie copain copine neveu niece figlio figlia moglie"
     " marito fratello sorella mamma amico ragazza ragazzo nipote cugino cugina filho filha mulher esposa irmao irma mae pai"
-    " namorado namorada sobrinho sobrinha zoon dochter vrouw man broer zus moeder vader vriend vriendin neef nicht".split()
+    " namorado namorada sobrinho sobrinha nichtje neefje zoontje dochtertje vriendje vriendinnetje broertje zusje kleinzoon enkel enkelin zoon dochter vrouw man broer zus moeder vader vriend vriendin neef nicht".split()
 )
 """Behind such a word stands who it is: "my son Tom"."""
 COME = frozenset("kommt komt venir viene venga vient vienne venire venga vir vem venha".split())
