@@ -30,7 +30,7 @@ _TABLE = re.compile(r"\b(?:FROM|INTO|UPDATE)\s+(\w+)")
 SECTIONS: dict[str, list[tuple[Any, str]]] = {
     "SQL statements": [
         (sqlalchemy.Connection, "execute"),
-        *((Statement, name) for name in ("all", "one", "first", "scalar", "run", "run_many")),
+        *((Statement, name) for name in ("all", "one", "first", "scalar", "run", "run_many", "later")),
     ],
     "commit": [(sqlalchemy.Connection, "commit")],
     "begin, connection from the pool and back": [
