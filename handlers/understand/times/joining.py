@@ -91,6 +91,10 @@ def _range_of(
                 start = start.replace(year=end.year - 1)
     if end is not None and end <= start and _began_before(chart, first, start):
         start = start.replace(year=start.year - 1)
+    if end is not None and first.day is not None and first.day.weekday:
+        if second.day is not None and second.day.of_week and not second.has_clock:
+            # "Monday to Wednesday next week": both of that week, but "Friday to Monday next week" begins in this one.
+            start += timedelta(weeks=max(0, (end - start - timedelta(days=2)) // timedelta(weeks=1)))
     same_weekday = (
         first.day is not None
         and second.day is not None

@@ -150,7 +150,8 @@ def _add(moment: Moment, name: str, node: Any, at: bool, approx: bool) -> None:
     elif isinstance(node, Day) and moment.stretch is not None:
         moment.day, moment.stretch = _inside(moment.stretch, node), None
     elif isinstance(node, Stretch) and moment.day is not None:
-        moment.day = Day(dates.on_or_after(node.start, moment.day.on.weekday()), fixed=True)
+        weekday = moment.day.on.weekday()
+        moment.day = Day(dates.on_or_after(node.start, weekday), fixed=True, of_week=node.grain == "week")
     elif isinstance(node, Day):
         moment.day, moment.date_first = node, not moment.has_clock
     elif isinstance(node, Stretch):

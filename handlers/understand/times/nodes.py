@@ -24,6 +24,8 @@ class Day:
     """True where month or year were said: the words are about a date and not about a weekday."""
     number: int | None = None
     """Set where nothing but a day of the month was said ("the 13th"): a range can lend it its month."""
+    of_week: bool = False
+    """True for a weekday of a week that was said: "Wednesday next week"."""
     weekday: bool = False
     """True for a plain weekday: a number after it may still be its date."""
     year_said: bool = False

@@ -87,7 +87,7 @@ def nth_day(chart: Chart, which: int, month: Stretch) -> Day | None:
 
 def weekday_of_stretch(chart: Chart, week: Stretch, number: int) -> Day | None:
     """first week of October on Friday."""
-    return Day(dates.on_or_after(week.start, number), fixed=True)
+    return Day(dates.on_or_after(week.start, number), fixed=True, of_week=week.grain == "week")
 
 
 def closest(chart: Chart, *parts: Any) -> Day | None:

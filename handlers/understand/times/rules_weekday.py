@@ -93,7 +93,7 @@ def weekday_of_week(chart: Chart, *parts: Any) -> Day | None:
     """Wednesday of next week."""
     number = next(p for p in parts if isinstance(p, Weekday))
     week = next(p for p in parts if isinstance(p, Stretch))
-    return Day(dates.on_or_after(week.start, number), fixed=True)
+    return Day(dates.on_or_after(week.start, number), fixed=True, of_week=week.grain == "week")
 
 
 def weekday_later(chart: Chart, *parts: Any) -> Day | None:
