@@ -25,6 +25,8 @@ from storage import bookings, packs
 from storage import series as rows
 
 MOST_LISTED = 8
+BEFORE_A_PART = timedelta(hours=1)
+"""Nobody agrees to the hour where an evening begins."""
 
 
 def cancel(turn: Turn, request: Request) -> None:
@@ -85,7 +87,14 @@ def those_meant(turn: Turn, held: list[Booking], times: tuple[Said, ...]) -> lis
     if not said:
         topic = turn.topic.get("booking")
         return [item for item in held if item.id == topic] or held
-    return [item for item in held if any(matches(one, item.starts_at, turn.coach.tz) for one in said)]
+    fitting = [item for item in held if any(matches(one, item.starts_at, turn.coach.tz) for one in said)]
+    if fitting:
+        return fitting
+    # "Tonight" is the session at six, too, where there is none later.
+    around = [
+        replace(one, start=one.start - BEFORE_A_PART) for one in said if one.part and one.start and one.end
+    ]
+    return [item for item in held if any(matches(one, item.starts_at, turn.coach.tz) for one in around)]
 
 
 def ask_which(turn: Turn, held: list[Booking], tap: str, notice: str) -> None:

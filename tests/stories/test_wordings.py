@@ -41,6 +41,15 @@ def test_this_monday_or_the_next_is_asked_by_its_day(story: Story, text: str) ->
     assert "Monday 9 March, 15:00–16:00" in texts(taken, "emma")[0]
 
 
+def test_tonight_is_the_session_at_six_where_there_is_none_later(story: Story) -> None:
+    begin(story)
+    story.confirm("emma", "book friday 18:00")
+    story.until("2026-03-06T15:00:00+01:00")
+    asked = story.say("emma", "can't make it tonight, sorry")
+    assert texts(asked, "emma")[0].startswith("Today, Friday 6 March, 18:00. ")
+    assert "8 left" in texts(story.tap("emma", "Cancel anyway"), "emma")[0]
+
+
 def test_rather_another_day_is_about_what_is_proposed(story: Story) -> None:
     begin(story)
     story.say("emma", "can I come friday at 6?")
