@@ -10,7 +10,7 @@ from domain.intents import ANSWERS, COACH_REQUESTS, Request, Tap
 from domain.session_types import Wanted
 from handlers import strangers
 from handlers.actions import balances, book, follow_up, imports, talk, together
-from handlers.actions.table import CLIENT, COACH, TAPPED
+from handlers.actions.table import CLIENT, COACH, carry_out
 from handlers.actions.wanted import reading_zone
 from handlers.turn import Turn
 from handlers.understand.answers import bare_number
@@ -66,14 +66,12 @@ def run_tap(turn: Turn, tap: Tap) -> None:
         say(turn, str(tap.data.get("text") or ""))
     elif tap.kind == "again":
         say(turn, str(tap.data.get("text") or ""), client=tap.data.get("client"))
-    elif tap.kind in TAPPED:
-        TAPPED[tap.kind](turn, tap)
+    else:
+        carry_out(turn, tap)
         if tap.data.get("then"):
             # What was asked for before that was settled.
             turn.state.pop("choices", None)
             say(turn, str(tap.data["then"]))
-    else:
-        raise Refusal("choice_gone")
 
 
 def say(turn: Turn, text: str, *, client: object = None) -> None:

@@ -10,6 +10,7 @@ from domain.intents import Tap
 from domain.messages import InboundMessage
 from handlers import strangers, tongues
 from handlers.actions import vacancies
+from handlers.actions.table import carry_out
 from handlers.conversation import act, ask_which_coach
 from handlers.fetching import NotFetched
 from handlers.files import Files
@@ -179,6 +180,7 @@ class Messages:
             seat=seat,
             message=message,
             services=self.services,
+            carry_out=carry_out,
             edits=tapped[2] if tapped else None,
             file=file,
         )

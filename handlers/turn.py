@@ -10,6 +10,7 @@ from domain import packs as pack_rules
 from domain.availability import Span
 from domain.charges import Charge
 from domain.decision import Notice
+from domain.intents import Tap
 from domain.messages import InboundMessage
 from domain.packs import Balance, Pack
 from domain.people import Client, Coach
@@ -45,7 +46,8 @@ class Turn:
     """The sender is the coach or the client `client_id`. `now` is the moment of handling, `asked_at` the one at
     which the person wrote (both UTC). `topic` is what the conversation is about, kept for the next turn; `held` the
     slot that was proposed in it and is kept for the client (docs/decisions/holds.md); `reading` the language that the
-    message is in."""
+    message is in; `carry_out` does what a tap asks for: an action that gathers the proposals of others carries them out
+    by it."""
 
     def __init__(
         self,
@@ -54,6 +56,7 @@ class Turn:
         seat: Seat,
         message: InboundMessage,
         services: Services,
+        carry_out: "Callable[[Turn, Tap], None]",
         edits: int | None = None,
         file: ReceivedFile | None = None,
     ) -> None:
@@ -61,6 +64,7 @@ class Turn:
         self.seat = seat
         self.message = message
         self.services = services
+        self.carry_out = carry_out
         self.now = uow.now
         self.asked_at = _asked_at(message, uow.now)
         self.state: dict[str, Any] = dict(seat.state)

@@ -1,15 +1,20 @@
 """Three weeks of believable history: the same messages a coach and his clients would write, through the same way."""
 
-from __future__ import annotations
-
+from collections.abc import Iterator
 from datetime import datetime, time, timedelta
-from typing import TYPE_CHECKING
+from typing import NamedTuple
 
 from bot.simulator.scenarios import ALEX
 from domain import localtime
 
-if TYPE_CHECKING:
-    from bot.simulator.simulation import Simulation
+
+class Line(NamedTuple):
+    """Who writes what, and when (UTC); `said` None: a tap on what the last message proposes."""
+
+    at: datetime
+    phone: str
+    said: str | None
+
 
 MO, TU, WE, TH, FR, SA = range(6)
 
@@ -74,25 +79,16 @@ def _at(monday: datetime, wall: str, days: int = 0) -> datetime:
     return localtime.instant(day, time.fromisoformat(wall), ALEX.coach.tz)
 
 
-def play(simulation: Simulation, now: datetime) -> None:
-    """From the beginning to `now`, by the clock."""
+def lines(now: datetime) -> Iterator[Line]:
+    """From the beginning to `now`, in the order of the clock. What lies ahead is booked on the Saturday before this
+    week, for days on which the coach works."""
     monday = _monday(now)
     for week, weekday, wall, phone, said in STORY:
-        simulation.move_to(_at(monday, wall, week * 7 + weekday))
-        if said is None:
-            simulation.confirm(phone)
-        else:
-            simulation.say(phone, said)
-    _book_ahead(simulation, monday, now)
-    simulation.move_to(now)
-
-
-def _book_ahead(simulation: Simulation, monday: datetime, now: datetime) -> None:
-    """The coming sessions, on the Saturday before: on days on which the coach works."""
-    simulation.move_to(_at(monday, "10:00", 2 * 7 + SA))
+        yield Line(_at(monday, wall, week * 7 + weekday), phone, said)
+    saturday = _at(monday, "10:00", 2 * 7 + SA)
     for days, wall, phone in AHEAD:
         day = localtime.local_day(now, ALEX.coach.tz) + timedelta(days=days)
         while day.weekday() > FR:
             day += timedelta(days=1)
-        simulation.say(phone, f"book {day:%d %B} {wall}")
-        simulation.confirm(phone)
+        yield Line(saturday, phone, f"book {day:%d %B} {wall}")
+        yield Line(saturday, phone, None)

@@ -128,7 +128,13 @@ class Simulation:
             self._restored = True
             self._changes += 1
             if scenario == "demo":
-                demo.play(self, now)
+                for line in demo.lines(now):
+                    self.move_to(line.at)
+                    if line.said is None:
+                        self.confirm(line.phone)
+                    else:
+                        self.say(line.phone, line.said)
+                self.move_to(now)
 
     # How it is done.
 

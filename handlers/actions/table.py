@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from domain.decision import Refusal
 from domain.intents import Request, Tap
 from handlers.actions import (
     adjust,
@@ -251,3 +252,11 @@ TAPPED: dict[str, Callable[[Turn, Tap], None]] = {
     "undo.last": undo.undo_last,
     "undo.confirm": undo.confirm,
 }
+
+
+def carry_out(turn: Turn, tap: Tap) -> None:
+    """Does what a tap asks for. Raises Refusal for one that nothing stands behind any more."""
+    action = TAPPED.get(tap.kind)
+    if action is None:
+        raise Refusal("choice_gone")
+    action(turn, tap)

@@ -119,10 +119,8 @@ def rehearse(turn: Turn, steps: Sequence[Step]) -> list[Proposal]:
 
 def run(turn: Turn, tap: Tap) -> None:
     """Refusal where nothing was done by it: it was shown otherwise."""
-    from handlers.actions.table import TAPPED
-
     written = turn.uow.written
-    TAPPED[tap.kind](turn, tap)
+    turn.carry_out(turn, tap)
     if turn.uow.written == written:
         raise Refusal("changed_since")
 
