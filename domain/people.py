@@ -8,7 +8,7 @@ from typing import Any, Literal
 from domain.availability import BookingRules, Window
 from domain.packs import Offer
 from domain.quiet import QuietHours
-from domain.session_types import SessionType, usual
+from domain.session_types import PlaceFee, SessionType, usual
 from domain.terms import Terms
 
 Who = Literal["coach", "client"]
@@ -36,7 +36,7 @@ class Coach:
     ready: bool = True
     """Whether he finished setting up; before, he is asked step by step."""
     types: tuple[SessionType, ...] = ()
-    places: tuple[tuple[str, int], ...] = ()
+    places: tuple[PlaceFee, ...] = ()
     """Places with the extra (minor units) that a booking there costs."""
     link_generation: int = 0
     """How often the links to his pages were renewed: those of before open nothing any more."""
@@ -133,6 +133,6 @@ def coach_from(row: Mapping[str, Any], settings: Mapping[str, Any]) -> Coach:
         guard=settings.get("guard", 0),
         ready=settings.get("ready", True),
         types=tuple(SessionType.from_json(item) for item in settings.get("types", ())),
-        places=tuple((name, fee) for name, fee in settings.get("places", ())),
+        places=tuple(PlaceFee(*item) for item in settings.get("places", ())),
         link_generation=settings.get("link_generation", 0),
     )

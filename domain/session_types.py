@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, replace
-from typing import Any, Self
+from typing import Any, NamedTuple, Self
 
 from domain.availability import BookingRules, Slot
 from domain.units import ONE
@@ -13,8 +13,9 @@ COURT_FEE = "court fee"
 
 @dataclass(frozen=True, slots=True)
 class SessionType:
-    """`units` (hundredths) and `fee` (minor units, called `fee_name`) are those of one seat. `place` ties it to one;
-    otherwise it is where the hours say. `startable`: clients may begin one at a free time, not only join.
+    """`units` (hundredths) and `fee` (minor units, called `fee_name`) are those of one seat; with `split` the fee is
+    the whole session's. `place` ties it to one; otherwise it is where the hours say. `startable`: clients may begin one
+    at a free time, not only join.
 
     Id 0 is the coach's usual session: one-to-one, one unit, of the length of his rules.
     """
@@ -29,6 +30,7 @@ class SessionType:
     place: str = ""
     online: bool = False
     startable: bool = True
+    split: bool = False
 
     @property
     def group(self) -> bool:
@@ -42,12 +44,23 @@ class SessionType:
         return cls(**data)
 
 
+class PlaceFee(NamedTuple):
+    """What a place costs, in minor units: a booking, or with `split` the whole session."""
+
+    place: str
+    fee: int
+    split: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Extra:
-    """What a booking costs beside its unit: minor units, and what it is called."""
+    """What a booking costs beside its unit: minor units, and what it is called. Where it is a share of something
+    greater, `whole` is that, and `seats` by how many it is shared."""
 
     amount: int = 0
     name: str = COURT_FEE
+    whole: int = 0
+    seats: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +105,18 @@ def usual(rules: BookingRules) -> SessionType:
     return SessionType(minutes=rules.session)
 
 
-def extra_of(kind: SessionType, place: str, fees: Mapping[str, int]) -> Extra:
-    """The type's own extra, otherwise the one of the place; per booking."""
-    return Extra(kind.fee, kind.fee_name) if kind.fee else Extra(fees.get(place, 0))
+def extra_of(kind: SessionType, place: str, fees: Iterable[PlaceFee]) -> Extra:
+    """The type's own extra, otherwise the one of the place: a booking's. Of what the whole session costs every seat
+    bears the same, taken or not, so that nobody's share rises because somebody else stays away; the odd cent is the
+    coach's."""
+    none = PlaceFee(place, 0)
+    of_place = next((item for item in fees if item.place == place), none)
+    fee, name, split = (
+        (kind.fee, kind.fee_name, kind.split) if kind.fee else (of_place.fee, COURT_FEE, of_place.split)
+    )
+    if not split or not kind.group:
+        return Extra(fee, name)
+    return Extra(fee // kind.capacity, name, fee, kind.capacity)
 
 
 def added(types: Iterable[SessionType], new: SessionType) -> tuple[SessionType, ...]:

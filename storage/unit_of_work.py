@@ -14,7 +14,7 @@ from domain.availability import BookingRules, Window
 from domain.packs import Offer
 from domain.people import Coach, coach_from, coach_settings
 from domain.quiet import QuietHours
-from domain.session_types import SessionType
+from domain.session_types import PlaceFee, SessionType
 from domain.terms import Terms
 from domain.waitlist import Freed
 from storage.statement import Statement
@@ -149,7 +149,7 @@ class UnitOfWork:
         ready: bool | None = None,
         guard: int | None = None,
         types: tuple[SessionType, ...] | None = None,
-        places: tuple[tuple[str, int], ...] | None = None,
+        places: tuple[PlaceFee, ...] | None = None,
     ) -> None:
         """Sets what is given; what it was before is kept for an undo."""
         given = {

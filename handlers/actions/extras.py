@@ -1,6 +1,6 @@
 """Extras of a booking (a court fee): charged with it, dropped when it does not take place."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from domain import ledger as postings
@@ -61,9 +61,9 @@ def swapped(uow: UnitOfWork, booking: Booking, opening: Opening) -> Swap | None:
     """The extra of the old place and that of the new one; None where they are the same. What the coach charged for the
     session besides stays with it."""
     coach = uow.coach
-    fees = dict(coach.places)
-    old = extra_of(coach.session_type(booking.type_id), booking.place, fees)
-    new = extra_of(opening.type, opening.slot.place, fees)
+    kind = replace(coach.session_type(booking.type_id), capacity=booking.capacity)
+    old = extra_of(kind, booking.place, coach.places)
+    new = extra_of(opening.type, opening.slot.place, coach.places)
     if old == new or not (old.amount or new.amount):
         return None
     gone = [

@@ -211,7 +211,7 @@ def set_currency(turn: Turn, new: str) -> None:
         currency=new,
         offers=tuple(replace(offer, price=same(offer.price)) for offer in coach.offers),
         types=tuple(replace(kind, fee=same(kind.fee)) for kind in coach.types),
-        places=tuple((name, same(fee)) for name, fee in coach.places),
+        places=tuple(item._replace(fee=same(item.fee)) for item in coach.places),
         guard=same(coach.guard or 0),
     )
 

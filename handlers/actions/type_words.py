@@ -5,7 +5,7 @@ from decimal import Decimal, InvalidOperation
 
 from domain.decision import Refusal
 from domain.money import Money
-from domain.session_types import COURT_FEE, SessionType
+from domain.session_types import COURT_FEE, PlaceFee, SessionType
 from domain.units import ONE, of
 
 _AMOUNT = r"\d+(?:[.,]\d{1,2})?"
@@ -24,6 +24,16 @@ _FEE = re.compile(
     re.IGNORECASE,
 )
 _FEE_WORDS = re.compile(r"fee|extra|surcharge|rental|balls?|costs?", re.IGNORECASE)
+_SPLIT = re.compile(
+    r"[,;]?\s*\b(?:to\s+be\s+)?(?:split|shared|divided)\b(?:\s+(?:equally|evenly))?"
+    r"(?:\s+(?:by|between|among|amongst)\s+(?:the\s+)?\w+)?",
+    re.IGNORECASE,
+)
+_WHOLE = re.compile(
+    rf"(?P<fee>(?:fee|extra|surcharge|rental|balls?|costs?)\s*:?\s*[€$£]?\s*{_AMOUNT}\s*(?:€|\$|£|[A-Z]{{3}}|euros?)?)"
+    r"\s*(?:a|an|per|/)\s*(?:(?P<whole>session|court|hour)|person|player|head|client|booking|seat)\b",
+    re.IGNORECASE,
+)
 _AT = re.compile(r"(?:^|\s)(?:at|on|@)\s+(?P<place>[^,;]{1,40})$", re.IGNORECASE)
 _START = re.compile(r"clients?\s+(?:may|can)\s+start|anybody\s+may\s+start|startable", re.IGNORECASE)
 MOST_SEATS, LONGEST = 100, 480
@@ -31,12 +41,13 @@ MOST_SEATS, LONGEST = 100, 480
 
 def read_type(text: str, *, currency: str) -> SessionType:
     """ "Group 90 min, 6 people, half a session, court fee 5, at Court 2": what is not said is that of one session of an
-    hour, one-to-one. Raises Refusal with an example."""
+    hour, one-to-one. "court fee 20 a session, split" is the whole session's. Raises Refusal with an example."""
+    text, split = without_split(text)
     found = _NAME.match(text)
     name = found["name"].strip() if found else ""
     if not any(sign.isalpha() for sign in name):
         raise Refusal("type_how")
-    kind = SessionType(name=name[:1].upper() + name[1:], startable=False)
+    kind = SessionType(name=name[:1].upper() + name[1:], startable=False, split=split)
     fields: dict[str, object] = {"capacity": 2 if "double" in name.casefold() else 1}
     for part in re.split(r"[;\n]|,(?!\d)", text[found.end("name") if found else 0 :]):
         fields |= _read_part(part.strip(" :"), currency)
@@ -86,6 +97,13 @@ def _fee(part: str, currency: str) -> dict[str, object]:
     return {"fee": money_of(found["amount"], currency), "fee_name": found["name"].strip(" :") or COURT_FEE}
 
 
+def without_split(text: str) -> tuple[str, bool]:
+    """Without the words that say whose a fee is, and whether they say that it is the whole session's."""
+    whole = _WHOLE.search(text)
+    text = _WHOLE.sub(r"\g<fee>", text)
+    return _SPLIT.sub("", text), bool(_SPLIT.search(text) or (whole and whole["whole"]))
+
+
 def money_of(said: str, currency: str) -> int:
     """Minor units; Refusal for what is no amount."""
     try:
@@ -100,9 +118,11 @@ _PLACE = re.compile(
 )
 
 
-def read_place(text: str, *, currency: str) -> tuple[str, int]:
-    """ "Court 2 court fee 15": the place and what a booking there costs. Refusal with an example."""
+def read_place(text: str, *, currency: str) -> PlaceFee:
+    """ "Court 2 court fee 15": the place and what a booking there costs; "20 a session, split": what the session does.
+    Refusal with an example."""
+    text, split = without_split(text)
     found = _PLACE.match(text.strip())
     if found is None or not found["name"].strip():
         raise Refusal("place_how")
-    return found["name"].strip()[:40], money_of(found["amount"], currency)
+    return PlaceFee(found["name"].strip()[:40], money_of(found["amount"], currency), split)

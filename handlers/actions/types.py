@@ -6,7 +6,7 @@ from domain import localtime
 from domain.availability import coach_hindrance
 from domain.decision import Choice, Notice, Refusal, choice
 from domain.intents import Request, Tap
-from domain.session_types import Opening, SessionType, Wanted, added
+from domain.session_types import Opening, PlaceFee, SessionType, Wanted, added
 from handlers import plans
 from handlers.actions.hindered import calendar_for
 from handlers.actions.slots import moment
@@ -79,16 +79,17 @@ def remove_type(turn: Turn, tap: Tap) -> None:
 
 
 def places(turn: Turn, request: Request) -> None:
-    """ "places", "place Court 2 court fee 15" """
+    """ "places", "place Court 2 court fee 15", "place Court 2 court fee 20 a session, split" """
     if not request.rest.strip():
         turn.answer(Notice("places", {"places": turn.coach.places, "hours": turn.coach.hours}))
         return
-    name, fee = read_place(request.rest, currency=turn.coach.currency)
+    read = read_place(request.rest, currency=turn.coach.currency)
+    facts = {"name": read.place, "fee": read.fee, "split": read.split}
     buttons = (
-        choice("set_it", "places.confirm", role="confirm", name=name, fee=fee),
+        choice("set_it", "places.confirm", role="confirm", name=read.place, fee=read.fee, split=read.split),
         choice("no", "drop", role="decline"),
     )
-    turn.answer(Notice("propose_place", {"name": name, "fee": fee}, buttons))
+    turn.answer(Notice("propose_place", facts, buttons))
 
 
 def confirm_place(turn: Turn, tap: Tap) -> None:
@@ -96,8 +97,8 @@ def confirm_place(turn: Turn, tap: Tap) -> None:
     if not name or not isinstance(fee, int):
         raise Refusal("choice_gone")
     turn.begin_command()
-    others = tuple(item for item in turn.coach.places if item[0].casefold() != name.casefold())
-    turn.uow.change_coach(places=(*others, (name, fee)))
+    others = tuple(item for item in turn.coach.places if item.place.casefold() != name.casefold())
+    turn.uow.change_coach(places=(*others, PlaceFee(name, fee, tap.data.get("split") is True)))
     turn.answer(Notice("places", {"places": turn.coach.places, "hours": turn.coach.hours}, (_undo(),)))
     plans.note_command(turn, "places")
 

@@ -28,7 +28,7 @@ def wanted_by(turn: Turn, request: Request, client_id: int, *, player: str | Non
     type_id = next((item.id for item in coach.types if item.name == kind), 0)
     if player is None:
         player = player_in(turn, text, client_id)
-    places = {window.place for window in coach.hours} | {name for name, _ in coach.places}
+    places = {window.place for window in coach.hours} | {item.place for item in coach.places}
     return Wanted(client_id, type_id, player, named(sorted(places - {""}), text))
 
 
@@ -69,7 +69,7 @@ def ask_about_player(turn: Turn, request: Request) -> bool:
         return False
     client = turn.client()
     known = [client.name, turn.coach.name, *client.players, *(item.name for item in turn.coach.types)]
-    known += [window.place for window in turn.coach.hours] + [place for place, _ in turn.coach.places]
+    known += [window.place for window in turn.coach.hours] + [item.place for item in turn.coach.places]
     if name.casefold() in {part for words in known for part in words.casefold().split()}:
         return False
     called = name if any(sign.isupper() for sign in name) else name.title()
@@ -132,8 +132,7 @@ def groups_in(calendar: Calendar, wanted: Wanted) -> list[Busy]:
 
 
 def extras_of(coach: Coach, openings: Sequence[Opening]) -> list[Extra]:
-    fees = dict(coach.places)
-    return [extra_of(item.type, item.slot.place, fees) for item in openings]
+    return [extra_of(item.type, item.slot.place, coach.places) for item in openings]
 
 
 def units_of(openings: Sequence[Opening]) -> int:

@@ -10,6 +10,7 @@ from domain.charges import Charge
 from domain.money import share
 from domain.packs import Balance, Offer, Pack
 from domain.people import Coach
+from domain.session_types import extra_of
 from domain.terms import Terms
 from domain.units import ONE
 from handlers.links import Links
@@ -80,7 +81,11 @@ def group_facts(w: Words, coach: Coach, slot: Slot) -> str:
     facts = [slot.name, seats_left(w, slot)]
     for kind in coach.types:
         if kind.name == slot.name:
-            facts += [w.sessions(kind.units), *([f"{kind.fee_name} {w.money(kind.fee)}"] if kind.fee else [])]
+            extra = extra_of(kind, slot.place, coach.places)
+            facts += [
+                w.sessions(kind.units),
+                *([f"{extra.name} {w.money(extra.amount)}"] if extra.amount else []),
+            ]
     return " · ".join(facts)
 
 

@@ -142,7 +142,15 @@ def propose_booking(w: Words, f: Facts) -> str:
 
 
 def _takes(w: Words, f: Facts) -> str:
-    """It takes 1 of your 9 free sessions and a 15 EUR court fee."""
+    """It takes 1 of your 9 free sessions and a 15 EUR court fee. That is one of 2 shares of 30 EUR."""
+    taken, fees = _taken(w, f), f["fees"]
+    if len(fees) != 1 or not fees[0].whole:
+        return taken
+    count, money = fees[0].seats, w.money(fees[0].whole)
+    return w.say("{takes} That is one of {count} shares of {money}.", takes=taken, count=count, money=money)
+
+
+def _taken(w: Words, f: Facts) -> str:
     takes, free = w.units(f["takes"]), w.units(f["free"])
     total = sum(extra.amount for extra in f["fees"])
     if total:

@@ -19,7 +19,8 @@ def _type(w: Words, kind: SessionType) -> str:
         w.sessions(kind.units),
     ]
     if kind.fee:
-        parts.append(f"{kind.fee_name} {w.money(kind.fee)}")
+        fee = f"{kind.fee_name} {w.money(kind.fee)}"
+        parts.append(w.say("{fee} a session, split", fee=fee) if kind.split else fee)
     if kind.place:
         parts.append(kind.place)
     if kind.online:
@@ -57,15 +58,26 @@ def propose_remove_type(w: Words, f: Facts) -> str:
 
 def places(w: Words, f: Facts) -> str:
     named = sorted(
-        {window.place for window in f["hours"] if window.place} - {name for name, _ in f["places"]}
+        {window.place for window in f["hours"] if window.place} - {item.place for item in f["places"]}
     )
-    lines = [f"{name}: {w.money(fee)}" for name, fee in f["places"]]
+    lines = [
+        w.say("{fee} a session, split", fee=f"{place}: {w.money(fee)}")
+        if split
+        else f"{place}: {w.money(fee)}"
+        for place, fee, split in f["places"]
+    ]
     lines += named
     lines.append(w.say("To change: place Court 2 court fee 15 · hours sat 9-13 at Court 2"))
     return "\n".join(lines)
 
 
 def propose_place(w: Words, f: Facts) -> str:
+    if f["split"]:
+        return w.say(
+            "{name}: a court fee of {money} a session, split by its seats, from now on. Save it?",
+            name=f["name"],
+            money=w.money(f["fee"]),
+        )
     return w.say(
         "{name}: a court fee of {money} a booking, from now on. Save it?",
         name=f["name"],

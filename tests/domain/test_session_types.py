@@ -2,7 +2,7 @@
 
 import pytest
 
-from domain.session_types import COURT_FEE, Extra, SessionType, Wanted, added, extra_of
+from domain.session_types import COURT_FEE, Extra, PlaceFee, SessionType, Wanted, added, extra_of
 from domain.terms import Terms, rained_out
 
 
@@ -17,7 +17,7 @@ from domain.terms import Terms, rained_out
 )
 def test_an_extra_is_the_types_own_or_that_of_the_place(fee, place, extra):
     kind = SessionType(1, "Group", fee=fee, fee_name="balls" if fee else COURT_FEE)
-    assert extra_of(kind, place, {"Court 2": 1500}) == extra
+    assert extra_of(kind, place, [PlaceFee("Court 2", 1500)]) == extra
 
 
 def test_a_type_of_the_same_name_takes_the_place_of_the_old_one():
@@ -50,3 +50,18 @@ def test_the_rain_counts_by_the_minutes_played(played, percent):
 
 def test_an_empty_table_counts_everything():
     assert rained_out(Terms(rain=()), 1) == 100
+
+
+@pytest.mark.parametrize(
+    "seats, fee, extra",
+    [
+        (2, 2000, Extra(1000, COURT_FEE, 2000, 2)),
+        (3, 1000, Extra(333, COURT_FEE, 1000, 3)),
+        (1, 2000, Extra(2000, COURT_FEE)),
+    ],
+)
+def test_what_the_session_costs_is_borne_by_its_seats_alike(seats, fee, extra):
+    own = SessionType(1, "Doubles", capacity=seats, fee=fee, split=True)
+    assert extra_of(own, "Court 2", [PlaceFee("Court 2", 1500)]) == extra
+    usual = SessionType(1, "Doubles", capacity=seats)
+    assert extra_of(usual, "Court 2", [PlaceFee("Court 2", fee, split=True)]) == extra

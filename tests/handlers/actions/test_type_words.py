@@ -3,7 +3,7 @@
 import pytest
 
 from domain.decision import Refusal
-from domain.session_types import SessionType
+from domain.session_types import PlaceFee, SessionType
 from handlers.actions.type_words import read_place, read_type
 
 
@@ -38,7 +38,26 @@ def test_what_is_no_type_is_answered_with_an_example(text):
 
 
 def test_a_place_and_its_fee():
-    assert read_place("Court 2 court fee 12,50 €", currency="EUR") == ("Court 2", 1250)
-    assert read_place("Court 2: fee 15", currency="EUR") == ("Court 2", 1500)
+    assert read_place("Court 2 court fee 12,50 €", currency="EUR") == PlaceFee("Court 2", 1250)
+    assert read_place("Court 2: fee 15", currency="EUR") == PlaceFee("Court 2", 1500)
     with pytest.raises(Refusal, match="place_how"):
         read_place("Court 2", currency="EUR")
+
+
+@pytest.mark.parametrize(
+    "said, split",
+    [
+        ("court fee 20 € a session, split", True),
+        ("court fee 20 split by all", True),
+        ("court fee 20 per session", True),
+        ("court fee 20, shared", True),
+        ("court fee 20", False),
+        ("court fee 20 € per person", False),
+        ("court fee 20 a head, 1 session", False),
+    ],
+)
+def test_whose_a_fee_is(said, split):
+    kind = read_type(f"Doubles 60 min, 2 people, {said}", currency="EUR")
+    assert (kind.fee, kind.fee_name, kind.split, kind.units) == (2000, "court fee", split, 100)
+    if "1 session" not in said:
+        assert read_place(f"Court 2 {said}", currency="EUR") == PlaceFee("Court 2", 2000, split)
