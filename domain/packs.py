@@ -125,15 +125,19 @@ class Balance:
     booked: int
     free: int
     expires_on: date | None
+    only_first: bool = False
+    """Whether some of what is left ends later, or never."""
 
 
 def balance(packs: Iterable[Pack]) -> Balance:
     live = [pack for pack in packs if not pack.ended and pack.units.left]
+    first = min((pack.expires_on for pack in live if pack.expires_on), default=None)
     return Balance(
         left=sum(pack.units.left for pack in live),
         booked=sum(pack.units.reserved for pack in live),
         free=sum(pack.units.available for pack in live),
-        expires_on=min((pack.expires_on for pack in live if pack.expires_on), default=None),
+        expires_on=first,
+        only_first=first is not None and any(pack.expires_on != first for pack in live),
     )
 
 

@@ -80,22 +80,42 @@ def open_charges(turn: Turn, client_id: int) -> list[Charge]:
     )
 
 
-def written_off(turn: Turn, client_id: int) -> list[Charge]:
-    """What was let go and may still be paid; the dropped extra of a session is nobody's debt any more."""
-    return [item for item in turn.charges(client_id) if item.waived and item.booking_id is None]
+def covered(minor: int, due: list[Charge], named: list[int]) -> list[Charge]:
+    """The open charges that an amount reaches: the named ones first, then the oldest."""
+    found = list[Charge]()
+    for item in sorted(due, key=lambda item: item.id not in named):
+        if minor > 0:
+            found.append(item)
+        minor -= item.due
+    return found
+
+
+def written_off(turn: Turn, client_id: int) -> dict[int, int]:
+    """Charge -> what was let go of it and may still be paid (minor units). The dropped extra of a session, and what a
+    refund took away together with its sessions, are nobody's debt any more."""
+    let_go = [item for item in turn.charges(client_id) if item.booking_id is None and item.waived]
+    if not let_go:
+        return {}
+    gone: dict[int, int] = {}
+    for entry in balances.standing_entries(ledger.of_client(turn.uow, client_id)):
+        for item in entry.postings if entry.kind == "refund" else ():
+            if item.holder == "charge" and item.target == "waived":
+                gone[item.holder_id] = gone.get(item.holder_id, 0) + item.amount
+    return {
+        item.id: item.waived - gone.get(item.id, 0) for item in let_go if item.waived > gone.get(item.id, 0)
+    }
 
 
 def propose(turn: Turn, client_id: int, minor: int, method: str | None, named: list[int]) -> None:
     due = open_charges(turn, client_id)
-    meant = [item for item in due if item.id in named] or due[:1]
     owed = sum(item.due for item in due)
     facts: dict[str, Any] = {
         "client": name_of(turn, client_id),
         "amount": minor,
         "method": method,
-        "charges": meant,
+        "charges": covered(minor, due, named),
         "open_after": max(0, owed - minor),
-        "after_all": min(max(0, minor - owed), sum(item.waived for item in written_off(turn, client_id))),
+        "after_all": min(max(0, minor - owed), sum(written_off(turn, client_id).values())),
     }
     facts["guard"] = stakes.over(turn, minor)
     facts["credit"] = max(0, minor - owed) - facts["after_all"]
@@ -177,10 +197,10 @@ def record_payment(
     first = next((item for item in before if item.id in named), before[0] if before else None)
     owed = sum(item.due for item in before)
     rest, after_all = max(0, minor - owed), list[Posting]()
-    for item in [] if as_credit else written_off(turn, client_id):
-        part = min(rest, item.waived)
+    for charge_id, gone in () if as_credit else written_off(turn, client_id).items():
+        part = min(rest, gone)
         if part:
-            after_all += postings.pay_after_all(item.id, part)
+            after_all += postings.pay_after_all(charge_id, part)
             rest -= part
     moved = [*postings.pay(client_id, min(minor, owed) + rest, before, named), *after_all]
     ledger.record(

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
 
+from domain import localtime
 from domain.availability import Slot, coach_hindrance
 from domain.decision import Refusal
 from domain.waitlist import Freed
@@ -24,6 +25,7 @@ def restore(turn: Turn, image: Mapping[str, Any]) -> int | None:
         blocks.restore_block(turn.uow, image["id"], bool(was["active"]))
     elif what == "pack":
         values = {key: _value(key, value) for key, value in was.items()}
+        _refuse_if_booked_behind(turn, image["id"], values.get("expires_on"))
         packs.set_pack(turn.uow, image["id"], values)
         plans.set_expiry_alarm(turn.uow, packs.pack(turn.uow, image["id"]))
     elif what == "sold":
@@ -52,6 +54,21 @@ def restore(turn: Turn, image: Mapping[str, Any]) -> int | None:
     elif what == "booking":
         return _rebook(turn, image["id"], was, image["now"])
     return None
+
+
+def _refuse_if_booked_behind(turn: Turn, pack_id: int, last: date | None) -> None:
+    """A pack's last day does not go back over what was booked on the days it gave."""
+    pack = packs.pack(turn.uow, pack_id)
+    if last is None or pack.expires_on is None or pack.expires_on <= last:
+        return
+    behind = [
+        item.starts_at
+        for item in bookings.upcoming(turn.uow, pack.client_id)
+        if item.pack_id == pack_id and localtime.local_day(item.starts_at, turn.coach.tz) > last
+    ]
+    if behind:
+        name = people.client(turn.uow, pack.client_id).name
+        raise Refusal("undo_used", client=name, booked=sorted(behind))
 
 
 def _value(key: str, value: Any) -> Any:

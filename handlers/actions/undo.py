@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from domain import ledger as postings
 from domain import localtime
+from domain.bookings import Booking
 from domain.decision import Notice, Refusal, choice
 from domain.intents import Request, Tap
 from domain.ledger import Entry, Posting
@@ -33,12 +34,13 @@ def undo_last(turn: Turn, tap: Tap) -> None:
 @dataclass(slots=True)
 class Taken:
     """What a command taken back was about: its clients, the entries that undo it, the uses of credit that went back
-    with it, and what had to stay as it is."""
+    with it, what had to stay as it is, and the sessions called off that take place again."""
 
     clients: set[int] = field(default_factory=set)
     entries: list[Entry] = field(default_factory=list)
     credit: list[Entry] = field(default_factory=list)
     left: list[Left] = field(default_factory=list)
+    again: list[Booking] = field(default_factory=list)
 
 
 def propose(turn: Turn, found: list[Command]) -> None:
@@ -50,7 +52,11 @@ def propose(turn: Turn, found: list[Command]) -> None:
         "commands": found,
         "effects": [effects(turn, item.entries) for item in taken],
         "told": [
-            [people.client(turn.uow, client_id).name for client_id in told(command, item)]
+            [
+                people.client(turn.uow, client_id).name
+                for client_id in told(command, item)
+                if people.threads(turn.uow, client_id)
+            ]
             for command, item in zip(found, taken, strict=True)
         ],
         "credit": [credit_used(turn, item.credit) for item in taken],
@@ -125,6 +131,12 @@ def confirm(turn: Turn, tap: Tap) -> None:
             "commands": parts_about(turn, his, client_id),
             "balance": turn.balance(client_id),
             "owed": owed(turn, client_id),
+            "again": [
+                booking.starts_at
+                for item in taken
+                for booking in item.again
+                if booking.client_id == client_id
+            ],
         }
         turn.tell(client_id, Notice("correction", facts))
 
@@ -152,7 +164,8 @@ def take_back(turn: Turn, command: Command) -> Taken:
     if command.kind == "rain":
         command, found, taken.left = parted(turn, command, found)
         if taken.left and not any(image["what"] == "booking" for image in command.before):
-            raise Refusal("undo_slot_taken", start=taken.left[0][1])
+            start = taken.left[0][1]
+            raise Refusal("undo_over" if start <= turn.now else "undo_slot_taken", start=start)
     refuse_if_built_on(turn, command, found)
     taken.clients = {entry.client_id for entry in found}
     for image in reversed(command.before):
@@ -161,6 +174,11 @@ def take_back(turn: Turn, command: Command) -> Taken:
             taken.clients.add(client_id)
         if command.kind == "player" and image["what"] == "client":
             taken.clients.add(image["id"])
+    if command.kind == "rain":
+        restored = [
+            bookings.booking(turn.uow, image["id"]) for image in command.before if image["what"] == "booking"
+        ]
+        taken.again = [booking for booking in restored if booking.live]
     taken.credit = credit_spent(turn, found)
     taken.entries = [reverse(turn, entry) for entry in [*taken.credit, *reversed(found)]]
     for image in command.before:

@@ -45,8 +45,11 @@ def _stands_in_the_way(
     needed: dict[int, int],
     taken: dict[int, list[Booking]],
 ) -> bool:
-    """Whether something happened to it since, its slot is taken, or its unit or its credit is used. `needed` and
-    `taken` count those that come back before it."""
+    """Whether something happened to it since, its slot is taken, or its unit or its credit is used; or its time has
+    come: nobody was there, since all were told that it does not take place. `needed` and `taken` count those that come
+    back before it."""
+    if booking.starts_at <= turn.now:
+        return True
     now = image["now"]
     if (booking.status, booking.charged) != (now["status"], now["charged"]):
         return True

@@ -193,6 +193,10 @@ def refused_undo_slot_taken(w: Words, f: Facts) -> str:
     return w.say("I can't undo that: {when} has been taken since.", when=w.when(f["start"]))
 
 
+def refused_undo_over(w: Words, f: Facts) -> str:
+    return w.say("I can't undo that: {when} is over, and nobody was there.", when=w.when(f["start"]))
+
+
 def refused_block_when(w: Words, f: Facts) -> str:
     return w.say("Which time? Write for example: block fri 14-17")
 

@@ -229,7 +229,9 @@ def _left(w: Words, f: Facts) -> list[str]:
     if not f["left"]:
         return []
     named = ", ".join(f"{client}, {w.when(start)}" for client, start in f["left"])
-    return [w.say("Left as it is, since the time or the session is taken: {named}.", named=named)]
+    return [
+        w.say("Left as it is, since its time is over or taken, or its session is used: {named}.", named=named)
+    ]
 
 
 def correction(w: Words, f: Facts) -> str:
@@ -238,6 +240,10 @@ def correction(w: Words, f: Facts) -> str:
         coach=w.coach,
         what=", ".join(_for_client(w, item) for item in f["commands"]),
     )
+    if f.get("again"):
+        text += " " + w.say(
+            "It takes place after all: {named}.", named=w.listed([w.when(start) for start in f["again"]])
+        )
     text += "\n" + w.balance(f["balance"])
     return (
         text

@@ -278,8 +278,9 @@ class Words:
         }
         if standing.expires_on is None:
             return self.say("{left} left: {booked} booked, {free} free.", **facts)
-        return self.say(
-            "{left} left: {booked} booked, {free} free, until {day}.",
-            **facts,
-            day=self.full_date(standing.expires_on),
-        )
+        day = self.full_date(standing.expires_on)
+        if standing.only_first:
+            return self.say(
+                "{left} left: {booked} booked, {free} free, the first until {day}.", **facts, day=day
+            )
+        return self.say("{left} left: {booked} booked, {free} free, until {day}.", **facts, day=day)

@@ -125,14 +125,14 @@ def test_half_a_unit_draws_on_a_pack_that_has_half_a_unit():
         ([pack(available=800, reserved=100)], Balance(900, 100, 800, date(2026, 9, 1))),
         (
             [pack(1, available=150), pack(2, available=0, reserved=100, expires_on=date(2026, 4, 1))],
-            Balance(250, 100, 150, date(2026, 4, 1)),
+            Balance(250, 100, 150, date(2026, 4, 1), only_first=True),
         ),
         (
             [pack(1), pack(2, available=0, expires_on=date(2026, 4, 1))],
             Balance(1_000, 0, 1_000, date(2026, 9, 1)),
         ),
         ([pack(1, expires_on=None)], Balance(1_000, 0, 1_000, None)),
-        ([pack(1, expires_on=None), pack(2)], Balance(2_000, 0, 2_000, date(2026, 9, 1))),
+        ([pack(1, expires_on=None), pack(2)], Balance(2_000, 0, 2_000, date(2026, 9, 1), only_first=True)),
         ([pack(1, ended=True)], Balance(0, 0, 0, None)),
     ],
 )

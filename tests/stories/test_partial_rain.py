@@ -76,7 +76,10 @@ def test_a_call_off_is_undone_booking_by_booking_and_the_rest_is_named(story: St
     story.confirm("emma", "book tomorrow 18:00")
     commands = story.confirm("coach", "undo last 2")
     said = "\n".join(texts(commands, "coach"))
-    assert "Left as it is, since the time or the session is taken: Noah, Tuesday 3 March, 18:00." in said
+    assert (
+        "Left as it is, since its time is over or taken, or its session is used: Noah, Tuesday 3 March, 18:00."
+        in said
+    )
     assert story.units("Noah") == ("10.00", "0.50", "9.50")
     assert story.units("Emma") == ("10.00", "2.50", "7.50")
     assert money(story, "Noah") == ("405.00", "0.00")

@@ -174,3 +174,41 @@ def test_corrections_carry_their_reason(story: Story) -> None:
     assert texts(story.say("coach", "adjust Noah +1 gift"), "coach")[0].startswith(
         "Noah has nothing to correct"
     )
+
+
+def test_what_a_refund_took_away_is_not_paid_after_all(story: Story) -> None:
+    """10 for 400, 100 paid; 5 back at 40 are 200, all of them still open: 100 stay due for the 5 that remain."""
+    sold(story)
+    story.confirm("coach", "Emma paid 100 cash")
+    story.confirm("coach", "refund 5 of Emma's sessions")
+    assert story.client("Emma")["owed"] == "100.00"
+    said = story.say("coach", "Emma paid 250 by bank")
+    assert texts(said, "coach") == [
+        "Note 250 € by transfer from Emma for 10-pack (400 €)? Nothing is open after that, 150 € stay as credit."
+    ]
+    story.tap("coach", "Note it")
+    assert (pack(story)["paid"], story.client("Emma")["credit"]) == ("200.00", "150.00")
+    story.say("coach", "refund Emma")
+    story.tap("coach", "Pay out 200 €")
+    assert (pack(story)["refunded"], story.client("Emma")["credit"]) == ("200.00", "150.00")
+    assert story.faults() == []
+
+
+def test_a_payment_names_every_pack_that_it_reaches(story: Story) -> None:
+    sold(story, "Noah", "single")
+    sold(story, "Noah")
+    said = story.say("coach", "Noah paid 300 bank transfer")
+    assert texts(said, "coach") == [
+        "Note 300 € by transfer from Noah for Single and 10-pack (450 €)? Open after that: 150 €."
+    ]
+    story.tap("coach", "Note it")
+    held = story.client("Noah")["packs"]
+    assert [(item["due"], item["paid"]) for item in held] == [("0.00", "50.00"), ("150.00", "250.00")]
+
+
+def test_until_says_first_where_packs_end_on_different_days(story: Story) -> None:
+    sold(story, "Noah", "single")
+    sold(story, "Noah")
+    assert texts(story.say("noah", "how many do I have left?"), "noah") == [
+        "11 left: 0 booked, 11 free, the first until 1 April.\nOpen: 450 €."
+    ]

@@ -80,7 +80,7 @@ def test_a_payment_whose_surplus_was_used_is_undone_with_that_use(story: Story) 
     assert (story.client("Emma")["owed"], story.client("Emma")["credit"]) == ("450.00", "0.00")
     assert texts(told, "emma") == [
         "A correction from Alex. Taken back: the payment of 430 €.\n"
-        "11 left: 0 booked, 11 free, until 1 April. Open: 450 €."
+        "11 left: 0 booked, 11 free, the first until 1 April. Open: 450 €."
     ]
 
 

@@ -29,13 +29,14 @@ def test_a_calling_off_and_what_followed_it_are_told_to_whom_they_were_about(sto
     story.confirm("noah", "book thu 17:00")
     said = story.say("coach", "undo last 2")
     assert (
-        "Left as it is, since the time or the session is taken: Emma, Thursday 5 March, 17:00."
+        "Left as it is, since its time is over or taken, or its session is used: Emma, Thursday 5 March, 17:00."
         in said[-1]["text"]
     )
     undone = story.tap("coach", "Undo")
     assert texts(undone, "emma") == []
     assert texts(undone, "noah") == [
-        "A correction from Alex. Taken back: the calling off of Thursday 5 March, 16:00–20:00.\n"
+        "A correction from Alex. Taken back: the calling off of Thursday 5 March, 16:00–20:00. "
+        "It takes place after all: Thursday 5 March, 18:00.\n"
         "10 left: 2 booked, 8 free, until 1 September. Open: 400 €."
     ]
     assert story.units("Emma") == ("10.00", "0.00", "10.00")
