@@ -250,6 +250,7 @@ TAPPED: dict[str, Callable[[Turn, Tap], None]] = {
     "together.book": book_together.propose_tap,
     "together.confirm": together.confirm,
     "undo.last": undo.undo_last,
+    "undo.other": undo.undo_other,
     "undo.confirm": undo.confirm,
 }
 

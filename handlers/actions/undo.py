@@ -1,5 +1,6 @@
 """Undo: the coach's commands, latest first, each whole or not at all, with compensating entries."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from domain import ledger as postings
@@ -9,26 +10,36 @@ from domain.decision import Notice, Refusal, choice
 from domain.intents import Request, Tap
 from domain.ledger import Entry, Posting
 from domain.packs import Pack
-from handlers.actions import balances
+from handlers.actions import balances, named_commands
 from handlers.actions.restored import renew_nudges, restore
 from handlers.actions.undo_call_off import Left, parted
 from handlers.turn import Turn
 from storage import bookings, conversations, ledger, packs, people
 from storage.conversations import Command
 
-MOST = 20
 UNTOLD = ("completed", "nickname")
 """Commands that no client hears of."""
 
 
 def undo(turn: Turn, request: Request) -> None:
-    """ "undo", "undo last 3" """
-    found = conversations.last_commands(turn.uow, min(max(request.number or 1, 1), MOST))
-    propose(turn, found)
+    """ "undo", "undo last 3", "undo noah's sale", "undo the payment of 200" """
+    found, others = named_commands.meant(turn, request)
+    propose(turn, found, others)
 
 
 def undo_last(turn: Turn, tap: Tap) -> None:
-    propose(turn, conversations.last_commands(turn.uow, 1))
+    found, others = named_commands.latest(turn)
+    propose(turn, found, others)
+
+
+def undo_other(turn: Turn, tap: Tap) -> None:
+    """The one before that fits as well, or that nothing stands in the way of."""
+    ids = tap.data.get("commands")
+    numbers = [number for number in (ids if isinstance(ids, list) else []) if isinstance(number, int)]
+    found = conversations.find_command(turn.uow, numbers[0]) if numbers else None
+    if found is None:
+        raise Refusal("undone_already")
+    propose(turn, [found], numbers[1:])
 
 
 @dataclass(slots=True)
@@ -43,11 +54,16 @@ class Taken:
     again: list[Booking] = field(default_factory=list)
 
 
-def propose(turn: Turn, found: list[Command]) -> None:
-    """Shows what it changes; what cannot be undone is refused at once, not at the tap."""
+def propose(turn: Turn, found: list[Command], others: Sequence[int] = ()) -> None:
+    """Shows what it changes; what cannot be undone is refused at once, not at the tap. `others` are the commands that
+    may be meant instead."""
     if not found:
         raise Refusal("nothing_to_undo")
-    taken = rehearse(turn, found)
+    other = (choice("undo_other", "undo.other", commands=list(others)),) if others else ()
+    try:
+        taken = rehearse(turn, found)
+    except Refusal as refusal:
+        raise Refusal(refusal.code, other, **refusal.facts) from refusal
     facts = {
         "commands": found,
         "effects": [effects(turn, item.entries) for item in taken],
@@ -63,7 +79,8 @@ def propose(turn: Turn, found: list[Command]) -> None:
         "left": [left for item in taken for left in item.left],
     }
     buttons = (
-        choice("undo_it", "undo.confirm", role="confirm", commands=[command.id for command in found]),
+        choice("undo", "undo.confirm", role="confirm", commands=[command.id for command in found]),
+        *other,
         choice("no", "drop", role="decline"),
     )
     turn.answer(Notice("propose_undo", facts, buttons))
@@ -72,6 +89,7 @@ def propose(turn: Turn, found: list[Command]) -> None:
 def rehearse(turn: Turn, found: list[Command]) -> list[Taken]:
     """All that a tap would do, done and rolled back: what is shown is what will be, and a no comes at once. A Refusal
     names what stands in the way."""
+    named_commands.refuse_if_overtaken(turn, found)
     try:
         with turn.rehearsal():
             return [take_back(turn, command) for command in found]

@@ -91,8 +91,8 @@ def undo(w: Words, f: Facts) -> str:
     return w.say("Undo")
 
 
-def undo_it(w: Words, f: Facts) -> str:
-    return w.say("Undo")
+def undo_other(w: Words, f: Facts) -> str:
+    return w.say("The one before")
 
 
 def add_to_calendar(w: Words, f: Facts) -> str:

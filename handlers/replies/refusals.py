@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from domain.ledger import Entry
+from handlers.replies.repair import _command
 from handlers.replies.words import Words
 
 Facts = Mapping[str, Any]
@@ -101,6 +102,20 @@ def refused_extend_how(w: Words, f: Facts) -> str:
 
 def refused_nothing_to_undo(w: Words, f: Facts) -> str:
     return w.say("There is nothing to undo.")
+
+
+def refused_undo_not_found(w: Words, f: Facts) -> str:
+    return w.say(
+        "I find nothing like that among what you did lately. “undo” alone takes back the last of it."
+    )
+
+
+def refused_undo_overtaken(w: Words, f: Facts) -> str:
+    return w.say(
+        "I can't undo that: “{command}” of {time} came after it. Take that back first.",
+        command=_command(w, f["later"]),
+        time=w.time(f["later"].at),
+    )
 
 
 def refused_undone_already(w: Words, f: Facts) -> str:

@@ -97,6 +97,7 @@ PHRASES = {
     "undo": """
         ruckgangig|undo|zurucknehmen|widerrufen
         0.95 nimm|mach|nehme ... zuruck|ruckgangig
+        1.1 storniere|stornier|streiche|losche den|die|das verkauf|zahlung|erstattung
         0.9 ^ ups|falsch|irrtum|vertippt
         1.1 letzte|letzten|letztes ?#|zwei|drei|vier|funf ... ruckgangig|zuruck|widerrufen|stornieren
     """,

@@ -134,6 +134,8 @@ PHRASES = {
     "undo": """
         undo|revert|undone|rollback|reverse
         0.9 take|roll ?it|that back
+        1.1 cancel|void|revoke|delete ?the|that|this|@n sale|payment|refund ?of|to|from|for ?@n
+        take back ?the|that|this|@n sale|payment|refund|booking
         0.9 ^ oops|wrong|mistake wrong|undo|$
         0.85 ?that was ?a wrong|mistake|incorrect $
     """,

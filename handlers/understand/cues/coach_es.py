@@ -79,6 +79,7 @@ PHRASES = {
     """,
     "undo": """
         deshacer|deshaz|revertir
+        1.1 anula|anular|cancela|cancelar|borra ?el|la pago|venta|reembolso
         1.1 deshaz|deshacer|revierte|anula|anular ?las|los|la|el ultimo|ultima|ultimas|ultimos
     """,
     "rain": """

@@ -77,6 +77,7 @@ PHRASES = {
     """,
     "undo": """
         defaire|annuler_la_derniere|retour_arriere
+        1.1 annule|annuler|supprime ?le|la|l paiement|vente|remboursement
         0.95 annule ?la ?derniere action|commande|derniere
         defais|defaire|revenir_en_arriere
         1.1 annule|annuler|efface ?la|les|mes|l ?#|trois|deux derniere|dernieres|dernier|derniers ?action|actions|commande|commandes|#|$

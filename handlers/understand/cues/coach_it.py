@@ -77,6 +77,7 @@ PHRASES = {
     """,
     "undo": """
         ripristina|annulla_ultimo
+        1.1 annulla|annullare|cancella ?il|la|lo pagamento|vendita|rimborso
         0.95 annulla ?l ultimo|ultima|operazione
         1.1 annulla|annullare|ritira ?l|le|la|gli ?#|tre|due ultimo|ultima|ultime|ultimi ?#|operazione|operazioni|comando|comandi|$
         1.1 torna indietro

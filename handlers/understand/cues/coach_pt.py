@@ -77,6 +77,7 @@ PHRASES = {
     """,
     "undo": """
         desfazer|desfaz|desfaca|reverter
+        1.1 anula|anular|cancela|cancelar|apaga ?o|a pagamento|venda|reembolso
         1.1 desfaz|desfazer|anula|anular|reverte ?as|os|a|o ultimo|ultima|ultimas|ultimos
     """,
     "rain": """

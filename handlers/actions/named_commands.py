@@ -1,0 +1,143 @@
+"""Which of his commands the coach means to undo: by name, sum, day, kind or place in the row."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+
+from domain.decision import Refusal
+from domain.intents import Request, Said
+from domain.money import Money
+from handlers.turn import Turn
+from storage import conversations, people
+from storage.conversations import Command
+
+MOST = 20
+"""So many at once, and no more."""
+FURTHEST = 200
+"""Among so many of his latest a named one is looked for."""
+
+_SAID: Mapping[str, str] = {
+    "sell": "sale sell sold verkauf verkauft venta vente vendu vendita venda verkoop verkocht",
+    "payment": (
+        "payment paid paying cash zahlung bezahlung bezahlt gezahlt pago pagado paiement paye pagamento "
+        "pagato betaling betaald"
+    ),
+    "book": "booking booked buchung gebucht reserva reservation prenotazione marcacao boeking geboekt",
+    "cancel": (
+        "cancellation cancelling cancelled absage abgesagt cancelacion annulation disdetta annullamento "
+        "cancelamento afzegging"
+    ),
+    "move": "moving moved verschiebung verschoben deplacement spostamento mudanca verzetting verzet traslado",
+    "no_show": "no-show noshow no_show nichterscheinen absence assenza falta",
+    "rain": "rain regen lluvia pluie pioggia chuva",
+    "block": "block blocking sperre sperrung blockierung bloqueo blocage blocco bloqueio blokkade blokkering",
+    "charge": "fee fees charge gebuhr platzgebuhr tasa frais quota taxa baankosten",
+    "refund": "refund erstattung ruckzahlung reembolso remboursement rimborso terugbetaling",
+    "extend": "extension extending verlangerung prorroga prolongation proroga prorrogacao verlenging",
+    "freeze": "freeze pause congelacion pausa gel sospensione",
+    "transfer": "transfer ubertragung traspaso transfert trasferimento transferencia overdracht",
+    "write_off": "write-off waiver erlass condonacion abandon storno perdao kwijtschelding",
+    "pay_out": "payout auszahlung abono versement uitbetaling",
+    "adjust": (
+        "adjustment correction discount korrektur rabatt ajuste descuento correzione sconto desconto "
+        "correctie korting remise"
+    ),
+    "import": "import list liste lista lijst importacion importazione importacao",
+    "hours": "hours zeiten arbeitszeiten horario horaires orari horarios uren",
+    "offers": "offer offers angebot angebote oferta offre offerta aanbod",
+    "rules": "rule rules terms regeln reglas regles regole regras regels",
+    "series": "weekly slot wochentermin semanal hebdomadaire settimanale wekelijks",
+}
+"""Kind of command → what it is called, in every language; read without accents, and a verb of undoing is none of it."""
+_KINDS = {word: kind for kind, words in _SAID.items() for word in words.split()}
+_SOMEBODYS = re.compile(r"(?<!\w)(?!today|yesterday|let|that|it)\w+['’]s\b")
+_ONE_BEFORE = re.compile(
+    r"\b(?:(?:one|that) before|before that|last but one|second last|davor|vorletzt\w*|anterior|penultim\w*|"
+    r"avant.dernier\w*|precedente?|voorlaatste|ervoor)\b"
+)
+
+
+def meant(turn: Turn, request: Request) -> tuple[list[Command], list[int]]:
+    """What is to be undone, latest first, and the ids of what else it could be: behind a named one those that fit as
+    well, behind the last ones those before. Refusal where nothing fits what was said."""
+    found = conversations.last_commands(turn.uow, FURTHEST)
+    words = _folded(request.text)
+    if not request.names and _SOMEBODYS.search(words):
+        raise Refusal("undo_not_found")
+    kinds = {_KINDS[word] for word in re.findall(r"[\w-]+", words) if word in _KINDS}
+    sum_said = request.amount
+    if sum_said is None and request.number and (kinds or request.names or request.number > MOST):
+        sum_said = (
+            None if re.search(rf"\b{request.number}\s*(?:-|x\b|er|pack)", words) else Decimal(request.number)
+        )
+    if not (kinds or request.names or request.times or sum_said is not None):
+        first = 1 if _ONE_BEFORE.search(words) else 0
+        last = first + min(max(request.number or 1, 1), MOST)
+        return found[first:last], [] if last > first + 1 else _ids(found[last:])
+    names = {people.client(turn.uow, client_id).name for ids in request.names for client_id in ids}
+    minor = None if sum_said is None else Money.of(sum_said, turn.coach.currency).minor
+    fitting = [
+        command
+        for command in found
+        if _is_of(command, kinds)
+        and (not names or any(name in names for name in _people(command)))
+        and (minor is None or any(part.facts.get("amount") == minor for part in command.parts))
+        and (not request.times or any(_fell_in(command, said) for said in request.times))
+    ]
+    if not fitting:
+        raise Refusal("undo_not_found")
+    return fitting[:1], _ids(fitting[1:])
+
+
+def latest(turn: Turn) -> tuple[list[Command], list[int]]:
+    """The last one, and the ids of those before."""
+    found = conversations.last_commands(turn.uow, MOST)
+    return found[:1], _ids(found[1:])
+
+
+def _ids(commands: Iterable[Command]) -> list[int]:
+    return [command.id for command in commands][:MOST]
+
+
+def _folded(text: str) -> str:
+    split = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(sign for sign in split if not unicodedata.combining(sign))
+
+
+def _is_of(command: Command, kinds: set[str]) -> bool:
+    return not kinds or any(part.kind in kinds for part in command.parts)
+
+
+def _people(command: Command) -> list[Any]:
+    return [part.facts.get(key) for part in command.parts for key in ("client", "giver")]
+
+
+def _fell_in(command: Command, said: Said) -> bool:
+    """Whether it was about the time that was said, or given at it."""
+    starts = [
+        datetime.fromisoformat(str(part.facts["start"])) for part in command.parts if part.facts.get("start")
+    ]
+    return any(
+        (said.start is None or at >= said.start) and (said.end is None or at < said.end)
+        for at in [*starts, command.at]
+    )
+
+
+def refuse_if_overtaken(turn: Turn, commands: list[Command]) -> None:
+    """A command whose rows a later one changed as well would take that one along unseen: it is named instead."""
+    own = {command.id for command in commands}
+    rows = {row for command in commands for row in _rows(command)}
+    oldest = min(own)
+    for later in reversed(conversations.last_commands(turn.uow, FURTHEST)):
+        if later.id > oldest and later.id not in own and rows.intersection(_rows(later)):
+            raise Refusal("undo_overtaken", later=later)
+
+
+def _rows(command: Command) -> list[tuple[Any, ...]]:
+    """The fields that it changed."""
+    return [
+        (image["what"], image.get("id"), key) for image in command.before for key in (image.get("was") or {})
+    ]
