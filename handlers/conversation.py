@@ -89,6 +89,7 @@ def say(turn: Turn, text: str, *, client: object = None) -> None:
         read(text, known),
         coach=turn.is_coach,
         types=[kind.name for kind in turn.coach.types],
+        lang=turn.reading,
     )
     passed_on = to_client(text, known.people) if turn.is_coach else None
     if passed_on is not None:

@@ -8,8 +8,16 @@ from domain.languages import LANGUAGES, NAMES, spoken
 from handlers import plans, tongues
 from handlers.actions.clients import welcome_choices
 from handlers.turn import Turn
+from handlers.understand.cues.tongues import TONGUES
+from handlers.understand.words import fold
 
 _TAG = re.compile(r"\s*/?(?:settings\s+)?language\s+([a-z]{2}(?:-[a-z]{2})?)\s*", re.IGNORECASE)
+
+
+def language_called(said: str) -> str:
+    """The language of a tag ("de") or of a name in any of the seven ("Deutsch", "tedesco"); "" for none."""
+    word = said.strip(" .!").casefold()
+    return TONGUES.get(fold(word), word if word in LANGUAGES else "")
 
 
 def language(turn: Turn, request: Request) -> None:

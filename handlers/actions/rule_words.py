@@ -28,7 +28,7 @@ _HEADS = {
     "transfer": r"(?:not |non-?|no )?transfer\w*",
     "valid": r"valid\w*",
     "rain": r"rain(?:ed out)?\b|weather",
-    "weekly": r"weekly|(?:at most|max\w*) \d+ (?:a|per) week|\d+ (?:a|per) week",
+    "weekly": r"weekly|(?:(?:at most|max\w*) )?\d+ (?:sessions? )?(?:a|per) week",
     "extras": r"extras?\b",
     "family": r"(?:not |no )?(?:family|shar(?:ed|ing)\b)",
     "approval": r"(?:no )?approv\w+|confirm\w*",
@@ -38,13 +38,16 @@ _HEADS = {
     "step": r"step\b",
     "hold": r"hold\b",
     "horizon": r"(?:book(?:able)? )?ahead|horizon|\d+ ?(?:days?|weeks?) ahead",
-    "daily": r"daily|(?:at most|max\w*) \d+ (?:a|per) day|\d+ (?:a|per) day",
+    "daily": r"daily|(?:(?:at most|max\w*) )?\d+ (?:sessions? )?(?:a|per) day",
 }
 _HEAD = re.compile("|".join(f"(?P<{name}>{words})" for name, words in _HEADS.items()))
 _NUMBERS = ("zero", "one", "two", "three", "four", "five", "six")
 _NUMBER = re.compile(rf"\b(?:{'|'.join(_NUMBERS)})\b")
 _SAID_BEFORE = ("notice", "horizon", "daily", "weekly")
 _CUT = re.compile(rf"\s*(?:[,;·\n]|\band\b)\s*(?:rules\s+)?(?=(?:{'|'.join(_HEADS.values())}))")
+_COUNTS = re.compile(
+    r"\b(?:counts?|costs?)(?: as)? (?:an? |the )?(?=half|free|nothing|full|\d{1,3} ?(?:%|percent))"
+)
 _GLUED = re.compile(r"(cancel\w*|mov\w+) (?:and|or|&|/) ?(?=mov|cancel)")
 _LENGTH = re.compile(
     r"(?<![\d.,-])(\d{1,4})\s*(h|hours?|m|min|mins|minutes?|d|days?|weeks?)?\b", re.IGNORECASE
@@ -57,18 +60,26 @@ def read_rules(text: str, before: Rules) -> Rules:
     said = " ".join(text.lower().replace("’", "'").replace(" · ", ", ").split())
     # "Cancel and move 48h" is one rule about both.
     said = _GLUED.sub(lambda found: f"{found[1]}/", said)
+    said = _COUNTS.sub("", said)
     said = _NUMBER.sub(lambda found: str(_NUMBERS.index(found[0])), said)
     after = before
     for part in _CUT.split(said):
-        found = _HEAD.match(part)
-        if not found or found.lastgroup is None:
-            raise Refusal("rules_how")
-        name = found.lastgroup
+        found = _head(part)
+        name = str(found.lastgroup)
         # "Not transferable", "3 h notice": what is said of it stands before it.
         before_it = name in _SAID_BEFORE or (name != "no_show" and part.startswith(("no ", "not ", "non")))
-        rest = part if before_it else re.sub(r"^[\s:=]+", "", part[found.end() :])
+        rest = part if before_it else re.sub(r"^[\s:=]+", "", part[: found.start()] + part[found.end() :])
         after = _set(name, rest, after)
     return after
+
+
+def _head(part: str) -> re.Match[str]:
+    """What a part is about: mostly its first words, but "sessions are transferable", "one late cancel is forgiven"."""
+    heads = list(_HEAD.finditer(part))
+    if not heads:
+        raise Refusal("rules_how")
+    forgives = [head for head in heads if head.lastgroup == "forgive"]
+    return next(iter(forgives or [head for head in heads if head.lastgroup != "session"] or heads))
 
 
 def _set(name: str, text: str, rules: Rules) -> Rules:
@@ -148,6 +159,15 @@ def _tiers(text: str) -> tuple[Tier, ...]:
     return tuple(sorted(tiers, key=lambda tier: -tier.notice))
 
 
+def _steps(before: tuple[Tier, ...], text: str) -> tuple[Tier, ...]:
+    """The steps that are said; a share alone ("late cancels: half") is what counts of less notice than all of them."""
+    if re.search(r"\d(?!\d* ?(?:%|percent))(?!\d)", text):
+        return _tiers(text)
+    share = _percent(text)
+    kept = tuple(tier for tier in before if tier.notice > 0)
+    return (*kept, Tier(0, share)) if share < 100 else kept
+
+
 def _refund(terms: Terms, text: str) -> Terms:
     kinds: list[tuple[str, Refunds]] = [
         (r"\b(?:none|no|not|never|off)\b", "none"),
@@ -175,6 +195,7 @@ def _payment(terms: Terms, text: str) -> Terms:
 
 def _yes(text: str) -> bool:
     """ "on", "allowed", nothing at all, or "off", "not allowed"."""
+    text = re.sub(r"\b(?:sessions?|packs?|are|is)\b\s*", "", text)
     if re.search(r"\b(?:off|no|not|non|none|never)\b", text):
         return False
     if not text or re.match(r"(?:on|yes|allowed|ok|within|with|in|only)\b", text):
@@ -196,9 +217,11 @@ def _weekly(terms: Terms, text: str) -> Terms:
 
 _IN_STEPS = ("both", "cancel", "move", "rain")
 _TERMS: dict[str, Callable[[Terms, str], Terms]] = {
-    "both": lambda terms, text: replace(terms, cancel=_tiers(text), move=_tiers(text)),
-    "cancel": lambda terms, text: replace(terms, cancel=_tiers(text)),
-    "move": lambda terms, text: replace(terms, move=_tiers(text)),
+    "both": lambda terms, text: replace(
+        terms, cancel=_steps(terms.cancel, text), move=_steps(terms.move, text)
+    ),
+    "cancel": lambda terms, text: replace(terms, cancel=_steps(terms.cancel, text)),
+    "move": lambda terms, text: replace(terms, move=_steps(terms.move, text)),
     "no_show": lambda terms, text: replace(terms, no_show=_percent(text)),
     "forgive": lambda terms, text: replace(terms, forgiven=_most(text, 20)),
     "refund": _refund,

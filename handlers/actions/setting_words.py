@@ -10,7 +10,7 @@ from domain.decision import Refusal
 from domain.money import Money
 from domain.packs import Offer
 from domain.units import of
-from handlers.understand.hours_line import hours_in_english
+from handlers.understand.settings.line import hours_in_english, in_english
 
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _DAY = r"(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)[a-z]*"
@@ -23,7 +23,7 @@ _PART = re.compile(
 )
 
 
-def read_hours(text: str, before: Sequence[Window]) -> tuple[Window, ...]:
+def read_hours(text: str, before: Sequence[Window], lang: str) -> tuple[Window, ...]:
     """ "mon-fri 9-20, sat 9-13 at Court 2": each weekday named gets these hours, the others keep theirs.
 
     "sun off" takes a day's away. Raises Refusal with an example when nothing could be read.
@@ -32,7 +32,7 @@ def read_hours(text: str, before: Sequence[Window]) -> tuple[Window, ...]:
     for window in before:
         hours.setdefault(window.weekday, []).append(window)
     named: set[int] = set()
-    for part in _PART.finditer(hours_in_english(text)):
+    for part in _PART.finditer(hours_in_english(text, lang)):
         if part["off"] is None and part.group(3) is None:
             continue
         for weekday in _weekdays(part["days"].lower()):
@@ -76,6 +76,21 @@ def _clock(parts: Sequence[str | None]) -> time | None:
     return time(hour, minute) if hour < 24 and minute < 60 else None
 
 
+_SETTING = re.compile(
+    r"\b(?P<word>time\s?zone|zone|currency|language|informal|formal)\b(?:\s*(?:[:=]|\b(?:to|is)\b))*\s*(?P<value>[^\s,;]*)",
+    re.IGNORECASE,
+)
+
+
+def read_setting(text: str, lang: str) -> tuple[str, str]:
+    """ "settings zone Europe/Paris", "Währung CHF": what is set and to what; two empty texts for none of them."""
+    found = _SETTING.search(in_english(text, lang, "settings"))
+    if found is None:
+        return "", ""
+    word = found["word"].lower()
+    return "zone" if word.endswith("zone") else word, found["value"].strip(" .!")
+
+
 _OFFER_VERB = re.compile(
     r"^\s*(?:please\s+)?(?:add|new|set|create|change|remove|delete|drop|scrap)?\s*(?:an?|the|my)?\s*(?:new\s+)?"
     r"(?:offers?\b)?\s*:?\s*",
@@ -100,7 +115,7 @@ _BETWEEN = re.compile(
 """Words and signs between the parts of an offer that add nothing."""
 
 _OFFER = re.compile(
-    r"^(?P<name>.+?)\s+(?P<units>\d+(?:[.,]\d+)?)\s*(?:x|units?|sessions?|lessons?|hours?)?\s+[€$£]?\s*"
+    r"^(?P<name>.+?)\s+(?:(?P<units>\d+(?:[.,]\d+)?)\s*(?:x|units?|sessions?|lessons?|hours?)?\s+)?[€$£]?\s*"
     r"(?P<price>-?\d+(?:[.,]\d{1,2})?)"
     r"\s*(?P<currency>€|\$|£|euros?\b|dollars?\b|pounds?\b|[a-z]{3}\b)?(?:\s+(?P<count>\d{1,3})\s*(?P<span>months?|m|days?|d|weeks?|w|years?|y))?\s*$",
     re.IGNORECASE,
@@ -110,10 +125,11 @@ _OFFER = re.compile(
 def read_offer(text: str, *, offer_id: int, currency: str) -> Offer:
     """ "10-pack 10 400 6 months": name, sessions, price, validity (none: it never expires). Refusal with an example."""
     found = _OFFER.match(" ".join(_BETWEEN.sub(" ", text).split()))
-    if not found:
+    count_said = (found["units"] or _number_in(found["name"])) if found else None
+    if not found or not count_said:
         raise Refusal("offer_how")
     try:
-        units = of(Decimal(found["units"].replace(",", ".")))
+        units = of(Decimal(count_said.replace(",", ".")))
         price = Money.of(Decimal(found["price"].replace(",", ".")), currency).minor
     except (ValueError, InvalidOperation) as error:
         raise Refusal("offer_how") from error
@@ -127,3 +143,9 @@ def read_offer(text: str, *, offer_id: int, currency: str) -> Offer:
     months = count * {"m": 1, "y": 12}.get(span[0], 0)
     days = count * {"d": 1, "w": 7}.get(span[0], 0)
     return Offer(offer_id, found["name"].strip()[:60], units, price, months or None, days or None)
+
+
+def _number_in(name: str) -> str | None:
+    """The number of sessions that a name says: "10-pack", "Bono de 10"."""
+    found = re.findall(r"\d+", name)
+    return found[0] if len(found) == 1 else None

@@ -10,13 +10,14 @@ from domain.money import recast
 from domain.people import hours_from_json, hours_to_json
 from domain.terms import Terms
 from handlers import plans
-from handlers.actions.language import language
+from handlers.actions.language import language, language_called
 from handlers.actions.rule_words import Rules, read_rules
 from handlers.actions.sell import offer_in, terms_of
-from handlers.actions.setting_words import offer_named, read_hours, read_offer, removes_offer
+from handlers.actions.setting_words import offer_named, read_hours, read_offer, read_setting, removes_offer
 from handlers.actions.wanted import named
 from handlers.replies.currency import is_currency
 from handlers.turn import Turn
+from handlers.understand.settings.line import in_english, offer_in_english
 from storage import packs
 
 
@@ -25,7 +26,7 @@ def hours(turn: Turn, request: Request) -> None:
     if not request.rest.strip():
         turn.answer(Notice("hours", {"hours": turn.coach.hours}))
         return
-    wanted = read_hours(request.rest, turn.coach.hours)
+    wanted = read_hours(request.rest, turn.coach.hours, turn.reading)
     buttons = (
         choice("set_it", "hours.confirm", role="confirm", hours=hours_to_json(wanted)),
         choice("no", "drop", role="decline"),
@@ -46,9 +47,11 @@ def confirm_hours(turn: Turn, tap: Tap) -> None:
 
 def offers(turn: Turn, request: Request) -> None:
     """ "offers", "offers add 5-pack 5 220 3 months", "remove the offer 5-pack" """
-    rest = offer_named(request.rest)
+    line = offer_in_english(request.rest, turn.reading)
+    removes = removes_offer(request.text) or removes_offer(line)
+    rest = offer_named(line)
     known = turn.coach.offers
-    if not removes_offer(request.text) and any(letter.isdigit() for letter in rest):
+    if not removes and any(letter.isdigit() for letter in rest):
         kind = named([item.name for item in turn.coach.types], rest.partition(" for ")[2])
         if kind:
             rest = rest.rpartition(" for ")[0]
@@ -66,7 +69,7 @@ def offers(turn: Turn, request: Request) -> None:
         )
         turn.answer(Notice("propose_offer", facts, buttons))
         return
-    if removes_offer(request.text) and rest:
+    if removes and rest:
         gone = next((item for item in known if item.name.lower() == rest.lower()), None)
         if gone is None:
             raise Refusal("no_such_offer", name=rest)
@@ -107,7 +110,7 @@ def rules(turn: Turn, request: Request) -> None:
     if not request.rest.strip():
         turn.answer(Notice("rules", {"terms": before.terms, "rules": before.booking}))
         return
-    wanted = read_rules(request.rest, before)
+    wanted = read_rules(in_english(request.rest, turn.reading, "rules"), before)
     if wanted == before:
         turn.answer(Notice("rules", {"terms": before.terms, "rules": before.booking}))
         return
@@ -170,29 +173,27 @@ def confirm_rules(turn: Turn, tap: Tap) -> None:
 def settings(turn: Turn, request: Request) -> None:
     """ "zone Europe/Paris", "language de", "formal", "currency CHF": this one before the first sale only, since money
     once noted keeps its own."""
-    word, _, value = request.rest.strip().partition(" ")
-    value = value.strip()
-    if word.lower() in ("zone", "timezone"):
-        try:
-            localtime.zone(value)
-        except ValueError as error:
-            raise Refusal("bad_zone", zone=value) from error
+    word, value = read_setting(request.text, turn.reading)
+    if word == "zone":
+        zone = localtime.zone_called(value)
+        if zone is None:
+            raise Refusal("bad_zone", zone=value)
         turn.begin_command()
-        turn.uow.change_coach(tz=value)
+        turn.uow.change_coach(tz=zone)
         plans.set_all_alarms(turn.uow)
-    elif word.lower() == "currency":
+    elif word == "currency":
         if not is_currency(value.upper()):
             raise Refusal("bad_currency", currency=value)
         if packs.all_charges(turn.uow):
             raise Refusal("currency_fixed", currency=turn.coach.currency)
         turn.begin_command()
         set_currency(turn, value.upper())
-    elif word.lower() == "language":
-        language(turn, request)
+    elif word == "language":
+        language(turn, replace(request, rest=language_called(value)))
         return
-    elif word.lower() in ("formal", "informal"):
+    elif word in ("formal", "informal"):
         turn.begin_command()
-        turn.uow.change_coach(formal=word.lower() == "formal")
+        turn.uow.change_coach(formal=word == "formal")
     else:
         turn.answer(Notice("settings", {"coach_row": turn.coach}))
         return

@@ -7,6 +7,7 @@ from domain.decision import Refusal
 from domain.money import Money
 from domain.session_types import COURT_FEE, PlaceFee, SessionType
 from domain.units import ONE, of
+from handlers.understand.settings.line import in_english
 
 _AMOUNT = r"\d+(?:[.,]\d{1,2})?"
 _NAME = re.compile(r"\s*(?P<name>[^\d,;:]{1,40}?)\s*(?=[,;:\d]|$)")
@@ -39,7 +40,7 @@ _START = re.compile(r"clients?\s+(?:may|can)\s+start|anybody\s+may\s+start|start
 MOST_SEATS, LONGEST = 100, 480
 
 
-def read_type(text: str, *, currency: str) -> SessionType:
+def read_type(text: str, *, currency: str, lang: str = "en") -> SessionType:
     """ "Group 90 min, 6 people, half a session, court fee 5, at Court 2": what is not said is that of one session of an
     hour, one-to-one. "court fee 20 a session, split" is the whole session's. Raises Refusal with an example."""
     text, split = without_split(text)
@@ -48,9 +49,11 @@ def read_type(text: str, *, currency: str) -> SessionType:
     if not any(sign.isalpha() for sign in name):
         raise Refusal("type_how")
     kind = SessionType(name=name[:1].upper() + name[1:], startable=False, split=split)
-    fields: dict[str, object] = {"capacity": 2 if "double" in name.casefold() else 1}
+    fields: dict[str, object] = {
+        "capacity": 2 if "double" in in_english(name, lang, "types").casefold() else 1
+    }
     for part in re.split(r"[;\n]|,(?!\d)", text[found.end("name") if found else 0 :]):
-        fields |= _read_part(part.strip(" :"), currency)
+        fields |= _read_part(part.strip(" :"), currency, lang)
     capacity, minutes = int(str(fields["capacity"])), int(str(fields.get("minutes", 60)))
     if not 1 <= capacity <= MOST_SEATS or not 5 <= minutes <= LONGEST:
         raise Refusal("type_how")
@@ -58,8 +61,10 @@ def read_type(text: str, *, currency: str) -> SessionType:
     return SessionType.from_json(kind.to_json() | fields)
 
 
-def _read_part(part: str, currency: str) -> dict[str, object]:
+def _read_part(part: str, currency: str, lang: str) -> dict[str, object]:
+    """A place and the name of a fee stay in the coach's own words."""
     fields: dict[str, object] = {}
+    own, part = part, in_english(part, lang, "types")
     if people := _PEOPLE.search(part):
         fields["capacity"] = int(people[1])
         part = part.replace(people[0], " ")
@@ -74,10 +79,10 @@ def _read_part(part: str, currency: str) -> dict[str, object]:
         fields["startable"] = True
     elif re.search(r"\bonline\b", part, re.IGNORECASE):
         fields["online"] = True
-    elif at := _AT.search(part):
-        fields["place"] = at["place"].strip()
     elif _FEE_WORDS.search(part):
-        fields |= _fee(part, currency)
+        fields |= _fee(own, currency)
+    elif at := _AT.search(part):
+        fields["place"] = own.split(maxsplit=1)[1].strip() if at.start() == 0 else at["place"].strip()
     return fields
 
 
@@ -118,11 +123,11 @@ _PLACE = re.compile(
 )
 
 
-def read_place(text: str, *, currency: str) -> PlaceFee:
+def read_place(text: str, *, currency: str, lang: str = "en") -> PlaceFee:
     """ "Court 2 court fee 15": the place and what a booking there costs; "20 a session, split": what the session does.
     Refusal with an example."""
     text, split = without_split(text)
-    found = _PLACE.match(text.strip())
+    found = _PLACE.match(text.strip()) or _PLACE.match(in_english(text.strip(), lang, "types"))
     if found is None or not found["name"].strip():
         raise Refusal("place_how")
     return PlaceFee(found["name"].strip()[:40], money_of(found["amount"], currency), split)

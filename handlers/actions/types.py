@@ -31,7 +31,7 @@ def types(turn: Turn, request: Request) -> None:
         turn.answer(Notice("types", {"types": turn.coach.types, "rules": turn.coach.rules}))
         return
     rest = request.rest[request.rest.index(words[0]) :]
-    kind = read_type(rest, currency=turn.coach.currency)
+    kind = read_type(rest, currency=turn.coach.currency, lang=turn.reading)
     buttons = (
         choice("set_it", "types.confirm", role="confirm", type=kind.to_json()),
         choice("no", "drop", role="decline"),
@@ -83,7 +83,7 @@ def places(turn: Turn, request: Request) -> None:
     if not request.rest.strip():
         turn.answer(Notice("places", {"places": turn.coach.places, "hours": turn.coach.hours}))
         return
-    read = read_place(request.rest, currency=turn.coach.currency)
+    read = read_place(request.rest, currency=turn.coach.currency, lang=turn.reading)
     facts = {"name": read.place, "fee": read.fee, "split": read.split}
     buttons = (
         choice("set_it", "places.confirm", role="confirm", name=read.place, fee=read.fee, split=read.split),

@@ -2,6 +2,8 @@
 
 import re
 
+from handlers.understand.settings.line import lead
+
 _COMMAND = re.compile(r"\s*/([^\W\d_][\w-]{0,31})(?:@\w{1,64})?(?=\s|$)")
 
 KINDS = {
@@ -20,14 +22,19 @@ KINDS = {
 """Command word → the label it stands for."""
 
 
-SETTINGS = re.compile(r"\s*(rules|hours|offers|settings|guard)\b(?=\s+\S)", re.IGNORECASE)
-"""Words of a coach that are shown to him as examples in every language, so they are understood in every language."""
+_SETTINGS = re.compile(r"\s*(rules|hours|offers|settings|guard)\b(?=\s+\S)", re.IGNORECASE)
+"""English words for a setting, understood in every language."""
+_OWN = ("types", "places")
+"""What is read with the coach's own words in it, later."""
 
 
-def read_setting(text: str) -> tuple[str, str] | None:
-    """The same for a coach's setting that he types as it was shown to him: "rules cancel 48h"."""
-    found = SETTINGS.match(text)
-    return (found.group(1).lower(), text[found.end() :].strip()) if found else None
+def read_setting(text: str, lang: str) -> tuple[str, str] | None:
+    """The same for a line in which a coach sets something: "rules cancel 48h", "Regeln: Absage 48 h"."""
+    found = _SETTINGS.match(text)
+    if found:
+        return found.group(1).lower(), text[found.end() :].strip()
+    led = lead(text, lang)
+    return led if led is not None and led[0] not in _OWN else None
 
 
 def read_command(text: str) -> tuple[str, str] | None:

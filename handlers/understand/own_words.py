@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from domain.intents import Request
+from handlers.understand.settings.line import lead, tells_rule
 
 _NAME = r"[^\W\d_][\w'’ -]{0,40}?"
 _KIN = "son|daughter|child|kid|boy|girl|wife|husband|partner|brother|sister|mother|father|mum|mom|dad|niece|nephew|friend"
@@ -61,13 +62,23 @@ _CLIENT = (
 _COUNTED = re.compile(r"\b(?:session|unit|lesson|credit|hour|week|month)s?\b", re.IGNORECASE)
 
 
-def in_own_words(text: str, requests: list[Request], *, coach: bool, types: Iterable[str]) -> list[Request]:
+def in_own_words(
+    text: str, requests: list[Request], *, coach: bool, types: Iterable[str], lang: str = "en"
+) -> list[Request]:
     """The requests, or the one that the whole text is by such words; `rest` is what stands behind them."""
     plain = " ".join(text.split()) if "\n" not in text else text.strip()
     for kind, pattern in _COACH if coach else _CLIENT:
         found = re.fullmatch(pattern.pattern, plain, pattern.flags | re.IGNORECASE)
         if found and not (kind == "player" and _COUNTED.search(plain)):
             return [replace(requests[0], kind=kind, rest=found["rest"].strip(), text=text)]
+    if coach and (led := lead(plain, lang)) is not None and led[0] in ("types", "places"):
+        return [replace(requests[0], kind=led[0], rest=led[1], text=text)]
+    if (
+        coach
+        and not any(request.names or _of_a_day(request) for request in requests)
+        and tells_rule(plain, lang)
+    ):
+        return [replace(requests[0], kind="rules", rest=plain, text=text)]
     if coach and (told := _in_english(plain)) is not None:
         kind, rest = told
         return [replace(requests[0], kind=kind, rest=rest, text=text)]
@@ -91,6 +102,10 @@ def in_own_words(text: str, requests: list[Request], *, coach: bool, types: Iter
         if off and requests[0].times:
             return [replace(requests[0], kind="group_off", unknown_name=None, text=text)]
     return requests
+
+
+def _of_a_day(request: Request) -> bool:
+    return any(time.date_said for time in request.times)
 
 
 def _to_the_hour(request: Request) -> bool:

@@ -16,6 +16,8 @@ from handlers.understand.names import Person
 from handlers.understand.sentence import Sentence, make_sentence, said, tidy
 
 _OTHER_TONGUE = 0.95
+_SET_BY_A_LINE = ("hours", "offers", "rules", "settings")
+"""What owns the whole line in which it is set."""
 __all__ = ["Known", "OfferName", "Person", "read"]
 
 
@@ -32,7 +34,9 @@ def read(text: str, known: Known) -> list[Request]:
     role = "coach" if known.role == "coach" else "client"
     command = read_command(plain)
     if command is None and role == "coach" and not known.lang.startswith("en"):
-        command = read_setting(plain)
+        command = read_setting(plain, known.lang)
+        if command is not None and command[0] in _SET_BY_A_LINE:
+            return [Request(command[0], text=text, rest=command[1])]
     label = None
     if command is not None:
         word, rest = command
