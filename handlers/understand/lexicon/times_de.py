@@ -301,7 +301,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     },
     "MONEY": {1: "euro | eur | franken | cent | bar"},
     "SKIP": {
-        1: "frohes neues jahr | gutes neues jahr | ein frohes neues jahr | guten morgen | guten abend | gute nacht | guten tag | schonen tag | schonen abend | schone woche | schones wochenende | einen schonen tag | schonen tag noch | "
+        1: "frohes neues jahr | gutes neues jahr | ein frohes neues jahr | guten morgen | guten abend | gute nacht | pro nacht | je nacht | guten tag | schonen tag | schonen abend | schone woche | schones wochenende | einen schonen tag | schonen tag noch | "
         "schonen abend noch | guten nachmittag | auf wiedersehen | eines tages | tag fur tag | tag der | an einem tag | erst mal | zum ersten mal | das erste mal | "
         "nachstes mal | letztes mal | das letzte mal | in letzter zeit | zur zeit | rechtzeitig | auf zeit | jederzeit | zweite chance | erste hilfe | erste wahl | in erster linie | "
         "zum einen | die beiden | wie lange | hallo zusammen | so dass | so weit | so viel | so viele | so gut | so ein | so eine | do it | vor allem | nach hause | vor ort | "

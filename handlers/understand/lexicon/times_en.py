@@ -287,7 +287,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "second one | first one | first of all | at first | the first time | first time | the other day | some day | "
         "once a week | twice a week | once a month | twice a month | times a week | times a month | twelfth night | bank holiday monday | bank holiday weekend | at last | last name | last minute | last one | at least | at most | at all | not at all | in the end | end of story | "
         "some other time | any time | anytime | every time | all the time | in no time | next time | last time | "
-        "this time | for the time being | on time | in time | good time | sat down | sat on | sat in | morning all | morning everyone | "
+        "per night | this time | for the time being | on time | in time | good time | sat down | sat on | sat in | morning all | morning everyone | "
         "at once | one more | one another | which one | that one | this one | the one | no one | each one | one of | happy new year | happy new years | 24/7 | sat nav | 50/50 | chinese new year | chinese new years"
     },
     "CLOSE_ENOUGH": {},

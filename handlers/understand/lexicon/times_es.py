@@ -255,7 +255,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "MONEY": {1: "euro | euros | eur | dolares | pesos | pavos | centimos | efectivo"},
     "SKIP": {
         1: "dia de la | dia de las | dia mundial de | dia internacional de | buenos dias | buenas tardes | buenas noches | buen dia | buena tarde | buena noche | feliz dia | buen fin de semana | buena semana | que tengas un buen dia | que tengan un buen mes | buen mes | feliz semana | "
-        "dia a dia | dia tras dia | una vez | otra vez | a veces | la ultima vez | ultima vez | la proxima vez | proxima vez | esta vez | primera vez | la primera vez | de una vez | al mismo tiempo | a tiempo | segunda ronda | "
+        "dia a dia | por noche | dia tras dia | una vez | otra vez | a veces | la ultima vez | ultima vez | la proxima vez | proxima vez | esta vez | primera vez | la primera vez | de una vez | al mismo tiempo | a tiempo | segunda ronda | "
         "en fin | por fin | al fin | sin fin | por lo menos | al menos | mas o menos bien | un dia de estos | algun dia | mi | de a uno | numero | se lo | lo mas | a la vuelta | mas tardes | poco mas | lo siento mas | uno de | una de"
     },
     "HALFWORD": {1: "mitad"},

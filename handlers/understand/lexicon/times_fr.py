@@ -247,7 +247,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     },
     "MONEY": {1: "euro | euros | eur | balles | francs | centimes | liquide | especes"},
     "SKIP": {
-        1: "bonjour | bonsoir | bonne nuit | bonne journee | bonne soiree | bonne semaine | bon mois | bon week end | bon weekend | bonne apres midi | bon apres midi | bonne matinee | belle journee | "
+        1: "bonjour | bonsoir | bonne nuit | par nuit | bonne journee | bonne soiree | bonne semaine | bon mois | bon week end | bon weekend | bonne apres midi | bon apres midi | bonne matinee | belle journee | "
         "belle soiree | jour apres jour | premiere fois | la premiere fois | une fois | de temps en temps | en meme temps | tout le temps | tout le monde | la derniere fois | derniere fois | prochaine fois | "
         "la prochaine fois | numero | no | deux trois | fin de partie | d abord | tout d abord | au moins | du moins | pour une fois | au total | a nouveau | de suite | l est | est ce | "
         "un peu | un autre | une autre |  a plus | a bientot | en tout | tous les deux | d accord"

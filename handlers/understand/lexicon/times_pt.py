@@ -244,7 +244,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     },
     "MONEY": {1: "euro | euros | eur | reais | dolares | centavos | dinheiro"},
     "SKIP": {
-        1: "bom dia | boa tarde | boa noite | boas tardes | boas noites | boa semana | bom fim de semana | otimo dia | otima semana | tenha um bom dia | um dia desses | algum dia | dia a dia | dia apos dia | uma vez | as vezes | outra vez | "
+        1: "bom dia | boa tarde | boa noite | por noite | boas tardes | boas noites | boa semana | bom fim de semana | otimo dia | otima semana | tenha um bom dia | um dia desses | algum dia | dia a dia | dia apos dia | uma vez | as vezes | outra vez | "
         "ultima vez | proxima vez | da proxima vez | primeira vez | a primeira vez | desta vez | dessa vez | ao mesmo tempo | a tempo | segunda rodada | segunda vez | segunda opcao | segunda chance | segunda via | segunda parte | segunda aula | segunda sessao | segunda pessoa | quarta parte | quinta parte | quarta aula | quinta aula | sexta aula | segunda metade | quarta vez | por fim | em fim | enfim | "
         "ate logo | ate mais | ate breve | pelo menos | ao menos | mais uma | mais um | um pouco | numero | todo mundo | dia do trabalho aberto | um de | uma de | nenhum dia | ele faz | ela faz | filho faz | filha faz | ate mais tarde"
     },

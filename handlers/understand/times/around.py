@@ -33,6 +33,17 @@ def cut_short(chart: Chart, end: int) -> bool:
     return False
 
 
+def in_dotted_date(chart: Chart, end: int) -> bool:
+    """Whether a clock time would end within a date: "18 Uhr bis 4.12 | . 9 Uhr"; the last full stop may end a sentence."""
+    if not chart.style.dot_is_date or end + 1 >= len(chart.words):
+        return False
+    return any(
+        last == end + 1 and shape[3] == ".."
+        for k in range(max(0, end - 3), end)
+        for shape, last in chart.words[k].get("DATE", ())
+    )
+
+
 def clock_follows(chart: Chart, i: int) -> bool:
     for k in range(i, min(i + 3, len(chart.words))):
         if any(chart.all_at(name, k) for name in ("clock", "clockrange")) or (

@@ -92,7 +92,21 @@ def best_reading(readings: Sequence[TimeReading], now: datetime, zone: Zone) -> 
         return dated_parts[0]
     if parts and dates and dates[0].grain == "day":
         return on_day(parts[0], dates[0], zone)
-    return dates[0] if dates else usable[0]
+    return _narrowed(dates) if dates else usable[0]
+
+
+def _narrowed(dates: list[TimeReading]) -> TimeReading:
+    """The first day or stretch; where a day within that stretch follows ("end of March, the 29th I think"), that day."""
+    first = dates[0]
+    if first.start is None or first.end is None or first.end - first.start <= timedelta(days=1):
+        return first
+    start, end = first.start, first.end
+    days = [
+        r
+        for r in dates[1:]
+        if r.grain == "day" and r.start and r.end and r.end - r.start <= timedelta(days=1)
+    ]
+    return next((r for r in days if r.start and start <= r.start < end), first)
 
 
 def _nearest(clock: TimeReading, days: list[TimeReading]) -> TimeReading | None:

@@ -11,6 +11,7 @@ from handlers.understand.times.around import (
     cut_short,
     date_follows,
     ends_with,
+    in_dotted_date,
 )
 from handlers.understand.times.fitting_clocks import cued_clock_fits, hours_counted, loose_clock_fits
 from handlers.understand.times.fitting_days import day_fits, suffixed_fits, weak_day_fits
@@ -22,6 +23,8 @@ LOOSE_CLOCKS = ("twonumbers", "andnumbers", "dotclock", "military", "bareclock")
 
 def fits(chart: Chart, moment: Moment, name: str, node: Any, i: int, end: int, at: bool) -> bool:
     """Whether a piece called `name`, from `i` to `end`, may join the mention. `at`: a word like "at" stands before it."""
+    if name in ("dotclock", "clockrange", "openclock") and in_dotted_date(chart, end):
+        return False
     if name in LOOSE_CLOCKS:
         return loose_clock_fits(chart, moment, name, node, i, end, at)
     if name in ("dayrange", "clockrange", "openclock", "clock", "day") and cut_short(chart, end):
@@ -42,6 +45,8 @@ def fits(chart: Chart, moment: Moment, name: str, node: Any, i: int, end: int, a
         return cued_clock_fits(chart, i, end)
     if name == "openclock":
         return not (_from_a_date(chart, i) or ("NUM" in chart.words[end - 1] and counts(chart, end)))
+    if name == "dayrange" and "NUM" in chart.words[end - 1] and chart.has("UNIT", end):
+        return False  # "4.6. - 2 | Nächte"
     if name == "dayrange":
         return chart.join_days and not any(last >= end for _, last in chart.all_at("day", i))
     if name == "stretch" and end == i + 1:
@@ -71,6 +76,12 @@ def _part_fits(chart: Chart, moment: Moment, node: Any, i: int, end: int) -> boo
         return False
     if chart.has("NEUTER", end - 2) and "RELDAY" in chart.words[end - 1]:
         return False  # "gaat het | morgen door"
+    if (
+        chart.has("NIGHT", i)
+        and i
+        and any(number.value == 1 for number, _ in chart.words[i - 1].get("NUM", ()))
+    ):
+        return False  # "one | night, from the 10th to the 11th"
     if node.dated:
         return moment.has_date and (
             "AMPM" not in chart.words[i] or (not moment.has_clock and clause_ends(chart, end))

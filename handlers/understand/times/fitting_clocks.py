@@ -15,6 +15,7 @@ from handlers.understand.times.around import (
 )
 from handlers.understand.times.grammar import Chart
 from handlers.understand.times.moment import Moment
+from handlers.understand.times.nodes import Clock
 
 _STREET_ENDS = ("strasse", "gasse", "allee", "straat", "laan", "gracht")
 
@@ -45,6 +46,8 @@ def loose_clock_fits(chart: Chart, moment: Moment, name: str, node: Any, i: int,
         return False
     if name == "bareclock" and (counts(chart, end) or chart.has("ORDSUFFIX", end)):
         return False
+    if name == "bareclock" and chart.has("NIGHT", end) and _one(chart, i):
+        return False  # "eine | Nacht ab dem 10."
     if name == "bareclock" and (_one_of_a_thing(chart, i, end, at) or _of_a_week(chart, end)):
         return False
     if name == "bareclock" and moment.has_date and not at and chart.has("THE_DAY", i - 1):
@@ -66,13 +69,19 @@ def loose_clock_fits(chart: Chart, moment: Moment, name: str, node: Any, i: int,
         return not chart.has("COUNTED", end) and (
             name == "twonumbers" or written.key.startswith("0") or afternoon
         )
-    if name == "twonumbers" and i == 0 and end == len(chart.words) and node.minute % 15 == 0 and node.minute:
-        return all(token.number is None for token in chart.tokens)
+    if name == "twonumbers" and not beside and _quarters_in_words(chart, node, i, end):
+        return True
     if name != "bareclock":
         return beside and not (name == "military" and chart.has("COUNTED", end))
     if not beside and not _made_an_hour_by_what_follows(chart, i, end):
         return False
     return not cut_short(chart, end) and not (moment.stretch is not None and not at and moment.part is None)
+
+
+def _quarters_in_words(chart: Chart, clock: Clock, i: int, end: int) -> bool:
+    """ "let's say eight thirty": nothing else is counted so; "three fifty" is a price, "two forty-five minute ones" a length."""
+    in_words = all(token.number is None for token in chart.tokens[i:end])
+    return in_words and clock.minute in (15, 30, 45) and 1 <= clock.hour <= 12 and not counts(chart, end)
 
 
 def _made_an_hour_by_what_follows(chart: Chart, i: int, end: int) -> bool:
@@ -112,6 +121,10 @@ def _one_of_a_thing(chart: Chart, i: int, end: int, at: bool) -> bool:
         return False
     noun = end < len(chart.words) and not chart.words[end] and chart.tokens[end].key.isalpha()
     return noun or chart.has("THE", i - 1)
+
+
+def _one(chart: Chart, i: int) -> bool:
+    return any(number.value == 1 for number, _ in chart.words[i].get("NUM", ()))
 
 
 def _of_a_week(chart: Chart, end: int) -> bool:

@@ -79,6 +79,8 @@ def weak_day_fits(chart: Chart, moment: Moment, i: int, end: int) -> bool:
         return True
     if chart.style.weak_days_alone and i == 0 and end == len(chart.tokens):
         return True
+    if i >= 2 and chart.has("DASH", i - 1) and _weekday_at(chart, i - 2):
+        return True  # "Mo-Fr"
     k = end
     while (
         k < len(chart.words)
@@ -92,4 +94,8 @@ def weak_day_fits(chart: Chart, moment: Moment, i: int, end: int) -> bool:
         return True
     if chart.all_at("bareclock", k):
         return not (chart.has("COUNTED", k + 1) or chart.has("UNIT", k + 1))
-    return k > end and (chart.has("WEEKDAY", k) or chart.has("WEEKDAY_WEAK", k))
+    return k > end and _weekday_at(chart, k)
+
+
+def _weekday_at(chart: Chart, i: int) -> bool:
+    return chart.has("WEEKDAY", i) or chart.has("WEEKDAY_WEAK", i)

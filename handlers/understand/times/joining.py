@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from handlers.understand.times.grammar import Chart
 from handlers.understand.times.moment import Moment
 from handlers.understand.times.moments import read_moment
+from handlers.understand.times.nodes import Clock
 from handlers.understand.times.reading import TimeReading
 from handlers.understand.times.resolve import resolve
 from handlers.understand.times.zone import Zone
@@ -54,12 +55,17 @@ def _range_of(
         or not (first.has_date or first.has_clock)
     ):
         return None
+    if (first.part is not None and first.clock is None) or (
+        first.has_clock and second.part and not second.clock
+    ):
+        return _over_parts(chart, zone, first, reading, second)
     if first.has_clock != second.has_clock or (
         first.has_date and not first.has_clock and not second.has_date
     ):
         return None
-    if first.part is not None and first.clock is None:
-        return None
+    if first.has_clock and second.has_clock:
+        first, second = _in_one_notation(first, second)
+        reading = resolve(first, chart.now, zone)
     if not second.has_date and first.day is not None:
         second = replace(second, day=first.day)
     elif not first.has_date and second.has_date and not second.date_first and second.day is not None:
@@ -117,6 +123,36 @@ def _range_of(
         date_said=first.has_date or second.has_date,
         open=None,
     )
+
+
+def _over_parts(
+    chart: Chart, zone: Zone, first: Moment, reading: TimeReading, second: Moment
+) -> TimeReading | None:
+    """21.4. mittags bis 23.4. abends: from where the first part begins to where the second ends, or to its hour."""
+    if not (first.day and second.day and (second.part or second.clock)):
+        return None
+    last = resolve(second, chart.now, zone)
+    end = last.start if second.clock is not None else last.end
+    if reading.start is None or end is None or end <= reading.start:
+        return None
+    return replace(reading, span=(first.first, second.last), end=end, part=None, others=())
+
+
+def _in_one_notation(first: Moment, second: Moment) -> tuple[Moment, Moment]:
+    """14.4. 6.30 Uhr bis 16.4. 19 Uhr: whoever counts one end to 24 counts the other so as well."""
+    if _counts_to_24(second.clock):
+        return _written_so(first), second
+    return (first, _written_so(second)) if _counts_to_24(first.clock) else (first, second)
+
+
+def _counts_to_24(clock: Clock | None) -> bool:
+    return clock is not None and clock.hour > 12 and not clock.pm_said
+
+
+def _written_so(moment: Moment) -> Moment:
+    if moment.clock is None or moment.part is not None or not moment.clock.open:
+        return moment
+    return replace(moment, clock=replace(moment.clock, open=False))
 
 
 def _same_hours(chart: Chart, zone: Zone, first: Moment, second: Moment) -> TimeReading | None:

@@ -46,7 +46,9 @@ def add(g: Grammar) -> None:
     )
     g.rule("clock", "noon", "noon _AND? HALF_AFTER", "noon _AND QUARTER", "noon _AND? NUM _MINUTE?")(noon_and)
     g.rule("noon", "_NUM? NOON", "_NUM? MIDNIGHT")(noon)
-    g.rule("clock", "NUM _DASH? _ISH AMPM?", "ISH_HOUR AMPM?", "clock _DASH? _ISH")(ish)
+    g.rule("clock", "NUM _DASH? _ISH AMPM?", "ISH_HOUR AMPM?", "clock _DASH? _ISH", "twonumbers _DASH? _ISH")(
+        ish
+    )
     g.rule("minutes", "NUM _MINUTE?", "_A? QUARTER", "HALF_MINUTES")(minutes)
     g.rule("minutesaid", "NUM _MINUTE", "QUARTER")(minutes)
     g.rule("hourclock", "clock", "NUM")(hourclock)

@@ -1,4 +1,4 @@
-"""Turns about stays, tables, bookings and lessons in British English."""
+"""Turns about stays, tables, bookings and lessons, in British English and in German."""
 
 from __future__ import annotations
 
@@ -102,8 +102,31 @@ fri 6:30p = 11-20 18:30
 ok for thurs 10 - 11 am = 11-19 10:00..11:00
 would tues 1/12 at 3 suit? = 12-01 15:00
 would Wednesday 2nd work, say 4? = 12-02 16:00
+let's say eight thirty = 11-18 20:30
+is seven thirty all right? = 11-18 19:30
+about five thirty-ish on Sunday = 11-22 17:30
+three fifty for each of us = -
+two forty-five minute lessons = -
+it would be 20 pounds per night = -
+one night, 10th January to 11th January = 2027-01-10..2027-01-11
+at the end of November, the 29th I think = 11-29
+some time next week, maybe Thursday = 11-26
+arriving 5 Dec at noon until 7 Dec in the evening = 12-05 12:00..12-07 22:00
+Mon-Fri = 11-23..11-27
 """
-CASES = [*lines("en-GB", BRITISH)]
+GERMAN = """
+4.12. - 2 Nächte = 12-04
+20 Euro pro Nacht = -
+Mo-Fr = 11-23..11-27
+Mo - Mi ab 9 Uhr = 11-23 09:00
+Di 1.12. 6.30 Uhr bis Do 3.12. 19 Uhr = 12-01 06:30..12-03 19:00
+3.12. 18 Uhr bis 4.12. 9 Uhr = 12-03 18:00..12-04 09:00
+1.12. mittags bis 3.12. abends = 12-01 12:00..12-03 22:00
+Dienstagabend bis Mittwochmittag = 11-24 18:00..11-25 14:00
+Ende November, am 29. = 11-29
+sagen wir acht dreißig = 11-18 20:30
+"""
+CASES = [*lines("en-GB", BRITISH), *lines("de", GERMAN)]
 
 
 @pytest.mark.parametrize(
