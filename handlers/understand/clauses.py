@@ -11,13 +11,19 @@ _BREAKS = frozenset(
 )
 _ONLY_IN = {"e": ("it", "pt"), "y": ("es",), "et": ("fr",), "en": ("nl",), "o": ("es", "it"), "ou": ("fr", "pt"), "of": ("nl",),
             "dan": ("nl",), "so": ("en",), "mais": ("fr",), "ma": ("it",), "mas": ("pt",)}  # fmt: skip
-_JOINS = frozenset("& and und y e et en plus".split())
+_JOINS = frozenset("& and und y e et en plus or oder of o ou".split())
 WEAK = frozenset(("hello", "thanks", "yes", "no", "question", "help", "other", "later", "earlier"))
 _ACT = 0.7
 _LATE = 0.9
 _CHANGES = frozenset(("cancel", "move"))
 _DENIABLE_VERBS = frozenset(("cancel", "move", "undo", "block"))
 _MOST_CLAUSES = 12
+_WISHES = frozenset(("book", "slots"))
+_BEFORE_NOT = frozenset(
+    "leider doch mir uns gar uberhaupt auch so ganz dann bei helaas toch me mij ons echt ook dus jetzt nun es het".split()
+)
+_NOT_LAST = frozenset("nicht nix nimmer niet nie".split())
+_AFTER_NOT = frozenset("mehr so meer gut goed".split())
 _MOST_OF_THEM = 0.6
 _DENIABLE = frozenset(
     "book slots buy promise sent_transfer paid sell ok yes waitlist start add_client refund charge".split()
@@ -113,6 +119,8 @@ def denied(hit: Hit, sentence: Sentence, first: int = 0) -> bool:
         return True
     if hit.label in _DENIABLE_VERBS and sentence.known.lang.startswith("fr") and _pas_behind(sentence, hit):
         return True
+    if hit.label in _WISHES and _not_behind(sentence, hit):
+        return True
     return any(cell.key in NO or (cell.key == "no" and (spanish or hit.label == "buy")) for cell in around)
 
 
@@ -120,6 +128,21 @@ def _pas_behind(sentence: Sentence, hit: Hit) -> bool:
     """ "N'annule pas": French says its no behind the verb."""
     behind = sentence.cells[hit.last + 1 : hit.last + 2]
     return bool(behind) and behind[0].key in ("pas", "surtout")
+
+
+def _not_behind(sentence: Sentence, hit: Hit) -> bool:
+    """ "Freitag passt mir doch nicht": German and Dutch say the verb's no at the end."""
+    if language_of(sentence.known.lang) not in ("de", "nl"):
+        return False
+    behind = [cell.key for cell in sentence.cells[hit.last + 1 : hit.last + 5]]
+    while behind and behind[0] in _BEFORE_NOT:
+        behind.pop(0)
+    return bool(behind) and behind[0] in _NOT_LAST and behind[1:2] != ["nur"] and _ends(behind[1:])
+
+
+def _ends(keys: list[str]) -> bool:
+    """Whether nothing follows but a sign, or a word that begins the next clause."""
+    return not keys or not keys[0].isalpha() or keys[0] in _BREAKS or keys[0] in _AFTER_NOT
 
 
 def _rules_out_the_next(sentence: Sentence, hit: Hit) -> bool:

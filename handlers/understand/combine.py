@@ -205,10 +205,16 @@ def _join(before: Request, request: Request) -> Request:
 
 def _answer_with_times(request: Request, clause: Clause) -> Request:
     """ "Yes, Friday at 6" may be another Friday than the one proposed: it is looked at as said, not taken as a plain yes."""
+    if request.kind == "yes" and request.times and all(_is_parting(time) for time in request.times):
+        return replace(request, times=())  # "passt, dann bis Freitag"
     forbidden = any(hit.label == "no" and hit.weight > 0.9 for hit in clause.hits)
     if request.kind in ("yes", "no") and request.times and not forbidden:
         return replace(request, kind="other")
     return request
+
+
+def _is_parting(time: Said) -> bool:
+    return time.open == "before" and time.date_said and not time.time_said and time.part is None
 
 
 def _agenda(request: Request, now: datetime) -> Request:

@@ -80,9 +80,11 @@ def _around_proposal(
     proposals = [hit for hit in clause.hits if hit.label == "other"]
     if clause.label != "cancel" or len(readings) < 3 or not proposals:
         return None
-    _, last = max(sentence.span(hit.first, hit.last) for hit in proposals)
-    new = [reading for reading in readings if reading.span[1] >= last]
-    old = [reading for reading in readings if reading.span[1] < last and reading.date_said]
+    spans = [sentence.span(hit.first, hit.last) for hit in proposals]
+    last = max(end for _, end in spans)
+    first = min((start for start, _ in spans if start >= readings[0].span[1]), default=last)
+    new = [reading for reading in readings if reading.span[1] >= last or reading.span[0] >= first]
+    old = [reading for reading in readings if reading not in new and reading.date_said]
     return (old, new) if old and new else None
 
 

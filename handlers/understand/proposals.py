@@ -68,15 +68,16 @@ def joined(times: tuple[Said, ...]) -> tuple[Said, ...]:
         day.negated or hour.negated or day.same_time or hour.same_time or day.repeats or hour.repeats
     )
     one_day = day.date_said and not day.time_said and day.part is None and day.grain == "day" and not day.open
-    if not (plain and one_day and not hour.date_said and hour.start and day.start):
+    border = hour.start or hour.end
+    if not (plain and one_day and not hour.date_said and border and day.start):
         return times
     if not (hour.time_said or hour.part):
         return times
-    shift = day.start.date() - hour.start.date()
+    shift = day.start.date() - border.date()
     return (
         replace(
             hour,
-            start=hour.start + shift,
+            start=hour.start + shift if hour.start is not None else None,
             end=hour.end + shift if hour.end is not None else None,
             others=tuple(
                 (begin + shift if begin else None, end + shift if end else None) for begin, end in hour.others

@@ -32,7 +32,7 @@ PHRASES = {
         0.9 moet|moeten ik|we ?nog ?iets|je betalen
         0.85 heb|hebben ik|we ?al ?alles betaald
         1.05 wat|hoeveel krijg|krijgt je|jij|u ?nog ?van|$
-        1.0 is|heb|heeft ?je ?mijn|de|het betaling|geld|overschrijving|tikkie ?al ?binnen|ontvangen|aangekomen|gekregen
+        1.0 is|heb|heeft ?je ?mijn|de|het betaling|geld|overschrijving|tikkie ?al ?goed binnen|ontvangen|aangekomen|gekregen|binnengekomen
         0.95 staan|zijn we ?nu quitte|gelijk
         1.05 heb|hebben ik|we ?nog ?iets|wat openstaan|open|openstaand|staan
         1.05 heb|hebben ik|we ?@t ?al ?alles al|alles|@t betaald|overgemaakt

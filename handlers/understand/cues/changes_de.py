@@ -73,7 +73,8 @@ PHRASES = {
         0.95 sausen|ausfallen|sein|platzen lassen
         0.95 @t lassen|ausfallen|auslassen|sausen|skippen
         abzusagen|abzumelden|auszufallen|auszutragen|abgemeldet
-        0.95 streich|streiche|trag|nimm|nehmt|nehme|melde|meld mich|uns|@n|meinen|meine|den|die ... raus|aus|ab|@t|weg|heraus
+        0.95 streich|streiche|trag|nimm|nehmt|melde|meld mich|uns|@n|meinen|meine|den|die ... raus|aus|ab|weg|heraus
+        0.95 streich|streiche mich|uns|@n|meinen|meine|den|die ... @t
         0.9 komm|komme|kommen|kann|konnen ich|wir ... raus|rausgehen|aussteigen
         0.85 magen_darm|magendarm|corona|covid|grippe|lebensmittelvergiftung|migrane
         0.95 hab|habe|haben ... kein|keine|keinen zeit

@@ -10,7 +10,7 @@ LISTS = {
     "kann": "kann konnte konnten konnen durfte darf durfen kannst geht ginge",
     "will": "will wurde mochte mocht brauche brauch hatte wollen wurden mochten brauchen nehme nehmen wunsche",
     "kommen": "kommen trainieren spielen teilnehmen vorbeikommen mitmachen vorbeischauen dabei_sein dazukommen",
-    "frei": "frei freie freien freier freies verfugbar offen moglich platz platze lucke lucken luft loch locher kapazitat kapazitaten",
+    "frei": "frei freie freien freier freies verfugbar offen moglich platz platze platzchen platzerl lucke lucken luft loch locher kapazitat kapazitaten zeitfenster",
     "noch": "ubrig offen verfugbar noch gut frei",
     "krank": "krank verletzt erkaltet fieber grippe erkaltung migrane unwohl angeschlagen",
     "karte": "karte karten zehnerkarten funferkarten zehnerkarte funferkarte er_karte erkarte paket pack abo block zehnerblock funferblock punktekarte mehrfachkarte",
@@ -198,7 +198,7 @@ PHRASES = {
         0.95 coach|trainer wechseln|tauschen
     """,
     "waitlist": """
-        warteliste|nachrucken|nachrucker|nachruckliste
+        1.1 warteliste|nachrucken|nachrucker|nachruckliste
         0.95 sag|gib|meld|melde|schreib|ruf|info|informier|benachrichtige ... wenn|falls|sobald ... frei|platz|ausfallt|absagt
         0.95 wenn|falls|sobald ... frei|absagt|ausfallt ?wird|$
         1.05 auf|in ?die|der liste

@@ -18,7 +18,7 @@ _MOST_OF_THEM = 0.75
 _PARTS = {
     "en": ("asks", "changes", "talk"),
     "de": ("asks", "changes", "talk"),
-    "nl": ("asks", "changes"),
+    "nl": ("asks", "changes", "talk"),
     **dict.fromkeys(("es", "fr", "it", "pt"), ("talk",)),
 }
 """Of some languages, what everybody says stands in several modules."""

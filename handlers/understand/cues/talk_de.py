@@ -16,6 +16,7 @@ PHRASES = {
         0.5 wie gehts|geht_es
     """,
     "thanks": """
+        0.9 ^ ?ok|okay|super|alles_klar|danke|prima|passt|gut|perfekt|top ?dann|also bis ?dann @t $
         0.45 danke|dankeschon|merci|thx|besten_dank|vielen_dank
         0.45 ^ super|toll|prima|perfekt|klasse|spitze|cool|alles_klar|verstanden $
         0.45 tschuss|ciao|bis_dann|bis_bald|bis_morgen|servus|ade
@@ -65,9 +66,14 @@ PHRASES = {
         0.8 nicht @t|#
         0.8 vielleicht|eher|besser @t|#
         0.8 @t ware|ginge|geht|passt ?auch|mir ?besser|gut|moglich|$
+        0.85 was|wie ware|wars|ists|ware_es|ist|war|siehts|schauts ?es ?mit|um|am|denn ?es|mit ?am|um @t|#
+        0.85 @t ware|ist|ginge|geht|wurde|passt|klappt ?mir|uns|bei_mir|fur_mich ?viel|auch|noch ?besser|lieber|gut|super|ideal|perfekt|passen|gehen ?$
+        0.8 @t vielleicht|evtl|eventuell ?$
+        0.85 ginge|geht|gings|gehts|klappt|klappts|passt|passts ?es|auch|dann|stattdessen ?auch @t
+        0.85 hast|hattest|haben|hatten du|sie|ihr ?vielleicht|evtl|sonst|stattdessen|auch|noch @t ?oder|vielleicht ?noch ?zeit|was|etwas|luft
     """,
     "yes": """
-        0.8 ^ ja|jo|jep|jawohl|jap|joa|gerne|gern|ok|okay|klar|genau|stimmt|richtig|einverstanden|passt|sicher|naturlich|unbedingt|perfekt|jupp|yes|si|oui|freilich|geht_klar|bestatigt|bestatige
+        0.8 ^ ja|gut|jo|jep|jawohl|jap|joa|gerne|gern|ok|okay|klar|genau|stimmt|richtig|einverstanden|passt|sicher|naturlich|unbedingt|perfekt|jupp|yes|si|oui|freilich|geht_klar|bestatigt|bestatige
         0.85 ^ ?ja|ok|okay|gerne mach|mache|buch|buche|nimm|schick|nehm|nehme ?ich das|es|so|ihn|sie $
         0.85 ^ ?ja|das|ok|alles ?ist|geht passt|gut|in_ordnung|klingt_gut|super|perfekt|richtig ?mir|so|fur ?mich|$
         0.85 bin dabei
@@ -88,5 +94,50 @@ PHRASES = {
         0.85 egal
         0.8 habe|hab ?es ?mir anders uberlegt
         0.85 ^ ?hm|hmm|nein|ne|nee|ach eher|besser|lieber nicht|nein $
+    """,
+    "slots": """
+        0.95 haben|hatten|hatte sie ... @t ... <frei>|was|etwas|zeit|termin|termine|zeiten
+        0.95 haben|hatten|hatte sie ... <frei>|zeit|termin|termine|zeiten ... @t
+        0.95 haben|hatten sie ?noch|etwas|was|freie|einen <frei>|termin|termine|zeiten
+        0.9 ware|ginge|passt|geht|ist ?es ?bei ihnen ?auch|noch @t
+        0.95 wann hatten|haben|konnen|konnten|passt|ginge sie|ihnen|es ... zeit|frei|da|ihnen|$
+        0.95 hast|hattest|habt ?du|ihr ?spontan|zufallig|vielleicht|eventuell|evtl ... @t ... <frei>
+        0.95 zeit|termin|platz|luft|lucke|kapazitat ?am|um|noch|fur|@t @t ?noch ?bei_dir|bei_euch|bei_ihnen
+        0.95 ist|ware|gabe ?bei|mit ?dir|euch|ihnen @t ?noch ?was|etwas|ein|eine|einen|irgendwas <frei>|termin
+        0.9 wie|was schauts|schaut|siehts|sieht|ist|ware ?es|bei_dir ?denn|mit|bei_dir @t ?bei_dir ?aus
+        0.9 wann ist|ware ?der|das|die nachste|nachster|nachstmogliche|fruheste|fruhester ?freie|freier|mogliche termin|stunde|platz
+    """,
+    "book": """
+        0.95 <kann> sie mich|uns|mir|meine|meinen|@n ... @t ?einen|eine ?<session> ?bitte einplanen|eintragen|vormerken|einbuchen|geben|reservieren|notieren|anmelden
+        0.95 <kann> ... <session> @t ?bei_ihnen|bei_dir ausmachen|vereinbaren|machen|haben|bekommen|kriegen
+        0.95 <session> @t ?mit|bei ?dir|ihnen ausmachen|vereinbaren|buchen|fixieren
+        0.9 ich|wir wurde|mochte|mochten|wurden|will|wollen ... @t ?gern|gerne|bei_ihnen|bei_dir buchen|kommen|trainieren|vorbeikommen|nehmen
+        0.95 nehm|nehme|nehmen ?ich|wir ... @t
+        0.95 ich nehm|nehme ?dann|gern|gerne ?den|die|das ?termin|platz|stunde ?am|um|von @t
+    """,
+    "owe": """
+        1.15 nimmst|akzeptierst|nehmt|akzeptiert|nehmen|akzeptieren du|ihr|sie ?auch|eigentlich|denn ?nur paypal|karte|karten|kartenzahlung|kreditkarte|ec|bar|bargeld|twint|apple|uberweisung
+        1.15 <kann> ich|man|wir ?bei_dir|bei_ihnen|bei_euch|eigentlich|dir|das ?auch|eigentlich|nur|denn mit|per|via|in paypal|karte|kreditkarte|ec|bar|twint|apple_pay|uberweisung|bargeld ?be zahlen|bezahlen|begleichen
+        1.15 geht|ginge|ist ?bei_dir|bei_ihnen ?auch|eigentlich ?zahlung|bezahlung ?mit|per|via paypal|kartenzahlung|kreditkarte|ec|twint|apple_pay|uberweisung ?auch|moglich|$
+        1.1 wie kann|soll|darf|konnen|mochtest|hattest|bezahl|zahl|bezahle|zahle ?ich|wir|man|du ?dir|das|es|denn|dich ?am_besten|geld be*|zahlen|$
+    """,
+    "cancel": """
+        0.9 vergiss|lass|lassen|streich|streichen ?wir ?den|die|das ?termin|stunde ?am|fur|von @t ?ausfallen|sausen|sein|weg|bleiben
+        0.9 @t kannst|konnen|konnt ?du|wir|sie ?ruhig|leider|getrost vergessen|knicken|streichen|abhaken|freigeben|anderweitig
+        0.9 @t ?bin|sind ?ich|wir ?leider|doch|dann ?leider|doch verhindert|verreist|unterwegs|weg|eingespannt|verplant|krank|nicht_da|im_urlaub|auf_dienstreise|ausgebucht
+        0.9 @t fallt|fallen|muss|mussen ?bei_mir|bei_uns|ich|wir|leider ?leider|bei_mir flach|aus|weg|ausfallen|passen
+        0.9 @t ?ist|wird ?leider|doch|bei_mir|mir ?zu ?leider|doch schlecht|ungunstig|blod|eng|knapp|stressig|nix
+    """,
+    "move": """
+        1.0 nachholen|nachzuholen|nachhole|ausweichen|auszuweichen
+        1.05 @t|<session> ... auf @t ?gleiche|selbe|um|zu ... verschieben|verlegen|schieben|umbuchen|legen|andern|umlegen|vorziehen|setzen|verlegt|verschoben
+        1.05 vom|von ?dem ?termin @t auf|zu|nach ?den|die|das @t
+        1.05 stell|stelle|setz|setze|leg|buch|buche|trag|trage|plan|schreib mich|uns|@n|meinen|den|das|die ... auf @t ?um|statt
+    """,
+    "next": """
+        0.95 wann sehen|treffen|trainieren wir|ma|mir ?uns ?eigentlich|denn|wieder|nochmal|noch|das ?nachste|mal|@t ?mal ?@t $
+    """,
+    "sent_transfer": """
+        1.0 hab|habe|haben ?ich|wir ?dir|die|das|den ... bar|cash|umschlag|kuvert ... gegeben|dagelassen|hingelegt|bezahlt|dabei
     """,
 }

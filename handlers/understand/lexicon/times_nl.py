@@ -171,7 +171,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "MIN_TO": {"to": "voor"},
     "GLUED_ORDSUFFIX": {1: "de | ste | e"},
     "AT": {
-        1: "om | om een uur of | klokslag",
+        1: "om | om een uur of | een uur of | zo een uur of | uurtje of | klokslag",
         "approx": "rond | tegen | omstreeks | rondom | om ongeveer | om circa | rond de klok van | tegen een uur of | vanaf ongeveer | ca. | ca",
     },
     "ON": {1: "op | voor | in | rond | ergens | misschien | liefst | graag | van | de | voor de | op de"},
@@ -286,7 +286,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "EARLY": {"early_morning": "vroeg | heel vroeg"},
     "AROUND": {1: "rond"},
     "AFTER_DAYNO": {
-        1: "afzeggen | verzetten | verplaatsen | annuleren | door | inplannen | ik | we | wij | kan | kunnen | kon | ben | is | zijn | was | zou | past | lukt | gaat | heb | hebben | heeft | had | wil | willen | moet | graag | niet | dan | ook | nog | vrij | ja | nee | ok | oke | goed | prima | als | want | omdat | mijn | onze | hij | zij | ze | het | je | jij | u | me | mij | ons | met | weer | kom | komt | komen | waar | wat | hoe | wanneer | liever | misschien | hier | al | alleen | dus | aub | bedankt | dank | groet | gr | werkt"
+        1: "afzeggen | verzetten | verplaatsen | annuleren | door | inplannen | ik | we | wij | kan | kunnen | kon | ben | is | zijn | was | zou | past | lukt | gaat | heb | hebben | heeft | had | wil | willen | moet | graag | niet | dan | ook | nog | vrij | ja | nee | ok | oke | goed | prima | als | want | omdat | mijn | onze | hij | zij | ze | het | je | jij | u | me | mij | ons | met | weer | kom | komt | komen | waar | wat | hoe | wanneer | liever | misschien | hier | al | alleen | dus | aub | bedankt | dank | groet | gr | werkt | helaas | toch | iets | wel | boeken | schrappen | mogelijk | eventueel | mss | nu | geen | red | hoef | verhinderd | weg | eigenlijk | evengoed | ook | heel | te | wegens | zou | zouden | ni | nie | uit | kunt | kun | hebt | alweer | voor | om"
     },
     "STREET_FIRST": {1: "straat | laan | plein"},
     "NAMED": {1: "ik ben | naam is | heet"},

@@ -16,8 +16,38 @@ _LENDS = 0.6
 
 def share(readings: list[TimeReading], chart: Chart, zone: Zone) -> list[TimeReading]:
     """Lends month, week and clock time among mentions with nothing but "and", "or" or a comma between them."""
-    dated = _lend_days(_lend_dates(readings, chart, zone), chart, zone)
+    begun = _begin_series(readings, chart, zone)
+    dated = _lend_days(_lend_dates(begun, chart, zone), chart, zone)
     return _lend_clocks(dated, chart, zone)
+
+
+def _begin_series(readings: list[TimeReading], chart: Chart, zone: Zone) -> list[TimeReading]:
+    """ "Every Tuesday from next week (at 6)": the first one is of that week."""
+    begun: list[TimeReading] = []
+    for here in readings:
+        before = begun[-1] if begun else None
+        between = range(before.span[1], here.span[0]) if before is not None else range(0)
+        joined = len(between) <= 1 and all("COMMA" in chart.words[k] for k in between)
+        if (
+            before is not None
+            and joined
+            and before.repeats == "weekly"
+            and before.start is not None
+            and here.open == "after"
+            and here.date_said
+            and here.start is not None
+            and not here.repeats
+        ):
+            series = _with_clock_of(before, here, zone)
+            on = dates.on_or_after(here.start.date(), before.start.weekday())
+            begun[-1] = replace(_on_day(series, on, zone), span=(before.span[0], here.span[1]))
+        else:
+            begun.append(here)
+    return begun
+
+
+def _with_clock_of(series: TimeReading, border: TimeReading, zone: Zone) -> TimeReading:
+    return _lend(series, border, zone) if border.time_said and _lacks_clock(series) else series
 
 
 def _lend_days(readings: list[TimeReading], chart: Chart, zone: Zone) -> list[TimeReading]:

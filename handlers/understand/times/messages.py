@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from handlers.understand.times import dates
-from handlers.understand.times.around import ordinal_of_a_thing
+from handlers.understand.times.around import counts, ordinal_of_a_thing
 from handlers.understand.times.grammar import MOST_STEPS, Chart
 from handlers.understand.times.joining import joined_range
 from handlers.understand.times.lists import share
@@ -40,6 +40,11 @@ def read_message(chart: Chart, zone: Zone, *, join_ranges: bool) -> list[TimeRea
             readings.append(instead)
             i = instead.span[1]
             continue
+        another = _another_day(chart, zone, readings, i)
+        if another is not None:
+            readings.append(another)
+            i = another.span[1]
+            continue
         if not chart.names_at(i) and chart.words[i].keys().isdisjoint(_MAY_BEGIN):
             i += 1
             continue
@@ -50,6 +55,32 @@ def read_message(chart: Chart, zone: Zone, *, join_ranges: bool) -> list[TimeRea
         reading, i = found
         readings.append(replace(reading, negated=True) if denied_after(chart, reading) else reading)
     return share(without_asides(chart, less_wanted(chart, readings, zone)), chart, zone)
+
+
+def _another_day(chart: Chart, zone: Zone, readings: list[TimeReading], i: int) -> TimeReading | None:
+    """ "am 13. oder | 14.": the dot of an ordinal alone makes no day of a number, but beside a day of the month it does."""
+    before = readings[-1] if readings else None
+    if before is None or before.start is None or before.time_said or before.open or before.grain != "day":
+        return None
+    joined = before.span[1] == i - 1 and chart.words[i - 1].keys() & {"OR", "AND"}
+    found = chart.longest("dotted", i) if joined else None
+    numbered = any(chart.words[k].keys() & {"NUM", "DATE"} for k in range(*before.span))
+    if found is None or not numbered or found[0] <= before.start.day or _goes_on(chart, i, found[1]):
+        return None
+    on = dates.safe(before.start.year, before.start.month, found[0])
+    if on is None:
+        return None
+    day = Day(on, fixed=True)
+    hour = read_moment(chart, found[1])
+    if hour is not None and not hour.has_date and (hour.has_clock or hour.part):
+        return _resolved(chart, replace(hour, first=i, day=day, strong=True), zone)
+    return _resolved(chart, Moment(i, found[1], day=day, strong=True), zone)
+
+
+def _goes_on(chart: Chart, i: int, end: int) -> bool:
+    """Whether the number is part of something longer, or counts something."""
+    longer = any(chart.longest(name, i) for name in ("monthday", "clock", "clockrange"))
+    return longer or ordinal_of_a_thing(chart, 1, end) or counts(chart, end)
 
 
 def _expression(chart: Chart, zone: Zone, i: int, join: bool) -> tuple[TimeReading, int] | None:

@@ -143,7 +143,10 @@ def _add(moment: Moment, name: str, node: Any, at: bool, approx: bool) -> None:
         moment.day, moment.part = node
     elif name == "repeats":
         moment.repeats = node[0]
-        moment.day = node[1] or moment.day
+        day = node[1]
+        if day is not None and moment.stretch is not None and _begins_series(moment.stretch):
+            day, moment.stretch = _inside(moment.stretch, day), None
+        moment.day = day or moment.day
         moment.count = node[2] if len(node) > 2 else None
     elif name == "sametime":
         moment.same_time = True
@@ -169,6 +172,11 @@ def _add(moment: Moment, name: str, node: Any, at: bool, approx: bool) -> None:
         moment.approximate = approx or node.approximate
     elif isinstance(node, Length):
         moment.length = node
+
+
+def _begins_series(stretch: Stretch) -> bool:
+    """ "From next week every Tuesday": the first is one of that week; "the next four weeks, every Tuesday" begin at once."""
+    return stretch.grain == "month" or (stretch.end - stretch.start).days == 7
 
 
 def _inside(stretch: Stretch, day: Day) -> Day:

@@ -11,7 +11,7 @@ from handlers.understand.times.holidays_kept import holiday_date
 from handlers.understand.times.nodes import Day, Instant, Length, Part, Stretch, Weekday
 from handlers.understand.times.numbers import Number
 from handlers.understand.times.rules_part import PARTS
-from handlers.understand.times.rules_weekday import moved_weekday, weekday
+from handlers.understand.times.rules_weekday import moved_weekday, weekday, weekday_later
 
 
 def add(g: Grammar) -> None:
@@ -37,6 +37,9 @@ def add(g: Grammar) -> None:
     g.rule(
         "relpart", "WEEKDAYPART", "MOD WEEKDAYPART", "week _ON? WEEKDAYPART", "WEEKDAYPART _OF? _THE? week"
     )(weekday_part)
+    g.rule("relpart", "_IN_TIME length _COMMA? _ON? WEEKDAYPART", "WEEKDAYPART _COMMA? _IN_TIME length")(
+        weekday_part_later
+    )
     g.rule("relpart", "_IN? _THE? _NIGHT_BEFORE WEEKDAY", "_IN? _THE? _NIGHT_FROM _WEEKDAY _TO WEEKDAY")(
         night_before
     )
@@ -109,6 +112,14 @@ def weekday_part(chart: Chart, *parts: Any) -> tuple[Day, Part] | None:
         day: Day | None = Day(dates.on_or_after(week.start, number), fixed=True)
     else:
         day = moved_weekday(chart, mod, Weekday(number)) if mod else weekday(chart, number)
+    return (day, Part(name, *PARTS[name])) if day is not None and name in PARTS else None
+
+
+def weekday_part_later(chart: Chart, *parts: Any) -> tuple[Day, Part] | None:
+    """in zwei Wochen am Samstagvormittag."""
+    number, name = next(p for p in parts if isinstance(p, tuple))
+    length = next(p for p in parts if isinstance(p, Length))
+    day = weekday_later(chart, Weekday(number), length)
     return (day, Part(name, *PARTS[name])) if day is not None and name in PARTS else None
 
 

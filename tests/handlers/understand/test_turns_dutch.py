@@ -89,7 +89,7 @@ SAID = [
     ("heeft er iemand afgezegd voor vanavond?", ["slots Mon2 19:00–Tue3 00:00"]),
     ("eerstvolgende vrije plek graag", ["slots"]),
     ("wat dacht je van vrijdag om 8?", ["other Fri6 08:00"]),
-    ("kan donderdag ook voor 17 uur", ["slots Thu5 –Mon2 17:00"]),
+    ("kan donderdag ook voor 17 uur", ["slots –Thu5 17:00"]),
     ("ik neem die van 18 uur", ["book Mon2 18:00"]),
     ("wilde even laten weten dat ik er morgen niet ben sorry", ["cancel Tue3"]),
     ("Mia voelt zich niet lekker dus we slaan deze week over", ["cancel Mon2–Mon9 9"]),

@@ -151,7 +151,7 @@ SAID = [
     ("hast du samstag nachmittag zeit für mich und Mia", ["book Sat7 12:00–Sat7 18:00 9"]),
     (
         "ich hätte gern einen festen termin, montags um 19 uhr ab nächster woche",
-        ["book Mon9 19:00 weekly Mon9"],
+        ["book Mon9 19:00 weekly"],
     ),
     (
         "wir sind zurück aus dem urlaub, können wir am dienstag den 10. um 17 uhr wieder starten",
@@ -163,7 +163,7 @@ SAID = [
     ("wie sieht deine woche aus", ["slots"]),
     ("nächster freier termin bitte", ["slots"]),
     ("wie wärs mit freitag um 8?", ["other Fri6 08:00"]),
-    ("geht donnerstag auch vor 17 uhr", ["slots Thu5 –Mon2 17:00"]),
+    ("geht donnerstag auch vor 17 uhr", ["slots –Thu5 17:00"]),
     ("freitag passt, jederzeit nach 14 uhr", ["book Fri6 14:00"]),
     ("ich nehm den um 18 uhr", ["book Mon2 18:00"]),
     ("ja freitag 18 uhr passt", ["book Fri6 18:00"]),

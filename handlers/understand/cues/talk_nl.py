@@ -1,0 +1,46 @@
+"""Dutch: wishes, refusals and proposals as they are said in a running talk. The way of writing is explained in `cues.phrase`."""
+
+PHRASES = {
+    "slots": """
+        0.95 heb|heeft|hebt|had je|jij|u|jullie ?misschien|toevallig|nog ?ergens @t ?misschien|toevallig ?nog ?iets|wat|een|tijd ?vrij|plek|tijd|ruimte|gaatje
+        0.95 heb|heeft|hebt|had je|jij|u|jullie ... <vrij>|gaatje|plekje|momentje ... @t
+        0.95 is|zijn er ?@t ?misschien|nog|toevallig ?een|wat|iets gaatje|plekje|momentje|ruimte|vrij
+        0.9 kan|lukt|past|gaat ?dat|het|dit ?voor|bij ?jou|u|je|jullie ?ook @t
+        0.95 wanneer kan|kun|kunt|heeft|hebt|past|schikt u|je|jij|het ... u|jou|je|tijd|plek|$
+        0.9 hoe|wat ziet|is|zit ?het ?er|er ?bij ?jou|u|je @t ?uit
+    """,
+    "book": """
+        0.95 <kan> u|je mij|me|ons|mijn|@n ... @t ?een ?<session> ?aub inplannen|inschrijven|noteren|inboeken|reserveren|inzetten
+        0.95 <session> @t ?bij|met ?jou|u|je afspreken|maken|boeken|vastleggen
+        0.9 ik|we zou|wil|willen|zouden ... @t ?graag ?bij_u|bij_jou langskomen|komen|trainen|boeken|vastleggen
+        0.95 doe|neem|pak|maak mij|me|we|ik ?maar|dan ... @t
+    """,
+    "owe": """
+        1.15 neem|accepteer|neemt|accepteert|nemen|accepteren je|jij|u|jullie ?ook|eigenlijk ?alleen paypal|kaart|pin|creditcard|contant|cash|tikkie|payconiq|bancontact|apple_pay|overschrijving
+        1.15 <kan> ik|men|we|je ?bij_je|bij_jou|bij_u|eigenlijk|ook ?ook|alleen|eigenlijk ?met|via|per paypal|kaart|pin|creditcard|contant|cash|tikkie|payconiq|bancontact|apple_pay|overschrijving ?ook betalen|afrekenen|pinnen
+        1.15 <kan> ?ik|je|we ?bij_je|bij_jou|bij_u ?ook|eigenlijk|hier pinnen
+        1.1 hoe kan|moet|mag|wil|zal|betaal ?ik|je|jij|u ?je|jou|dit|dat|het ?best betalen|overmaken|$
+    """,
+    "other": """
+        0.85 @t misschien|eventueel ?$
+        0.85 @t is|zou|gaat|kan|lukt|past|komt ?voor|bij ?mij|me|ons ?veel|ook|nog ?beter|goed|prima|ideaal|uit|kunnen|passen|lukken ?$
+        0.85 kan|gaat|lukt|past|zou ?het|dat ?ook|dan|eventueel @t ?kunnen|lukken|$
+        0.85 heb|heeft|hebt|had je|u|jij ?misschien|anders|nog|dan|eventueel @t ?iets|plek|tijd|nog|ruimte|wat
+    """,
+    "cancel": """
+        0.9 laat|vergeet ?de|die|mijn ?les|afspraak ?van|op @t ?maar ?zitten|vallen|schieten|gaan|varen
+        0.95 laat @t ?maar zitten|vallen|schieten|gaan|varen
+        0.9 zeg|bel @t ?maar af
+        0.9 @t ?ben|zijn ?ik|we ?helaas|toch verhinderd|weg|ziek|er_niet|op_reis|op_vakantie|bezet
+        0.9 ben|zijn ik|we ?van|helaas|dan @t ?helaas weg|verhinderd|op_reis|er_niet|afwezig|op_vakantie|met_vakantie
+        0.95 <kan>|mag ?je|u|jij|ik ?alles|alle|alle_lessen|de_lessen schrappen|annuleren|afzeggen|cancelen
+    """,
+    "move": """
+        1.05 van @t naar ?de|het @t
+        1.05 zet|plan|boek|schuif|leg mij|me|ons|@n|mijn|de|het|die ... naar|op @t ?ipv|in_plaats_van|over|om
+        1.0 inhalen|in_te_halen|uitwijken
+    """,
+    "thanks": """
+        0.9 ^ ?ok|oke|top|super|prima|fijn|bedankt|goed ?dan tot ?dan @t $
+    """,
+}

@@ -1,0 +1,50 @@
+"""Clients' turns in German and Dutch as they are said in a running talk: refusals with a proposal, formal address, payment."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+
+from handlers.understand.reader import read
+from tests.handlers.understand.test_reader_told import CLIENT, told
+
+GERMAN = """
+Hätten Sie am Dienstag um 10 noch etwas frei? = slots Tue3 10:00
+ab nächster Woche jeden Donnerstag um 17 Uhr, bitte = book Thu12 17:00 weekly
+nehmen Sie auch Kartenzahlung? = owe
+kann ich bei dir per Überweisung zahlen? = owe
+in zwei Wochen am Freitagabend würde es bei mir gehen = book Fri20 18:00–Fri20 22:00
+Mittwoch passt mir doch nicht, hätten Sie am 12. oder 13. etwas frei? = move Wed4 → Thu12 Fri13
+Montag geht nicht, Dienstag auch nicht, wie wärs mit Samstag um 10 = move Mon9 Tue3 → Sat7 10:00
+die 16 Uhr am Samstag nehm ich = book Sat7 16:00
+setz mich auf die Warteliste für Donnerstag 17 Uhr = waitlist Thu5 17:00
+vergiss den Donnerstag, Samstag um 10 ist besser = move Thu5 → Sat7 10:00
+gut, dann bis Samstag = yes
+passt, dann bis Dienstag! = yes
+ich hab dir den Umschlag mit den 200 Euro gegeben = sent_transfer 200EUR
+"""
+DUTCH = """
+vanaf volgende week elke donderdag om 17 uur graag = book Thu12 17:00 weekly
+accepteert u ook bancontact? = owe
+kan ik bij jou met tikkie betalen = owe
+laat donderdag maar zitten, zaterdag om 10 is beter = move Thu5 → Sat7 10:00
+heb je dinsdag nog iets voor 10 uur = slots –Tue3 10:00
+maandag kan ik niet, dinsdag ook niet, zaterdag om 10 misschien? = move Mon9 Tue3 → Sat7 10:00
+ik ben de 10e helaas verhinderd, heeft u de 11e nog plek? = move Tue10 → Wed11
+ik heb de 200 euro gisteren overgemaakt = sent_transfer Sun1 200EUR method=transfer
+goed, dan tot zaterdag = yes
+kan het een uur of acht worden? = slots Mon2 20:00
+"""
+
+
+def _lines(lang: str, table: str) -> Iterator[tuple[str, str, str]]:
+    for line in table.strip().splitlines():
+        text, _, requests = line.partition(" = ")
+        yield lang, text, requests
+
+
+@pytest.mark.parametrize("lang, text, requests", [*_lines("de", GERMAN), *_lines("nl", DUTCH)])
+def test_a_turn_is_understood(lang: str, text: str, requests: str) -> None:
+    assert " + ".join(told(read(text, replace(CLIENT, lang=lang)))) == requests
