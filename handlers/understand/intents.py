@@ -2,6 +2,7 @@
 
 from handlers.understand.clauses import denied
 from handlers.understand.cues.lexicon import Hit, find, language_of, load
+from handlers.understand.instead import hours_beside_instead
 from handlers.understand.sentence import marked, tidy
 
 COARSE = {
@@ -12,6 +13,11 @@ COARSE = {
 """Fine label → coarse intent; every other label is "other"."""
 
 _SURE_ENOUGH = 0.75
+_WIDER_FROM = 1.25
+"""The phrases of other calendars and tables weigh more than this, those of the coach's clients less."""
+_OWN = {"move": 0.4, "cancel": 0.4, "balance": 0.4}
+_OWN_FROM = {"balance": 1.0}
+"""What a client's own phrase gains for what it asks: a lesson that is missed is more than any event that has a time beside it."""
 _ASKING = frozenset(("?", "maybe", "instead", "perhaps"))
 
 
@@ -23,19 +29,27 @@ def coarse(text: str, lang: str) -> str:
     if language_of(lang) != "en" and not any(hit.weight >= _SURE_ENOUGH for hit in hits):
         hits = find(keys, "en", "wider")
     hits = [hit for hit in hits if not denied(hit, sentence)]
+    if hours_beside_instead(sentence.words) is not None:
+        return "reschedule"
     label = _surest(hits, keys, load(language_of(lang)).filler)
     return COARSE.get(label, "other") if label is not None else "other"
 
 
+_FALLS = frozenset(("cancel", "hindered"))
+_ASKS = frozenset(("slots", "book", "other", "event_change", "proposed"))
+
+
 def _proposes_another(hits: list[Hit], keys: list[str]) -> bool:
     """ "Can't do Monday, is Wednesday possible": one time falls, and another is asked about behind it. "Tuesday?" asks, too."""
-    falls = [hit.last for hit in hits if hit.label == "cancel" and hit.first < hit.last]
-    asks = [hit.first for hit in hits if hit.label in ("slots", "book", "other", "event_change")]
+    falls = [hit.last for hit in hits if hit.label in _FALLS and hit.first < hit.last]
+    asks = [hit.first for hit in hits if hit.label in _ASKS]
     asks += [
         at for at, key in enumerate(keys) if key == "@t" and not _ASKING.isdisjoint(keys[at + 1 : at + 3])
     ]
     return any(
-        fall < at and _says_when(keys[: fall + 1]) and "@t" in keys[at:] for fall in falls for at in asks
+        fall < at and _says_when(keys[: fall + 1]) and "@t" in keys[max(at, fall + 1) :]
+        for fall in falls
+        for at in asks
     )
 
 
@@ -52,7 +66,7 @@ def _surest(hits: list[Hit], keys: list[str], filler: frozenset[str]) -> str | N
             continue
         if hit.label == "cancel" and hit.first == hit.last and alone:
             continue  # "just cancel": what is under way is dropped, no booking is meant
-        score = hit.weight + 0.005 * min(hit.last - hit.first, 6)
+        score = _rank(hit, keys) + 0.005 * min(hit.last - hit.first, 6)
         scores[hit.label] = max(scores.get(hit.label, 0.0), score)
     if "@t" in keys and _proposes_another(hits, keys):
         scores["move"] = 1.46
@@ -60,3 +74,11 @@ def _surest(hits: list[Hit], keys: list[str], filler: frozenset[str]) -> str | N
         scores.pop("book", None)  # a game or a song, until a time is said with it
     best = max(scores, key=lambda label: scores[label], default=None)
     return best if best is not None and scores[best] >= _SURE_ENOUGH else None
+
+
+def _rank(hit: Hit, keys: list[str]) -> float:
+    """What is moved has a time in its phrase: one may also "move to a new flat", and "pull up" music."""
+    own = _OWN_FROM.get(hit.label, 0.0) <= hit.weight < _WIDER_FROM and hit.first < hit.last
+    if not own or (hit.label == "move" and "@t" not in keys[hit.first : hit.last + 1]):
+        return hit.weight
+    return hit.weight + _OWN.get(hit.label, 0.0)

@@ -23,7 +23,7 @@ _PARTS = {
 }
 """Of some languages, what everybody says stands in several modules."""
 _MORE = ("coach", "wider")
-_FURTHER = {("wider", "en"): ("elsewhere",)}
+_FURTHER = {("wider", "en"): ("elsewhere", "rebook")}
 """Of some, what else is said stands in several modules too."""
 
 

@@ -31,6 +31,25 @@ TURNS = {
         can we make Thursday's a bit later
         bring the Thursday call to Wednesday morning
         I chose the wrong day, it should be Thursday
+        let's do 5 instead of 4 tomorrow
+        could we begin 20 minutes later? my train is delayed
+        I have a meeting at the office all Monday, could we train Tuesday?
+        friday looks tricky after all. monday?
+        the 23rd is a holiday where I live, can the session happen on the 24th
+        I can't do Friday the 13th, let me come Saturday the 14th
+        is it possible to bring my session tomorrow forward to half six
+        is there any way I could have an earlier slot than the one I've got
+        need to switch up my training days
+        push everything by half an hour please
+        bring the meeting with marketing forward
+        hold off on tomorrow's class till I'm fit again
+        would you be able to take us a day earlier than we reserved
+        not today, tomorrow please
+        the time we agreed doesn't work any more. When else could I come?
+        Wednesday would suit us much better than Monday for the lesson
+        can I pick a different time for my haircut
+        we would like to stay one more night
+        can the session on the 3rd go to the 4th?
     """,
     "book": """
         let's meet on Friday at noon
@@ -39,6 +58,10 @@ TURNS = {
         I'm looking for an appointment next Wednesday
         I'd like to see you next week, Tuesday evening if you can
         make sure dentist is in my calendar for June 3
+        could I pop in later today, say 5pm?
+        lock in tuesday at 9 for me
+        I'm new here and would like to try a lesson
+        can you get me in somewhere?
     """,
     "cancel": """
         I have to bail on tomorrow's lesson
@@ -48,11 +71,22 @@ TURNS = {
         cancel the next one
         no session for me this week, I'm travelling
         could you get me out of the 2 o'clock meeting
+        Something urgent came up so I have to let Monday go
+        I will be abroad on the 13th and must therefore miss our session
+        no lessons for her for the next weeks, she broke her arm
+        turn down the invitation to Kate's party
+        free my spot for somebody else
+        I no longer need the table I booked
+        we've decided to not stay after all
     """,
     "query": """
         what does my day look like
         what have I got on this afternoon
         is my Tuesday slot confirmed
+        how many classes did I take this month
+        Has my appointment with Dr. Chen been confirmed?
+        did I already sign up for the tournament
+        what was my last payment for
     """,
     "other": """
         move alarm to 7 am
@@ -66,6 +100,8 @@ TURNS = {
         what day is it today
         push notifications are annoying
         great lesson today, thank you
+        I'm going to move to a new flat, find me one
+        pull up some music please
     """,
 }
 CASES = [(line.strip(), intent) for intent, table in TURNS.items() for line in table.strip().splitlines()]
