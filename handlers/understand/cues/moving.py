@@ -25,9 +25,9 @@ MOVING = {
         "from of than",
         "instead rather",
         "maybe perhaps possible how about could can shall rather better instead prefer would works",
-        "move moving reschedule rescheduling rebook postpone push shift change switch swap bring pull put adjust delay",
+        "move moving reschedule rescheduling rebook postpone push shift change switch swap bring pull put adjust delay amend alter bump",
         "session class lesson training appointment appt booking slot one mine",
-        "the my our on at usual normal regular original planned old new",
+        "the my our a an on at usual normal regular original planned old new",
     ),
     "de": _row(
         "auf zu nach bis gegen in fur mit",

@@ -260,15 +260,21 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "THAN": {1: "than"},
     "PREFER": {1: "rather | better | prefer"},
     "ONE_AFTER": {1: "the one after | the one after that | the following one"},
-    "DO_AT": {1: "can you do | could you do | cant do | can t do | couldn t do | can u do | cannot do"},
+    "DO_AT": {
+        1: "can you do | could you do | cant do | can t do | couldn t do | can u do | cannot do | would | does | could | is it"
+    },
     "NOT": {
-        1: "not | no not | anything but | any day but | any day except | every day but | every day except | except | not on | just not | but not | instead of | rather than"
+        1: "not | no not | anything but | any day but | any day except | every day but | every day except | except | not on | just not | but not | instead of | rather than | instead of coming | instead of coming on | rather than coming | rather than coming on"
     },
     "POST_NOT": {1: "no"},
     "UNFREE": {
         1: "busy | not free | not available | unavailable | can t | cannot | can not | cant | don t think | dont think | won t work | wont work | "
         "doesn t work | doesnt work | postponed | don t have time | dont have time | not possible | no good | i have another | not going to work | "
-        "don t want | doesn t suit | not able | is out | full on | booked up"
+        "don t want | doesn t suit | not able | is out | full on | booked up | too soon | too early | too late | won t be able | wont be able | "
+        "won t make | wont make | won t be there | not happening | tricky | is full | full of | clash | clashes | conflict | no longer works | "
+        "no longer suits | tied up | away | out of town | abroad | packed | hectic | have to work | i have a | i have an | i ve got a | ive got a | "
+        "i ve a | i got a | i have to | public holiday | is a holiday | won t suit | doesn t fit | not ideal | has to go | have to miss | not keen | we said | was booked | i booked | we booked | had booked | currently booked | stuck until | stuck till | stuck at work | "
+        "stuck in a meeting | stuck in meetings | stuck at the office | not make it"
     },
     "CLAUSE": {1: "but | however | though | although"},
     "COUNTED": {
@@ -312,11 +318,11 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     },
     "CALENDAR_WEEK": {1: "week | weeks | cw | calendar week | week number | week no | wk no | week nr | wk"},
     "MAKE_IT": {
-        1: "make it | let s make it | make that | let s say | lets say | shall we say | go with | let s do | lets do | can we do | could we do | can you do | could you do | let s go for | say"
+        1: "make it | let s make it | make that | let s say | lets say | shall we say | go with | let s do | lets do | can we do | could we do | can you do | could you do | let s go for | say | set it for | put it in for | schedule it for | book it for | plan it for | fix it for | meeting for | appointment for | alarm for | reminder for | call for"
     },
     "AROUND": {1: "around | round about | about | roughly | approx | circa"},
     "AFTER_DAYNO": {
-        1: "i | im | i m | ill | i ll | id | i d | ive | is | isn t | isnt | was | works | work | would | wouldn t | we | we re | if | please | pls | plz | can | could | should | instead | suits | will | won t | too | also | again | then | though | when | because | cause | so | as | my | our | he | she | they | you | your | it | its | it s | there | this | that | with | have | has | do | does | doesn t | good | fine | ok | okay | great | perfect | thanks | thank | hi | hey | all | any | free | open | available | looks | sounds | seems | are | be | been | where | what | how | who | why | which | let | lets | see | may | might | must | need | please | i am | only | still | already | preferably | ideally | yes | yeah | yep | sure | and | or | at | in | on | by | x | xx"
+        1: "i | im | i m | ill | i ll | id | i d | ive | is | isn t | isnt | was | works | work | would | wouldn t | we | we re | if | please | pls | plz | can | could | should | instead | suits | will | won t | too | also | again | then | though | when | because | cause | so | as | my | our | he | she | they | you | your | it | its | it s | there | this | that | with | have | has | do | does | doesn t | go | goes | move | moved | become | to | into | until | for | don t | dont | can t | cant | didn t | won t | no longer | good | fine | ok | okay | great | perfect | thanks | thank | hi | hey | all | any | free | open | available | looks | sounds | seems | are | be | been | where | what | how | who | why | which | let | lets | see | may | might | must | need | please | i am | only | still | already | preferably | ideally | yes | yeah | yep | sure | and | or | at | in | on | by | x | xx"
     },
     "STREET": {
         1: "street | road | avenue | lane | drive | boulevard | blvd | ave | terrace | highway | crescent | court road"

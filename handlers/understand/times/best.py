@@ -17,7 +17,7 @@ _FIRST_CHOICE = 0.6
 """Readings below this ("now", "for the day") are looked at only where there is nothing better."""
 
 
-def without_busy(chart: Chart, readings: list[TimeReading]) -> list[TimeReading]:
+def without_busy(chart: Chart, readings: list[TimeReading], zone: Zone) -> list[TimeReading]:
     """Leaves out the times at which somebody is busy, where other ones are named: "not the 3rd, I'm free the 9th"."""
     if len(readings) < 2:
         return readings
@@ -30,7 +30,13 @@ def without_busy(chart: Chart, readings: list[TimeReading]) -> list[TimeReading]
     if chart.style.verb_last:
         busy += [r for r in readings if _denied(chart, r)]
     left = [r for r in readings if not any(r is b for b in busy)]
-    return left if any(r.date_said or r.time_said for r in left) else readings
+    if not any(r.date_said or r.time_said for r in left):
+        return readings
+    days = [r for r in busy if r.date_said and r.grain in ("day", "hour", "minute")]
+    if days and not any(r.date_said for r in left):
+        # "I have a meeting Monday at 3, could we do 4": the hour is another one, the day is the same.
+        return [on_day(r, days[-1], zone) if r.time_said else r for r in left]
+    return left
 
 
 def _denied(chart: Chart, reading: TimeReading) -> bool:

@@ -27,6 +27,7 @@ from handlers.understand.times.grammar import Chart, Grammar
 from handlers.understand.times.impossible_days import impossible_at
 from handlers.understand.times.lexicon import load
 from handlers.understand.times.messages import read_message
+from handlers.understand.times.moved import is_from_one_to_another, moving_to, where_it_goes
 from handlers.understand.times.reading import TimeReading
 from handlers.understand.times.shaped import shaped_date
 from handlers.understand.times.tokens import READ_AT_MOST, tokenise
@@ -141,8 +142,12 @@ def find_time(
     """
     zone = tz if isinstance(tz, ZoneInfo) else ZoneInfo(tz)
     chart, found = _read(text, now, zone, lang, True)
+    small = moving_to(lang)
+    if is_from_one_to_another(chart, found, small):
+        chart, found = _read(text, now, zone, lang, False)
     readings = [r for r in found if r.confidence >= _SURE_ENOUGH and not r.negated]
-    best = best_reading(without_busy(chart, readings), chart.now, Zone(zone))
+    readings = where_it_goes(chart, readings, small, Zone(zone))
+    best = best_reading(without_busy(chart, readings, Zone(zone)), chart.now, Zone(zone))
     if best is None:
         return None, None, "minute"
     start, end = best.start, best.end

@@ -31,6 +31,8 @@ def fits(chart: Chart, moment: Moment, name: str, node: Any, i: int, end: int, a
         return False
     if name == "clock" and hours_counted(chart, i, end, at or moment.at_said):
         return False
+    if name == "repeats" and chart.style.weeks_on_day and chart.has("NUM", i) and end == i + 3:
+        return chart.tokens[end - 1].key.endswith("s")  # "a table for | two next Friday"
     if name == "day":
         return day_fits(chart, moment, node, i, end)
     if name == "counted" and "NOW" in chart.words[i] and _hour_not_now(chart, i):

@@ -95,8 +95,9 @@ def _made_an_hour_by_what_follows(chart: Chart, i: int, end: int) -> bool:
                     return True
         if chart.all_at("part", end):
             return True
-    asked = begins_clause(chart, i) or chart.has("APPROX", i - 1) or ends_with(chart, "DO_AT", i)
-    return asked and date_follows(chart, end)
+    if ends_with(chart, "DO_AT", i):
+        return date_after_glue(chart, end)
+    return (begins_clause(chart, i) or chart.has("APPROX", i - 1)) and date_follows(chart, end)
 
 
 def _at_an_address(chart: Chart, i: int, end: int) -> bool:

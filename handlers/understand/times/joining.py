@@ -11,6 +11,7 @@ from handlers.understand.times.moments import read_moment
 from handlers.understand.times.nodes import Clock
 from handlers.understand.times.reading import TimeReading
 from handlers.understand.times.resolve import resolve
+from handlers.understand.times.told_days import said_of_another
 from handlers.understand.times.zone import Zone
 
 _AFTER_COMMA = ("TO", "UNTIL", "UNTIL_DAY")
@@ -63,6 +64,8 @@ def _range_of(
         first.has_date and not first.has_clock and not second.has_date
     ):
         return None
+    if first.day is not None and second.has_clock and said_of_another(chart, second.first, second.last) == 0:
+        second = replace(second, day=None)
     if first.has_clock and second.has_clock:
         first, second = _in_one_notation(first, second)
         reading = resolve(first, chart.now, zone)

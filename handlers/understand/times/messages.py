@@ -21,6 +21,7 @@ from handlers.understand.times.ruled_out import (
     one_after,
     without_asides,
 )
+from handlers.understand.times.told_days import on_days_told
 from handlers.understand.times.zone import Zone
 
 MOST_READINGS = 60
@@ -54,7 +55,8 @@ def read_message(chart: Chart, zone: Zone, *, join_ranges: bool) -> list[TimeRea
             continue
         reading, i = found
         readings.append(replace(reading, negated=True) if denied_after(chart, reading) else reading)
-    return share(without_asides(chart, less_wanted(chart, readings, zone)), chart, zone)
+    readings = on_days_told(chart, less_wanted(chart, readings, zone), zone)
+    return share(without_asides(chart, readings), chart, zone)
 
 
 def _another_day(chart: Chart, zone: Zone, readings: list[TimeReading], i: int) -> TimeReading | None:

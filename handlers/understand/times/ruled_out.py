@@ -16,6 +16,10 @@ _PREFERRED_WITHIN = 4
 """How many words before a time "rather" may stand."""
 
 
+_COMPARED_WITHIN = 7
+"""How many words may stand between the two times of a comparison: "Tuesday would suit me much better than Monday"."""
+
+
 def denied_after(chart: Chart, reading: TimeReading) -> bool:
     """ "el viernes no, el sábado": a clause that is nothing but a time and a "no"."""
     first, last = reading.span
@@ -56,19 +60,14 @@ def less_wanted(chart: Chart, readings: list[TimeReading], zone: Zone) -> list[T
     found = list(readings)
     for k in range(1, len(found)):
         before, here = found[k - 1], found[k]
-        if not any(end == here.span[0] for _, end in _words(chart, before.span[1], "THAN")):
+        if here.span[0] - before.span[1] > _COMPARED_WITHIN or not ends_with(chart, "THAN", here.span[0]):
             continue
-        said = range(max(0, before.span[0] - _PREFERRED_WITHIN), before.span[1])
-        if any("PREFER" in chart.words[w] for w in (*said, before.span[1])):
+        said = range(max(0, before.span[0] - _PREFERRED_WITHIN), here.span[0])
+        if any("PREFER" in chart.words[w] for w in said):
             found[k] = replace(here, negated=True)
             if here.date_said and here.time_said and not before.date_said and before.time_said:
                 found[k - 1] = on_day(before, here, zone)
     return found
-
-
-def _words(chart: Chart, i: int, kind: str) -> list[tuple[object, int]]:
-    """The phrases of that kind at `i`, or behind one word there ("a las 7 mejor | que a las 6")."""
-    return [found for k in (i, i + 1) if k < len(chart.words) for found in chart.words[k].get(kind, ())]
 
 
 def without_asides(chart: Chart, readings: list[TimeReading]) -> list[TimeReading]:

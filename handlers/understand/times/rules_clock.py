@@ -127,8 +127,8 @@ def with_spoken_minutes(chart: Chart, hour: Number, *rest: Any) -> Clock | None:
         return None
     if minute.value < 10 and not zero and minute.digits < 2 and half is None:
         return None
-    if minute.value < 10 and not zero and minute.digits == 0 and half is not None:
-        return None
+    if minute.value < 10 and not zero and minute.digits < 2 and half is not None:
+        return None  # "March 12 9am" is no 12:09
     return _clock(chart, hour.value, minute.value, half=half, exact=True)
 
 
