@@ -6,7 +6,10 @@ from handlers import plans
 from handlers.actions.sell import price_of
 from handlers.turn import Turn
 
-OFF = frozenset("off none no without remove aus ohne kein keine sin no sans senza sem zonder uit".split())
+OFF = frozenset(
+    "off none no not without remove aus ohne kein keine weg sin quita quitar sans plus non senza togli togliere sem nao"
+    " não tira tirar zonder uit".split()
+)
 
 
 def guard(turn: Turn, request: Request) -> None:

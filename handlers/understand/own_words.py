@@ -13,9 +13,17 @@ _OWN_KIN = {
     "de": "sohn|tochter|kind|junge|frau|mann|partner|partnerin|bruder|schwester|mutter|vater|mama|papa|nichte|neffe|freund|freundin",
     "nl": "zoon|dochter|kind|vrouw|man|partner|broer|zus|moeder|vader|mama|papa|nicht|neef|vriend|vriendin",
 }
+_ROMANCE_KIN = (
+    "hij[oa]|niñ[oa]|mujer|marido|pareja|herman[oa]|madre|padre|mamá|papá|sobrin[oa]|amig[oa]"
+    "|fille|fils|enfant|femme|mari|compagn(?:e|on)|frère|sœur|soeur|mère|père|maman|papa|nièce|neveu|amie?"
+    "|figli[oa]|bambin[oa]|moglie|marito|compagn[oa]|fratello|sorella|madre|padre|mamma|papà|nipote|amic[oa]"
+    "|filh[oa]|criança|mulher|companheir[oa]|irmã|irmão|mãe|pai|sobrinh[oa]"
+)
 _KIN_OF = tuple(
     re.compile(pattern)
     for pattern in (
+        rf"(?:[ao]\s+)?(?P<name>{_NAME})\s+(?:es|est|è|é)\s+(?:(?:el|la|le|il|lo|l['’]|o|a)\s*)?(?:{_ROMANCE_KIN})"
+        r"\s+(?:de\s+la|de|d['’]|di|da|do|del|della)\s*(?P<payer>.{1,40}?)\W*",
         rf"(?P<name>{_NAME})\s+ist\s+(?:der|die|das)\s+(?:{_OWN_KIN['de']})\s+von\s+(?P<payer>.{{1,40}}?)\W*",
         rf"(?P<name>{_NAME})\s+ist\s+(?P<payer>.{{1,40}}?)(?:['’]s?|s)\s+(?:{_OWN_KIN['de']})\W*",
         rf"(?P<name>{_NAME})\s+is\s+(?:de|het)\s+(?:{_OWN_KIN['nl']})\s+van\s+(?P<payer>.{{1,40}}?)\W*",
@@ -32,6 +40,10 @@ _GROUP = re.compile(
 )
 """What a coach may call a session for several, whether or not he has such a type."""
 _ZONE_OF = re.compile(
+    r"(?:(?:la|el|le|il|lo|o)\s+)?(?:zona(?:\s+horaria)?|huso(?:\s+horario)?|fuseau(?:\s+horaire)?|fuso(?:\s+orario|\s+horário)?)"
+    r"\s+(?:de|d['’]|di|da|do|del)\s*(?P<payer>.{1,40}?)\s+(?:es|est|è|é)\s+(?P<zone>\S+?)\W*"
+)
+_ZONE_OF_GERMANIC = re.compile(
     r"(?P<payer>.{1,40}?)(?:['’]s?|s)\s+(?:zeitzone\s+ist|tijdzone\s+is)\s+(?P<zone>\S+?)\W*"
 )
 _COACH = (
@@ -57,6 +69,20 @@ _CLIENT = (
     ("zone", re.compile(r"(?:meine\s+zeitzone\s+ist|mijn\s+tijdzone\s+is)\s+(?P<rest>[\w/ +-]{2,40})\W*")),
     ("player", re.compile(rf"my\s+(?:{_KIN})\s+is\s+(?:called|named)\s+(?P<rest>{_NAME})\W*")),
     ("player", re.compile(rf"(?P<rest>{_NAME})\s+ist\s+meine?\s+(?:{_OWN_KIN['de']})\W*")),
+    (
+        "player",
+        re.compile(
+            rf"(?:[ao]\s+)?(?P<rest>{_NAME})\s+(?:es|est|è|é)\s+(?:(?:a|o|la|il)\s+)?"
+            rf"(?:mi|ma|mon|mia|mio|minha|meu|nuestr[oa]|notre|nostr[oa]|noss[oa])\s+(?:{_ROMANCE_KIN})\W*"
+        ),
+    ),
+    (
+        "zone",
+        re.compile(
+            r"(?:mi\s+zona\s+horaria|mon\s+fuseau(?:\s+horaire)?|il\s+mio\s+fuso(?:\s+orario)?|o\s+meu\s+fuso(?:\s+horário)?)"
+            r"\s+(?:es|est|è|é)\s+(?P<rest>[\w/ +-]{2,40})\W*"
+        ),
+    ),
     ("player", re.compile(rf"(?P<rest>{_NAME})\s+is\s+(?:mijn|onze)\s+(?:{_OWN_KIN['nl']})\W*")),
 )
 _COUNTED = re.compile(r"\b(?:session|unit|lesson|credit|hour|week|month)s?\b", re.IGNORECASE)
@@ -117,6 +143,7 @@ def _in_english(text: str) -> tuple[str, str] | None:
     for pattern in (*_KIN_OF, _CALLED):
         if (found := re.fullmatch(pattern.pattern, text, re.IGNORECASE)) and not _COUNTED.search(text):
             return "player", f"{found['name']} is {found['payer']}'s child"
-    if found := re.fullmatch(_ZONE_OF.pattern, text, re.IGNORECASE):
+    found = re.fullmatch(_ZONE_OF.pattern, text, re.IGNORECASE)
+    if found := found or re.fullmatch(_ZONE_OF_GERMANIC.pattern, text, re.IGNORECASE):
         return "zone", f"{found['payer']}'s time zone is {found['zone']}"
     return None

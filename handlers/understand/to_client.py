@@ -11,11 +11,14 @@ from handlers.understand.words import Word, split
 Kind = Literal["note", "remind"]
 
 _PLEASE = frozenset(
-    "please pls can could would will you bitte kannst du puedes peux tu puoi podes kun je".split()
+    "please pls can could would will you bitte kannst du puedes peux tu puoi podes kun je fai faz hazle fais".split()
 )
-_SEND = frozenset("send schick schicke sende manda mandale envia enviale envoie invia stuur".split())
+_SEND = frozenset(
+    "send schick schicke sende gib manda mandale envia enviale envoie invia stuur laat geef".split()
+)
 _MESSAGE = re.compile(
-    r"(?:(?:a|an|eine?|un|una|une|uma|een)\s+)?(?:message|note|text|nachricht|mensaje|messaggio|mensagem|bericht)\b[\s:,]*",
+    r"(?:(?:a|an|eine?|un|una|une|uma|een)\s+)?"
+    r"(?:message|note|text|nachricht|bescheid|mensaje|messaggio|mensagem|bericht|weten|door)\b(?:[\s:,]*(?:dass|dat|que|che)\b)?[\s:,]*",
     re.IGNORECASE,
 )
 _NOTE = frozenset(
@@ -27,12 +30,13 @@ _NOTE = frozenset(
     scrivi di avvisa chiedi
     diz escreve avisa pergunta
     zeg schrijf vraag
+    saber sapere savoir
     """.split()
 )
 _REMIND = frozenset(
     "remind nudge erinnere erinner recuerda recuerdale rappelle ricorda lembra lembre herinner".split()
 )
-_TO = frozenset("to an a al ao aan".split())
+_TO = frozenset("to an a al ao aan tegen o".split())
 _AND = frozenset("and und et y e en & ,".split())
 _THAT = frozenset("that dass que che dat know : ,".split())
 _OFF = frozenset("off".split())
@@ -65,6 +69,10 @@ def to_client(text: str, people: Sequence[Person]) -> ToClient | None:
     sends = words[at].key in _SEND
     kind: Kind = "remind" if words[at].key in _REMIND else "note"
     at += 1
+    if sends and (begins := _MESSAGE.match(text, words[at].start if at < len(words) else len(text))):
+        sends = False  # "manda mensagem ao Noah"
+        while at < len(words) and words[at].start < begins.end():
+            at += 1
     if at < len(words) and words[at].key in _TO:
         at += 1
     names, end = _names_from(words, at, tuple(people))
@@ -89,9 +97,14 @@ def _names_from(words: Sequence[Word], at: int, people: tuple[Person, ...]) -> t
     while at in hits:
         found.append(hits[at])
         at = hits[at].last + 1
-        if at + 1 in hits and at < len(words) and words[at].key in _AND:
-            at += 1
+        if at < len(words) and words[at].key in _AND:
+            at += next((ahead for ahead in (1, 2) if at + ahead in hits and _only_leads(words, at, ahead)), 0)
     return found, at
+
+
+def _only_leads(words: Sequence[Word], at: int, ahead: int) -> bool:
+    """Whether nothing stands between the "and" and the name but an article: "a Emma e o Noah"."""
+    return ahead == 1 or words[at + 1].key in _TO
 
 
 def is_about_money(text: str) -> bool:

@@ -93,6 +93,7 @@ PHRASES = {
         abschreiben|ausbuchen|abgeschrieben
         0.95 schreib|schreibe|buch|buche ... ab|aus
         0.95 erlass|erlasse|streiche|streich ... schulden|rest|rechnung|betrag|@m|gebuhr
+        1.2 vergiss|streich|streiche|schenk|schenke ... schulden|schuld|schuldet|offenen_betrag
     """,
     "undo": """
         ruckgangig|undo|zurucknehmen|widerrufen
@@ -110,6 +111,7 @@ PHRASES = {
     "clients": """
         ^ ?meine|alle|zeig|die|liste ?meine|alle|der|mir kunden|schuler|clients|spieler|klienten|kundenliste
         0.9 wieviele|wie_viele|alle kunden|schuler|clients
+        1.15 ^ wer|wo|welche|welcher|bei_wem ?kunde|kunden|schuler hat|haben|sind|ist ?denn ?alles ?noch ?freie|offene|ubrige <session> ?ubrig|offen|frei|drauf|$
     """,
     "office": """
         ^ ?mein|zeig|offne|link ?mein|zum|das buro|office|dashboard|ubersicht
@@ -117,6 +119,7 @@ PHRASES = {
     "charge": """
         berechne|berechnen|platzgebuhr|platzmiete|gebuhr|hallenmiete|courtgebuhr|zusatzkosten|aufschlag|stell_in_rechnung
         0.95 rechnung ?an|fur @n
+        1.05 ^ @n schuldet ?mir|uns ?noch @m|# fur|$
     """,
     "adjust": """
         korrigiere|korrektur|korrigieren|anpassen|passe|gutschreiben|gutschrift|abziehen
@@ -126,6 +129,9 @@ PHRASES = {
         1.1 @n plus|minus|+ ?# ?eine|ein|einen stunde|stunden|einheit|einheiten|training|trainings $
         1.05 zieh|ziehe|zieht|nimm ... stunde|stunden|einheit|einheiten|training ab|weg
         1.05 schenk|schenke|gib ... stunde|stunden|einheit|einheiten|training ?extra|dazu|gratis|$
+        1.1 @m|# ?euro rabatt|nachlass|ermassigung
+        1.1 rabatt|nachlass|ermassigung ?von|uber @m|#
+        1.1 @n hat|hatte noch|jetzt|nur|eigentlich # ?<session>|ubrig|ubrig|$
     """,
     "refund": """
         erstatte|erstatten|erstattung|ruckerstattung|zuruckzahlen|ruckzahlung|erstattet
@@ -137,6 +143,7 @@ PHRASES = {
         0.95 # ?stunden|einheiten ?von @n auf|an|zu|nach @n
         0.95 von @n ?# ?stunden|einheiten auf|an|zu|nach @n
         0.95 @n gibt|schenkt ?@n # ?stunden|einheiten ?an ?@n
+        1.15 @n gibt|schenkt|leiht|uberlasst ?# ?eine|einen|ein|zwei|drei einheit|einheiten|stunde|stunden|training|trainings an @n
     """,
     "freeze": """
         einfrieren|friere|frier|pausieren|pausiere|pause|pausiert|eingefroren|aussetzen
@@ -203,6 +210,8 @@ PHRASES = {
         1.1 @n ?ist ?auch alias|genannt
         1.1 ^ @n ist auch
         1.1 ... ist|meint|bedeutet|heisst @n $
+        1.1 ^ @n wird ?auch|von_allen|meist .. genannt
+        1.1 ^ zu @n sage|sag|sagen ?ich|wir ?auch
     """,
     "guard": """
         1.1 frag|frage|nachfragen|ruckfrage|ruckfragen|bestatigung|warne|warn ?mich ?immer|bitte ab|uber|mehr_als|groesser_als ?betragen|von @m|# ?nach|euro

@@ -76,6 +76,7 @@ PHRASES = {
     "write_off": """
         condonar|condona|anular_deuda|cancelar_deuda
         0.95 da|dar por perdido|perdida
+        1.25 perdona|perdonar|perdono|perdonale|condona|condonar|condonale|olvida|olvidar ?a ?@n ?toda ?la|lo|su ?que deuda|deudas|debe
     """,
     "undo": """
         deshacer|deshaz|revertir
@@ -88,11 +89,13 @@ PHRASES = {
     """,
     "clients": """
         ^ ?mis|ver|lista ?de|los clientes|alumnos
+        1.15 ^ ?a quien|quienes|que ?cliente|clientes|alumnos ?le|les ?aun|todavia tiene|tienen|queda|quedan ?aun|todavia ?alguna <session>|bonos
     """,
     "charge": """
         cobrar|cobra|cobrale|tasa|alquiler|suplemento|cargo
         0.9 ^ pista|cancha|court ... @n ... @m|#
         0.9 ^ @n pista|cancha|court @m|#
+        1.05 ^ @n ?me|nos debe @m|# por|de|$
     """,
     "adjust": """
         ajustar|ajusta|ajuste|corregir|corrige|correccion
@@ -100,6 +103,8 @@ PHRASES = {
         1.05 quita*|quitale|quitar|resta|restale|restar|suma|sumale|anade|anadele|regala|regalale|dale ... sesion|sesiones|clase|clases
         1.05 @n plus|menos|mas|+ ?# ?una sesion|sesiones|clase|clases $
         0.95 @n tiene|empieza|le_quedan ?con # ?sesiones|clases
+        1.1 @m|# ?euros ?de descuento|rebaja
+        1.1 descuento|rebaja ?de @m|#
     """,
     "refund": """
         reembolsa|reembolsar|reembolso|devolver|devuelve|devolucion
@@ -108,6 +113,7 @@ PHRASES = {
         traspasa|traspasar|traspaso|transferir|transfiere
         0.95 pasa|pasar ?# ?sesiones|clases de @n a @n
         1.0 pasa|pasar|pasale|traspasa ?# <session> de|del ... a|al
+        1.15 @n ?le pasa|da|regala|cede|presta #|una|un|dos|tres ?sesion|sesiones|clase|clases ?a @n
     """,
     "freeze": """
         congela|congelar|pausa|pausar|suspende
@@ -173,6 +179,8 @@ PHRASES = {
         1.1 ^ @n tambien es
         1.1 ^ llama|llamar ?a @n
         1.1 ... es|significa @n $
+        1.1 ^ ?a @n ?la|le|lo llamo|llamamos|llaman|decimos|dicen
+        1.1 ^ llamo|llamamos ... a @n $
     """,
     "guard": """
         1.1 pregunta*|preguntame|confirma|confirmar|avisa|avisame ?me ?siempre ?a|por partir|mas|encima|arriba de @m|#

@@ -74,6 +74,7 @@ PHRASES = {
         passer_en_perte|abandonner
         0.95 efface|effacer|annule ?la dette|reste
         1.0 efface|effacer|annule|annuler|abandonne|passe ?la|le|les|sa dette|creance|reste|pertes
+        1.25 efface|effacer|oublie|oublier|annule|annuler ?tout ?la|sa|ce_que ?@n ?me dette|doit ?de ?@n
     """,
     "undo": """
         defaire|annuler_la_derniere|retour_arriere
@@ -88,11 +89,13 @@ PHRASES = {
     """,
     "clients": """
         ^ ?mes|voir|liste ?des|les clients|eleves|joueurs
+        1.15 ^ qui|a_qui|quels|quel ?clients|client|eleves ?a|ont|il ?a|ont|reste ?t_il ?encore ?des|de|une <session>
     """,
     "charge": """
         facturer|facture|frais|location|supplement
         0.9 ^ terrain|court ... @n ... @m|#
         0.9 ^ @n terrain|court @m|#
+        1.05 ^ @n ?me|nous doit @m|# pour|de|$
     """,
     "adjust": """
         ajuste|ajuster|ajustement|corrige|corriger|correction
@@ -102,6 +105,8 @@ PHRASES = {
         0.95 @n a|commence|demarre ?avec ?encore # ?seances|cours
         1.05 il reste # ... @n
         1.05 @n a encore # ?seances|cours $
+        1.1 @m|# ?euros ?de remise|reduction|rabais
+        1.1 remise|reduction|rabais ?de @m|#
     """,
     "refund": """
         rembourse|rembourser|remboursement
@@ -110,6 +115,7 @@ PHRASES = {
         transfere|transferer|transfert
         0.95 passe ?# ?seances|cours de @n a @n
         1.0 passe|passer|transfere ?# <session> de|du|d ... a|au
+        1.15 @n donne|passe|offre|cede|prete #|une|un|deux|trois ?seance|seances|cours|lecon|lecons a @n
     """,
     "freeze": """
         geler|gele|suspendre|suspends|pause
@@ -173,6 +179,8 @@ PHRASES = {
         1.1 ^ @n est ?aussi appele|appelee|surnomme|surnommee
         1.1 ^ appelle|appelons|surnomme @n
         1.1 ... c_est|signifie|veut_dire @n $
+        1.1 ^ j|on|nous appelle|appelons|surnomme|dis @n
+        1.1 ^ on|je|j dit|dis|appelle .. a|pour @n $
     """,
     "guard": """
         1.1 demande|demander|confirme|confirmer|previens|avertis ?moi ?toujours ?a|au ?partir ?de|plus|dessus|au_dela ?de|du|d @m|#

@@ -74,6 +74,8 @@ PHRASES = {
         storna_debito|stralcia|stralciare
         0.95 cancella|azzera ?il|la debito|resto
         1.0 azzera|azzerare|cancella|cancellare|stralcia|condona ?il|la|i|suo debito|debiti|resto|conto
+        1.25 condona|condonare|abbuona|abbuonare|cancella|cancellare|dimentica ?a|ad ?@n ?tutto ?il|i|quello|cio ?suo ?che debito|debiti|deve
+        1.15 abbuona|abbuonare|condona|condonare ?a|ad ?@n @m|# ?a|ad ?@n
     """,
     "undo": """
         ripristina|annulla_ultimo
@@ -89,12 +91,14 @@ PHRASES = {
     """,
     "clients": """
         ^ ?i|miei|lista ?miei clienti|allievi
+        1.15 ^ ?a chi|quali ?clienti|allievi ?ha|hanno|restano|resta|rimangono ?ha|hanno|restano|resta ?ancora ?delle|qualche <session>
     """,
     "charge": """
         addebita|addebitare|addebito|affitto_campo|supplemento|quota_campo
         0.95 affitto|quota ?del campo
         0.9 ^ campo ... @n ... @m|#
         0.9 ^ @n campo @m|#
+        1.05 ^ @n ?mi|ci deve @m|# per|di|$
     """,
     "adjust": """
         correggi|correggere|rettifica|aggiusta|correzione
@@ -104,6 +108,8 @@ PHRASES = {
         0.95 @n ha|parte|inizia ?ancora|con # ?lezioni|sessioni
         1.05 a @n ?ne restano|rimangono # ?lezioni $
         1.05 @n ?ne ha ancora # ?lezioni $
+        1.1 @m|# ?euro ?di sconto|riduzione
+        1.1 sconto|riduzione ?di @m|#
     """,
     "refund": """
         rimborsa|rimborsare|rimborso
@@ -112,6 +118,7 @@ PHRASES = {
         trasferisci|trasferire|trasferimento
         0.95 passa ?# ?lezioni da @n a @n
         1.0 passa|passare|trasferisci ?# <session> da|dal|di ... a|al
+        1.15 @n passa|da|regala|cede|presta #|una|un|due|tre ?sessione|sessioni|lezione|lezioni a|ad @n
     """,
     "freeze": """
         congela|congelare|sospendi|sospendere|pausa
@@ -174,6 +181,8 @@ PHRASES = {
         1.1 ^ @n ?e ?anche detto|detta|chiamato|chiamata
         1.1 ^ chiama|chiamiamo|chiamare @n
         1.1 ... sta_per|significa|vuol_dire @n $
+        1.1 ^ @n la|lo|li chiamo|chiamiamo|chiamano
+        1.1 ^ chiamo|chiamiamo @n
     """,
     "guard": """
         1.1 chiedi*|chiedimi|conferma|avvisami|chiedere ?sempre|una ?conferma sopra|oltre|dai|da|a_partire_da|piu_di ?i ?di @m|#

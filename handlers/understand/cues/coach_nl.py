@@ -56,6 +56,7 @@ PHRASES = {
         0.95 voeg|nieuwe|nodig|maak ?een|de ?nieuwe klant|leerling|speler|speelster
         0.95 toevoegen|uitnodigen
         0.95 voeg|nodig ... toe|uit
+        0.9 ^ nieuw|nieuwe
     """,
     "forgive": """
         kwijtschelden|coulance|vergeef
@@ -71,6 +72,7 @@ PHRASES = {
     "write_off": """
         afschrijven|afboeken
         0.95 schrijf|boek|scheld ... af|kwijt
+        1.25 schrijf|schrijven|boek|scheld|vergeet ?af ?alles ?wat|de|haar|zijn ?van ?@n schuld|schulden|schuldig|openstaat ?af|is|kwijt
     """,
     "undo": """
         ongedaan|terugdraaien|herstel
@@ -83,10 +85,14 @@ PHRASES = {
     """,
     "clients": """
         ^ ?mijn|alle|toon|lijst ?van|mijn klanten|leerlingen|spelers
+        1.15 ^ wie|welke|bij_wie ?klant|klanten|leerling|leerlingen heeft|hebben|zijn|is ?er ?nog ?open|vrije <session> ?over|open|tegoed|$
     """,
     "charge": """
         baanhuur|kosten|toeslag|factureer|factureren
         0.95 reken|breng ... rekening
+        baankosten|zaalhuur|baangeld
+        1.05 ^ @n is ?mij|me|ons ?nog @m|# schuldig
+        1.05 ^ @n moet ?mij|me|ons ?nog @m|# voor
     """,
     "adjust": """
         corrigeer|corrigeren|correctie|aanpassen
@@ -95,6 +101,8 @@ PHRASES = {
         1.05 geef|tel|schenk ... les|lessen|sessie|sessies ?extra|erbij|cadeau|$
         1.05 @n plus|min|+ ?# ?een les|lessen|sessie|sessies $
         0.95 @n heeft|begint|start ?nog|met # ?lessen|sessies ?over
+        1.1 @m|# ?euro korting
+        1.1 korting ?van @m|#
     """,
     "refund": """
         terugbetalen|terugbetaling|restitutie
@@ -107,6 +115,8 @@ PHRASES = {
         1.05 draag|zet|schrijf # ?lessen|sessies over|door
         1.05 draag|zet|schrijf ?# ?lessen|sessies over ?van @n
         1.05 zet|schrijf # ?lessen|sessies over van ... naar|op
+        1.15 @n geeft|schenkt|leent #|een|twee|drie ?sessie|sessies|les|lessen ?aan|door ?aan @n
+        1.25 geef|zet|schuif ?# ?een|twee|drie ?sessie|sessies|les|lessen van @n door|over ?aan|naar @n
     """,
     "freeze": """
         bevries|bevriezen|pauzeer|pauzeren|pauze
@@ -163,6 +173,8 @@ PHRASES = {
         1.1 ^ @n ?wordt ?is ook ?wel genoemd|bekend
         1.1 ^ noem|noemen ?we @n
         1.1 ... is|betekent @n $
+        1.1 ^ ?ik|we|wij noem|noemen @n
+        1.1 ^ @n wordt ?ook .. genoemd
     """,
     "guard": """
         1.1 vraag|bevestig|waarschuw ?me|mij ?altijd ?eerst vanaf|boven|meer_dan|bij_meer_dan @m|#
@@ -183,5 +195,8 @@ PHRASES = {
     "new_links": """
         nieuwe|nieuw links|link
         0.95 links|link intrekken|vernieuwen
+    """,
+    "office": """
+        ^ ?mijn|het|open|toon kantoor
     """,
 }

@@ -74,6 +74,7 @@ PHRASES = {
         anula_divida|perdoar_divida
         0.95 anula|apaga|perdoa ?a|o divida|resto
         1.1 perdoa|perdoar|apaga|apagar|anula|anular|esquece ?a|o|as divida|dividas|debito|resto
+        1.25 esquece|esquecer|perdoa|perdoar|anula ?tudo ?o|a ?sua ?que ?a|o ?@n ?me divida|dividas|deve
     """,
     "undo": """
         desfazer|desfaz|desfaca|reverter
@@ -86,11 +87,13 @@ PHRASES = {
     """,
     "clients": """
         ^ ?os|meus|lista ?meus|de clientes|alunos
+        1.15 ^ ?a quem|que|quais ?clientes|alunos ?ainda tem|restam|resta|sobram ?ainda ?alguma|algumas <session>
     """,
     "charge": """
         cobrar|cobra|cobre|taxa|aluguel|aluguer|suplemento
         0.9 ^ campo|quadra|court ... @n ... @m|#
         0.9 ^ @n campo|quadra|court @m|#
+        1.05 ^ ?a|o @n deve|me_deve ?me @m|# por|de|$
     """,
     "adjust": """
         ajusta|ajustar|ajuste|corrige|corrigir|correcao
@@ -98,6 +101,9 @@ PHRASES = {
         1.05 tira|tirar|retira|desconta|soma|adiciona|acrescenta|oferece|da ... sessao|sessoes|aula|aulas
         1.05 @n mais|menos|+ ?# ?uma sessao|sessoes|aula|aulas $
         0.95 @n tem|comeca ?ainda|com # ?aulas|sessoes
+        1.1 @m|# ?euros ?de desconto|abatimento
+        1.1 desconto|abatimento ?de @m|#
+        1.1 @n tem|restam|sobram|ficam ?ainda|com # ?<session>|$
     """,
     "refund": """
         reembolsa|reembolsar|reembolso|estornar|estorno
@@ -108,6 +114,7 @@ PHRASES = {
         transfere|transferir|transferencia
         0.95 passa ?# ?aulas do|da|de @n para @n
         1.0 passa|passar|transfere ?# <session> do|da|de ... para|ao|a
+        1.15 @n da|passa|oferece|cede|empresta #|uma|um|duas|tres ?sessao|sessoes|aula|aulas a|ao|para ?a|o @n
     """,
     "freeze": """
         congela|congelar|suspende|suspender|pausa|pausar
@@ -170,6 +177,8 @@ PHRASES = {
         1.1 ^ ?o|a @n ?tambem e tambem|conhecido|conhecida
         1.1 ^ chama|chame|chamar ?ao|a|o @n
         1.1 ... significa|quer_dizer ?o|a @n $
+        1.1 ^ chamo|chamamos|chamam .. a|ao|lhe @n $
+        1.1 ^ ?a|o @n e ?mais|tambem conhecida|conhecido|tratada|tratado
     """,
     "guard": """
         1.1 pergunta*|pergunte|confirma|confirmar|avisa|avisar ?me ?sempre ?a partir|mais|acima de @m|#

@@ -22,6 +22,7 @@ LISTS = {
 }
 
 FILLER = """
+gruppe
 ich du er sie es wir ihr mich mir dich dir uns euch ihm ihn ihnen sein seine mein meine meinen dein deine unser der die das den dem des
 ein eine einen einem einer eines und oder aber dass weil denn wenn ob als wie so auch nur noch schon mal doch ja nein nicht kein keine
 keinen in im an am auf aus bei mit nach von vom zu zum zur fur um uber unter vor bis seit durch gegen ohne ist sind war waren bin bist

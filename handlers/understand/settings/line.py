@@ -213,7 +213,7 @@ _FITTING = {
     "offers": (r"\d", "offers"),
     "types": (r"\d", "types"),
     "places": (r"\bfee\b.*\d", "types"),
-    "guard": (r"\d|\boff\b", "rules"),
+    "guard": (r"\d|\b(?:off|no|not)\b", "rules"),
 }
 """What stands in a line that sets something of the kind and in no other, and the topic of its words."""
 

@@ -83,7 +83,7 @@ quítale 1 clase a Noah = adjust 2 units=-1
 a Noah le quedan 7 = adjust 2 units=7 rest==
 paga el saldo a Noah = pay_out 2
 Noah paga en 3 plazos = instalments 2 number=3
-condona la deuda de Noah = write_off 2 rest=deuda
+condona la deuda de Noah = write_off 2
 lista de espera = waitlist
 pon a Noah en lista de espera el viernes a las 18 = waitlist Fri6 18:00 2
 clientes = clients
