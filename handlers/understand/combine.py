@@ -6,7 +6,8 @@ from datetime import datetime
 
 from domain.intents import Request, Said
 from handlers.understand.clauses import Clause
-from handlers.understand.frames import settled
+from handlers.understand.frames import beside_old, settled
+from handlers.understand.moves import is_bare_weekday
 from handlers.understand.sentence import Sentence
 
 _JOINED = frozenset(
@@ -93,12 +94,18 @@ def combine(requests: Sequence[Request], sentence: Sentence, clauses: Sequence[C
             done.append(request)
     if not done:
         return [Request("unknown", confidence=0.0)]
-    return [
-        replace(request, times=settled(request.times, sentence.known.now))
-        if request.kind in _SETTLED
-        else request
-        for request in done
-    ]
+    return [_settled(request, sentence) for request in done]
+
+
+def _settled(request: Request, sentence: Sentence) -> Request:
+    known = sentence.known
+    if request.kind in _SETTLED:
+        return replace(request, times=settled(request.times, known.now))
+    if request.kind == "move" and all(
+        is_bare_weekday(sentence.text, time, known.lang) for time in request.to
+    ):
+        return replace(request, to=beside_old(request.times, request.to, known.now))
+    return request
 
 
 def _says_more_than(before: Request, request: Request, sentence: Sentence, clause: Clause) -> bool:

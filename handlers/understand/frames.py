@@ -71,6 +71,25 @@ def _shifted(time: Said, by: timedelta) -> Said:
     return replace(time, start=later(time.start), end=later(time.end), others=others)
 
 
+def beside_old(old: Sequence[Said], new: Sequence[Said], now: datetime) -> tuple[Said, ...]:
+    """ "Tuesday week doesn't work, could we do Thursday": a bare weekday is of the week of what is moved; the one of the
+    coming days stays among the others. `new` are such weekdays only."""
+    days = [time.start for time in old if time.start is not None and time.date_said and not _is_week(time)]
+    if len(days) != 1:
+        return tuple(new)
+    day = days[0]
+    monday = day - timedelta(days=day.weekday())
+    return tuple(_in_week(time, monday.replace(hour=0, minute=0), now) for time in new)
+
+
+def _in_week(time: Said, monday: datetime, now: datetime) -> Said:
+    if time.start is None or not now < time.start < min(now + timedelta(days=8), monday):
+        return time
+    weeks = -(-(monday.date() - time.start.date()).days // 7)
+    moved = _shifted(time, weeks * _WEEK)
+    return replace(moved, others=(*moved.others, (time.start, time.end)))
+
+
 def _with_same_time(times: list[Said]) -> list[Said]:
     """ "same time as last week, but on Friday": the hour of what stands, on the day that is said."""
     loose = [time for time in times if time.same_time and time.start is None and time.end is None]

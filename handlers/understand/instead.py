@@ -16,6 +16,8 @@ _CORRECTING = frozenset(
     "mach mache lieber doch dann mejor ponlo ponla dejalo dejemoslo sea plutot mets disons finalement meglio facciamo anzi metti"
     " piuttosto melhor afinal poe antes maak doe toch liever".split()
 )
+_TAKING = frozenset("nehme nehm nehmen nahme neem nemen pak tomo cogo prends prendo fico".split())
+"""Verbs that choose one of what was offered."""
 _MOST_CORRECTING = 7
 _NOWHEN = datetime(2024, 1, 1, tzinfo=UTC)
 _HALF_A_DAY = timedelta(hours=12)
@@ -55,13 +57,29 @@ def hour_behind(words: tuple[Word, ...], joining: frozenset[str]) -> int | None:
     return _hour(said[-1:]) if len(said) > 1 and said[-2] in joining else None
 
 
+def hour_left(words: tuple[Word, ...], leaving: frozenset[str], joining: frozenset[str]) -> int | None:
+    """The bare number between "from" and "to": "van 17 naar 18 uur"."""
+    said = [word.key for word in words if word.key not in _CLOCK]
+    for place, key in enumerate(said[:-2]):
+        if key in leaving and said[place + 2] in joining:
+            return _hour(said[place + 1 : place + 2])
+    return None
+
+
 def corrects(words: tuple[Word, ...], times: tuple[Said, ...]) -> bool:
     """ "Ponlo a las 7", "mach doch 7 draus": another hour and no day, for what was just said."""
     said = [
         word.key for word in words if word.key.isalpha() and word.key not in ("no", "ne", "nee", "non", "que")
     ]
     bare = all(time.time_said and not time.date_said and not time.negated for time in times)
-    return len(times) < 2 and bare and len(said) <= _MOST_CORRECTING and bool(said) and said[0] in _CORRECTING
+    return (
+        len(times) < 2
+        and bare
+        and len(said) <= _MOST_CORRECTING
+        and bool(said)
+        and said[0] in _CORRECTING
+        and _TAKING.isdisjoint(said)
+    )
 
 
 def at_hour(time: Said, hour: int) -> Said:

@@ -14,6 +14,14 @@ _BETWEEN = frozenset(
 )
 
 
+_IN_ONE_WORD = {
+    **dict.fromkeys(("viertelstunde", "viertelstundchen", "kwartier", "kwartiertje"), 15),
+    **dict.fromkeys(("halbestunde", "halfuur", "halfuurtje"), 30),
+    "dreiviertelstunde": 45,
+}
+"""Lengths in minutes that German and Dutch say in one word."""
+_INTO = frozenset(("nach", "naar"))
+"""Between a length and the direction: "eine Stunde nach vorne"."""
 _OR_ANOTHER = frozenset(("otra", "autre", "altra", "outra"))
 """Before an hour or a day they mean a different one: "une autre heure ?"."""
 _ONE_MORE = _OR_ANOTHER | {"another", "noch", "nog"}
@@ -26,6 +34,19 @@ def find_length(words: Sequence[Word], lang: str) -> Said | None:
     """The first length: `count` of `grain`, and `minutes` where it has a fixed number of them. No start and no end."""
     keys = [word.key for word in words]
     for at in range(len(keys)):
+        minutes = _IN_ONE_WORD.get(keys[at])
+        if minutes is not None and keys[at + 1 : at + 2] not in (["voor"], ["over"], ["na"]):
+            return Said(
+                None,
+                None,
+                "minute",
+                False,
+                False,
+                count=minutes,
+                minutes=minutes,
+                span=(words[at].start, words[at].end),
+                confidence=0.9,
+            )
         found = _count(keys, at, lang)
         if found is None:
             continue
@@ -62,13 +83,10 @@ def without_shifts(text: str, words: Sequence[Word], lang: str) -> str:
             continue
         begin = max(0, place - 5)
         length = find_length(words[begin:place], lang)
-        if (
-            length is not None
-            and length.grain in ("minute", "hour")
-            and words[place - 1].end == length.span[1]
-        ):
-            first, last = length.span[0], word.end
-            text = text[:first] + " " * (last - first) + text[last:]
+        last = place - 2 if place > 1 and words[place - 1].key in _INTO else place - 1
+        if length is not None and length.grain in ("minute", "hour") and words[last].end == length.span[1]:
+            first, end = length.span[0], word.end
+            text = text[:first] + " " * (end - first) + text[end:]
     return text
 
 

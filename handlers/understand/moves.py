@@ -1,5 +1,6 @@
 """Which of the times in a move is the old one and which the new: "Thursday to Friday", "Friday instead of Thursday"."""
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 from zoneinfo import ZoneInfo
@@ -10,18 +11,23 @@ from handlers.understand.cues.lengths import BACKWARD, FORWARD
 from handlers.understand.cues.lexicon import language_of
 from handlers.understand.cues.moving import MOVING, RATHER, SWAPPING, Moving
 from handlers.understand.frames import settled
-from handlers.understand.instead import at_hour, hour_behind, hours_beside_instead, with_hours
+from handlers.understand.instead import at_hour, hour_behind, hour_left, hours_beside_instead, with_hours
 from handlers.understand.lengths import find_length, shift_of, without_shifts
 from handlers.understand.parts import is_now
 from handlers.understand.sentence import Sentence, said
 from handlers.understand.times import TimeReading, read_times
+from handlers.understand.times.lexicon import load
 from handlers.understand.words import Word, split
 
 _HALF_A_DAY = timedelta(hours=12)
+_NUMBERS = re.compile(r"\d+(?:[:.h]\d+)?")
+_WEEKDAYS = frozenset(("WEEKDAY", "WEEKDAYPART", "WEEKDAY_WEAK"))
+_SAYS_WHICH = frozenset(("MOD", "POSTMOD", "RELDAY", "THIS_SAME", "MONTH", "WEEKLATER"))
 _DASHES = frozenset("-–—~")
 _OWN = frozenset("my our mein meine meinen meinem unser unsere unseren mijn onze".split())
 _MADE_OF = frozenset("draus daraus van ervan".split())
 _OR = frozenset("or oder of o ou".split())
+_AND_OR = _OR | frozenset("and und en y et e".split())
 
 
 def split_times(sentence: Sentence, clause: Clause) -> tuple[tuple[Said, ...], tuple[Said, ...]]:
@@ -59,6 +65,9 @@ def split_times(sentence: Sentence, clause: Clause) -> tuple[tuple[Said, ...], t
     hour = hour_behind(words, small.to) if len(times) == 1 and not to else None
     if hour is not None and not any(_ends_with_it(reading, words) for reading in inside):
         to = (at_hour(times[0], hour),)
+    if len(to) == 1 and to[0].time_said and not any(time.time_said for time in times):
+        left = hour_left(words, small.of, small.to)
+        times = ((at_hour(times[0] if times else to[0], left)),) if left is not None else times
     length = find_length(words, known.lang)
     if length is not None and len(to) == 1 and not times and not to[0].time_said:
         # "Could I come an hour later tomorrow": what is proposed is the hour, the day stands.
@@ -84,8 +93,18 @@ def _around_proposal(
     last = max(end for _, end in spans)
     first = min((start for start, _ in spans if start >= readings[0].span[1]), default=last)
     new = [reading for reading in readings if reading.span[1] >= last or reading.span[0] >= first]
+    place = readings.index(new[0]) if new else 0
+    while place and _are_joined(sentence.text, readings[place - 1], readings[place]):
+        place -= 1
+    new = readings[place:] if new else []
     old = [reading for reading in readings if reading not in new and reading.date_said]
     return (old, new) if old and new else None
+
+
+def _are_joined(text: str, before: TimeReading, behind: TimeReading) -> bool:
+    """Whether nothing but "and" or "or" stands between two times."""
+    between = [word.key for word in split(text[before.span[1] : behind.span[0]])]
+    return len(between) == 1 and between[0] in _AND_OR
 
 
 def _apart(
@@ -129,6 +148,16 @@ def _alone(reading: TimeReading, sentence: Sentence) -> TimeReading:
     known = sentence.known
     alone = read_times(words, known.now, known.tz, known.lang, join_ranges=False)
     return replace(alone[0], span=reading.span, negated=reading.negated) if len(alone) == 1 else reading
+
+
+def is_bare_weekday(text: str, time: Said, lang: str) -> bool:
+    """Whether a time is a weekday without a word or a number that says which: "Thursday at 5", not "this Thursday"."""
+    said = text[slice(*time.span)]
+    if time.negated or time.repeats or len(_NUMBERS.findall(said)) > time.time_said:
+        return False
+    phrases = load(lang).phrases
+    kinds = {kind for word in split(said) for rest, kind, _, _ in phrases.get(word.key, ()) if not rest}
+    return bool(kinds & _WEEKDAYS) and not kinds & _SAYS_WHICH
 
 
 def says_rather(text: str, reading: TimeReading) -> bool:

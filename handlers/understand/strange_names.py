@@ -6,6 +6,7 @@ from handlers.understand.cues.lexicon import language_of, load, vocabulary_of
 from handlers.understand.cues.phrase import POLITE
 from handlers.understand.cues.shorthand import SHORTHAND
 from handlers.understand.cues.strange_names import (
+    ADDRESSED,
     ARTICLES,
     BEFORE_HIM,
     BOOKED,
@@ -73,6 +74,8 @@ def strangers_in(text: str, words: Sequence[Word], taken: frozenset[int], known:
                 found += [behind] if is_name(behind) else []
                 joined = behind + 1 < len(words) and words[behind + 1].key in _JOINING
                 behind += 2 if joined else len(words)
+        elif word.key in KIN and at and words[at - 1].key in ADDRESSED:
+            continue  # "Liebe Frau Sommer"
         elif word.key in CAN | COME | KIN and is_raised(behind):
             found.append(behind)
         elif word.key in BOOKED:

@@ -11,7 +11,7 @@ _UNITS = {
 UNITS: dict[str, str] = {word: grain for grain, words in _UNITS.items() for word in words.split()}
 
 FORWARD = frozenset(
-    "earlier forward sooner fruher vorziehen vor antes adelantar avancer tot anticipare prima anticipar cedo eerder vervroegen"
+    "earlier forward sooner fruher eher vorziehen vor vorne vorverlegen vroeger vooruit voren antes adelantar avancer tot anticipare prima anticipar cedo eerder vervroegen"
     " avance anticipa anticipami anticipiamo antecipar antecipa adelanta adelantame adelantamos".split()
 )
 SHIFTING = frozenset(
@@ -20,5 +20,5 @@ SHIFTING = frozenset(
 )
 """Verbs behind which a length says by how much: "décaler d'une heure"."""
 BACKWARD = frozenset(
-    "later back spater nach hinten despues retrasar atrasar reculer tard posticipare dopo adiar depois later uitstellen opschuiven doorschuiven".split()
+    "later back spater hinten achteren despues retrasar atrasar reculer tard posticipare dopo adiar depois later uitstellen opschuiven doorschuiven".split()
 )

@@ -75,7 +75,7 @@ MOVING = {
         "o a os as minha meu no na",
     ),
     "nl": _row(
-        "naar op tot om",
+        "naar op tot om met",
         "van vanaf",
         "liever",
         "misschien liever kan kunnen zou mogelijk beter past",

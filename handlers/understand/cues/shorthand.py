@@ -9,7 +9,7 @@ _SHORT = {
     "lft left,owt anything,nowt nothing,sth something,smth something,avail available,bk book",
     "de": "nich nicht,ned nicht,net nicht,nit nicht,nicj nicht,ni nicht,nix nichts,vlt vielleicht,vllt vielleicht,std stunden,bt bitte,"
     "bidde bitte,kan kann,koennt konnt,hamma haben,ham haben,isn ist,grad gerade,nochmal nochmal,i ich,isch ich,dat das,wat was,"
-    "wieviele wieviele,nehm nehme,zahl zahle,komm komme,mach mache,buch buche",
+    "wieviele wieviele,nehm nehme,zahl zahle,komm komme,mach mache,buch buche,hatt hatte,mocht mochte,wurd wurde,ware ware,konnt konnte,nen einen,ne eine,nem einem,mim mit,vong von,wann wann,gehts gehts,aufn auf",
     "es": "q que,k que,xq porque,pq porque,tb tambien,tmb tambien,qdan quedan,queda queda,qdn quedan,cnt cuantas,ctas cuantas,nn no,"
     "toy estoy,tas estas,pa para,x por,xfa porfa,pf porfa,bn bien,ntp vale,oki vale,kiero quiero,transfe transferencia,"
     "reser reserva,grax gracias,grcs gracias,cndo cuando,dnd donde",

@@ -25,6 +25,10 @@ KIN = frozenset(
     " namorado namorada sobrinho sobrinha nichtje neefje zoontje dochtertje vriendje vriendinnetje broertje zusje kleinzoon enkel enkelin zoon dochter vrouw man broer zus moeder vader vriend vriendin neef nicht".split()
 )
 """Behind such a word stands who it is: "my son Tom"."""
+ADDRESSED = frozenset(
+    "liebe lieber sehr geehrte geehrter hallo hi hey tag morgen abend guten servus gruezi moin beste geachte dag goedemorgen goedemiddag".split()
+)
+"""Before "Frau" and the like stands who is written to, and not who comes."""
 COME = frozenset("kommt komt venir viene venga vient vienne venire venga vir vem venha".split())
 """Where the verb comes before him who comes: "puede venir Tom"."""
 BOOKED = frozenset(

@@ -71,6 +71,8 @@ PHRASES = {
         0.8 @t vielleicht|evtl|eventuell ?$
         0.85 ginge|geht|gings|gehts|klappt|klappts|passt|passts ?es|auch|dann|stattdessen ?auch @t
         0.85 hast|hattest|haben|hatten du|sie|ihr ?vielleicht|evtl|sonst|stattdessen|auch|noch @t ?oder|vielleicht ?noch ?zeit|was|etwas|luft
+        0.85 @t ?auch war|ware ?mir|auch|noch super|gut|besser|perfekt|ideal|klasse|top|prima|toll|fein|ok|okay|moglich
+        0.85 meinte|meine|meint|wollte ?ich|naturlich|eigentlich|doch ?den|die|das|naturlich @t
     """,
     "yes": """
         0.8 ^ ja|gut|jo|jep|jawohl|jap|joa|gerne|gern|ok|okay|klar|genau|stimmt|richtig|einverstanden|passt|sicher|naturlich|unbedingt|perfekt|jupp|yes|si|oui|freilich|geht_klar|bestatigt|bestatige
@@ -102,7 +104,7 @@ PHRASES = {
         0.9 ware|ginge|passt|geht|ist ?es ?bei ihnen ?auch|noch @t
         0.95 wann hatten|haben|konnen|konnten|passt|ginge sie|ihnen|es ... zeit|frei|da|ihnen|$
         0.95 hast|hattest|habt ?du|ihr ?spontan|zufallig|vielleicht|eventuell|evtl ... @t ... <frei>
-        0.95 zeit|termin|platz|luft|lucke|kapazitat ?am|um|noch|fur|@t @t ?noch ?bei_dir|bei_euch|bei_ihnen
+        0.95 zeit|luft|lucke|kapazitat ?am|um|noch|fur|@t @t ?noch ?bei_dir|bei_euch|bei_ihnen
         0.95 ist|ware|gabe ?bei|mit ?dir|euch|ihnen @t ?noch ?was|etwas|ein|eine|einen|irgendwas <frei>|termin
         0.9 wie|was schauts|schaut|siehts|sieht|ist|ware ?es|bei_dir ?denn|mit|bei_dir @t ?bei_dir ?aus
         0.9 wann ist|ware ?der|das|die nachste|nachster|nachstmogliche|fruheste|fruhester ?freie|freier|mogliche termin|stunde|platz
@@ -114,6 +116,9 @@ PHRASES = {
         0.9 ich|wir wurde|mochte|mochten|wurden|will|wollen ... @t ?gern|gerne|bei_ihnen|bei_dir buchen|kommen|trainieren|vorbeikommen|nehmen
         0.95 nehm|nehme|nehmen ?ich|wir ... @t
         0.95 ich nehm|nehme ?dann|gern|gerne ?den|die|das ?termin|platz|stunde ?am|um|von @t
+        0.95 kannst|kannsch|konntest|konnen|konnten du|sie mich|uns|@n ... @t .. reinquetschen|dazwischenschieben|einschieben|unterbringen|drannehmen|dazwischenquetschen|reinschieben|dazunehmen
+        0.95 mach|mache|machen|gib|geben ?sie mir|uns ?bitte ... @t
+        0.95 mach|mache|gib ?mir|uns ?bitte ein|eine|einen|nen <session> ?am|um|fur @t
     """,
     "owe": """
         1.15 nimmst|akzeptierst|nehmt|akzeptiert|nehmen|akzeptieren du|ihr|sie ?auch|eigentlich|denn ?nur paypal|karte|karten|kartenzahlung|kreditkarte|ec|bar|bargeld|twint|apple|uberweisung
@@ -133,11 +138,25 @@ PHRASES = {
         1.05 @t|<session> ... auf @t ?gleiche|selbe|um|zu ... verschieben|verlegen|schieben|umbuchen|legen|andern|umlegen|vorziehen|setzen|verlegt|verschoben
         1.05 vom|von ?dem ?termin @t auf|zu|nach ?den|die|das @t
         1.05 stell|stelle|setz|setze|leg|buch|buche|trag|trage|plan|schreib mich|uns|@n|meinen|den|das|die ... auf @t ?um|statt
+        1.0 ersatztermin|ausweichtermin|alternativtermin|ersatzstunde
     """,
     "next": """
         0.95 wann sehen|treffen|trainieren wir|ma|mir ?uns ?eigentlich|denn|wieder|nochmal|noch|das ?nachste|mal|@t ?mal ?@t $
+        0.95 hab|habe|haben|bin ich|wir ?nochmal|jetzt|eigentlich @t ?oder @t ?$
+        0.95 hab|habe|haben|hatten ich|wir @t ... ?einen|ein|eine termin|training|stunde|was|etwas|treffen ?ausgemacht|vereinbart|stehen|drin|$
+        0.95 hab|habe|haben|hatten ich|wir @t ?uberhaupt|eigentlich|denn|noch ... einen|eine termin|stunde|einheit|session
+        0.95 bleibt|steht ?es|das|der|die|unser|mein ?termin|training ?bei @t ?$
     """,
     "sent_transfer": """
         1.0 hab|habe|haben ?ich|wir ?dir|die|das|den ... bar|cash|umschlag|kuvert ... gegeben|dagelassen|hingelegt|bezahlt|dabei
+    """,
+    "waitlist": """
+        1.05 wenn|falls|sobald ... absagt|ausfallt|abspringt|ausscheidet|storniert|freiwird
+        1.05 wenn|falls|sobald ... frei|platz wird|werden|ist|wurde
+    """,
+    "dispute": """
+        1.05 war|waren ich|wir @t ?doch|aber gar|uberhaupt|ja nicht da|anwesend|dabei|im_training
+        1.05 ich|wir war|waren @t ?doch|aber|gar|uberhaupt|ja nicht da|anwesend|dabei|im_training
+        1.05 rechnung|abrechnung|kontostand|zahlung|buchung stimmt|passt|ist ?so|doch|leider|aber ?so|gar nicht|falsch
     """,
 }

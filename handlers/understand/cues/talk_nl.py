@@ -8,12 +8,15 @@ PHRASES = {
         0.9 kan|lukt|past|gaat ?dat|het|dit ?voor|bij ?jou|u|je|jullie ?ook @t
         0.95 wanneer kan|kun|kunt|heeft|hebt|past|schikt u|je|jij|het ... u|jou|je|tijd|plek|$
         0.9 hoe|wat ziet|is|zit ?het ?er|er ?bij ?jou|u|je @t ?uit
+        0.95 is|zijn er @t ?nog|toevallig|ergens iets|wat|een|plek|ruimte ?vrij|mogelijk|bij ?jou|je|u|jullie
     """,
     "book": """
         0.95 <kan> u|je mij|me|ons|mijn|@n ... @t ?een ?<session> ?aub inplannen|inschrijven|noteren|inboeken|reserveren|inzetten
         0.95 <session> @t ?bij|met ?jou|u|je afspreken|maken|boeken|vastleggen
         0.9 ik|we zou|wil|willen|zouden ... @t ?graag ?bij_u|bij_jou langskomen|komen|trainen|boeken|vastleggen
         0.95 doe|neem|pak|maak mij|me|we|ik ?maar|dan ... @t
+        0.95 <kan> u|je|jij mij|me|ons|mijn|@n ... @t ... noteren|inschrijven|inplannen|opschrijven|inboeken|reserveren|ertussen|erbij|tussenschuiven|tussendoor
+        0.95 maak|maakt|geef ?eens|even|mij|me|ons ?aub ?een <session> voor|op|om @t
     """,
     "owe": """
         1.15 neem|accepteer|neemt|accepteert|nemen|accepteren je|jij|u|jullie ?ook|eigenlijk ?alleen paypal|kaart|pin|creditcard|contant|cash|tikkie|payconiq|bancontact|apple_pay|overschrijving
@@ -26,6 +29,8 @@ PHRASES = {
         0.85 @t is|zou|gaat|kan|lukt|past|komt ?voor|bij ?mij|me|ons ?veel|ook|nog ?beter|goed|prima|ideaal|uit|kunnen|passen|lukken ?$
         0.85 kan|gaat|lukt|past|zou ?het|dat ?ook|dan|eventueel @t ?kunnen|lukken|$
         0.85 heb|heeft|hebt|had je|u|jij ?misschien|anders|nog|dan|eventueel @t ?iets|plek|tijd|nog|ruimte|wat
+        0.85 @t zou ?me|mij|ons|ook ?goed|top|super|fijn|ideaal|perfect|leuk|prima zijn|passen|kunnen|lukken|uitkomen
+        0.85 bedoelde|bedoel|bedoelden ?ik|we ?eigenlijk|natuurlijk @t
     """,
     "cancel": """
         0.9 laat|vergeet ?de|die|mijn ?les|afspraak ?van|op @t ?maar ?zitten|vallen|schieten|gaan|varen
@@ -39,8 +44,25 @@ PHRASES = {
         1.05 van @t naar ?de|het @t
         1.05 zet|plan|boek|schuif|leg mij|me|ons|@n|mijn|de|het|die ... naar|op @t ?ipv|in_plaats_van|over|om
         1.0 inhalen|in_te_halen|uitwijken
+        1.0 uurtje|uur|kwartier|kwartiertje|halfuur|halfuurtje|iets|beetje|wat vroeger|eerder|later komen|beginnen|starten|kunnen
+        1.0 een|half uur|uurtje|kwartier|kwartiertje|halfuur|halfuurtje vroeger
     """,
     "thanks": """
         0.9 ^ ?ok|oke|top|super|prima|fijn|bedankt|goed ?dan tot ?dan @t $
+    """,
+    "next": """
+        0.95 heb|hebben|had|ben|kom ik|we ?nu|eigenlijk @t ?of @t ?$
+        0.95 heb|hebben|hadden ik|we @t ?eigenlijk|nog|wel|al ?een les|training|afspraak|iets|sessie ?gepland|staan|afgesproken|$
+    """,
+    "promise": """
+        1.0 ik|we schrijf|schrijven|boek|stort|storten|zet|maak ... @t ?wel|dan over|op_je_rekening
+        1.0 geld|bedrag|rest ... @t over|mee|op_je_rekening
+    """,
+    "buy": """
+        1.0 bijkopen|bij_te_kopen|bijbestellen|bijkoop|bijnemen
+    """,
+    "write_coach": """
+        0.95 ben|kom|komen|zijn ik|we ?zo|ongeveer ?een|# ?half minuten|minuutjes|min|kwartier|kwartiertje|uur|uurtje|halfuur|halfuurtje|beetje|tikkeltje ?te later|laat|vertraging
+        0.95 ik|we ben|kom|komen|zijn ?zo|ongeveer ?een|# ?half minuten|minuutjes|min|kwartier|kwartiertje|uur|uurtje|halfuur|halfuurtje|beetje|tikkeltje ?te later|laat|vertraging
     """,
 }

@@ -107,10 +107,10 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "MEAL": {"lunch": "mittagessen", "breakfast": "fruhstuck", "dinner": "abendessen"},
     "PART_ADVERB": {
         "morning": "morgens | am morgen | in der fruh | in der frueh | fruhs | in der fruehe | in der fruhe",
-        "forenoon": "vormittags | am vormittag",
+        "forenoon": "vormittags | am vormittag | an einem vormittag | an irgendeinem vormittag | irgendeinen vormittag | einen vormittag",
         "noon": "mittags | am mittag | uber mittag",
-        "afternoon": "nachmittags | am nachmittag | nachmittag",
-        "evening": "abends | am abend",
+        "afternoon": "nachmittags | am nachmittag | nachmittag | an einem nachmittag | an irgendeinem nachmittag | irgendeinen nachmittag | einen nachmittag",
+        "evening": "abends | am abend | an einem abend | an irgendeinem abend | irgendeinen abend | einen abend",
         "night": "nachts | in der nacht",
     },
     "EDGE_PART": {
@@ -363,7 +363,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         1: "ich | wir | kann | konnen | konnte | konnten | bin | ist | sind | war | ware | waren | wurde | wurden | geht | ginge | passt | passen | wird | werden | habe | hab | haben | hat | hatte | hatten | mochte | mochten | will | wollte | soll | sollte | klappt | nicht | leider | gern | gerne | dann | auch | noch | frei | bitte | danke | ja | nein | ok | okay | super | gut | wenn | weil | da | dass | mein | meine | unser | unsere | er | sie | es | du | ihr | euch | dir | mir | uns | mit | wieder | komme | kommen | kommt | sehen | treffen | findet | finde | wo | was | wie | wann | bei | lieber | am | vielleicht | eventuell | stattdessen | anstatt | hier | dort | schon | nur | erst | also | muss | mussen | lg | vg | gruss | etwas | doch | absagen | verschieben | verlegen | stornieren | buchen | einplanen | umbuchen | moglich | sowieso | evtl | evt | vllt | nun | jetzt | kein | keine | keinen | um | schaffe | schaff | brauche | brauch | bereits | verhindert | unterwegs | eigentlich | genauso | ebenfalls | sehr | zu | wegen | gibt | gabe | fallt | fiele | an | ab | bis | ware | nix | raus | weg | unpassend | mal | wurden | konntest | kannst | hatten | hattest | hast"
     },
     "STREET_FIRST": {1: "strasse | weg | platz | str | str."},
-    "NAMED": {1: "heisse | ich bin | hier ist | name ist"},
+    "NAMED": {1: "heisse | ich bin | hier ist | name ist | frau | herr | herrn | familie"},
     "WHOLE": {1: "den ganzen | die ganze | das ganze | ganzen | ganze | ganzes | gesamten"},
     "WHOLE_AFTER": {1: "lang"},
     "ANOTHER": {1: "noch eine | noch einen | noch ein | eine weitere | einen weiteren | eine zusatzliche"},

@@ -105,9 +105,9 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "dinner": "avondeten | diner",
     },
     "PART_ADVERB": {
-        "morning": "s ochtends | s morgens | in de ochtend | in de morgen | in de voormiddag | ochtend | s voormiddags",
-        "afternoon": "s middags | s namiddags | in de middag | in de namiddag | namiddag",
-        "evening": "s avonds | in de avond | avond",
+        "morning": "s ochtends | s morgens | in de ochtend | in de morgen | in de voormiddag | ochtend | s voormiddags | een ochtend | op een ochtend | een voormiddag",
+        "afternoon": "s middags | s namiddags | in de middag | in de namiddag | namiddag | een middag | een namiddag | op een middag | op een namiddag",
+        "evening": "s avonds | in de avond | avond | een avond | een avondje | op een avond | ergens een avond | ergens op een avond",
         "night": "s nachts | in de nacht",
         "lunch": "tussen de middag",
     },
@@ -252,7 +252,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "EVERY": {1: "elke | iedere | elk | ieder"},
     "REPEAT_WEEKDAY": {n: day + "s" for n, day in enumerate(_DAYS)},
     "SAME_TIME": {
-        1: "zelfde tijd | dezelfde tijd | hetzelfde tijdstip | zelfde uur | gewone tijd | zoals altijd | gebruikelijke tijd | zelfde tijdstip"
+        1: "zelfde tijd | dezelfde tijd | hetzelfde tijdstip | zelfde uur | hetzelfde uur | zelfde uurtje | op hetzelfde uur | op hetzelfde tijdstip | gewone tijd | zoals altijd | gebruikelijke tijd | zelfde tijdstip"
     },
     "LESS_THAN": {1: "minder dan"},
     "THAN": {1: "dan"},
@@ -289,7 +289,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         1: "afzeggen | verzetten | verplaatsen | annuleren | door | inplannen | ik | we | wij | kan | kunnen | kon | ben | is | zijn | was | zou | past | lukt | gaat | heb | hebben | heeft | had | wil | willen | moet | graag | niet | dan | ook | nog | vrij | ja | nee | ok | oke | goed | prima | als | want | omdat | mijn | onze | hij | zij | ze | het | je | jij | u | me | mij | ons | met | weer | kom | komt | komen | waar | wat | hoe | wanneer | liever | misschien | hier | al | alleen | dus | aub | bedankt | dank | groet | gr | werkt | helaas | toch | iets | wel | boeken | schrappen | mogelijk | eventueel | mss | nu | geen | red | hoef | verhinderd | weg | eigenlijk | evengoed | ook | heel | te | wegens | zou | zouden | ni | nie | uit | kunt | kun | hebt | alweer | voor | om"
     },
     "STREET_FIRST": {1: "straat | laan | plein"},
-    "NAMED": {1: "ik ben | naam is | heet"},
+    "NAMED": {1: "ik ben | naam is | heet | mevrouw | mevr | meneer | familie"},
     "WHOLE": {1: "de hele | het hele | hele | heel de"},
     "WHOLE_AFTER": {1: "lang"},
     "ANOTHER": {1: "nog een | een extra"},

@@ -24,6 +24,21 @@ vergiss den Donnerstag, Samstag um 10 ist besser = move Thu5 → Sat7 10:00
 gut, dann bis Samstag = yes
 passt, dann bis Dienstag! = yes
 ich hab dir den Umschlag mit den 200 Euro gegeben = sent_transfer 200EUR
+Liebe Frau Sommer, ich muss Freitag leider absagen = cancel Fri6
+Könnten Sie mich für Dienstag, den 10.3. um 16 Uhr vormerken? = book Tue10 16:00
+hab ich Freitag um vier oder um fünf? = next Fri6 16:00 Fri6 17:00
+Haben wir nächste Woche eigentlich einen Termin? = next Mon9–Mon16
+kannst du mich Freitag noch irgendwo reinquetschen = book Fri6
+falls am Samstag jemand abspringt, gib Bescheid = waitlist Sat7
+die Abrechnung stimmt nicht, ich war am 23. gar nicht dabei = dispute
+bei mir ist für Donnerstag was dazwischengekommen, Freitag oder Samstag wär super = move Thu5 → Fri6 Sat7
+ich bräuchte für den 12.3. einen Ausweichtermin = move Thu12
+ok dann nehme ich 19 Uhr = book Mon2 19:00
+können wir die Stunde am Samstag eine halbe Stunde nach vorne ziehen = move Sat7 → -30min half
+eine viertelstunde später anfangen am Donnerstag, geht das? = move Thu5 → 15min
+nächste Woche Montag muss ich verschieben, ginge Mittwoch zur gleichen Zeit? = move Mon9 → Wed11 same
+am 12.3. kann ich nicht, geht auch der Freitag? = move Thu12 → Fri13
+hast du nächste Woche an einem Abend Zeit = slots Mon9 18:00–Sun15 22:00
 """
 DUTCH = """
 vanaf volgende week elke donderdag om 17 uur graag = book Thu12 17:00 weekly
@@ -36,6 +51,20 @@ ik ben de 10e helaas verhinderd, heeft u de 11e nog plek? = move Tue10 → Wed11
 ik heb de 200 euro gisteren overgemaakt = sent_transfer Sun1 200EUR method=transfer
 goed, dan tot zaterdag = yes
 kan het een uur of acht worden? = slots Mon2 20:00
+mevrouw Winter, ik moet vrijdag helaas afzeggen = cancel Fri6
+zou u mij dinsdag 10 maart om 16 uur kunnen inschrijven? = book Tue10 16:00
+heb ik vrijdag om vier of om vijf? = next Fri6 16:00 Fri6 17:00
+is er vrijdag nog iets bij jullie? = slots Fri6
+hebben we volgende week eigenlijk les? = next Mon9–Mon16
+kan ik mijn les van vrijdag ruilen met zaterdag = move Fri6 → Sat7
+kan de les van 16 naar 17 uur verschuiven = move Mon2 16:00 → Mon2 17:00 number=16
+ik boek het geld donderdag over = promise Thu5
+ik wil 10 lessen bijkopen = buy units=10
+er is donderdag iets tussengekomen, vrijdag of zaterdag zou super zijn = move Thu5 → Fri6 Sat7
+kunnen we zaterdag een kwartier vroeger beginnen = move Sat7 → -15min
+sorry, ik kom een kwartiertje later = write_coach
+volgende week maandag moet ik verzetten, lukt woensdag op hetzelfde uur? = move Mon9 → Wed11 same
+heb je volgende week ergens een avond plek? = slots Mon9 18:00–Sun15 22:00
 """
 
 
