@@ -13,6 +13,8 @@ _ONLY_IN = {"e": ("it", "pt"), "y": ("es",), "et": ("fr",), "en": ("nl",), "o": 
             "dan": ("nl",), "so": ("en",), "mais": ("fr",), "ma": ("it",), "mas": ("pt",)}  # fmt: skip
 _JOINS = frozenset("& and und y e et en plus or oder of o ou".split())
 WEAK = frozenset(("hello", "thanks", "yes", "no", "question", "help", "other", "later", "earlier"))
+REASONS = frozenset(("busy", "unfit"))
+"""Labels of what is no wish but explains one: they stay with the clause that holds it."""
 _ACT = 0.7
 _LATE = 0.9
 _CHANGES = frozenset(("cancel", "move"))
@@ -31,7 +33,7 @@ _DENIABLE = frozenset(
 _PRIORITY = (
     "undo", "dispute", "stop", "start", "why", "leave_waitlist", "stop_weekly", "waitlist", "write_off", "forgive", "no_show", "rained_out", "rain", "unfreeze",
     "nickname", "instalments", "pay_out", "share", "refund", "freeze", "extend",
-    "transfer", "charge", "adjust", "sell", "paid", "sent_transfer", "promise", "move", "cancel", "rules", "owed", "owe", "balance",
+    "transfer", "charge", "adjust", "sell", "paid", "sent_transfer", "promise", "move", "cancel", "away", "rules", "owed", "owe", "balance",
     "buy", "book", "slots", "unblock", "block", "holiday", "weekly", "next", "today", "import", "export",
 )  # fmt: skip
 _OWNS_THE_REST_COACH = frozenset(("hours", "offers", "rules", "settings", "add_client", "import", "nickname"))
@@ -85,26 +87,34 @@ def cut(sentence: Sentence, role: str) -> list[Clause]:
     hits = find_hits(sentence, role)
     clauses: list[Clause] = []
     pending: int | None = None
+    reasons: tuple[Hit, ...] = ()
     for first, last in _segments(sentence):
         inside = tuple(hit for hit in hits if first <= hit.last <= last and not denied(hit, sentence, first))
         label, score = best_label(inside)
         if label is None or score < _ACT or label in WEAK:
             weak = tuple(inside)
-            if clauses and not (clauses[-1].label in WEAK and label in WEAK):
+            why = tuple(hit for hit in inside if hit.label in REASONS and hit.first >= first)
+            greeted = bool(clauses) and bool(why) and clauses[-1].label in ("hello", "thanks")
+            if clauses and not greeted and not (clauses[-1].label in WEAK and label in WEAK):
                 clauses[-1] = replace(clauses[-1], last=last, hits=clauses[-1].hits + weak)
             elif label in WEAK and score >= 0.4:
-                clauses.append(Clause(pending if pending is not None else first, last, label, score, weak))
-                pending = None
-            elif pending is None:
-                pending = first
+                clauses.append(
+                    Clause(pending if pending is not None else first, last, label, score, reasons + weak)
+                )
+                pending, reasons = None, ()
+            else:
+                pending = first if pending is None else pending
+                reasons += why
             continue
-        clauses.append(Clause(pending if pending is not None else first, last, label, score, inside))
-        pending = None
+        clauses.append(
+            Clause(pending if pending is not None else first, last, label, score, reasons + inside)
+        )
+        pending, reasons = None, ()
     if pending is not None:
         clauses.append(
             Clause(pending, len(sentence.cells) - 1, None, 0.0, tuple(h for h in hits if h.last >= pending))
         )
-    return _swallowed(_without_filler(clauses, sentence.keys)[:_MOST_CLAUSES], sentence, role)
+    return _swallowed(_without_filler(clauses, sentence)[:_MOST_CLAUSES], sentence, role)
 
 
 def denied(hit: Hit, sentence: Sentence, first: int = 0) -> bool:
@@ -164,7 +174,7 @@ def best_label(hits: tuple[Hit, ...]) -> tuple[str | None, float]:
     """The label that the phrases speak for most: the surest, then the longest, then the one of more consequence."""
     scores: dict[str, tuple[float, int]] = {}
     for hit in hits:
-        if hit.label == "question":
+        if hit.label == "question" or hit.label in REASONS:
             continue
         begins = 0.05 if hit.source.startswith("^") and hit.label not in WEAK else 0.0
         score = hit.weight + 0.02 * min(hit.last - hit.first, 5) + begins
@@ -255,13 +265,21 @@ def _behind_initial(sentence: Sentence, at: int) -> bool:
     return len(sentence.words[before.last].key) == 1
 
 
-def _without_filler(clauses: list[Clause], keys: list[str]) -> list[Clause]:
+def _names_an_hour(clause: Clause, sentence: Sentence) -> bool:
+    cells = sentence.cells[clause.first : clause.last + 1]
+    return any(sentence.readings[number].time_said for cell in cells for number in cell.times)
+
+
+def _without_filler(clauses: list[Clause], sentence: Sentence) -> list[Clause]:
     """Greetings and thanks fall away where something is wanted; not the day in "hello, on Thursday I have the doctor and
-    can't come"."""
+    can't come", nor the hour in "fine, see you tomorrow at ten"."""
+    keys = sentence.keys
     wanted: list[Clause] = []
     told = None
     for clause in clauses:
-        if clause.label in ("hello", "thanks", None):
+        if clause.label == "thanks" and wanted and _names_an_hour(clause, sentence):
+            wanted.append(clause)
+        elif clause.label in ("hello", "thanks", None):
             told = clause if "@t" in keys[clause.first : clause.last + 1] and not wanted else None
         elif told is not None and clause.label == "cancel":
             wanted.append(replace(clause, first=told.first))

@@ -50,12 +50,14 @@ _AND = frozenset("and und y et e en also auch tambien aussi anche tambem ook".sp
 _SAID_TWICE = frozenset("sent_transfer promise move cancel".split())
 _WHAT_IS_DISPUTED = frozenset("why cancel no_show balance owe".split())
 _SETTLED = frozenset("book slots cancel other waitlist next promise".split())
+_PROPOSING = frozenset(("book", "slots", "other"))
 _SHARE_DAY = frozenset(("ok", "no_show"))
 
 
 def combine(requests: Sequence[Request], sentence: Sentence, clauses: Sequence[Clause]) -> list[Request]:
     """The requests of a message from those of its clauses; at least one."""
     done: list[Request] = []
+    busy = False
     for request, clause in zip(requests, clauses, strict=True):
         request = _agenda(_answer_with_times(request, clause), sentence.known.now)
         before = done[-1] if done else None
@@ -80,6 +82,8 @@ def combine(requests: Sequence[Request], sentence: Sentence, clauses: Sequence[C
                 times=before.times or request.times,
                 everything=before.everything or request.everything,
             )
+        elif busy and before.kind == "other" and request.times and request.kind in _PROPOSING:
+            done[-1] = replace(request, kind="move", times=before.times, to=request.times)
         elif moved := _as_move(before, request, sentence, clause):
             done[-1] = moved
         elif (
@@ -92,8 +96,11 @@ def combine(requests: Sequence[Request], sentence: Sentence, clauses: Sequence[C
             done.append(replace(request, times=before.times))
         else:
             done.append(request)
+        busy = clause.has("busy") and sentence.known.role != "coach"
     if not done:
         return [Request("unknown", confidence=0.0)]
+    if busy and len(done) == 1 and done[0].kind == "other" and any(time.date_said for time in done[0].times):
+        done = [replace(done[0], kind="cancel")]  # "Thursday I'm at the doctor's"
     return [_settled(request, sentence) for request in done]
 
 

@@ -16,7 +16,7 @@ _PARTING = {
 _BESIDE = POLITE | frozenset(
     "super great perfect cool nice lovely bye haha dann denn top prima perfekt toll alles klar tschuss vielen dank schon liebe"
     " genial perfecto estupendo vale entonces muchas mil adios chao saludos parfait nickel alors beaucoup mille bonne soiree"
-    " journee salut perfetto ottimo bene allora tante perfeito otimo entao muito tchau abraco combinado fijn leuk dan doei groetjes"
+    " journee salut perfetto ottimo bene allora tante perfeito otimo entao boa muito tchau abraco combinado fijn leuk dan doei groetjes"
     " dankjewel coach cheers".split()
 )
 """What else is said when people part. No yes is among them: "oui, à demain" answers what was proposed."""

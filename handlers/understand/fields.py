@@ -35,6 +35,7 @@ from handlers.understand.moves import split_times
 from handlers.understand.numerals import words_value
 from handlers.understand.parts import NAMES_ARE_NAMES, Part, givers_first, part_of
 from handlers.understand.proposals import ASKED, go_together, joined, other_hour, proposes, stays
+from handlers.understand.reasons import kind_with_reason, ruled_out, spans_of
 from handlers.understand.sentence import Sentence, said
 from handlers.understand.sessions import Units, find_article, find_offers
 
@@ -102,10 +103,17 @@ def fill(sentence: Sentence, clause: Clause) -> Request:
         kind in ("book", "slots") and other_hour(part)
     ):
         kind = "move"
+    unfit = spans_of("unfit", sentence, clause)
+    if known.role != "coach":
+        kind = kind_with_reason(kind, part.readings, spans_of("busy", sentence, clause))
     offers, units = _offers(sentence, part, kind)
     amount, readings = find_amount(kind, part, units, known.lang)
     times: tuple[Said, ...] = tuple(said(reading) for reading in readings)
     to: tuple[Said, ...] = ()
+    if unfit and kind in (None, "book", "slots", "other"):
+        times, kind = ruled_out(times, unfit), "other"
+    if kind == "thanks" and any(time.time_said for time in times):
+        kind = "other"  # "nos vemos el jueves a las 7" is an appointment, without the hour a goodbye
     if kind == "sent_transfer":
         times = tuple(time for time in times if time.grain != "minute")
     if kind == "move":

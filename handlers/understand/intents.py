@@ -6,7 +6,7 @@ from handlers.understand.instead import hours_beside_instead
 from handlers.understand.sentence import marked, tidy
 
 COARSE = {
-    "book": "book", "event_add": "book", "waitlist": "book", "cancel": "cancel", "stop_weekly": "cancel", "weekly": "query", "event_remove": "cancel", "move": "reschedule",
+    "book": "book", "event_add": "book", "waitlist": "book", "cancel": "cancel", "stop_weekly": "cancel", "weekly": "query", "event_remove": "cancel", "away": "cancel", "move": "reschedule",
     "event_change": "reschedule", "balance": "query", "slots": "query", "next": "query", "today": "query", "week": "query", "why": "query",
     "owe": "query", "owed": "query", "calendar": "query", "paid": "pay", "pay": "pay", "sent_transfer": "pay", "promise": "pay",
 }  # fmt: skip
@@ -32,10 +32,12 @@ def coarse(text: str, lang: str) -> str:
     if hours_beside_instead(sentence.words) is not None:
         return "reschedule"
     label = _surest(hits, keys, load(language_of(lang)).filler)
+    if label is None and any(reading.same_time or reading.repeats for reading in sentence.readings):
+        return "book"  # "same time next week", "every Wednesday at 7"
     return COARSE.get(label, "other") if label is not None else "other"
 
 
-_FALLS = frozenset(("cancel", "hindered"))
+_FALLS = frozenset(("cancel", "hindered", "busy", "away"))
 _ASKS = frozenset(("slots", "book", "other", "event_change", "proposed"))
 
 

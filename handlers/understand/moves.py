@@ -14,6 +14,7 @@ from handlers.understand.frames import settled
 from handlers.understand.instead import at_hour, hour_behind, hour_left, hours_beside_instead, with_hours
 from handlers.understand.lengths import find_length, shift_of, without_shifts
 from handlers.understand.parts import is_now
+from handlers.understand.reasons import Span, spans_of, within
 from handlers.understand.sentence import Sentence, said
 from handlers.understand.times import TimeReading, read_times
 from handlers.understand.times.lexicon import load
@@ -54,8 +55,14 @@ def split_times(sentence: Sentence, clause: Clause) -> tuple[tuple[Said, ...], t
         inside = [reading for reading in inside if not is_now(sentence, reading)]
     else:
         inside = [_alone(reading, sentence) for reading in inside]
-    old, new = _around_proposal(sentence, clause, inside) or _sides(
-        sentence.text, words, inside, clause.label == "cancel", small
+    falls = spans_of("busy", sentence, clause)
+    if any(reading.date_said and within(falls, reading.span) for reading in inside):
+        # "Thursday I'm at the doctor's at 5": the hour is the doctor's.
+        inside = [r for r in inside if r.date_said or not within(falls, r.span)]
+    old, new = (
+        _around_proposal(sentence, clause, inside)
+        or _beside_reason(words, inside, falls, small)
+        or _sides(sentence.text, words, inside, clause.label == "cancel", small)
     )
     times = tuple(replace(said(reading), negated=False) for reading in old)
     to = settled(tuple(said(reading) for reading in new), known.now)
@@ -105,6 +112,18 @@ def _are_joined(text: str, before: TimeReading, behind: TimeReading) -> bool:
     """Whether nothing but "and" or "or" stands between two times."""
     between = [word.key for word in split(text[before.span[1] : behind.span[0]])]
     return len(between) == 1 and between[0] in _AND_OR
+
+
+def _beside_reason(
+    words: tuple[Word, ...], readings: list[TimeReading], falls: tuple[Span, ...], small: Moving
+) -> tuple[list[TimeReading], list[TimeReading]] | None:
+    """The day on which something else is on falls; what is said beside it is the new time, unless "from" stands before it."""
+    old = [reading for reading in readings if within(falls, reading.span)]
+    if not old:
+        return None
+    others = [reading for reading in readings if reading not in old]
+    moved = [reading for reading in others if reading.negated or _side(words, reading, small) == "old"]
+    return moved or old, [reading for reading in others if reading not in moved]
 
 
 def _apart(
@@ -178,6 +197,8 @@ def _sides(
             if reading.negated
             else ("new" if place or says_rather(text, reading) else "old")
             if cancelled
+            else "new"
+            if len(readings) > 1 and _begins_with(words, reading, small.to - small.articles)
             else _side(words, reading, small)
         )
         (new if side == "new" else old if side == "old" else doubtful).append(reading)
@@ -193,6 +214,11 @@ def _sides(
         else:
             old.append(reading)
     return old, new
+
+
+def _begins_with(words: tuple[Word, ...], reading: TimeReading, keys: frozenset[str]) -> bool:
+    """Whether the preposition is part of the time: "spostiamo | a domenica"."""
+    return next((word.key for word in words if word.start >= reading.span[0]), "") in keys
 
 
 def _are_swapped(words: tuple[Word, ...], readings: list[TimeReading]) -> bool:

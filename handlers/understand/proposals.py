@@ -16,10 +16,20 @@ _JOINED = re.compile(
 )
 _EARLIER_LATER = frozenset("earlier sooner later fruher eher spater eerder later vroeger".split())
 _BUT = re.compile(
-    r"[,.;]?\s(?:but|aber|maar|dafür|sondern)\s+(?!keep|leave|not|nicht|niet|lass|laat)", re.IGNORECASE
+    r"[,.;]?\s(?:but|aber|maar|dafür|sondern|pero|mais|ma|mas|però)\s+(?!keep|leave|not|nicht|niet|lass|laat|no\b|non\b|pas\b|não\b|nao\b)",
+    re.IGNORECASE,
 )
-_KEPT = re.compile(r"\b(?:keep|keeping|behalte|behalten|houd|hou)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
-_STAYS = re.compile(r"\s*(?:stays|bleibt|blijft|kann bleiben|mag blijven)\b", re.IGNORECASE)
+_KEPT = re.compile(
+    r"\b(?:keep|keeping|behalte|behalten|houd|hou|garde|gardes|gardez|garder|gardons|mant[eé]n|mantener|mantengo|mantenho|mant[eé]m"
+    r"|manter|mantieni|tieni|tengo|teniamo|lascia|lasciami|deja|d[eé]jame|deixa|conserva|conserve|conservo)\s+(?:\w+\s+){0,2}$",
+    re.IGNORECASE,
+)
+_STAYS = re.compile(
+    r"\s*(?:stays|bleibt|blijft|kann bleiben|mag blijven"
+    r"|(?:(?:je|on|nous|[çc]a|la|lo|li|se|s[ií]|ci|a gente)\s+){0,2}(?:la |le |les |lo )?(?:garde|gardons|reste|maintien[ts]|est maintenu|sigue|siguen|queda|quedan"
+    r"|mantiene|mantenemos|mantengo|vale igual|resta|restano|rimane|tengo|teniamo|mant[eé]m|mantemos|mantenho|fica|continua|segue))\b",
+    re.IGNORECASE,
+)
 _ABOUT = re.compile(r"(?:what|how) about\b", re.IGNORECASE)
 
 

@@ -152,7 +152,8 @@ PHRASES = {
     """,
     "owe": """
         esta|queda|hay ?ya todo|algo pagado|pendiente|saldado
-        debo|debemos
+        te|os|le|que|cuanto|aun|todavia|algo|no ?te|os|le|aun|todavia debo|debemos
+        debo|debemos ?te ?aun|todavia @m|#|algo|alguna|dinero|pasta|plata|clases|de|la|el|por|nada|$
         0.95 cuanto|que ?tengo|es|me|falta|queda|hay|te ?que|por|te ?por|te debo|pagar|debemos|pendiente|falta
         0.95 pagos|facturas|importe|cuenta ?s pendiente|pendientes
         0.9 mi factura|deuda|cuenta_pendiente
@@ -276,7 +277,7 @@ PHRASES = {
         espera|lista_de_espera
         0.95 avisame|avisa|dime|escribeme ... si|cuando|queda|se ... libera|libre|hueco|cancela|libere|sitio
         0.95 si|cuando ?se|alguien ?se libera|cancela|libere|falla|falle|cae|cancele
-        0.99 pon|ponme|ponnos|apuntame|apuntanos|anotame|mete|meteme|agregame ... lista
+        1.08 pon|ponme|ponnos|apuntame|apuntanos|anotame|mete|meteme|agregame ... lista
         0.95 avisame|avisa|dime|escribeme|aviseis|avisas ?me ... si|cuando ... cae|caiga|falla|falle|cancele|anula|baja
         1.0 si ... libre|libera|hueco|sitio|cae ... dices|avisas|escribes|avisame|dime
     """,

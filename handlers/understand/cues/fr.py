@@ -148,7 +148,8 @@ PHRASES = {
         1.0 detail|details|releve|recap ?d|de|des ?mes|toutes|seances
     """,
     "owe": """
-        dois|devons
+        te|vous|combien|encore|toujours|rien ?je|on|te|vous|j dois|devons|doit ?$
+        dois|devons ?je ?te|vous ?encore|toujours|deja @m|#|quelque|combien|rien|argent|sous|$
         0.95 combien|que|qu|quoi ?je|est|dois|il|reste|ce ?te|vous|je|a|que|doit ?dois|reste ?a|payer dois|payer|regler|doit|devons
         0.95 factures|facture|montant|paiements|somme ?s du|due|dus|ouverte|ouvertes|impayees|impaye
         0.9 ma|mes facture|factures|dette|dettes
@@ -267,7 +268,7 @@ PHRASES = {
         attente|liste_d_attente
         0.95 previens|prevenez|avertis|dis|ecris|fais ... si|quand|place|libere|annule ... place|libere|annule|libre
         0.95 si|quand ?une|il|quelqu|y|@t ?place|y|un ?se|a libere|annule|desiste|place
-        0.99 mets|mettez|ajoute|inscris|note ?moi ... liste
+        1.08 mets|mettez|ajoute|inscris|note ?moi ... liste
         0.95 previens|prevenez|avertis|dis|ecris|fais ... si|quand ... desiste|desistement|decommande|lache
         0.98 si|quand ... libere|desiste ... dis|previens|ecris|fais
         0.95 si ?ca ?se libere

@@ -138,7 +138,7 @@ PHRASES = {
         0.95 dove sono ?le|finite ?mie|altre <session>|finite|altre
         0.9 storico|cronologia|dettagli|dettaglio|movimenti ?per|di|@n|$
         0.9 non mi torna|tornano
-        0.85 perche
+        0.85 ^ ?e|scusa|ma perche
         1.1 ^ ?ma perche ... #
         1.1 ^ ?ma come mai ... #
         0.95 non capisco|capito perche
@@ -147,7 +147,7 @@ PHRASES = {
     "owe": """
         e ?gia tutto pagato|a_posto
         0.95 quanto|cosa|che ?ti|le|vi|c|e|mi ?e|cosa|da devo|dobbiamo|pagare|sospeso|pagare
-        0.95 devo ?ancora ?darti|pagarti|pagare|qualcosa
+        0.95 devo|dobbiamo ?ancora darti|pagarti|pagare|qualcosa|soldi|@m
         0.95 fatture|fattura|importo|pagamenti|conti ?in aperte|aperti|sospeso|aperta|arretrati
         0.9 mio|mia|il debito|fattura|debiti
         0.85 ho|abbiamo ?gia pagato ?tutto|gia|$
@@ -261,7 +261,7 @@ PHRASES = {
         attesa|lista_d_attesa|lista_di_attesa
         0.95 avvisami|dimmi|scrivimi|fammi ... se|quando|sapere ... libera|posto|disdice|libero
         0.95 se|quando ?si|qualcuno|c ?si libera|disdice|posto|cancella
-        0.99 metti|mettimi|mettici|aggiungi*|segna|segnami|inseriscimi ... lista
+        1.08 metti|mettimi|mettici|aggiungi*|segna|segnami|inseriscimi ... lista
         0.98 se ... libera|posto|disdice ... dimmi|scrivimi|avvisami|sapere
     """,
     "page": """

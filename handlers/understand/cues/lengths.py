@@ -12,11 +12,11 @@ UNITS: dict[str, str] = {word: grain for grain, words in _UNITS.items() for word
 
 FORWARD = frozenset(
     "earlier forward sooner fruher eher vorziehen vor vorne vorverlegen vroeger vooruit voren antes adelantar avancer tot anticipare prima anticipar cedo eerder vervroegen"
-    " avance anticipa anticipami anticipiamo antecipar antecipa adelanta adelantame adelantamos".split()
+    " avance anticipa anticipami anticipiamo antecipar antecipa adelanta adelantame adelantamos adiantar adianta adiante adiantamos".split()
 )
 SHIFTING = frozenset(
     "decaler decale decalez retarder repousser repousse avancer avance reculer recule spostare sposta spostiamo anticipare anticipa"
-    " posticipare posticipa slittare atrasar atrasa adiar adia antecipar antecipa adelantar adelanta retrasar retrasa mover mueve".split()
+    " posticipare posticipa slittare atrasar atrasa adiar adia antecipar antecipa adelantar adelanta retrasar retrasa mover mueve adiantar adianta adiante".split()
 )
 """Verbs behind which a length says by how much: "décaler d'une heure"."""
 BACKWARD = frozenset(

@@ -19,7 +19,7 @@ _PARTS = {
     "en": ("asks", "changes", "talk"),
     "de": ("asks", "changes", "talk"),
     "nl": ("asks", "changes", "talk"),
-    **dict.fromkeys(("es", "fr", "it", "pt"), ("talk",)),
+    **dict.fromkeys(("es", "fr", "it", "pt"), ("asks", "changes", "talk")),
 }
 """Of some languages, what everybody says stands in several modules."""
 _MORE = ("coach", "wider")

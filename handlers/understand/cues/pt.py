@@ -139,7 +139,6 @@ PHRASES = {
     """,
     "owe": """
         esta|ja|fica|tenho ?ja tudo pago
-        devo|devemos
         0.95 quanto|que|o_que ?tenho|e|falta|que|te|ha|eu ?que|por|de|te|para devo|pagar|devemos|aberto|divida|pendente
         0.95 pagamentos|faturas|valor|valores|conta ?em|por aberto|pendente|pendentes|pagar
         0.9 minha|minhas fatura|divida|dividas
@@ -257,7 +256,7 @@ PHRASES = {
         espera|lista_de_espera
         0.95 avisa|avisame|avise|diz|escreve ?me ... se|quando ... vaga|livre|cancelar|desmarcar|abrir
         1.02 se|quando alguem|abrir|houver|alguma|uma ?uma vaga|cancelar|desmarcar|desistir|faltar
-        0.99 poe|poem|coloca|bota|mete|inscreve|anota|adiciona ?me ... lista
+        1.08 poe|poem|coloca|bota|mete|inscreve|anota|adiciona ?me ... lista
     """,
     "page": """
         ^ ?mostra|manda|mande|envia|envie|abre|da|onde|quero ?me|esta|ver ?a|o|um ?minha|meu pagina|link ?por|da ?favor|minha ?pagina $

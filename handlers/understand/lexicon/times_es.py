@@ -10,7 +10,12 @@ from handlers.understand.times.numbers import joined, listed
 
 STYLES = {
     "es": Style(
-        morning_is_tomorrow=True, ordinal_days=False, and_minutes=True, country="ES", dot_is_date=False
+        morning_is_tomorrow=True,
+        ordinal_days=False,
+        and_minutes=True,
+        hours_with_at=True,
+        country="ES",
+        dot_is_date=False,
     )
 }
 
@@ -104,7 +109,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "previous": "anterior | anteriores",
     },
     "POSTMOD": {
-        "next": "que viene | proximo | proxima | siguiente | siguientes | que entra | proximos | proximas | que vienen | entrante",
+        "next": "que viene | q viene | k viene | proximo | proxima | siguiente | siguientes | que entra | proximos | proximas | que vienen | entrante",
         "previous": "pasado | pasada | anterior | anteriores | ultimo | ultima | previo | previa",
         "this": "en curso | actual",
     },
@@ -234,6 +239,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     },
     "SAME_TIME": {
         1: "misma hora | la misma hora | a la misma hora | mismo horario | como siempre | hora de siempre | hora habitual"
+        " | el mismo horario | misma hr | igual que esta | igual que esta semana | igual que siempre | horario de siempre | a la de siempre"
     },
     "LESS_THAN": {1: "menos de | con menos de"},
     "THAN": {1: "que"},

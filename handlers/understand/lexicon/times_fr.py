@@ -8,7 +8,7 @@ from handlers.understand.lexicon.holidays_fr import HOLIDAYS
 from handlers.understand.times.lexicon import Style
 from handlers.understand.times.numbers import joined, listed
 
-STYLES = {"fr": Style(ordinal_days=False, country="FR", dot_is_date=True)}
+STYLES = {"fr": Style(ordinal_days=False, hours_with_at=True, country="FR", dot_is_date=True)}
 
 WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "WEEKDAY": {
@@ -229,6 +229,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     },
     "SAME_TIME": {
         1: "meme heure | la meme heure | a la meme heure | meme creneau | comme d habitude | heure habituelle"
+        " | meme horaire | au meme horaire | memes horaires | meme h | pareil | pareil que cette semaine | comme cette semaine | comme toujours"
     },
     "LESS_THAN": {1: "moins de | a moins de"},
     "THAN": {1: "que | qu"},

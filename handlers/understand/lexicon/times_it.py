@@ -8,7 +8,9 @@ from handlers.understand.lexicon.holidays_it import HOLIDAYS
 from handlers.understand.times.lexicon import Style
 from handlers.understand.times.numbers import listed
 
-STYLES = {"it": Style(ordinal_days=False, and_minutes=True, country="IT", dot_is_date=False)}
+STYLES = {
+    "it": Style(ordinal_days=False, and_minutes=True, hours_with_at=True, country="IT", dot_is_date=False)
+}
 
 WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "WEEKDAY": {
@@ -93,7 +95,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "previous": "precedente | precedenti",
     },
     "POSTMOD": {
-        "next": "prossimo | prossima | seguente | seguenti | successivo | successiva | dopo | che viene | entrante | prossimi | prossime",
+        "next": "prossimo | prossima | seguente | seguenti | successivo | successiva | dopo | che viene | ke viene | entrante | prossimi | prossime",
         "previous": "scorso | scorsa | precedente | passato | passata | scorsi | scorse | passati | passate ",
         "this": "corrente | in corso",
     },
@@ -216,6 +218,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "REPEAT_WEEKDAY": {},
     "SAME_TIME": {
         1: "stessa ora | la stessa ora | alla stessa ora | stesso orario | solita ora | come al solito"
+        " | allo stesso orario | solito orario | alla solita ora | uguale a questa | come questa | come sempre"
     },
     "LESS_THAN": {1: "meno di | con meno di"},
     "THAN": {1: "che"},

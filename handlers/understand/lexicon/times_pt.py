@@ -8,7 +8,9 @@ from handlers.understand.lexicon.holidays_pt import HOLIDAYS
 from handlers.understand.times.lexicon import Style
 from handlers.understand.times.numbers import joined, listed
 
-STYLES = {"pt": Style(ordinal_days=False, and_minutes=True, country="PT", dot_is_date=False)}
+STYLES = {
+    "pt": Style(ordinal_days=False, and_minutes=True, hours_with_at=True, country="PT", dot_is_date=False)
+}
 
 WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "WEEKDAY": {
@@ -92,7 +94,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "previous": "anterior | anteriores",
     },
     "POSTMOD": {
-        "next": "que vem | proximo | proxima | seguinte | seguintes | que vêm | proximos | proximas | que entra",
+        "next": "que vem | q vem | proximo | proxima | seguinte | seguintes | que vêm | proximos | proximas | que entra",
         "previous": "passado | passada | anterior | anteriores | ultima | ultimo",
         "this": "agora | corrente",
     },
@@ -225,6 +227,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     },
     "SAME_TIME": {
         1: "no mesmo horario | o mesmo horario | mesma hora | a mesma hora | na mesma hora | mesmo horario | horario de sempre | hora de sempre | como sempre"
+        " | msm horario | no msm horario | msm hora | na msm hora | msm hr | mesmo hr | mesma hr | igual a essa | igual essa | igual a esta | no horario de sempre"
     },
     "LESS_THAN": {1: "menos de | com menos de"},
     "THAN": {1: "que | do que"},

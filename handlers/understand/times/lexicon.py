@@ -69,6 +69,8 @@ class Style:
     """"a week today", "tomorrow week" (en)."""
     ordinal_days: bool = True
     """"the third" is a day of the month; in the Romance languages only the first is counted so."""
+    hours_with_at: bool = False
+    """Hours are said with "a las" (es, fr, it, pt): a bare number behind a weekday is its date where a coming week has it."""
     country: str = "US"
     """Whose holidays are kept."""
 

@@ -243,11 +243,12 @@ def weekday_with_number(chart: Chart, weekday_number: int, number: Number) -> Da
     on = dates.dated_weekday(chart.today, weekday_number, value)
     if on is None or value > 24:
         return Day(on, fixed=True) if on else None
+    small = value <= 12 and not chart.style.hours_with_at
     if (on - chart.today).days > _SOON:
         far = chart.style.weekday_and_number
-        return Day(on, fixed=True, needs_clock=value <= 12, far=True) if far else None
+        return Day(on, fixed=True, needs_clock=small, far=True) if far else None
     nearest = datetime.combine(dates.after(chart.today, weekday_number), time()) + timedelta(hours=value)
-    return Day(on, fixed=True, needs_clock=value <= 12, or_hour=nearest)
+    return Day(on, fixed=True, needs_clock=small, or_hour=nearest)
 
 
 def near_weekday_with_number(chart: Chart, weekday_number: int, number: Number) -> Day | None:

@@ -61,7 +61,7 @@ mets moi en liste d'attente pour samedi = waitlist Sat7
 enlève-moi de la liste de samedi = leave_waitlist Sat7
 demain même heure ? = book Tue3 same
 comme d'hab jeudi = book Thu5
-la semaine prochaine pareil = book Mon9–Mon16
+la semaine prochaine pareil = book Mon9–Mon16 same
 tous les mercredis à 19h jusqu'à la fin de mon carnet = book Wed4 19:00 weekly everything
 t'as quelque chose avant 18h jeudi ? = slots –Thu5 18:00
 y a un truc de libre après 19h demain = slots Tue3 19:00
@@ -172,6 +172,36 @@ je veux passer au carnet de 10 = buy units=10 offers=(1,)
 chuis KO je viens pas ce soir = cancel Mon2 18:00–Mon2 22:00
 tkt je serai là demain = other Tue3
 y'a moyen de venir demain vers 18h ? = slots Tue3 18:00
+coucou, désolée jvais pas pouvoir venir demain, on peut décaler à jeudi ? = move Tue3 → Thu5
+Bonjour Monsieur, je vous écris car mon fils s'est cassé le bras, il ne pourra pas venir mercredi = cancel Wed4
+serait-il envisageable de repousser notre rdv de vendredi à samedi matin ? = move Fri6 → Sat7 08:00–Sat7 12:00
+jai un empechement jeudi a 18h, tu peux me prendre a 20h a la place? = move Thu5 18:00 → Mon2 20:00
+tu me cales mardi prochain vers 19h30 stp = book Tue10 19:30
+t'as une dispo demain en fin d'aprem ? = slots Tue3 16:00–Tue3 19:00
+le 12 je suis en déplacement donc ne comptez pas sur moi = cancel Thu12
+et si on faisait plutôt dimanche midi ? = other Sun8 12:00
+le virement est parti ce matin = sent_transfer Mon2 08:00–Mon2 12:00 method=transfer
+combien de cours il me reste svp = balance
+je prends le créneau de vendredi 19h s'il est encore dispo = book Fri6 19:00
+je suis clouée au lit, pas de séance pour moi aujourd'hui = cancel Mon2
+on pourrait avancer d'une heure la séance de demain ? = move Tue3 → -60min
+je pars en vacances la semaine prochaine, faut tout annuler = cancel Mon9–Mon16 everything
+mets moi sur la liste d'attente pour jeudi aprem = waitlist Thu5 12:00–Thu5 18:00
+8h c'est trop tôt, 9h c'est possible ? = other not Mon2 20:00 Mon2 09:00
+mes séances sont valables jusqu'à quand ? = balance
+samedi c'est l'anniv de ma fille, du coup on met la séance dimanche même heure ? = move Sat7 → Sun8 same
+vous pouvez me redonner votre rib ? = owe
+je peux amener une copine jeudi ? = other Thu5
+inscrivez mon fils samedi de 10h à 11h = book Sat7 10:00–Sat7 11:00
+annule juste celle d'aujourd'hui, jeudi on garde = cancel Mon2
+pas la peine de me garder vendredi je viens plus = cancel Fri6
+on peut faire la séance de mardi en visio ? = write_coach Tue3
+c combien le forfait 5 séances ? = offers units=5 offers=(2,) rest=5 séances
+ok ba on se voit demain à 10h alors = other Tue3 10:00
+enlève moi jeudi 5 et donne moi vendredi 6 même horaire = move Thu5 → Fri6 same
+il faut prévenir combien de temps avant pour ne pas payer ? = rules rest=pour ne pas payer
+vous prenez paypal ? = owe
+j'adore les séances ! = thanks
 """
 
 

@@ -137,7 +137,7 @@ mi hanno messo una riunione mercoledì alle 18, bisogna spostare la lezione = mo
 può essere sabato invece di venerdì? = move Fri6 → Sat7
 ti dispiace se facciamo alle 8? = other Mon2 20:00 number=8
 confermata per domani alle 9? = other Tue3 09:00
-allora ci vediamo giovedì alle 7 = thanks Thu5 19:00
+allora ci vediamo giovedì alle 7 = other Thu5 19:00
 hai qualcosa di libero oggi stesso? = slots Mon2
 quando potresti questa settimana? = slots Mon2–Mon9
 l'ora è indifferente ma venerdì = other Fri6
@@ -166,6 +166,35 @@ vorrei passare al pacchetto da 10 = buy units=10 offers=(1,)
 nn vengo stasera sn ko = cancel Mon2 18:00–Mon2 22:00
 tranquillo domani ci sono = other Tue3
 si può venire domani verso le 18? = book Tue3 18:00
+ciaoo scusa l'ora, domani non ce la faccio, facciamo giovedì? = move Tue3 → Thu5
+buonasera, le scrivo perché mercoledì devo fare un intervento e dovrei disdire la lezione = cancel Wed4
+cè modo di spostare venerdi a sabato mattina presto? = move Fri6 → Sat7 05:00–Sat7 08:00
+mi hanno messo una riunione giovedì alle 18, riusciamo alle 20? = move Thu5 18:00 → Mon2 20:00
+mi segni martedì prossimo alle 7 e mezza di sera = book Tue10 19:30 half
+hai qualcosa domani verso le 6 del pomeriggio? = slots Tue3 18:00
+il 12 sono fuori città quindi non contare su di me = cancel Thu12
+e se facessimo domenica a mezzogiorno? = other Sun8 12:00
+bonifico fatto stamattina = sent_transfer Mon2 08:00–Mon2 12:00 method=transfer
+quante lezioni ho ancora? = balance
+prendo io il posto di venerdì alle 19 se è ancora libero = book Fri6 19:00
+ho la febbre a 39, oggi salto = cancel Mon2 number=39
+si può anticipare di un'ora quella di domani? = move Tue3 → -60min
+la prossima settimana sono in ferie, annulla tutto = cancel Mon9–Mon16 everything
+mi metti in lista d'attesa per giovedì pomeriggio? = waitlist Thu5 12:00–Thu5 18:00
+alle 8 è troppo presto, alle 9 si può? = other not Mon2 20:00 Mon2 09:00
+le lezioni fino a quando valgono? = balance
+mi rimandi l'iban? = owe
+posso portare un amico giovedì? = other Thu5
+segna mio figlio sabato dalle 10 alle 11 = book Sat7 10:00–Sat7 11:00
+cancella solo quella di oggi, giovedì resta = cancel Mon2
+non serve che mi tieni il venerdì, non vengo più = cancel Fri6
+quella di martedì la possiamo fare online? = write_coach Tue3
+quanto viene il pacchetto da cinque? = offers units=5 offers=(2,) rest=il pacchetto da cinque
+ok dai allora ci vediamo domani alle 10 = other Tue3 10:00
+toglimi giovedì 5 e dammi venerdì 6 alla stessa ora = move Thu5 → Fri6 same
+quanto prima devo avvisare per non pagare? = rules rest=per non pagare
+accetti paypal? = owe
+mi piace un sacco allenarmi con te = thanks
 """
 
 

@@ -166,6 +166,33 @@ queria passar para o pacote de 10 = buy units=10 offers=(1,)
 n vou hj tô mal = cancel Mon2
 relaxa amanhã tô aí = other Tue3
 rola amanhã umas 18h? = other Tue3 18:00
+oii desculpa a hora, amanhã não vou conseguir ir, dá pra deixar pra quinta? = move Tue3 → Thu5
+boa tarde, escrevo porque quarta-feira vou ser operado e terei de desmarcar a aula = cancel Wed4
+tem como passar a de sexta pra sábado cedinho? = move Fri6 → Sat7 05:00–Sat7 08:00
+me marca terça que vem 19:30 = book Tue10 19:30
+vc tem algo amanhã lá pelas 6 da tarde? = slots Tue3 18:00
+dia 12 tô viajando então não conta comigo = cancel Thu12
+e se a gente fizesse domingo ao meio-dia? = other Sun8 12:00 half
+já fiz o pix hoje cedo = sent_transfer Mon2 05:00–Mon2 08:00 method=paypal
+quantas aulas eu ainda tenho? = balance
+quero o horário de sexta às 19 se ainda tiver livre = book Fri6 19:00
+tô com febre, hoje não rola = cancel Mon2
+dá para adiantar uma hora a aula de amanhã? = move Tue3 → -60min
+semana que vem estou de férias, cancela tudo = cancel Mon9–Mon16 everything
+me coloca na lista de espera de quinta à tarde = waitlist Thu5 15:00–Thu5 20:00
+às 8 é muito cedo, às 9 pode? = other not Mon2 20:00 Mon2 09:00
+minhas aulas valem até quando? = balance
+sábado é aniversário da minha filha, joga a aula pra domingo mesmo horário? = move Sat7 → Sun8 same
+me passa a chave pix de novo? = owe
+posso levar um amigo na quinta? = other Thu5
+marca meu filho sábado das 10 às 11 = book Sat7 10:00–Sat7 11:00
+cancela só a de hoje, quinta mantém = cancel Mon2
+não precisa guardar a sexta pra mim, não vou mais = cancel Fri6
+a de terça dá pra ser online? = write_coach Tue3
+quanto fica o pacote de 5? = offers units=5 offers=(2,) rest=de 5
+com quanto tempo tenho que avisar pra não pagar? = rules rest=pra não pagar
+aceita paypal? = owe
+adoro treinar contigo! = thanks
 """
 
 

@@ -57,7 +57,7 @@ apúntame en lista de espera para el sábado = waitlist Sat7
 quítame de la lista del sábado = leave_waitlist Sat7
 mañana misma hora? = book Tue3 same
 lo de siempre el jueves = book Thu5
-la semana que viene igual que esta = book Mon9–Mon16
+la semana que viene igual que esta = book Mon9–Mon16 same
 todos los miercoles a las 7 hasta que se me acabe el bono = book Wed4 19:00 weekly
 tienes algo antes de las 6 el jueves? = slots –Thu5 18:00
 entre 5 y 7 el viernes puedes? = slots Fri6 17:00–Fri6 19:00
@@ -162,6 +162,35 @@ ponle a Mia el sábado a las 11 = book Sat7 11:00 9
 quita los recordatorios = stop
 en español por favor = language rest=es
 quiero cambiar mi bono por el de 10 = move number=10
+holaa, perdona las horas, mañana no me va a dar tiempo a llegar, lo dejamos para el jueves? = move Tue3 → Thu5
+buenas tardes, le escribo porque el miércoles me operan y tendré que anular la sesión = cancel Wed4
+hay chance de mover lo del viernes pal sábado tempranito? = move Fri6 → Sat7 05:00–Sat7 08:00
+disculpa profe, se me cruzó una reunión el jueves a las 6, lo podemos correr a las 8? = move Thu5 18:00 → Mon2 20:00
+me anotas el martes q viene a las 7 y media = book Tue10 19:30 half
+tenes algo mañana tipo 6 de la tarde? = slots Tue3 18:00
+el jueves 12 ando de viaje así que no cuentes conmigo = cancel Thu12
+y si mejor lo hacemos el domingo a mediodía? = other Sun8 12:00
+ya te transferí lo de este mes, avísame si llegó = sent_transfer Sun1–Wed1
+cuántas clasesitas me quedan profe? = balance
+quiero agarrar el turno del viernes a las 19 si sigue libre = book Fri6 19:00
+tengo fiebre asi q hoy paso = cancel Mon2
+podria adelantar una hora la clase de mañana = move Tue3 → -60min
+la semana que viene estoy de vacaciones, no apuntes nada = cancel Mon9–Mon16
+me pones en la lista por si se cae alguien el jueves tarde = waitlist Thu5 15:00–Thu5 20:00
+hasta que día puedo usar las que me quedan? = balance
+el cumple de mi hija es el sábado, así que la clase la pasamos al domingo a la misma hora porfa = move Sat7 → Sun8 same
+me pasas el número de cuenta para pagarte? = owe
+puedo llevar a un amigo el jueves? = other Thu5
+apunta a mi hijo el sábado de 10 a 11 = book Sat7 10:00–Sat7 11:00
+cancelame nomás lo de hoy, lo del jueves sigue igual = cancel Mon2
+no hace falta que me guardes el viernes, ya no voy = cancel Fri6
+el que dijimos el martes lo podemos hacer online? = write_coach Tue3
+oiga y cuánto sale el paquete de cinco? = offers rest=de cinco
+vale, pues entonces nos vemos mañana a las diez = other Tue3 10:00
+quítame el jueves 5 y dame el viernes 6 a la misma hora = move Thu5 → Fri6 same
+cada cuánto tengo que avisar para que no me cobren? = rules rest=para que no me cobren
+aceptas paypal? = owe
+me encanta entrenar contigo = thanks
 """
 
 

@@ -1,0 +1,41 @@
+"""French: questions about money, rules and what is left, in the many ways in which they are put. See `cues.phrase`."""
+
+LISTS = {
+    "moyen": "paypal lydia cheque cheques cb carte cartes virement virements especes liquide revolut wero paylib visa ancv chequier cash twint",
+    "formule": "forfait forfaits abonnement abonnements carnet carnets pack packs seance seances cours lecon formule heure",
+}
+
+PHRASES = {
+    "owe": """
+        1.0 vous|tu prenez|prends|acceptez|acceptes|faites|fais ?aussi|pas ?la|le|les|l|par ?paiements|cartes ?par <moyen>
+        1.0 prenez|prends|acceptez|acceptes vous|tu ?aussi|pas ?la|le|les|l|par ?paiements|cartes ?par <moyen>
+        1.0 ca|c|possible|peut|peux ?est|marche|possible ?de ?payer|regler ?avec|par|en <moyen> ?$
+        1.0 rib|iban|coordonnees ?bancaires
+        1.0 a|sur quel|quelle|ou ?compte ?je ?est ?ce ?que ?te|vous ?dois ?faire|fais|envoie|envoyer|vire|virer ?le|l|mon virement|argent|paiement
+        0.95 <moyen> ou <moyen>
+    """,
+    "rules": """
+        1.1 preven*|avert*|annul*|decommand*|decal* combien|quand ?de ?temps|jours|heures avant|avance|maximum|max
+        1.1 combien ?de|d temps|jours|heures|avance ... preven*|avert*|annul*|decal*
+        1.1 jusqu a|quand|combien ?quand|quelle ?heure|jour|temps ... annul*|preven*|decal*|avert*
+        1.05 delai|preavis ?est|pour|de|d ... preven*|annul*|avert*
+    """,
+    "balance": """
+        1.0 valable|valables|valide|valides|durent|dure jusqu|jusque|combien|longtemps|pendant ?a ?quand|combien
+        1.0 jusqu a ?quand|quelle ?date ... utilis*|valable|valables|valide|valides|seances|carnet|forfait|profit*
+        1.0 quand ... termin*|expir*|perim*|fini* ... <formule>
+    """,
+    "offers": """
+        0.98 combien ?ca ?c est|pour|fait|revient|serait ?le|la|l|les|un|une|pour ?un|une|les ?# <formule>
+        0.98 c|ca|a combien|quoi ?le|la|l|les|un|une|pour ?prix ?# <formule>
+        0.98 <formule> ?de|d|a ?#|dix|cinq ?seances|cours c|ca|est|coute ?est|coute combien
+    """,
+    "thanks": """
+        0.6 j|je|on|nous adore|adorons|aime|aimons|kiffe ?vraiment|bien|beaucoup|trop ?m|ces|tes|vos|les|la|l|le|nos ... entrain*|seances|seance|cours|toi|vous
+        0.6 c|ca etait|fait ?trop|vraiment|super|tres|du ?vraiment genial|top|super|bien|bon|cool|excellent ?@t|$
+        0.6 super|belle|bonne|excellente|genial|top ?la seance ... @t
+    """,
+    "write_coach": """
+        1.05 ?por|en|em|a|su|in visio|ligne|zoom|distance|distanciel
+    """,
+}
