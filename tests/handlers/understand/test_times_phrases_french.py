@@ -108,6 +108,8 @@ lundi matin à la première heure = 11-23 08:00..12:00
 9h15 demain = 11-19 09:15
 14h-15h30 jeudi = 11-19 14:00..15:30
 non 18h pas 17h = 11-18 18:00
+jeudi 3 = 12-03
+vendredi 4 à 19h = 12-04 19:00
 """
 CASES = [*lines("fr", FRENCH)]
 

@@ -96,6 +96,8 @@ metà dicembre = 12-11..12-20
 fine novembre = 11-21..11-30
 domani alle 9 e 15 = 11-19 09:15
 giovedì dalle 14 alle 15.30 = 11-19 14:00..15:30
+giovedì 3 = 12-03
+venerdì 4 alle 19 = 12-04 19:00
 """
 CASES = [*lines("it", ITALIAN)]
 

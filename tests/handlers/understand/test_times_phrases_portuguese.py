@@ -93,6 +93,8 @@ mês que vem = 12-01..12-31
 meados de dezembro = 12-11..12-20
 amanhã às 9h15 = 11-19 09:15
 quinta das 14h às 15h30 = 11-19 14:00..15:30
+quinta 3 = 12-03
+sexta 4 às 19 = 12-04 19:00
 """
 CASES = [*lines("pt", PORTUGUESE)]
 

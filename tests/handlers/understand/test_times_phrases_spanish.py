@@ -108,6 +108,10 @@ dentro de tres cuartos de hora = 11-18 10:45
 el mes que viene = 12-01..12-31
 en diciembre = 12-01..12-31
 entre semana por la tarde = 11-16 15:00..11-20 20:00
+el jueves 3 = 12-03
+viernes 4 a las 7 = 12-04 19:00
+martes q viene a las 7 = 11-24 19:00
+el jueves a las 3 = 11-19 15:00
 """
 CASES = [*lines("es", SPANISH)]
 
