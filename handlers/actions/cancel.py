@@ -198,7 +198,7 @@ def propose(
         return
     late = charged > 0
     buttons = [
-        Choice("cancel_anyway" if late else "cancel_it", Tap("cancel.confirm", data), "confirm"),
+        Choice("cancel_anyway" if late else "cancel", Tap("cancel.confirm", data), "confirm"),
         choice("move_it" if late else "move", "move.start", booking=meant[0].id, asked=asked.isoformat()),
         choice("keep_it" if late else "keep", "drop", role="decline"),
     ]

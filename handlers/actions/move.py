@@ -150,7 +150,7 @@ def propose(turn: Turn, booking: Booking, start: datetime, asked: datetime) -> N
         "held_up": held_up(turn),
     }
     buttons = (
-        Choice("move_anyway" if charged else "move_now", Tap("move.confirm", data), "confirm"),
+        Choice("move_anyway" if charged else "move", Tap("move.confirm", data), "confirm"),
         choice("other_times", "slots.days", **wanted_of(booking).data(), moving=booking.id),
         choice("keep", "drop", role="decline"),
     )

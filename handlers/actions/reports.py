@@ -9,7 +9,7 @@ from domain.availability import Busy
 from domain.bookings import Booking
 from domain.charges import Charge
 from domain.decision import Choice, Notice, choice
-from domain.intents import Request
+from domain.intents import Request, Tap
 from domain.packs import Balance, Pack, balance
 from domain.people import Client
 from handlers.turn import Turn
@@ -118,14 +118,29 @@ def week(turn: Turn, request: Request) -> None:
     )
 
 
+MOST_WEEK_LINES = 7
+"""More lines of a week than these become one a day, with its sessions behind a tap."""
+
+
 def show_week(turn: Turn, first: date) -> None:
     """Seven days from the first one on."""
     start = localtime.day_start(first, turn.coach.tz)
     end = localtime.day_start(first + timedelta(days=7), turn.coach.tz)
-    facts = agenda_facts(turn.uow, day_sessions(turn.uow, start, end))
-    facts["groups"] = groups_of(turn.uow, start, end)
-    office = Choice("office", url=turn.links.office())
-    turn.answer(Notice("week_list", facts | {"first": first}, (office,)))
+    found, groups = day_sessions(turn.uow, start, end), groups_of(turn.uow, start, end)
+    starts = {item.session_id: item.starts_at for item in found} | {
+        item.session: item.start for item in groups
+    }
+    days = sorted({localtime.local_day(at, turn.coach.tz) for at in starts.values()})
+    full = len(starts) + len(days) > MOST_WEEK_LINES
+    buttons = tuple(
+        choice("day", "day.show", facts={"day": day}, day=day.isoformat()) for day in days if full
+    )
+    facts = agenda_facts(turn.uow, found) | {"groups": groups, "first": first, "full": full}
+    turn.answer(Notice("week_list", facts, (*buttons, Choice("office", url=turn.links.office()))))
+
+
+def show_day_tap(turn: Turn, tap: Tap) -> None:
+    show_day(turn, date.fromisoformat(str(tap.data["day"])))
 
 
 def office(turn: Turn, request: Request) -> None:

@@ -248,9 +248,12 @@ TAPPED: dict[str, Callable[[Turn, Tap], None]] = {
     "remind.session": notes.session_tap,
     "remind.confirm": notes.confirm_reminder,
     "together.book": book_together.propose_tap,
+    "together.details": together.details,
     "together.confirm": together.confirm,
+    "day.show": reports.show_day_tap,
     "undo.last": undo.undo_last,
     "undo.other": undo.undo_other,
+    "undo.details": undo.undo_details,
     "undo.confirm": undo.confirm,
 }
 

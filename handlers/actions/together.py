@@ -6,6 +6,7 @@ from typing import Any
 
 from domain.decision import Choice, Notice, Refusal, choice
 from domain.intents import Request, Tap
+from domain.packs import Offer
 from handlers import plans
 from handlers.actions import stakes
 from handlers.replies.render import render
@@ -21,6 +22,7 @@ AT_ONCE = ("ok",)
 TOLD = ("balance", "why", "owe", "next")
 """What is only asked for: everybody has an answer of his own."""
 MOST = 8
+MOST_LINES = 5
 
 Step = Callable[[], None]
 Proposal = tuple[Notice, Choice]
@@ -34,8 +36,14 @@ def apart(turn: Turn, requests: Sequence[Request]) -> list[Request]:
     if not several or any(request.unknown_name for request in requests):
         return []
     found: list[Request] = []
+    clients = [(item.id, item.name) for item in people.all_clients(turn.uow)]
+    names = tuple(ids for request in requests for ids in request.names)
+    # Said in one message: the words between the names are read once, whatever they were taken apart into.
+    priced = any(request.amount is not None for request in requests[1:])
+    whole = amounts_of(replace(requests[0], names=names, amount=None), clients) if priced else [None]
     for request in requests:
-        amounts = amounts_of(request, [(item.id, item.name) for item in people.all_clients(turn.uow)])
+        own = whole[len(found) : len(found) + len(request.names)]
+        amounts = own if None not in whole else amounts_of(request, clients)
         for ids, amount in zip(request.names, amounts, strict=True):
             found.append(replace(request, names=(ids,), amount=amount))
     if len(found) < 2 or len({request.names for request in found}) < len(found):
@@ -82,7 +90,7 @@ def _step(turn: Turn, request: Request, perform: Callable[[Turn, Request], None]
 def propose(turn: Turn, steps: Sequence[Step]) -> None:
     found = rehearse(turn, steps)
     amount = sum(stakes.stake(notice.facts) for notice, _ in found)
-    facts = {
+    facts: dict[str, Any] = {
         "lines": [text_of(turn, notice) for notice, _ in found],
         "count": len(found),
         "amount": amount,
@@ -90,10 +98,35 @@ def propose(turn: Turn, steps: Sequence[Step]) -> None:
     }
     first = found[0][1]
     label = "do_all" if first.facts else first.label
-    buttons = (
-        Choice(label, tap_of([item for _, item in found]), "confirm"), choice("no", "drop", role="decline"),
-    )  # fmt: skip
+    tap = tap_of([item for _, item in found])
+    buttons: tuple[Choice, ...] = (Choice(label, tap, "confirm"), choice("no", "drop", role="decline"))
+    if len(found) > 2 and longer_than_a_phone(facts["lines"]):
+        more = choice("details", "together.details", **facts, button=label, taps=tap.data["taps"])
+        facts["named"] = [named(notice) for notice, _ in found]
+        facts["kind"] = found[0][0].kind
+        buttons = (buttons[0], more, buttons[1])
     turn.answer(Notice("propose_together", facts, buttons))
+
+
+def longer_than_a_phone(lines: Sequence[str]) -> bool:
+    """Whether they, and what they come to, would take more than five lines."""
+    return sum(len(text.splitlines()) for text in lines) >= MOST_LINES
+
+
+def named(notice: Notice) -> tuple[str, int, object]:
+    """Whom it is about, with what is sold to him; how much money (minor units), and how it was paid."""
+    offer = notice.facts.get("offer")
+    words = [str(notice.facts.get("client", "")), *([offer.name] if isinstance(offer, Offer) else [])]
+    return " ".join(words), stakes.stake(notice.facts), notice.facts.get("method")
+
+
+def details(turn: Turn, tap: Tap) -> None:
+    """Every proposal in full, under the same tap."""
+    facts = {key: tap.data[key] for key in ("lines", "count", "amount", "guard") if key in tap.data}
+    confirm = Choice(
+        str(tap.data.get("button")), Tap("together.confirm", {"taps": tap.data.get("taps")}), "confirm"
+    )
+    turn.answer(Notice("propose_together", facts, (confirm, choice("no", "drop", role="decline"))))
 
 
 def tap_of(choices: Sequence[Choice]) -> Tap:
@@ -148,8 +181,11 @@ def carry_out(turn: Turn, steps: Sequence[Step]) -> None:
         # What belongs to one of them alone is not offered for all.
         if item.label == "undo" or item.url is not None:
             buttons.setdefault(item.label, item)
-    lines = [text_of(turn, notice) for notice in merged(said)]
-    turn.answer(Notice("done_together", {"lines": lines}, tuple(buttons.values())))
+    told = merged(said)
+    facts: dict[str, Any] = {"lines": [text_of(turn, notice) for notice in told]}
+    if len(told) > 2 and longer_than_a_phone(facts["lines"]):
+        facts["named"] = [named(notice) for notice in told]
+    turn.answer(Notice("done_together", facts, tuple(buttons.values())))
 
 
 def merged(notices: Sequence[Notice]) -> list[Notice]:

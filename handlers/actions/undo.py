@@ -17,6 +17,8 @@ from handlers.turn import Turn
 from storage import bookings, conversations, ledger, packs, people
 from storage.conversations import Command
 
+MOST_IN_FULL = 3
+"""Commands whose undoing is told one by one; of more the sums."""
 UNTOLD = ("completed", "nickname")
 """Commands that no client hears of."""
 
@@ -34,12 +36,22 @@ def undo_last(turn: Turn, tap: Tap) -> None:
 
 def undo_other(turn: Turn, tap: Tap) -> None:
     """The one before that fits as well, or that nothing stands in the way of."""
+    found = _commands(turn, tap)
+    if not found:
+        raise Refusal("undone_already")
+    propose(turn, found[:1], [command.id for command in found[1:]])
+
+
+def undo_details(turn: Turn, tap: Tap) -> None:
+    propose(turn, _commands(turn, tap), whole=True)
+
+
+def _commands(turn: Turn, tap: Tap) -> list[Command]:
+    """Those of a tap that still stand."""
     ids = tap.data.get("commands")
     numbers = [number for number in (ids if isinstance(ids, list) else []) if isinstance(number, int)]
-    found = conversations.find_command(turn.uow, numbers[0]) if numbers else None
-    if found is None:
-        raise Refusal("undone_already")
-    propose(turn, [found], numbers[1:])
+    found = [conversations.find_command(turn.uow, number) for number in numbers]
+    return [command for command in found if command is not None]
 
 
 @dataclass(slots=True)
@@ -54,9 +66,9 @@ class Taken:
     again: list[Booking] = field(default_factory=list)
 
 
-def propose(turn: Turn, found: list[Command], others: Sequence[int] = ()) -> None:
+def propose(turn: Turn, found: list[Command], others: Sequence[int] = (), *, whole: bool = False) -> None:
     """Shows what it changes; what cannot be undone is refused at once, not at the tap. `others` are the commands that
-    may be meant instead."""
+    may be meant instead; `whole`: each of many by itself."""
     if not found:
         raise Refusal("nothing_to_undo")
     other = (choice("undo_other", "undo.other", commands=list(others)),) if others else ()
@@ -77,10 +89,12 @@ def propose(turn: Turn, found: list[Command], others: Sequence[int] = ()) -> Non
         ],
         "credit": [credit_used(turn, item.credit) for item in taken],
         "left": [left for item in taken for left in item.left],
+        "short": len(found) > MOST_IN_FULL and not whole,
     }
+    ids = [command.id for command in found]
     buttons = (
-        choice("undo", "undo.confirm", role="confirm", commands=[command.id for command in found]),
-        *other,
+        choice("undo", "undo.confirm", role="confirm", commands=ids),
+        *((choice("details", "undo.details", commands=ids),) if facts["short"] else other),
         choice("no", "drop", role="decline"),
     )
     turn.answer(Notice("propose_undo", facts, buttons))
@@ -128,13 +142,7 @@ def credit_used(turn: Turn, spent: list[Entry]) -> list[tuple[str, int]]:
 
 
 def confirm(turn: Turn, tap: Tap) -> None:
-    ids = tap.data.get("commands")
-    commands = [
-        conversations.find_command(turn.uow, number)
-        for number in (ids if isinstance(ids, list) else [])
-        if isinstance(number, int)
-    ]
-    meant = [command for command in commands if command is not None]
+    meant = _commands(turn, tap)
     if not meant:
         raise Refusal("undone_already")
     rehearse(turn, meant)

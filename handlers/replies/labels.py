@@ -83,6 +83,10 @@ def who_when(w: Words, f: Facts) -> str:
     return ", ".join(f"{name} {w.time(start)}" for name, start in f["plan"])
 
 
+def details(w: Words, f: Facts) -> str:
+    return w.say("Details")
+
+
 def do_all(w: Words, f: Facts) -> str:
     return w.say("Yes, all")
 
@@ -268,10 +272,6 @@ def book(w: Words, f: Facts) -> str:
     return w.say("Book")
 
 
-def cancel_it(w: Words, f: Facts) -> str:
-    return w.say("Cancel")
-
-
 def cancel_anyway(w: Words, f: Facts) -> str:
     return w.say("Cancel anyway")
 
@@ -290,10 +290,6 @@ def call_off_free(w: Words, f: Facts) -> str:
 
 def move_it(w: Words, f: Facts) -> str:
     return w.say("Move it")
-
-
-def move_now(w: Words, f: Facts) -> str:
-    return w.say("Move")
 
 
 def move_anyway(w: Words, f: Facts) -> str:

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import Any
 
 from domain.availability import Slot
+from domain.units import ONE
 from handlers.replies.words import Words
 
 Facts = Mapping[str, Any]
@@ -88,18 +89,25 @@ def week_list(w: Words, f: Facts) -> str:
         return w.say("{day} and the six days after: no sessions.", day=w.named_day(f["first"]))
     if not found:
         return w.say("No sessions in the next seven days.")
-    lines: list[str] = []
-    last: date | None = None
-    for start, text in found[:MOST]:
-        day = w.local(start).date()
-        if day != last:
-            lines.append(w.day(day))
-            last = day
-        lines.append("  " + text)
-    more = len(found) - MOST
-    if more > 0:
-        lines.append(w.say("and {count} more", count=more))
-    return "\n".join(lines)
+    days: dict[date, list[tuple[datetime, str]]] = {}
+    for start, text in found:
+        days.setdefault(w.local(start).date(), []).append((start, text))
+    if f.get("full"):
+        return "\n".join(_counted(w, day, starts) for day, starts in days.items())
+    return "\n".join(
+        line for day, starts in days.items() for line in (w.day(day), *(f"  {text}" for _, text in starts))
+    )
+
+
+def _counted(w: Words, day: date, found: list[tuple[datetime, str]]) -> str:
+    """Mon 2 March: 6 sessions, the first 09:00, the last 18:00."""
+    if len(found) == 1:
+        return w.say("{day}: {session}", day=w.day(day), session=found[0][1])
+    first, last = w.time(found[0][0]), w.time(found[-1][0])
+    many = w.sessions(len(found) * ONE)
+    return w.say(
+        "{day}: {sessions}, {first} to {last}", day=w.day(day), sessions=many, first=first, last=last
+    )
 
 
 def clients(w: Words, f: Facts) -> str:

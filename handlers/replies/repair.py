@@ -165,6 +165,8 @@ def _summed(w: Words, effects: Sequence[tuple[str, int, int, int]]) -> str:
 
 
 def propose_undo(w: Words, f: Facts) -> str:
+    if f["short"]:
+        return _undo_many(w, f)
     lines = []
     for command, effects, told, credit in zip(
         f["commands"], f["effects"], f["told"], f["credit"], strict=True
@@ -173,30 +175,67 @@ def propose_undo(w: Words, f: Facts) -> str:
         if len(effects) > MOST_EFFECTS:
             lines.append(line + " " + _summed(w, effects))
             continue
-        for client, units, money, credited in effects:
-            if units:
-                line += " " + w.say("{client}: {change}.", client=client, change=_signed(w, units))
-            line += _open_again(w, client if len(effects) > 1 else "", money)
-            if credited > 0:
-                line += " " + w.say(
-                    "{client}: {money} are credit again.", client=client, money=w.money(credited)
-                )
-            elif credited < 0:
-                line += " " + w.say(
-                    "{client}: {money} of credit go.", client=client, money=w.money(-credited)
-                )
-        for label, amount in credit:
-            line += " " + w.say(
-                "Its surplus paid {money} of {label}: that use goes back with it.",
-                money=w.money(amount),
-                label=label,
-            )
-        if told:
-            line += " " + w.many(
-                "{names} gets a correction.", "{names} get a correction.", len(told), names=w.listed(told)
-            )
+        line += _effects(w, effects) + _credit_back(w, credit) + _told(w, told)
         lines.append(line)
     return "\n".join([*lines, *_left(w, f)])
+
+
+MOST_NAMED = 5
+"""Commands that the undo of many names."""
+
+
+def _undo_many(w: Words, f: Facts) -> str:
+    """The latest by name, and what all of them together change."""
+    named = [_command(w, command) for command in f["commands"]]
+    more = len(named) - MOST_NAMED
+    if more > 1:
+        named = [*named[:MOST_NAMED], w.say("and {count} more", count=more)]
+    lines = [w.say("Undo the last {count}: {commands}?", count=len(f["commands"]), commands="; ".join(named))]
+    sums: dict[str, tuple[int, int, int]] = {}
+    for client, units, money, credit in (effect for effects in f["effects"] for effect in effects):
+        before = sums.get(client, (0, 0, 0))
+        sums[client] = (before[0] + units, before[1] + money, before[2] + credit)
+    whole = [(client, *changes) for client, changes in sums.items()]
+    told = _told(w, list(dict.fromkeys(client for names in f["told"] for client in names)))
+    if len(whole) > MOST_EFFECTS:
+        lines.append(_summed(w, whole))
+    else:
+        lines.append(_effects(w, whole) + told)
+    lines.append(_credit_back(w, [used for credit in f["credit"] for used in credit]))
+    return "\n".join([line.strip() for line in lines if line] + _left(w, f))
+
+
+def _effects(w: Words, effects: Sequence[tuple[str, int, int, int]]) -> str:
+    text = ""
+    for client, units, money, credited in effects:
+        if units:
+            text += " " + w.say("{client}: {change}.", client=client, change=_signed(w, units))
+        text += _open_again(w, client if len(effects) > 1 else "", money)
+        if credited > 0:
+            text += " " + w.say("{client}: {money} are credit again.", client=client, money=w.money(credited))
+        elif credited < 0:
+            text += " " + w.say("{client}: {money} of credit go.", client=client, money=w.money(-credited))
+    return text
+
+
+def _credit_back(w: Words, credit: Sequence[tuple[str, int]]) -> str:
+    return "".join(
+        " "
+        + w.say(
+            "Its surplus paid {money} of {label}: that use goes back with it.",
+            money=w.money(amount),
+            label=label,
+        )
+        for label, amount in credit
+    )
+
+
+def _told(w: Words, told: Sequence[str]) -> str:
+    if not told:
+        return ""
+    return " " + w.many(
+        "{names} gets a correction.", "{names} get a correction.", len(told), names=w.listed(told)
+    )
 
 
 def _open_again(w: Words, client: str, money: int) -> str:

@@ -192,6 +192,6 @@ def set_up(w: Words, f: Facts) -> str:
 def ready(w: Words, f: Facts) -> str:
     return w.say(
         "You're ready. Your rules, which you can change with “rules”:\n{rules}\nYour booking page: {page}\nNow write: add and a client's name.",
-        rules=_rule_card(w, f["terms"]),
+        rules=_rule_card(w, f["terms"], beside=3),
         page=f["page"],
     )
