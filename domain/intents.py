@@ -28,6 +28,8 @@ the pack's owner is named first. nickname: `rest`. guard: `amount` from which ev
 or the whole `text` where it is long."""
 OWN_REQUESTS = ("types", "places", "group", "group_off", "player", "zone", "note", "remind", "receipt")
 """What is said with the coach's own words in it."""
+ALL_BUT = "except"
+"""As `rest` of "ok": all were there but those named."""
 ANSWERS = ("yes", "no", "pick", "later", "earlier", "other", "unknown")
 """Requests that only mean something in context: yes, no, the second one, the later one, another day."""
 

@@ -1,11 +1,12 @@
 """Everybody of a day marked as trained with one word or one tap."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from domain import localtime
 from domain.bookings import Booking
 from domain.decision import Choice, Notice, Refusal, choice
-from domain.intents import Request, Tap
+from domain.intents import ALL_BUT, Request, Tap
 from handlers import plans
 from handlers.actions import marks
 from handlers.actions.reports import day_sessions, no_show_choices
@@ -18,12 +19,15 @@ ALL_FROM = 2
 
 def ok(turn: Turn, request: Request) -> None:
     """ "Today emma ok", "all came" """
-    if request.names or request.unknown_name or not request.everything:
+    but = {ids[0] for ids in request.names if len(ids) == 1} if request.rest == ALL_BUT else set()
+    if not but and (request.names or request.unknown_name or not request.everything):
         marks.ok(turn, request)
         return
     today = localtime.local_day(turn.now, turn.coach.tz)
     start, end = localtime.day_start(today, turn.coach.tz), localtime.day_end(today, turn.coach.tz)
-    mark(turn, [item for item in day_sessions(turn.uow, start, end) if unmarked(item, turn)])
+    found = [item for item in day_sessions(turn.uow, start, end) if unmarked(item, turn)]
+    missing = [item for item in found if item.client_id in but]
+    mark(turn, [item for item in found if item not in missing], missing)
 
 
 def unmarked(booking: Booking, turn: Turn) -> bool:
@@ -64,15 +68,20 @@ def no_show_tap(turn: Turn, tapped: Tap) -> None:
         turn.answer(replace(notice, choices=(*notice.choices, *more)))
 
 
-def mark(turn: Turn, found: list[Booking]) -> None:
-    """Attended is what happens by itself, so it needs no question; it can be undone as one command."""
+def mark(turn: Turn, found: list[Booking], missing: Sequence[Booking] = ()) -> None:
+    """Attended is what happens by itself, so it needs no question; it can be undone as one command. Who is `missing` is
+    marked by a tap, since that may cost a session."""
+    if not found and missing:
+        marks.propose(turn, missing[0], "no_show")
+        return
     if not found:
         raise Refusal("nothing_to_mark")
     turn.begin_command()
     for booking in found:
         marks.record_attended(turn, booking)
     names = [booking.player or turn.client(booking.client_id).name for booking in found]
-    turn.answer(Notice("all_marked", {"names": names}, (choice("undo", "undo.last"),)))
+    buttons = (*no_show_choices(turn.uow, list(missing)), choice("undo", "undo.last"))
+    turn.answer(Notice("all_marked", {"names": names}, buttons))
     plans.note_command(
         turn, "completed", client=", ".join(names), start=found[0].starts_at.isoformat(), count=len(found)
     )

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from domain.decision import Choice, Notice, Refusal, choice
-from domain.intents import Request, Tap
+from domain.intents import ALL_BUT, Request, Tap
 from domain.packs import Offer
 from handlers import plans
 from handlers.actions import stakes
@@ -33,7 +33,7 @@ def apart(turn: Turn, requests: Sequence[Request]) -> list[Request]:
     """One request a client, where a message is about several; empty where it is not."""
     kinds = {request.kind for request in requests}
     several = len(kinds) == 1 and bool(kinds & {*KINDS, *AT_ONCE, *TOLD})
-    if not several or any(request.unknown_name for request in requests):
+    if not several or any(request.unknown_name or request.rest == ALL_BUT for request in requests):
         return []
     found: list[Request] = []
     clients = [(item.id, item.name) for item in people.all_clients(turn.uow)]

@@ -51,6 +51,8 @@ _SAID_TWICE = frozenset("sent_transfer promise move cancel".split())
 _WHAT_IS_DISPUTED = frozenset("why cancel no_show balance owe".split())
 _SETTLED = frozenset("book slots cancel other waitlist next promise".split())
 _PROPOSING = frozenset(("book", "slots", "other"))
+_OF_THE_SAME = frozenset("paid charge adjust extend forgive balance".split())
+"""What a coach says of a client whom he named in the clause before."""
 _SHARE_DAY = frozenset(("ok", "no_show"))
 
 
@@ -58,6 +60,8 @@ def combine(requests: Sequence[Request], sentence: Sentence, clauses: Sequence[C
     """The requests of a message from those of its clauses; at least one."""
     done: list[Request] = []
     busy = False
+    if sentence.known.role == "coach":
+        requests = _same_client(requests)
     for request, clause in zip(requests, clauses, strict=True):
         request = _agenda(_answer_with_times(request, clause), sentence.known.now)
         before = done[-1] if done else None
@@ -76,6 +80,12 @@ def combine(requests: Sequence[Request], sentence: Sentence, clauses: Sequence[C
             and not _outright(clause, "cancel")
         ):
             continue  # why it must be moved: "I need to reschedule, something came up"
+        elif before.kind == "holiday" and request.kind in ("block", "cancel") and not before.times:
+            done[-1] = replace(before, times=request.times)  # "ich bin krank, morgen kein Training"
+        elif before.kind == "adjust" and request.kind == "unknown" and not before.rest:
+            done[-1] = replace(
+                before, rest=sentence.text[slice(*sentence.span(clause.first, clause.last))].strip(" ,.")
+            )
         elif before.kind == "rain" and request.kind == "cancel" and not (before.times and request.times):
             done[-1] = replace(
                 before,
@@ -113,6 +123,17 @@ def _settled(request: Request, sentence: Sentence) -> Request:
     ):
         return replace(request, to=beside_old(request.times, request.to, known.now))
     return request
+
+
+def _same_client(requests: Sequence[Request]) -> list[Request]:
+    """ "Emma bought a 10-pack and paid 150 of it": the one client who was named before is meant still."""
+    done: list[Request] = []
+    for request in requests:
+        nobody = not request.names and request.unknown_name is None
+        if done and nobody and request.kind in _OF_THE_SAME and len(done[-1].names) == 1:
+            request = replace(request, names=done[-1].names)
+        done.append(request)
+    return done
 
 
 def _says_more_than(before: Request, request: Request, sentence: Sentence, clause: Clause) -> bool:

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
-from domain.intents import Request, Said
+from domain.intents import ALL_BUT, Request, Said
 from handlers.understand.amounts import (
     MONEY,
     counts_sessions,
@@ -15,7 +15,7 @@ from handlers.understand.amounts import (
 )
 from handlers.understand.answers import ordinal_in
 from handlers.understand.clauses import Clause
-from handlers.understand.cues.extents import COURTS, DISCOUNT, EACH, EVERYTHING, EXCEPT, HALF, MINUS
+from handlers.understand.cues.extents import COURTS, DISCOUNT, EACH, EVERYTHING, EXCEPT, HALF, MINUS, NO
 from handlers.understand.cues.tongues import TONGUES
 from handlers.understand.instead import corrects
 from handlers.understand.kinds import kind_for
@@ -157,7 +157,8 @@ def fill(sentence: Sentence, clause: Clause) -> Request:
     if kind == "adjust" and units_said is not None and MINUS.intersection(keys):
         units_said = -abs(units_said)
     sum_said = amount.amount if amount is not None else None
-    if kind == "adjust" and DISCOUNT.intersection(keys):
+    off = "off" in keys and amount is not None and bool(amount.currency)
+    if kind == "adjust" and (off or DISCOUNT.intersection(keys)):
         # "Give Emma 20 discount" is money off, whether or not its currency was said.
         sum_said, units_said = sum_said if sum_said is not None else units_said, None
         sum_said = -abs(sum_said) if sum_said is not None else None
@@ -226,9 +227,8 @@ def fill(sentence: Sentence, clause: Clause) -> Request:
         confidence=round(min([clause.score, *(hit.confidence for hit in part.names)]), 2),
         rest=rest,
     )
-    if kind == "ok" and part.names and EXCEPT.intersection(keys):
-        # "All came except Noah" marks nobody of whom it is not sure.
-        return replace(request, names=(), confidence=0.5)
+    if kind == "ok" and part.names and _leaves_out(keys):
+        return replace(request, everything=True, rest=ALL_BUT)
     hourly = any(time.time_said for time in times) or (not times and number is not None and 0 < number < 24)
     if (
         kind in (None, "other", "book")
@@ -241,6 +241,11 @@ def fill(sentence: Sentence, clause: Clause) -> Request:
     if kind is None or (kind == "other" and any(time.same_time or time.repeats for time in times)):
         return _without_wish(request, sentence.text[begin:end])
     return request
+
+
+def _leaves_out(keys: list[str]) -> bool:
+    """ "All came except Noah", "waren alle da, nur Noah nicht"."""
+    return bool(EXCEPT.intersection(keys) or (EVERYTHING.intersection(keys) and NO.intersection(keys)))
 
 
 def _means_all(kind: str | None, keys: list[str], times: tuple[Said, ...], lang: str) -> bool:

@@ -9,7 +9,7 @@ _PHRASES: dict[Method, str] = {
     "apple_pay": "apple pay,applepay,google pay,googlepay,gpay",
     "paypal": "paypal,pay pal,pp,venmo,revolut,zelle,cashapp,cash app,wise,bizum,twint,satispay,lydia,tikkie,pix,mbway,mb way",
     "transfer": "transfer,bank transfer,bank,wire,wired,transferred,iban,sepa,uberweisung,ueberweisung,uberwiesen,ueberwiesen,"
-    "bankuberweisung,transferencia,virement,bonifico,transferencia bancaria,overschrijving,overboeking,overgemaakt,faster payment,bacs",
+    "bankuberweisung,transferencia,virement,bonifico,transferencia bancaria,overschrijving,overboeking,overgemaakt,vire,transfere,transferiu,transferido,bonificato,faster payment,bacs",
     "card": "card,credit card,debit card,visa,mastercard,karte,kreditkarte,ec karte,girocard,tarjeta,carte,carta,carte bancaire,cb,"
     "bancomat,cartao,pinpas,pin,kaart,contactless,sumup,terminal",
     "cash": "cash,bar,barzahlung,in bar,bargeld,efectivo,en efectivo,metalico,especes,en especes,liquide,en liquide,contanti,in contanti,"

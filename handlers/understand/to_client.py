@@ -14,16 +14,20 @@ _PLEASE = frozenset(
     "please pls can could would will you bitte kannst du puedes peux tu puoi podes kun je fai faz hazle fais".split()
 )
 _SEND = frozenset(
-    "send schick schicke sende gib manda mandale envia enviale envoie invia stuur laat geef".split()
+    "let send schick schicke sende gib manda mandale envia enviale envoie invia stuur laat geef".split()
 )
 _MESSAGE = re.compile(
     r"(?:(?:a|an|eine?|un|una|une|uma|een)\s+)?"
-    r"(?:message|note|text|nachricht|bescheid|mensaje|messaggio|mensagem|bericht|weten|door)\b(?:[\s:,]*(?:dass|dat|que|che)\b)?[\s:,]*",
+    r"(?:message|note|text|know|nachricht|bescheid|mensaje|messaggio|mensagem|bericht|weten|door)\b(?:[\s:,]*(?:dass|dat|que|che)\b)?[\s:,]*",
+    re.IGNORECASE,
+)
+_REMINDER = re.compile(
+    r"(?:(?:a|an|eine?|un|una|une|uma|een)\s+)?(?:reminder|erinnerung|recordatorio|rappel|promemoria|lembrete|herinnering)\b[\s:,]*",
     re.IGNORECASE,
 )
 _NOTE = frozenset(
     """
-    message tell text msg write ask inform let
+    message tell text msg write ask inform
     schreib schreibe sag sage frag frage
     dile diles escribe escribele avisa pregunta preguntale
     dis ecris demande previens
@@ -38,7 +42,7 @@ _REMIND = frozenset(
 )
 _TO = frozenset("to an a al ao aan tegen o".split())
 _AND = frozenset("and und et y e en & ,".split())
-_THAT = frozenset("that dass que che dat know : ,".split())
+_THAT = frozenset("that dass que che dat : ,".split())
 _OFF = frozenset("off".split())
 _MONEY = re.compile(
     r"\b(?:pay|paid|money|owe|owes|open|bill|invoice|payment|transfer"
@@ -83,9 +87,10 @@ def to_client(text: str, people: Sequence[Person]) -> ToClient | None:
     rest = text[words[end].start :].strip() if end < len(words) else ""
     if sends:
         # "Send Noah a message: ..."; "send Noah 2 sessions" is something else.
-        begins = _MESSAGE.match(rest)
+        begins = _MESSAGE.match(rest) or _REMINDER.match(rest)
         if begins is None:
             return None
+        kind = "remind" if begins.re is _REMINDER else "note"
         rest = rest[begins.end() :]
     return ToClient(kind, tuple(hit.ids for hit in names), rest)
 

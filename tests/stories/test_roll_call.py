@@ -26,6 +26,30 @@ def test_all_came_with_one_tap_and_undone_with_one(story: Story) -> None:
     assert story.client("Noah")["bookings"][0]["status"] == "no_show"
 
 
+def test_all_but_one_came(story: Story) -> None:
+    sold(story, "Emma", "Noah")
+    story.confirm("emma", "book tomorrow 10:00")
+    story.confirm("noah", "book tomorrow 11:00")
+    story.until("2026-03-03T20:30:00+01:00")
+    said = story.say("coach", "everyone came today except Noah")
+    assert texts(said, "coach") == ["Trained: Emma."]
+    assert labels(said, "coach") == ["11:00 Noah no-show", "Undo"]
+    story.tap("coach", "11:00 Noah no-show")
+    assert [story.client(name)["bookings"][0]["status"] for name in ("Emma", "Noah")] == [
+        "completed",
+        "no_show",
+    ]
+    assert [story.units(name) for name in ("Emma", "Noah")] == [("9.00", "0.00", "9.00")] * 2
+
+
+def test_all_came_but_the_only_one(story: Story) -> None:
+    sold(story, "Emma")
+    story.confirm("emma", "book tomorrow 10:00")
+    story.until("2026-03-03T20:30:00+01:00")
+    story.confirm("coach", "alle waren da, nur Emma nicht")
+    assert story.client("Emma")["bookings"][0]["status"] == "no_show"
+
+
 def test_who_has_not_read_a_call_off_is_listed_forty_minutes_before(story: Story) -> None:
     sold(story, "Emma", "Noah")
     story.confirm("emma", "book tomorrow 17:00")

@@ -15,6 +15,8 @@ PHRASES = {
         0.9 erhalten|kassiert @m|#
         1.05 hab|habe|haben ... @m|# ... bekommen|erhalten|kassiert|eingenommen
         0.95 @n gab|gibt|hat_mir|uberweist ?mir @m|#
+        1.0 gegeben|gezahlt|bezahlt|uberwiesen ?mir @m|#
+        1.0 @m|# ?euro ?davon ?gleich|schon|direkt ?in bar|cash|uberwiesen|gegeben
     """,
     "owe": """
         0.95 was|wieviel|wie_viel schuldet ?mir @n
@@ -25,6 +27,7 @@ PHRASES = {
         ^ ?zeig|mein|meine|der|die ?mir ?den|die agenda|tagesplan|kalender|plan|termine ?fur|am|von ?@t|$
         0.95 wer kommt|trainiert|ist|spielt|hat ?alles|heute|noch ?training|gebucht|da|$
         0.9 agenda|tagesplan
+        1.1 ^ zeig|zeige|gib ?mir|uns ?mal ?die|den|das|der @t $
     """,
     "week": """
         ^ ?meine|die|diese|zeig|was ?die|diese woche|wochenplan|wochenubersicht $
@@ -51,6 +54,9 @@ PHRASES = {
         0.9 bin|ich_bin ... @t nicht_da|weg|verhindert|nicht_verfugbar
         0.9 nehme|nehm ?ich ?mir ?@t frei
         0.9 @t ?ich|bin|habe frei|nicht_da|weg $
+        1.1 gebe|geb|mache|mach|habe|hab|ist|gibts|gibt_es ?ich ?es kein|keine|keinen training|trainings|termine|stunden|unterricht|einheiten|kurse|kurs
+        1.1 kein|keine|keinen training|trainings|termine|stunden|unterricht|einheiten ?am|von|ab|im @t
+        1.1 @t kein|keine|keinen training|trainings|termine|stunden|unterricht|einheiten
     """,
     "unblock": """
         entsperren|entsperre|freigeben|entblocken|aufmachen|offnen|entblockiere|blockierung_aufheben
@@ -84,6 +90,9 @@ PHRASES = {
         0.9 zahlt|zahle|rechne ... nicht ?an
         1.05 lass|lasse @n ?das|die|diesmal ... durchgehen|frei|so
         1.05 @n nicht|nichts ?dafur berechnen|anrechnen|zahlen
+        1.2 lass|lasse|lassen ?wir|ich ?das|die ... durchgehen|gelten|laufen
+        1.2 absage|absagen|nichterscheinen ... lassen|lass ?wir|ich durchgehen|laufen
+        1.2 auge|augen ?bei|mal ... zu|zudrucken
     """,
     "extend": """
         verlangere|verlangern|verlanger|verlangerung|verlangert
@@ -101,12 +110,15 @@ PHRASES = {
         1.1 storniere|stornier|streiche|losche den|die|das verkauf|zahlung|erstattung
         0.9 ^ ups|falsch|irrtum|vertippt
         1.1 letzte|letzten|letztes ?#|zwei|drei|vier|funf ... ruckgangig|zuruck|widerrufen|stornieren
+        1.1 ^ mist|ups|hoppla|verdammt mach|nimm ?das|es ?wieder ruckgangig|zuruck
     """,
     "rain": """
         regen|regnet|verregnet|gewitter|sturm|unwetter|hagel|schnee|wetter
         0.95 sag|sage ... alles|alle|@t ?alles|alle ab
         0.95 platz|platze ?ist|sind|zu nass|unbespielbar|gesperrt|uberflutet
         0.95 alles|alle absagen
+        1.1 schuttet|giesst|regnet|hagelt|sturmt|gewittert|schneit
+        1.1 platz|platze ?ist|sind|stehen|steht ?alle ?komplett unter_wasser|unbespielbar|nass|uberschwemmt
     """,
     "clients": """
         ^ ?meine|alle|zeig|die|liste ?meine|alle|der|mir kunden|schuler|clients|spieler|klienten|kundenliste
@@ -147,15 +159,18 @@ PHRASES = {
     """,
     "freeze": """
         einfrieren|friere|frier|pausieren|pausiere|pause|pausiert|eingefroren|aussetzen
+        1.15 leg|lege|setz|setze|mach ... auf eis|pause
     """,
     "holiday": """
         urlaub|ferien|urlaube|betriebsferien
         0.95 bin ... verreist|weg|im_urlaub
+        1.2 ich_bin|bin_ich|ich_liege|liege|lieg|bin|mich_hats|mich_hat_es ?ich ?leider|gerade|total ?mit krank|flach|erkaltet|im_bett|verletzt|erwischt|grippe|fieber
     """,
     "money": """
         ^ ?mein|meine|zeig ?meine einnahmen|umsatz|geld|kasse|finanzen|verdienst ?@t|diesen|im|in|$
         0.95 wieviel|wie_viel ... verdient|eingenommen|umsatz
         0.9 einnahmen|umsatz
+        1.1 was|wieviel|wie_viel ?hab|habe|haben ?ich|wir ... verdient|eingenommen|reingekommen|umgesetzt
     """,
     "stats": """
         statistik|statistiken|auswertung|zahlen|bericht|auslastung|diagramm
@@ -234,5 +249,12 @@ PHRASES = {
     "new_links": """
         neue|neuer|neuen links|link
         0.95 links|link ?alle widerrufen|zurucksetzen|erneuern
+    """,
+    "balance": """
+        1.05 wie_viele|wieviele|wie_viel|wieviel ?einheiten|stunden hatte|hat|blieben|bleiben|waren|sind ?fur|bei|noch @n
+    """,
+    "owed": """
+        1.15 bei wem|wem ?ist|sind ?noch ?was|etwas|alles|geld offen
+        1.1 wer|wem ?ist|hat ?mir ?noch ?was|geld ?alles offen|schulden|zahlen|bezahlen|schuldig
     """,
 }

@@ -23,12 +23,14 @@ PHRASES = {
         0.9 cash ?@m|# ?from @n
         0.9 record|note|add|log ?a|the ?@m|# ?cash|bank payment
         0.85 note|record @m|# ?cash
+        1.0 gave|sent|paid|handed|transferred ?me @m|#
     """,
     "owed": """
         0.95 debtors|debts|unpaid|outstanding
         who|anyone|anybody still hasnt|didnt|havent|not|has|have ?not paid|pay|settled
         0.9 ^ owed|owing|open $
         0.85 ^ open $
+        1.0 who|anyone|anybody ?still|else ?still has|have|needs|owes ?still ?yet to pay|settle|money ?me|up|$
     """,
     "owe": """
         what|how_much|does ?does|much|do ?does @n ?still owe|owes|have_to_pay
@@ -40,6 +42,7 @@ PHRASES = {
         0.95 who ?is|s|has|all comes|trains|plays|coming|training|playing|there|booked|booking ?@t|next
         0.95 whos|who_is ?all coming|training|playing|booked|on|in ?@t
         0.9 agenda|timetable|day_plan|todays ?for|of|on|sessions|agenda|plan ?@t
+        1.1 ^ show|give|list ?me|us ?the|my|whole @t $
     """,
     "week": """
         ^ ?my|the|this|show|what|whats|for ?me ?my|the|this|on|for ?the|this week ?please|plan|schedule|overview $
@@ -76,6 +79,8 @@ PHRASES = {
         0.9 no sessions|lessons|training|classes|bookings|coaching ?on|@t|from
         0.9 im|i_am|ill_be busy|away|off|out|unavailable|not_available|not_working ?on|from @t
         0.8 take|taking|have|need @t off
+        1.1 no|not_teaching|not_coaching|without ?more ?my lesson|lessons|session|sessions|training|trainings|class|classes|coaching|teaching ?on @t
+        1.1 @t ?theres|there_is|there_are|im|i_am no|not|without ?any lesson|lessons|session|sessions|training|class|classes|coaching|teaching
     """,
     "unblock": """
         unblock|unblocked|reopen|re_open|unlock
@@ -115,6 +120,7 @@ PHRASES = {
         0.85 waive ?the|it|late|noshow|cancellation
         0.85 on the house
         0.8 goodwill|kulanz
+        1.2 let @n ?s ... go|slide|pass|off $
     """,
     "extend": """
         1.0 @n gets|+|plus ?+ # ?more|extra weeks|months|days|week|month
@@ -146,6 +152,7 @@ PHRASES = {
         0.95 courts|court ?are|is|too|all|wet|were wet|flooded|closed|unplayable|soaked
         0.9 too wet|windy|hot|icy
         0.9 cancel|drop ?due|because|all|everything|@t ?to|of|due_to rain|weather|storm
+        1.1 court|courts|field|pitch ?is|are ?all ?still ?under water|flooded|soaked|drowned|wet
     """,
     "clients": """
         ^ ?my|show|list|all|the ?my|all|me ?my|the clients|students|players|customers|members|people|roster|client_list
@@ -178,6 +185,9 @@ PHRASES = {
         1.1 give|gives|grant|allow ?@n ?a|an @m|# ?euro|euros ?a discount|rebate|reduction ?for|to ?@n
         1.1 @n gets ?a|an @m|# ?euro|euros discount|rebate|reduction
         1.1 discount|rebate ?of @m|# ?euro|euros for|to @n
+        1.1 ?@n has|have|got ?# ?one|two|a|three ... too many
+        1.1 take|knock|drop|strike|put|add ?# ?one|two off|back|on $
+        1.1 @n ?gets|has|have @m|# ?euro|euros off
     """,
     "refund": """
         refund|refunded|refunding|reimburse|reimbursement
@@ -275,6 +285,7 @@ PHRASES = {
         0.95 ^ sick|ill @t
         0.9 out of office
         0.9 closed ?from @t
+        1.2 i_am|im|ive|feeling|laid|down ?been|got|really|so|down|up ?with ?a|the|in sick|ill|flu|fever|bed|injured|unwell|cold
     """,
     "money": """
         ^ ?my|the|show money|cash|income|earnings|revenue|turnover|finances|takings|balance_sheet @t|for|this|in|last|$
@@ -294,5 +305,8 @@ PHRASES = {
     "new_links": """
         new links|link
         0.95 revoke|renew|change|reset ?all|the|my|old ?my|the|old links|link
+    """,
+    "balance": """
+        1.05 how many did|had ?does @n ?have|had ?left
     """,
 }

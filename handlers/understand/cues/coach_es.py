@@ -5,6 +5,7 @@ PHRASES = {
         vender|vende|vendo|vendido|vendele
         0.95 @n compra|compro|quiere|toma ?un|una|el ?nuevo <bono>|sesion
         0.9 nuevo|otro <bono> para @n
+        0.95 @n ?se lleva|coge|quiere|compra|llevo|cogio|compro|pilla un|una|el|otro|otra <bono>
     """,
     "paid": """
         pago|pagado|pagada|pagó|abono|transfirio|pagaron|abonaron|transfirieron|han_pagado
@@ -15,6 +16,9 @@ PHRASES = {
         1.05 @n ?me ?ya ?ha hizo|hecho|mando|envio|paso ?la|el|una|un transferencia|bizum|pago
         1.05 @n ?me transfirio|transferido|abono|entrego
         0.95 anota|apunta|registra @m|# ?en ?efectivo|de
+        1.0 me ha|dio|hizo|paso|mando|hecho|ha_hecho|ha_dado|ha_pagado|pago ?dado|pagado|hecho|ayer|hoy ?un ?una ?bizum|transferencia|ingreso ?de @m|#
+        1.0 me ha_dado|dio|pago|ha_pagado|dado @m|#
+        1.0 me hizo|ha_hecho|hace|mando|paso ... un|una bizum|transferencia|ingreso|pago ?de @m|#
     """,
     "owe": """
         0.95 cuanto|que ?me debe @n
@@ -24,6 +28,7 @@ PHRASES = {
         ^ ?que|quien|mi|agenda ?tengo|viene|hay|para|de ?hoy @t $
         ^ ?mi agenda|plan ?de|para ?@t|$
         0.95 quien|quienes viene|vienen|entrena|entrenan
+        1.1 ^ ensename|muestrame|muestra|ensena|dame|ver|a_ver ?la|el|los @t $
     """,
     "week": """
         ^ ?mi|la|esta|ver ?la|esta semana $
@@ -47,6 +52,8 @@ PHRASES = {
         0.9 no ?estoy|voy trabajo|disponible|trabajar @t
         1.05 ^ ?yo no ?voy ?a estoy|estare|estar|puedo|trabajo @t
         1.05 @t ?yo no ?voy ?a estoy|estare|estar|trabajo
+        1.1 no doy|hay|tengo|habra|puedo_dar ?ninguna|mas clase|clases|entreno|entrenos|entrenamiento|entrenamientos|sesion|sesiones
+        1.1 sin clase|clases|entrenos|entrenamientos|sesiones
     """,
     "unblock": """
         desbloquea|desbloquear|desbloqueo
@@ -67,6 +74,7 @@ PHRASES = {
         0.9 no ?se ?lo|la cobrar|cobres|cuentes
         1.05 no ?le cuentes|cobres|cuenta|contar ?la|el|esta ?cancelacion|clase|a ?@n
         perdonale|perdonar
+        1.2 vista gorda
     """,
     "extend": """
         extender|extiende|prolonga|prolongar|prorroga|prorrogar|ampliar|amplia|alargar
@@ -82,10 +90,13 @@ PHRASES = {
         deshacer|deshaz|revertir
         1.1 anula|anular|cancela|cancelar|borra ?el|la pago|venta|reembolso
         1.1 deshaz|deshacer|revierte|anula|anular ?las|los|la|el ultimo|ultima|ultimas|ultimos
+        1.0 ^ me_equivoque|me_he_equivocado|error|perdon
     """,
     "rain": """
         lluvia|llueve|lloviendo|tormenta|lluvias|temporal|granizo
         0.95 pista|pistas|cancha ?esta|estan mojada|mojadas|inundada|cerrada|impracticable
+        1.1 diluvia|diluviando|lloviendo|llueve|graniza|nieva|tormenta
+        1.1 pista|pistas ?esta|estan ?toda|todas encharcada|encharcadas|inundada|inundadas|mojada|mojadas|impracticables
     """,
     "clients": """
         ^ ?mis|ver|lista ?de|los clientes|alumnos
@@ -120,6 +131,8 @@ PHRASES = {
     """,
     "holiday": """
         vacaciones|festivo|puente
+        1.25 estoy|ando|sigo ?un_poco|muy|de ?con ?la malo|mala|enfermo|enferma|baja|gripe|fiebre|resfriado|resfriada|cama|lesionado|lesionada
+        1.25 me ?he puesto|encuentro malo|mala|mal|enfermo|enferma
     """,
     "money": """
         ingresos|facturacion|caja
@@ -135,6 +148,8 @@ PHRASES = {
         cuantas|cuantos|cuanto|que ?sesiones|clases ?le|les quedan|queda|tiene|restan @n|a_@n
         cuantas|cuantos ?sesiones|clases ?le quedan|queda|tiene|restan ?todavia|aun ?a @n
         0.95 @n cuantas|cuantos le quedan|queda|tiene
+        1.05 cuantas|cuantos ?clases|sesiones ?le tenia|tiene|habia|quedaban|quedan ?a @n
+        1.05 cuantas|cuantos ?clases|sesiones tenia|tiene @n
     """,
     "import": """
         importar|importa|importacion

@@ -14,6 +14,8 @@ PHRASES = {
         0.9 @n @m|# ?euros ?en especes|liquide|carte|virement
         1.05 @n ?ma ?m ?a regle|verse|donne|vire|transfere ?@m|#|tout
         1.05 note|noter|encaisse ?@m|# ?en ?especes|de
+        1.0 m|me a|ont donne|verse|remis|vire|paye|file|transfere|envoye @m|#
+        1.05 donne|verse|remis|vire|paye|file|filee @m|# ?euros ?en|par liquide|especes|cash|cheque|virement|carte
     """,
     "owe": """
         0.95 combien|que ?me doit @n
@@ -23,6 +25,7 @@ PHRASES = {
         ^ ?que|qui|mon|planning ?vient|ai|pour|de ?je @t $
         ^ ?mon planning|programme ?de|du|pour ?@t|$
         0.95 qui vient|viennent|joue|s_entraine
+        1.1 ^ montre|montrez|donne|affiche|fais_voir ?moi ?la|le|l @t $
     """,
     "week": """
         ^ ?ma|la|cette|voir ?la|cette semaine $
@@ -46,6 +49,9 @@ PHRASES = {
         0.9 suis|travaille pas ?disponible|dispo ?@t
         1.05 ^ je ?ne suis|serai pas|plus ?la ?dispo ?disponible @t
         1.05 @t je ?ne suis|serai|travaille pas|plus ?la
+        1.1 ne ?donne|fais|ferai|donnerai ?donne|fais|ai pas|aucun ?de|d cours|seance|seances|entrainement
+        1.1 pas|aucun|aucune|sans ?de|d cours|seance|seances|entrainement|entrainements ?le @t
+        1.1 je donne pas cours|seance
     """,
     "unblock": """
         debloque|debloquer|rouvre|rouvrir
@@ -64,6 +70,8 @@ PHRASES = {
         0.9 ne compte|facture pas
         1.05 ne ?le|la ?lui compte|facture|decompte pas
         1.0 passe|passer ?l eponge
+        1.2 passe|passer|passons ?on l eponge
+        1.2 ferme|fermer|fermons les yeux
     """,
     "extend": """
         prolonge|prolonger|prolongation|etends|etendre
@@ -82,10 +90,14 @@ PHRASES = {
         0.95 annule ?la ?derniere action|commande|derniere
         defais|defaire|revenir_en_arriere
         1.1 annule|annuler|efface ?la|les|mes|l ?#|trois|deux derniere|dernieres|dernier|derniers ?action|actions|commande|commandes|#|$
+        1.2 annule|annuler|efface|defais|retire ?tout ce_que je|j ?viens|ai ?de fait|faire|note|noter|ecrit
+        1.0 ^ zut|mince|oups|erreur annule|defais
     """,
     "rain": """
         pluie|pleut|orage|intemperies|tempete|grele|neige
         0.95 terrain|court|terrains ?est|sont mouille|inonde|impraticable|mouilles|trempe
+        1.1 pleut|deluge|orage|averse|grele|tombe_des_cordes|tombe_des_cordes
+        1.1 terrain|terrains|court|courts ?est|sont ?tout|tous trempe|trempes|inonde|inondes|mouille|mouilles|impraticable|impraticables|sous_l_eau
     """,
     "clients": """
         ^ ?mes|voir|liste ?des|les clients|eleves|joueurs
@@ -122,6 +134,7 @@ PHRASES = {
     """,
     "holiday": """
         vacances|conges|conge|feries
+        1.25 je|j suis|ai ?tres|vraiment|encore ?la|au|de malade|souffrant|grippe|fievre|blesse|blessee|lit|gastro|covid
     """,
     "money": """
         recettes|revenus|caisse
@@ -204,5 +217,9 @@ PHRASES = {
     """,
     "office": """
         bureau|tableau_de_bord|espace_coach
+    """,
+    "balance": """
+        1.05 combien ?en|de|d ?seances|cours avait|a|avais|restait|reste|restaient ?il ?encore ?a @n
+        1.05 combien @n ?en avait|a
     """,
 }

@@ -15,6 +15,7 @@ PHRASES = {
         1.05 @n ?mi ?ha ?gia dato|versato|pagato|saldato|bonificato ?@m|#|tutto
         1.05 @n ha fatto ?il|un bonifico|pagamento
         1.0 segna|annota|registra|incassato ?@m|# ?in ?contanti|da
+        1.0 mi|ci ha dato|pagato|versato|bonificato|fatto|mandato|lasciato ?un ?bonifico|versamento ?di @m|#
     """,
     "owe": """
         0.95 quanto|cosa ?mi deve @n
@@ -24,6 +25,7 @@ PHRASES = {
         ^ ?cosa|chi|mia|agenda ?ho|viene|c|per|di ?e @t $
         ^ ?la ?mia agenda|programma ?di|per ?@t|$
         0.95 chi viene|vengono|gioca|si_allena
+        1.1 ^ fammi_vedere|mostrami|mostra|vediamo|dammi ?la|il|l @t $
     """,
     "week": """
         ^ ?la|mia|questa|vedi ?mia settimana $
@@ -48,6 +50,9 @@ PHRASES = {
         0.9 non ?sono lavoro|disponibile @t
         1.05 ^ ?io non ?ci sono|saro|lavoro @t
         1.05 @t ?io non ?ci sono|saro|lavoro
+        1.1 non faccio|ci_sono|do|tengo|posso_fare ?piu lezione|lezioni|allenamento|allenamenti|sessioni
+        1.1 niente|nessuna|senza lezione|lezioni|allenamento|allenamenti|sessioni ?il|la @t
+        1.1 @t niente|nessuna lezione|lezioni|allenamenti
     """,
     "unblock": """
         sblocca|sbloccare|riapri|riaprire
@@ -65,6 +70,7 @@ PHRASES = {
         0.95 ridai|restituisci ... lezione|sessione
         0.9 non contare|addebitare
         1.05 non contare|addebitare|scalare|conteggiare
+        1.25 chiudiamo|chiudo|chiudi|chiudere un occhio
     """,
     "extend": """
         prolunga|prolungare|estendi|estendere|proroga|prorogare
@@ -88,6 +94,8 @@ PHRASES = {
     "rain": """
         pioggia|piove|temporale|maltempo|grandine|neve|tempesta
         0.95 campo|campi ?e|sono bagnato|allagato|impraticabile|bagnati
+        1.1 diluvia|piove|diluviando|piovendo|temporale|grandina|nevica
+        1.1 campo|campi ?e|sono ?tutto|tutti allagato|allagati|bagnato|bagnati|impraticabile|impraticabili|sott_acqua
     """,
     "clients": """
         ^ ?i|miei|lista ?miei clienti|allievi
@@ -125,6 +133,8 @@ PHRASES = {
     """,
     "holiday": """
         vacanza|vacanze|ferie
+        1.25 sto|sono|mi_sento ?un_po|molto|a|con ?la|il male|malato|malata|ammalato|ammalata|letto|febbre|influenza|infortunato|infortunata|influenzato
+        1.25 ho ?la|l febbre|influenza
     """,
     "money": """
         incassi|entrate|ricavi|fatturato
@@ -138,6 +148,7 @@ PHRASES = {
     """,
     "balance": """
         0.95 quante|quanti|quanto|cosa ?lezioni|sessioni ?ne|gli|le ha|restano|rimangono|mancano|resta ?ancora ?a @n
+        1.05 quante|quanti ?ne ?lezioni|sessioni aveva|ha|restavano|restano|rimanevano ?a @n
     """,
     "import": """
         importa|importare|importazione

@@ -23,6 +23,7 @@ PHRASES = {
         ^ ?wie|wat|mijn ?komt|heb|staat|is|er ?er ?ik @t $
         ^ ?mijn agenda|planning|rooster ?van|voor ?@t|$
         0.95 wie komt|komen|traint|trainen|speelt
+        1.1 ^ laat|toon|geef ?me|mij ?eens ?de|het|mijn @t ?zien|$
     """,
     "week": """
         ^ ?mijn|deze|de|toon ?deze week $
@@ -44,6 +45,9 @@ PHRASES = {
         0.95 sluit|dicht @t
         0.9 ben ?@t niet beschikbaar
         0.9 werk ?@t niet
+        1.1 geef|heb|doe|is|ga ?ik ?er ?dan geen les|lessen|training|trainingen|sessie|sessies
+        1.1 geen les|lessen|training|trainingen|sessies ?op @t
+        1.1 @t ?is ?er geen les|lessen|training|trainingen|sessies
     """,
     "unblock": """
         deblokkeer|deblokkeren|vrijgeven
@@ -64,6 +68,8 @@ PHRASES = {
         0.9 niet rekenen|meetellen
         1.05 laat @n ?maar|er gaan|vrij|mee_wegkomen
         1.05 niet|geen ?les ?mee tellen|meerekenen|rekenen
+        1.25 door de vingers
+        1.2 laat|laten ... zitten|gaan|passeren
     """,
     "extend": """
         verleng|verlengen|verlenging
@@ -82,6 +88,8 @@ PHRASES = {
     "rain": """
         regen|regent|onweer|storm|hagel|sneeuw|noodweer
         0.95 baan|banen ?is|zijn nat|onbespeelbaar|blank
+        1.1 giet|regent|stortregent|hoost|hagelt|onweert|sneeuwt
+        1.1 baan|banen|veld|velden ?is|zijn|staan|staat ?helemaal nat|blank|onder_water|onbespeelbaar
     """,
     "clients": """
         ^ ?mijn|alle|toon|lijst ?van|mijn klanten|leerlingen|spelers
@@ -103,6 +111,8 @@ PHRASES = {
         0.95 @n heeft|begint|start ?nog|met # ?lessen|sessies ?over
         1.1 @m|# ?euro korting
         1.1 korting ?van @m|#
+        1.2 haal|trek|schrijf|neem|tel ?er ?bij|van @n ?# ?een|twee <session> ?er eraf|af|weg
+        1.2 haal|trek|neem|schrijf ?er ?# ?een|twee <session> ?eraf|af|weg ?van|bij @n ?af|eraf
     """,
     "refund": """
         terugbetalen|terugbetaling|restitutie
@@ -123,11 +133,13 @@ PHRASES = {
     """,
     "holiday": """
         vakantie|verlof
+        1.25 ik ?ben|lig|voel|heb ?me|helaas|een ?met|niet ziek|griep|koorts|bed|geblesseerd|lekker|verkouden
     """,
     "money": """
         inkomsten|omzet|kas
         1.05 hoeveel ?heb ?ik ?geld verdiend|ontvangen|binnengekomen
         inkomsten|verdiensten|geld|kas
+        1.1 wat|hoeveel ?heb|hebben ?ik|we ... verdiend|binnengekregen|ontvangen|omgezet
     """,
     "stats": """
         statistieken|cijfers|rapport|overzicht
@@ -198,5 +210,8 @@ PHRASES = {
     """,
     "office": """
         ^ ?mijn|het|open|toon kantoor
+    """,
+    "balance": """
+        1.05 hoeveel ?lessen|sessies had|heeft|waren|zijn ?er|van|voor @n
     """,
 }

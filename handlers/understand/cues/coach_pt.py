@@ -16,6 +16,7 @@ PHRASES = {
         1.05 @n ?me transferiu|entregou|deu @m|#
         0.95 anota|regista|registra @m|# ?em ?dinheiro|de|do|da
         1.05 @n ?ja pagou|pagou_me|deu|entregou|transferiu ... @m|#
+        1.0 deu|pagou|transferiu|mandou|entregou|fez ?me ?uma ?transferencia ?de @m|#
     """,
     "owe": """
         0.95 quanto|que ?me ?o|a @n ?me deve
@@ -26,6 +27,7 @@ PHRASES = {
         ^ ?o|que|quem|minha|agenda ?tenho|vem|ha|para|de @t $
         ^ ?minha agenda|plano ?de|para ?@t|$
         0.95 quem vem|treina|joga
+        1.1 ^ mostra|mostrar|ver|da|deixa_me_ver ?me ?a|o @t $
     """,
     "week": """
         ^ ?a|minha|esta|ver ?minha semana $
@@ -48,6 +50,8 @@ PHRASES = {
         0.9 nao ?estou|vou trabalho|disponivel|trabalhar @t
         1.05 ^ ?eu nao estou|estarei|trabalho|posso @t
         1.05 @t ?eu nao estou|estarei|trabalho
+        1.1 nao dou|ha|tenho|vou_dar|posso_dar ?mais aula|aulas|treino|treinos|sessao|sessoes
+        1.1 sem aula|aulas|treino|treinos|sessoes
     """,
     "unblock": """
         desbloqueia|desbloquear|desbloqueie|reabre|reabrir
@@ -65,6 +69,7 @@ PHRASES = {
         0.95 devolve|devolver ... aula|sessao
         0.9 nao cobrar|cobra|cobre|contar
         1.05 nao ?lhe contes|cobres|conte|cobre|conta|contar ?a|esta ?aula|falta
+        1.2 fecha|fechar|fechamos|fecho os olhos
     """,
     "extend": """
         prolonga|prolongar|estende|estender|prorroga|prorrogar
@@ -84,6 +89,8 @@ PHRASES = {
     "rain": """
         chuva|chove|chovendo|tempestade|temporal|granizo
         0.95 quadra|campo|quadras ?esta|estao molhada|molhado|alagada|inundada|molhadas
+        1.1 chover|chove|diluvia|temporal|trovoada|granizo
+        1.1 campo|campos ?esta|estao ?todo|todos alagado|alagados|molhado|molhados|inundado|inundados|impraticavel
     """,
     "clients": """
         ^ ?os|meus|lista ?meus|de clientes|alunos
@@ -121,6 +128,7 @@ PHRASES = {
     """,
     "holiday": """
         ferias|feriado|feriados
+        1.25 estou|ando|fiquei ?muito|um_pouco|com|de ?a doente|febre|gripe|constipado|constipada|cama|lesionado|lesionada|mal
     """,
     "money": """
         receitas|faturacao|faturamento|caixa
@@ -135,6 +143,7 @@ PHRASES = {
     "balance": """
         0.95 quantas|quantos|quanto|o_que ?aulas|sessoes ?o|a @n ?ainda tem|resta|restam|sobra|sobram
         0.95 quantas|quantos ?aulas|sessoes ?ainda faltam|restam|tem|sobram ?ao|a|para|o @n
+        1.05 quantas|quantos ?aulas|sessoes tinha|tem|restavam|restam|sobravam ?ainda ?a|o|ao @n
     """,
     "import": """
         importar|importa|importe|importacao
@@ -201,5 +210,8 @@ PHRASES = {
     """,
     "office": """
         escritorio|painel
+    """,
+    "owed": """
+        1.05 quem ?e ?que ?ainda ?me nao|deve ?me pagou|dinheiro|$
     """,
 }

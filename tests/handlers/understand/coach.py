@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
 
@@ -10,24 +11,35 @@ from handlers.understand.own_words import in_own_words
 from handlers.understand.reader import Known, OfferName, Person, read
 from handlers.understand.shares import shares_said
 from handlers.understand.to_client import to_client
+from tests.handlers.understand.test_reader_told import told
 
 PEOPLE = (Person(1, ("Emma",)), Person(2, ("Noah",)))
 TYPES = ("Group", "Gruppe", "Grupo", "Groupe", "Gruppo", "Groep")
 OFFERS = (OfferName(1, "10-pack", Decimal(10)), OfferName(2, "5-pack", Decimal(5)))
 
 
-def understood(text: str, lang: str) -> list[tuple[str, tuple[tuple[int, ...], ...], Decimal | None]]:
-    """The kinds, whom each is about, and how much money was said."""
+def requests_of(text: str, lang: str) -> list[Request]:
     known = Known(
         now=datetime(2026, 3, 2, 8, tzinfo=UTC), tz="Europe/Berlin", lang=lang, role="coach", people=PEOPLE,
         offers=OFFERS, currency="EUR",
     )  # fmt: skip
     passed_on = to_client(text, PEOPLE)
     if passed_on is not None:
-        return [(passed_on.kind, passed_on.names, None)]
-    requests: list[Request] = in_own_words(text, read(text, known), coach=True, types=TYPES, lang=lang)
+        return [Request(passed_on.kind, names=passed_on.names, rest=passed_on.text)]
+    requests = in_own_words(text, read(text, known), coach=True, types=TYPES, lang=lang)
     if shares_said(text, known.now, known.tz, lang) and requests[0].names:
-        return [("instalments", requests[0].names, None)]
+        return [replace(requests[0], kind="instalments", amount=None)]
+    return requests
+
+
+def understood(text: str, lang: str) -> list[tuple[str, tuple[tuple[int, ...], ...], Decimal | None]]:
+    """The kinds, whom each is about, and how much money was said; of several clients one by one."""
+    requests = requests_of(text, lang)
     if len(requests) == 1 and len(requests[0].names) < 2:
         return [(item.kind, item.names, item.amount) for item in requests]
     return sorted((item.kind, (ids,), None) for item in requests for ids in item.names)
+
+
+def told_all(text: str, lang: str) -> list[str]:
+    """Each request in one line."""
+    return told(requests_of(text, lang))

@@ -51,7 +51,7 @@ SAID = [
     ("fr", "mets-moi sur la liste pour mardi 18h", ["waitlist Tue3 18:00"]),
     ("fr", "réserve pour Mia aussi", ["book 9"]),
     ("fr", "je paie vendredi", ["promise Fri6"]),
-    ("fr", "j'ai viré", ["sent_transfer"]),
+    ("fr", "j'ai viré", ["sent_transfer method=transfer"]),
     ("fr", "c'était pas en retard !", ["dispute"]),
     ("fr", "tous les mardis à 17h pour le reste de mon carnet", ["book Tue3 17:00 weekly everything"]),
     ("fr", "annule tout la semaine prochaine", ["cancel Mon9–Mon16 everything"]),

@@ -116,7 +116,7 @@ SAID = [
     ("noah was absent yesterday", ["no_show Sun1 2"]),
     ("emma k and noah ok", ["ok 1 2"]),
     ("everyone came", ["ok everything"]),
-    ("all came today except Noah", ["ok Mon2 rest=except everything"]),
+    ("all came today except Noah", ["ok Mon2 2 rest=except everything"]),
     ("correct Noah to 7", ["adjust 2 units=7 rest=="]),
     ("minus 1 for Noah", ["adjust 2 units=-1"]),
     ("Emma K gives Noah 2 sessions", ["transfer 1 2 units=2"]),
