@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from handlers.understand.cues.lexicon import language_of, vocabulary_of
 from handlers.understand.known import Known
 from handlers.understand.times import TimeReading, read_times
-from handlers.understand.words import split
+from handlers.understand.words import MOST_FOREIGN, beginning, split
 
 _DAYS = {
     "en": "today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday",
@@ -25,7 +25,9 @@ def readings_abroad(text: str, readings: Sequence[TimeReading], known: Known) ->
     """The readings, and in place of what they miss those of the language in which a day was named."""
     own = vocabulary_of(language_of(known.lang))
     other: tuple[str, list[TimeReading]] | None = None
-    for word in split(text):
+    words = split(text)
+    text = beginning(text, words)
+    for word in words[:MOST_FOREIGN]:
         lang = _SPEAKS.get(word.key)
         if lang is None or lang == language_of(known.lang) or word.key in own:
             continue

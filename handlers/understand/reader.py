@@ -14,6 +14,7 @@ from handlers.understand.kinds import kind_for
 from handlers.understand.known import Known, OfferName
 from handlers.understand.names import Person
 from handlers.understand.sentence import Sentence, make_sentence, said, tidy
+from handlers.understand.words import beginning
 
 _OTHER_TONGUE = 0.95
 _SET_BY_A_LINE = ("hours", "offers", "rules", "settings")
@@ -49,7 +50,7 @@ def read(text: str, known: Known) -> list[Request]:
         return [Request("unknown", text=text, confidence=0.0)]
     tongue = tongue_of(sentence.keys, role, known.lang)
     # Once: the times and names read in that language may make the words of a third one of the rest.
-    other = make_sentence(plain, replace(known, lang=tongue)) if tongue is not None else None
+    other = make_sentence(beginning(plain, sentence.words), replace(known, lang=tongue)) if tongue else None
     if other is None or not _reads_as_many(sentence, other):
         found, sure = _requests(sentence, role, label), 1.0
     else:

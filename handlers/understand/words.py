@@ -2,11 +2,14 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 MOST_WORDS = 250
 """Words of a message that are looked at; what comes after them is a story, and its point was made before."""
+MOST_FOREIGN = 100
+"""Words that are looked at in a second language: each further one costs every message that means harm as much again."""
 
 _WORD = re.compile(r"\d+(?:[.,:]\d+)*|(?:[^\W\d_]|[\u0300-\u036f])+(?:['’ʼ`´](?:[^\W\d_])+){0,3}|\S")
 _SPECIAL = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "ı": "i"})
@@ -54,6 +57,11 @@ def _elided(text: str, start: int, end: int) -> list[Word]:
             rest = _elided(text, start + at + 1, end)
             return [Word(fold(raw[:at]), start, start + at), *rest]
     return [Word(fold(raw), start, end)]
+
+
+def beginning(text: str, words: Sequence[Word]) -> str:
+    """The text up to the last word that is read in another language than the writer's. `words` are those of the text."""
+    return text[: words[MOST_FOREIGN].start] if len(words) > MOST_FOREIGN else text
 
 
 def split(text: str) -> list[Word]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Mapping
 
 HOLIDAYS: Mapping[Hashable, str] = {
-    "christmas": "weihnachten | weihnachtstag | erster weihnachtstag | erster weihnachtsfeiertag | 1. weihnachtstag | erste weihnachtstag | weihnachtsfeiertag | 1. weihnachtsfeiertag | erster feiertag | 1. feiertag | weihnachtsfest | ersten weihnachtstag | ersten weihnachtsfeiertag | ersten feiertag",
+    "christmas": "weihnachten | weihnachtstag | erster weihnachtstag | erster weihnachtsfeiertag | 1. weihnachtstag | erste weihnachtstag | weihnachtsfeiertag | 1. weihnachtsfeiertag | erster feiertag | 1. feiertag | weihnachtsfest | ersten weihnachtstag | ersten weihnachtstags | ersten weihnachtstages | ersten weihnachtsfeiertags | ersten weihnachtsfeiertag | ersten feiertag",
     "boxing_day": "zweiter weihnachtstag | zweiter weihnachtsfeiertag | 2. weihnachtstag | 2. weihnachtsfeiertag | zweite weihnachtstag | zweiter feiertag | 2. feiertag | zweiten weihnachtstag | zweiten weihnachtsfeiertag | zweiten feiertag | stephanstag",
     "christmas_eve": "heiligabend | heilig abend | heiliger abend | weihnachtsabend",
     "new_year_eve": "silvester | sylvester",

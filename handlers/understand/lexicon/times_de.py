@@ -150,6 +150,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "WEEK_NAMED": {
         "this": "die ganze woche | ganze woche | im laufe der woche | laufe der woche | im laufe dieser woche",
         "coming": "die woche drauf | die woche darauf",
+        "after_next": "die woche nach der nachsten | woche nach der nachsten | woche nach nachster woche",
     },
     "CALENDAR_WEEK": {1: "kw | kalenderwoche | kws | kalenderwochen"},
     "WORKWEEK": {"week": "arbeitswoche"},
@@ -166,7 +167,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         ("start", "year"): "jahresanfang | jahresbeginn",
         ("end", "year"): "jahresende | zum jahresende",
     },
-    "YEARWORD": {"year": "jahr | jahres"},
+    "YEARWORD": {"year": "jahr | jahres | jahre"},
     "YEAR_NAMED": {"next": "neues jahr | neuen jahr | neuen jahres"},
     "UNIT": {
         "second": "sekunde | sekunden | sek",
@@ -204,10 +205,10 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     },
     "IN": {1: "in | im"},
     "IN_TIME": {1: "in"},
-    "WITHIN": {1: "innerhalb von | binnen | innerhalb der nachsten | innerhalb"},
+    "WITHIN": {1: "innerhalb von | binnen | innerhalb"},
     "THE": {1: "der | die | das | den | dem | des | am"},
     "THE_DAY": {1: "am | den"},
-    "A": {1: "ein | eine | einer | einem | einen | eines | ne"},
+    "A": {1: "ein | eine | einer | einem | einen | eines | ne | ner | nem | nen"},
     "OF": {1: "des | der | vom | von | im"},
     "AGO_PRE": {1: "vor"},
     "HENCE": {1: "ab jetzt | ab heute | von jetzt an"},
@@ -224,14 +225,16 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "BUT": {1: "aber | und"},
     "FROM": {"from": "von | ab | zwischen"},
     "FROM_DAY": {1: "vom"},
-    "TO": {"to": "bis | auf | auf den | bis zum | bis um | bis zur | bis ca. | bis gegen | - bis"},
+    "TO": {
+        "to": "bis | auf | auf den | bis zum | bis um | bis zur | bis ca. | bis gegen | - bis | bis einschliesslich | bis inklusive | bis inkl | bis inkl. | bis einschl."
+    },
     "UNTIL_DAY": {1: "bis zum"},
     "UNTIL": {
         "until": "bis maximal | bis max | bis max. | maximal bis | bis hochstens | hochstens bis | bis langstens | bis einschliesslich | bis inklusive | bis inkl | bis inkl. | bis einschl | bis einschl. | bis | bis um | bis zur | bis spatestens | bis ca.",
         "until_day": "bis zum",
     },
     "BETWEEN": {"between": "zwischen | zw | zw. | irgendwann zwischen"},
-    "BEFORE": {"before": "vor | noch vor | vor dem | fruher als | nicht spater als"},
+    "BEFORE": {"before": "vor | noch vor | vor dem | fruher als | nicht spater als | nicht nach"},
     "BY": {"by": "spatestens | spatestens um | spatestens am | spaetestens"},
     "AFTER": {
         "after": "nach | nach dem | spater als | irgendwann nach",
@@ -244,7 +247,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "FOR": {1: "fur | fuer"},
     "LASTING": {1: "lang | dauer | dauer ca | dauer ca. | dauert"},
     "DAYWORD": {1: "tag"},
-    "LASTNTH": {-1: "letzter | letzten | letzte"},
+    "LASTNTH": {-1: "letzter | letzten | letzte | letztes"},
     "EDGE": {"start": "anfang | beginn | anfang des", "mid": "mitte", "end": "ende | ende der | ende des"},
     "REST": {1: "rest"},
     "LATER_IN": {1: "spater"},
@@ -313,6 +316,14 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "QUARTER_NO": {1: "q1 | quartal 1", 2: "q2 | quartal 2", 3: "q3 | quartal 3", 4: "q4 | quartal 4"},
     "EVERY_OTHER": {1: "jeden zweiten | alle zwei wochen"},
     "DAILY": {"daily": "taglich | jeden tag"},
+    "STARTING": {1: "ab | ab dem | beginnend am | beginnend mit dem"},
+    "HALFYEAR": {1: "halbjahr | halbjahrs | halbjahres"},
+    "DAY_BESIDE": {"before": "vorabend von | vorabend des | vorabend vor"},
+    "HOLIDAY_WEEKEND": {
+        "easter": "osterwochenende",
+        "pentecost": "pfingstwochenende",
+        "christmas": "weihnachtswochenende",
+    },
     "HOLIDAY": HOLIDAYS,
     "WEEK_FROM": {1: "woche ab | woche ab dem | woche beginnend mit | woche beginnend am"},
     "MONTHWEEK": {

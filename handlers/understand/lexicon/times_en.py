@@ -195,10 +195,10 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "BUT": {1: "but | and"},
     "FROM": {"from": "from | starting | starting from | starting at | beginning at"},
     "TO": {"to": "to | until | till | til | thru | through | up to | and ends at | up until"},
-    "UNTIL": {"until": "until | till | til | up until | up to and including | until and including"},
+    "UNTIL": {"until": "until | till | til | up until | up to and including | until and including | up to"},
     "BETWEEN": {"between": "between | in between | btw | btwn"},
     "BEFORE": {
-        "before": "before | earlier than | no later than | not later than | as late as | at the latest by | prior to | latest by"
+        "before": "before | earlier than | no later than | not later than | as late as | at the latest by | prior to | latest by | not after | not past"
     },
     "BY": {"by": "by | by around | by about | on or before"},
     "AFTER": {
@@ -230,7 +230,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         2: "autumn | fall",
         3: "winter | wintertime",
     },
-    "YEAR_HALF": {1: "h1 | first half of", 2: "h2 | second half of"},
+    "YEAR_HALF": {1: "h1 |", 2: "h2 |"},
     "COUNT": {
         2: "couple | couple of | a couple of | a couple | pair of | a pair of",
         3: "few | a few | some | several | a few of",
@@ -312,6 +312,8 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "QUARTER_NO": {1: "q1", 2: "q2", 3: "q3", 4: "q4"},
     "YEAR_NAMED": {"next": "in the new year | early in the new year"},
     "DAILY": {"daily": "daily | everyday"},
+    "HALFYEAR": {1: "half year | semester"},
+    "DAY_BESIDE": {"before": "eve of | the eve of"},
     "HOLIDAY": HOLIDAYS,
     "WEEK_FROM": {
         1: "w/c | wc | week commencing | week beginning | w/b | week starting | wk commencing | week starting on | week of"

@@ -75,6 +75,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "after_work": "despues del trabajo | despues de trabajar | al salir del trabajo",
         "after_school": "despues del colegio | despues de clase",
         "early_morning": "temprano por la manana | temprano en la manana | a primera hora | primera hora de la manana",
+        "day_end": "fin del dia | final del dia | al final del dia",
     },
     "MEAL": {
         "lunch": "almuerzo | comida | hora de comer | hora de la comida",
@@ -116,7 +117,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "WEEK": {"week": "semana | semanas"},
     "WEEK_NAMED": {
         "this": "toda la semana | de la semana",
-        "after_next": "la semana siguiente a la proxima | dentro de dos semanas completas",
+        "after_next": "la semana siguiente a la proxima | dentro de dos semanas completas | la semana despues de la proxima | semana despues de la proxima | la semana siguiente a la proxima | semana siguiente a la proxima",
     },
     "WORKWEEK_NAMED": {"this": "entre semana"},
     "WORKWEEK": {"week": "semana laboral"},
@@ -159,7 +160,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         1: "el | para el | para | en | los | dia | del | de | mejor | quiza | quizas | tal vez | digamos | alrededor del | sobre el | a | de el | al | el dia | cerca del"
     },
     "IN": {1: "en | por | durante | de | al"},
-    "IN_TIME": {1: "en | dentro de | de aqui a"},
+    "IN_TIME": {1: "en | dentro de | de aqui a | de hoy en | de hoy a"},
     "WITHIN": {1: "en menos de | antes de que pasen"},
     "THE": {1: "el | la | los | las | lo"},
     "THE_DAY": {1: "el | al | el dia | del"},
@@ -173,7 +174,9 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "after": "despues de | despues del | a partir de | a partir del | desde | tras",
         "before": "antes de | antes del | anteriores de | anteriores a",
     },
-    "BEFORE_DAY": {"before": "antes de | antes del | anteriores de | anteriores a"},
+    "BEFORE_DAY": {
+        "before": "antes de | antes del | anteriores de | anteriores a | anterior a | anterior al | previa a | previo a"
+    },
     "APPROX": {
         1: "aproximadamente | mas o menos | alrededor de | cerca de | sobre | hacia | unos | unas | casi | aprox | como"
     },
@@ -191,12 +194,12 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "BETWEEN": {"between": "entre"},
     "BEFORE": {
         "before_day": "antes del",
-        "before": "antes de | antes de las | no mas tarde de | no mas tardar a | tan tarde como | no despues de",
+        "before": "antes de | antes de las | no mas tarde de | no mas tardar a | tan tarde como | no despues de | no despues de las | no despues de la",
     },
     "BY": {"by": "a mas tardar | como muy tarde | como mucho | como maximo | maximo"},
     "AFTER": {
         "after": "despues de | despues del | mas tarde de | tras | pasadas | pasada | mas tarde de las",
-        "since_day": "a partir del | desde el | empezando el | empienzando el",
+        "since_day": "a partir del | desde el | empezando el | empienzando el | no antes del",
         "since": "a partir de | desde | a primeros de | no antes de | a contar de",
     },
     "ONWARDS": {"after": "o mas tarde | en adelante | o despues"},
@@ -204,13 +207,13 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "FOR": {1: "durante | por"},
     "DAYWORD": {1: "dia"},
     "LASTNTH": {-1: "ultimo | ultima | ultimos | ultimas"},
-    "STARTING": {1: "empezando | que va"},
+    "STARTING": {1: "empezando | que va | empezando el | a partir del | comenzando el"},
     "EDGE": {
         "start": "principios | comienzos | inicio | principio | inicios | primeros",
         "mid": "mediados | mitad",
         "end": "finales | fines | final | fin",
     },
-    "REST": {1: "resto"},
+    "REST": {1: "resto | lo que queda | restante"},
     "LATER_IN": {1: "mas tarde | mas tarde en | mas tarde de"},
     "EARLIER_IN": {1: "antes en | mas temprano"},
     "SEASON": {0: "primavera", 1: "verano", 2: "otono", 3: "invierno"},
@@ -271,6 +274,11 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "EVERY_OTHER_AFTER": {1: "si y otro no | si otro no"},
     "EVERY_OTHER": {1: "cada dos semanas el | cada dos"},
     "DAILY": {"daily": "a diario | todos los dias"},
+    "HALFYEAR": {1: "semestre"},
+    "DAY_BESIDE": {
+        "before": "vispera de | vispera del | visperas de",
+        "after": "dia siguiente a | dia siguiente al",
+    },
     "HOLIDAY": HOLIDAYS,
     "WEEK_FROM": {1: "semana que empieza el | semana que comienza el"},
     "EARLY": {"early_morning": "temprano | tempranito | bien temprano | muy temprano"},

@@ -98,6 +98,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "after_work": "na het werk | na werk",
         "after_school": "na school",
         "early_morning": "vroege ochtend | s ochtends vroeg | vroeg in de ochtend",
+        "day_end": "eind van de dag | einde van de dag | het eind van de dag | het einde van de dag",
     },
     "MEAL": {
         "lunch": "lunch | lunchtijd | lunchpauze",
@@ -117,7 +118,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         (
             "afternoon",
             "end",
-        ): "einde van de middag | eind van de middag | late middag | laat in de middag | eind middag",
+        ): "einde van de middag | eind van de middag | late middag | laat in de middag | eind middag | late namiddag | in de late namiddag",
         ("evening", "start"): "vroege avond | begin van de avond | vroeg in de avond",
         ("evening", "end"): "late avond | laat in de avond | laat op de avond | s avonds laat",
     },
@@ -137,7 +138,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "WEEK": {"week": "week | weken"},
     "WEEK_NAMED": {
         "this": "de hele week | hele week",
-        "after_next": "de week daarop | over twee weken volledig",
+        "after_next": "de week daarop | over twee weken volledig | de week na volgende week | week na volgende week | de week na de volgende",
     },
     "CALENDAR_WEEK": {1: "week | weeknummer"},
     "WORKWEEK": {"week": "werkweek"},
@@ -207,7 +208,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
             "enen tweeen drieen vieren vijven zessen zevenen achten negenen tienen elven twaalven", 1
         )
     },
-    "BEFORE": {"before_clock": "voor", "before": "eerder dan | niet later dan | vroeger dan"},
+    "BEFORE": {"before_clock": "voor", "before": "eerder dan | niet later dan | vroeger dan | niet na"},
     "BY": {
         "by": "uiterlijk | uiterlijk om | op zijn laatst om | op zijn laatst | op z n laatst om | ten laatste | uiterlijk op"
     },
@@ -281,6 +282,9 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "QUARTER_NO": {1: "q1 | k1", 2: "q2 | k2", 3: "q3 | k3", 4: "q4 | k4"},
     "EVERY_OTHER": {1: "om de week op | elke twee weken"},
     "DAILY": {"daily": "dagelijks | elke dag"},
+    "HALFYEAR": {1: "halfjaar | half jaar"},
+    "DAY_BESIDE": {"before": "vooravond van"},
+    "HOLIDAY_WEEKEND": {"easter": "paasweekend", "pentecost": "pinksterweekend", "christmas": "kerstweekend"},
     "HOLIDAY": HOLIDAYS,
     "WEEK_FROM": {1: "week vanaf | week beginnend op"},
     "EARLY": {"early_morning": "vroeg | heel vroeg"},

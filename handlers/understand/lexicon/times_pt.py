@@ -102,6 +102,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "WEEK_NAMED": {
         "next": "para a semana | pra semana",
         "this": "toda a semana | a semana toda | durante a semana | da semana",
+        "after_next": "a semana depois da proxima | semana depois da proxima | a semana seguinte a proxima | semana seguinte a proxima",
     },
     "WORKWEEK_NAMED": {"this": "durante a semana"},
     "WORKWEEK": {"week": "semana de trabalho | semana util"},
@@ -173,7 +174,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "UNTIL": {"until": "ate | ate as | ate a | ateh | ate o | ate ao | ateh a"},
     "BETWEEN": {"between": "entre"},
     "BEFORE": {
-        "before": "antes de | antes das | antes do | nao mais que | nao depois de | antes da | nao mais tarde que | antes de as"
+        "before": "antes de | antes das | antes do | nao mais que | nao depois de | antes da | nao mais tarde que | antes de as | nao depois das | nao depois da"
     },
     "BY": {
         "by": "no maximo as | no maximo | o mais tardar as | o mais tardar | ao mais tardar | no mais tardar"
@@ -194,9 +195,13 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         -2: "penultimo | penultima",
     },
     "LASTNTH": {-1: "ultimo | ultima | ultimos | ultimas"},
-    "STARTING": {1: "comecando"},
-    "EDGE": {"start": "inicio | comeco | principio", "mid": "meio | meados", "end": "fim | final | finais"},
-    "REST": {1: "resto"},
+    "STARTING": {1: "comecando | comecando em | comecando dia | a partir do dia"},
+    "EDGE": {
+        "start": "inicio | comeco | principio",
+        "mid": "meio | meados",
+        "end": "fim | final | finais | fins | o fim | o final",
+    },
+    "REST": {1: "resto | restante | o que resta | o resto | o restante"},
     "LATER_IN": {1: "mais tarde"},
     "SEASON": {0: "primavera", 1: "verao", 2: "outono", 3: "inverno"},
     "YEAR_HALF": {1: "primeiro semestre", 2: "segundo semestre"},
@@ -249,7 +254,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "SKIP": {
         1: "bom dia | boa tarde | boa noite | por noite | boas tardes | boas noites | boa semana | bom fim de semana | otimo dia | otima semana | tenha um bom dia | um dia desses | algum dia | dia a dia | dia apos dia | uma vez | as vezes | outra vez | "
         "ultima vez | proxima vez | da proxima vez | primeira vez | a primeira vez | desta vez | dessa vez | ao mesmo tempo | a tempo | segunda rodada | segunda vez | segunda opcao | segunda chance | segunda via | segunda parte | segunda aula | segunda sessao | segunda pessoa | quarta parte | quinta parte | quarta aula | quinta aula | sexta aula | segunda metade | quarta vez | por fim | em fim | enfim | "
-        "ate logo | ate mais | ate breve | pelo menos | ao menos | mais uma | mais um | um pouco | numero | todo mundo | dia do trabalho aberto | um de | uma de | nenhum dia | ele faz | ela faz | filho faz | filha faz | ate mais tarde"
+        "ate logo | ate mais | ate breve | pelo menos | ao menos | mais uma | mais um | um pouco | numero | todo mundo | dia do trabalho aberto | um de | uma de | nenhum dia | ele faz | ela faz | filho faz | filha faz | ate mais tarde | uma segunda opiniao | uma segunda chance | uma segunda vez | uma segunda via | segunda vez | segunda opiniao | segunda chance | segunda via | segunda opcao | segunda parte"
     },
     "HALFWORD": {1: "metade"},
     "LASTING": {1: "duracao | duracao de"},
@@ -258,6 +263,11 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "EVERY_OTHER_AFTER": {1: "sim outra nao | sim e outra nao"},
     "EVERY_OTHER": {1: "a cada duas semanas"},
     "DAILY": {"daily": "diariamente | todos os dias"},
+    "HALFYEAR": {1: "semestre"},
+    "DAY_BESIDE": {
+        "before": "vespera de | vespera do | vespera da",
+        "after": "dia seguinte a | dia seguinte ao",
+    },
     "HOLIDAY": HOLIDAYS,
     "WEEK_FROM": {1: "semana que comeca em | semana que comeca no"},
     "EARLY": {"early_morning": "cedo | bem cedo | logo cedo | bem cedinho"},

@@ -62,6 +62,8 @@ def ordinal_of_a_thing(chart: Chart, number: int, end: int) -> bool:
         return True
     if "ORD" not in last and (number > 12 or not last.keys() & {"ORDSUFFIX", "DOT"}):
         return False
+    if chart.has("OF", end) and "ORD" in last:  # "the first of many"
+        end = chart.words[end]["OF"][0][1]
     return end < len(chart.words) and not chart.words[end] and chart.tokens[end].key.isalpha()
 
 

@@ -10,9 +10,12 @@ FURTHEST_YEAR = 2200
 
 def safe(year: int, month: int, day: int) -> date | None:
     """The date, or None where there is no such day."""
-    if not (1 <= month <= 12 and 1900 <= year <= FURTHEST_YEAR and 1 <= day <= monthrange(year, month)[1]):
+    if not 1900 <= year <= FURTHEST_YEAR:
         return None
-    return date(year, month, day)
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
 
 
 def plus_days(day: date, days: int) -> date | None:

@@ -17,6 +17,7 @@ from handlers.understand.times.fitting_clocks import cued_clock_fits, hours_coun
 from handlers.understand.times.fitting_days import day_fits, suffixed_fits, weak_day_fits
 from handlers.understand.times.grammar import Chart
 from handlers.understand.times.moment import Moment
+from handlers.understand.times.nodes import Stretch
 
 LOOSE_CLOCKS = ("twonumbers", "andnumbers", "dotclock", "military", "bareclock")
 
@@ -45,12 +46,17 @@ def fits(chart: Chart, moment: Moment, name: str, node: Any, i: int, end: int, a
         return _clock_range_fits(chart, node, i, end)
     if name == "cuedclock":
         return cued_clock_fits(chart, i, end)
+    if name == "openclock" and _length_ends(chart, i, end):
+        return False
     if name == "openclock":
         return not (_from_a_date(chart, i) or ("NUM" in chart.words[end - 1] and counts(chart, end)))
     if name == "dayrange" and "NUM" in chart.words[end - 1] and chart.has("UNIT", end):
         return False  # "4.6. - 2 | Nächte"
     if name == "dayrange":
-        return chart.join_days and not any(last >= end for _, last in chart.all_at("day", i))
+        begins = (i, i + 1) if "IN" in chart.words[i] else (i,)  # "em | vinte e dois de novembro"
+        return chart.join_days and not any(last >= end for k in begins for _, last in chart.all_at("day", k))
+    if isinstance(node, Stretch) and node.counted and chart.has("FOR", i - 1):
+        return False
     if name == "stretch" and end == i + 1:
         if ends_with(chart, "NAMED", i):
             return False
@@ -63,6 +69,12 @@ def fits(chart: Chart, moment: Moment, name: str, node: Any, i: int, end: int, a
     if name == "weakday":
         return weak_day_fits(chart, moment, i, end)
     return True
+
+
+def _length_ends(chart: Chart, i: int, end: int) -> bool:
+    """ "entro 5 ore", "within 5 hours": the word for hours makes a length of it, an "h" may be that of a clock."""
+    spelled = len(chart.tokens[end - 1].key) > 1 and "UNIT" in chart.words[end - 1]
+    return spelled and any(last >= end for _, last in chart.all_at("within", i))
 
 
 def _hour_not_now(chart: Chart, i: int) -> bool:

@@ -34,6 +34,8 @@ def hours_counted(chart: Chart, i: int, end: int, at: bool) -> bool:
         return False
     if not any(value == "hour" for value, _ in word.get("UNIT", ())):
         return False
+    if chart.style.half_is_before and chart.has("PART_ADVERB", end):
+        return False  # "vier uur | 's middags"
     number = chart.words[i]["NUM"][0][0]
     alone = i == 0 and end == len(chart.words)
     return number.value == 24 or (not number.digits and number.value <= _COUNTED_AT_MOST and not alone)

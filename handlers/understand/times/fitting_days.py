@@ -79,7 +79,7 @@ def weak_day_fits(chart: Chart, moment: Moment, i: int, end: int) -> bool:
         return True
     if chart.style.weak_days_alone and i == 0 and end == len(chart.tokens):
         return True
-    if i >= 2 and chart.has("DASH", i - 1) and _weekday_at(chart, i - 2):
+    if i >= 2 and chart.words[i - 1].keys() & {"DASH", "TO", "UNTIL_DAY"} and _weekday_at(chart, i - 2):
         return True  # "Mo-Fr"
     k = end
     while (

@@ -18,7 +18,7 @@ from handlers.understand.times.tokens import Token
 Found = tuple[Any, int]
 """A node and the position after it."""
 Rule = Callable[..., Any]
-MOST_STEPS = 2_500
+MOST_STEPS = 2_000
 """Pattern steps after which a message is not searched any further: keeps hostile input inside the time limit."""
 _MOST_KEPT = 4_000
 """Places and plans that are kept; what people say over and over makes some hundreds."""

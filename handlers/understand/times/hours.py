@@ -16,6 +16,7 @@ _AFTER_NOON = frozenset(
 )
 _NIGHTS = frozenset({"night", "deep_night", "tonight_late", "last_night"})
 """Parts in which 1 to 4 o'clock are hours after midnight, as said of the day that begins with it."""
+_LATE = frozenset({"evening", "tonight", "tonight_late"})
 _BEFORE_NOON = frozenset({"morning", "early_morning", "forenoon", "dawn", "breakfast"})
 
 
@@ -73,7 +74,10 @@ def hours_of_range(start: Clock, end: Clock, part: Part | None) -> tuple[Hour, H
             return Hour(high), last_hour
         if high < last_hour.minutes and (last_hour.minutes - high <= 360 or start.hour in FIRST_PM_HOURS):
             return Hour(high, None if last_hour.minutes - low > 600 or end.pm_said else low), last_hour
-        return (Hour(low), last_hour) if low < last_hour.minutes else (Hour(high), last_hour)
+        if low < last_hour.minutes and not (part is not None and part.name in _LATE and start.hour < 12):
+            return Hour(low), last_hour
+        overnight = 1440 if last_hour.minutes <= high else 0
+        return Hour(high), replace(last_hour, minutes=last_hour.minutes + overnight)
     first_hour = hour_of(start, part)
     if end.open:
         last = end.hour % 12 * 60 + end.minute

@@ -169,6 +169,8 @@ def _opened(
         return None
     if kind == "BY" and moment.clock is not None and moment.clock.bare and chart.tokens[end].number is None:
         return None
+    if value == "by_day" and moment.day is None:
+        return None
     reading = _resolved(chart, moment, zone)
     if kind in ("BETWEEN", "FROM", "FROM_DAY"):
         joiners = (
@@ -216,6 +218,8 @@ def open_side(reading: TimeReading, moment: Moment, kind: str, direction: str) -
     """The reading as a border. "after lunch" starts at its end, "until Friday" includes it, "before Friday" does not."""
     if direction == "before":
         last = reading.start if kind == "BEFORE" or moment.has_clock or moment.instant else reading.end
+        if kind == "BEFORE" and moment.stretch is not None and moment.stretch.last_part:
+            last = reading.end
         if not moment.has_clock and kind != "BEFORE" and (moment.part is not None or moment.day is not None):
             last = reading.start
         borders = tuple((None, s) for s, _ in reading.others)

@@ -66,13 +66,12 @@ def _next_piece(
         glue = next((g for g in GLUE if g in chart.words[i]), None)
         if moment.has_clock and "APPROX_AFTER" in chart.words[i]:
             glue = "APPROX_AFTER"
-        if (
-            glue is None
-            and moment.length is not None
-            and not (moment.has_date or moment.has_clock)
-            and "FROM" in chart.words[i]
-        ):
-            glue = "FROM"
+        begins = (
+            _begins_length(chart, i) if moment.length and not (moment.has_date or moment.has_clock) else 0
+        )
+        if begins:
+            i = begins
+            continue
         if glue is None or (glue == "DASH" and (not moment.has_date or chart.tokens[i].glued)):
             break
         value = chart.words[i][glue][0][0]
@@ -80,6 +79,13 @@ def _next_piece(
         approx = approx or glue in ("APPROX", "APPROX_AFTER") or value == "approx"
         i = chart.words[i][glue][0][1]
     return best
+
+
+def _begins_length(chart: Chart, i: int) -> int:
+    """The position after the word that says when a length begins ("for ten days | from 18 May"), 0 where none stands."""
+    ends = [end for kind in ("FROM", "FROM_DAY") for _, end in chart.words[i].get(kind, ())]
+    ends += [end for value, end in chart.words[i].get("AFTER", ()) if value.startswith("since")]
+    return max(ends, default=0)
 
 
 def _best_piece(chart: Chart, moment: Moment, i: int, at: bool) -> tuple[str, Any, int] | None:

@@ -55,6 +55,10 @@ class Stretch:
     fixed: bool = False
     workdays: bool = False
     year_said: bool = False
+    counted: bool = False
+    """True for "10 days starting on Monday"; "for 10 days starting on Monday" is a length and its beginning."""
+    last_part: bool = False
+    """True for "the end of" something: what is before that is over with the thing itself."""
 
 
 @dataclass(frozen=True, slots=True)

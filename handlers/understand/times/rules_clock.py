@@ -280,8 +280,8 @@ def cued(chart: Chart, number: Number, ruled_out: Number | None = None) -> Clock
 
 
 def military(chart: Chart, number: Number) -> Clock | None:
-    """0730, 815: four or three digits without a sign between."""
-    if number.digits not in (3, 4):
+    """0730, 815: four or three digits without a sign between. 2027 is a year: nobody meets at 20:27."""
+    if number.digits not in (3, 4) or (2000 <= number.value < 2060 and number.value % 5):
         return None
     clock = _clock(
         chart,

@@ -28,12 +28,15 @@ def add(g: Grammar) -> None:
     g.rule(
         "monthday",
         "dayno _DAYWORD? _OF? _THE? MONTH year?",
+        "dayno _OF? _THE? _MONTHWORD _OF? MONTH year?",
+        "_DAYWORD dayno _OF? _THE? MONTH year?",
         "MONTH _DOT? _COMMA? _THE? ordinal year?",
         "MONTH _DOT? _SLASH? dayno year?",
         "dayno _DASH|SLASH MONTH _DASH|SLASH year",
-        "dayno _SLASH MONTH",
+        "dayno _SLASH|DASH MONTH",
     )(day_and_month)
     g.rule("monthday", "MONTH _DASH|SLASH dayno")(day_and_month)
+    g.rule("monthday", "dayno _DASH|SLASH MONTH _DASH|SLASH NUM")(framed)
     g.rule("monthday", "MONTH _DASH|SLASH MONTHYEAR")(month_then_rest)
     g.rule("monthday", "ordinal _OF? _THE? MONTHNO year?", "strongno _SLASH? monthno year?")(ordinal_month)
     g.rule("monthno", "NUM _DOT")(month_in_digits)
@@ -46,7 +49,7 @@ def add(g: Grammar) -> None:
     g.rule("day", "_THIS_SAME? _MOD? WEEKDAY _COMMA|OPEN? _ON? _THE? monthday _CLOSE?")(dated_after)
     g.rule("day", "_MOD monthday")(take)
     g.rule("nameddate", "HOLIDAY year?")(holiday)
-    g.rule("nameddate", "dayno _OF? MONTH year?", "MONTH ordinal")(day_and_month)
+    g.rule("nameddate", "dayno _OF? MONTH year?", "MONTH dayno year?")(day_and_month)
     g.rule("nameddate", "numbered")(take)
     g.rule("numbered", "_DAYWORD strongno", "_DAYWORD _THE? NUM", "_THE strongno _DAYWORD", "_THE_DAY NUM")(
         numbered
@@ -116,6 +119,11 @@ def day_and_month(chart: Chart, *parts: Any) -> Day | None:
     return _date(chart, int(month), day, year)
 
 
+def framed(chart: Chart, day: int, month: Month, year: Number) -> Day | None:
+    """8-Jun-26."""
+    return _date(chart, int(month), day, dates.full_year(year.value)) if year.digits == 2 else None
+
+
 def month_then_rest(chart: Chart, month: Month, rest: tuple[int, int]) -> Day | None:
     """Dec/05/2026: what looks like a month and its year is the day."""
     return _date(chart, int(month), *rest)
@@ -153,6 +161,8 @@ def numeric(chart: Chart, shape: tuple[int, int, int | None, str], year: Number 
     if month > 12 >= day:
         if third is None and shape[3] == "-" and day < month <= 24:
             return None
+        if third is None and shape[3] == "." and chart.style.dot_is_date:
+            return None  # "9.30" is half past nine: nobody writes dates with dots and the month first
         month, day = day, month
     found = _date(chart, month, day, said)
     if found is None or third is not None:
@@ -185,8 +195,11 @@ def dated(chart: Chart, day: Day, number: int) -> Day | None:
 
 
 def dated_after(chart: Chart, number: int, day: Day) -> Day | None:
-    """Friday 6 March. Two numbers with a dash are hours ("Monday 6-8") where the weekday is not that date's."""
+    """Friday 6 March. Two numbers with a dash are hours ("Monday 6-8") where the weekday is not that date's; with a dot too
+    ("Friday 9.30") where dates are not written so."""
     found = dated(chart, day, number)
+    if found is not None and day.dotted and not chart.style.dot_is_date and found.on.weekday() != number:
+        return None
     if found is None or not day.dashed:
         return found
     far = found.on - chart.today > timedelta(days=62)

@@ -7,7 +7,7 @@ from typing import Any
 
 from handlers.understand.times.grammar import Chart, Grammar
 from handlers.understand.times.hours import hour_of
-from handlers.understand.times.nodes import Clock, ClockRange, Part
+from handlers.understand.times.nodes import Clock, ClockRange, Length, Part
 from handlers.understand.times.rules_clock import with_letter
 
 
@@ -26,10 +26,13 @@ def add(g: Grammar) -> None:
         "rangeend DASH _AT? rangeend",
     )(clock_range)
     g.rule("clockrange", "clock _SLASH clock")(slash_range)
+    g.rule("clockrange", "length AFTER|STARTING _AT? clock")(length_from)
 
 
 def in_part(_: Chart, clock: Clock, part: Part) -> Clock | None:
-    """5 in the morning, 12 uur 's middags: one end of a range with a part of the day of its own."""
+    """5 in the morning, 12 uur 's middags: one end of a range with a part of the day of its own. "17:30 morgen" is tomorrow."""
+    if clock.hour > 12 and part.name == "morning":
+        return None
     minutes = hour_of(clock, part).minutes
     if minutes > 1440:
         return None
@@ -63,6 +66,15 @@ def clock_range(chart: Chart, *parts: Any) -> ClockRange | None:
 def slash_range(chart: Chart, start: Clock, end: Clock) -> ClockRange:
     """18:30h/19:00h."""
     return ClockRange(start, end)
+
+
+def length_from(_: Chart, length: Length, word: str | int, start: Clock) -> ClockRange | None:
+    """45 minutes from 6 pm."""
+    if length.days or length.months or not 0 < length.seconds <= 12 * 3600 or str(word).startswith("after"):
+        return None
+    over = start.hour * 60 + start.minute + length.seconds // 60
+    end = replace(start, hour=over // 60 % 24, minute=over % 60, exact=True, midnight=over == 1440)
+    return ClockRange(replace(start, exact=True), replace(end, open=start.open and 1 <= end.hour <= 12))
 
 
 def same(_: Chart, node: Any) -> Any:

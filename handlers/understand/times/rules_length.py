@@ -49,6 +49,7 @@ def add(g: Grammar) -> None:
     )
     g.rule("counted", "length _AGO", "_AGO_PRE length", "_AGO_PRE _APPROX length", "length _AGO_AFTER")(ago)
     g.rule("within", "_WITHIN length")(within)
+    g.rule("within", "_WITHIN _THE? MOD count UNIT")(moved_count)
     g.rule(
         "stretch",
         "_THE? MOD count UNIT",
@@ -60,6 +61,7 @@ def add(g: Grammar) -> None:
     g.rule("within", "_THE? MOD UNIT", "_THE? UNIT POSTMOD")(one_unit)
     g.rule("stretch", "_THE? MOD FORTNIGHT")(moved_fortnight)
     g.rule("stretch", "_THE? COMING_UNITS")(some_days)
+    g.rule("stretch", "length _STARTING _ON? day")(length_from)
 
 
 def take(_: Chart, node: Any) -> Any:
@@ -285,6 +287,17 @@ def business_days(chart: Chart, number: int) -> Stretch | None:
             left -= 1
             days.append(day)
     return Stretch(min(days), max(days) + timedelta(days=1), "day", workdays=True)
+
+
+def length_from(_: Chart, length: Length, day: Day) -> Stretch | None:
+    """10 days starting 18 May."""
+    on = dates.plus_months(day.on, length.months)
+    end = dates.plus_days(on, length.days) if on else None
+    return (
+        Stretch(day.on, end, "day", fixed=True, counted=True)
+        if end and end > day.on and not length.seconds
+        else None
+    )
 
 
 def some_days(chart: Chart, days: int) -> Stretch | None:

@@ -19,6 +19,7 @@ def add(g: Grammar) -> None:
     )
     g.rule("day", "_THE? nth WEEKDAY _OF|IN? _EVERY MONTHWORD")(nth_weekday_always)
     g.rule("day", "month _S? _THE? nth WEEKDAY")(month_nth_weekday)
+    g.rule("day", "_THE? DAY_BESIDE _THE? nameddate")(day_beside)
     g.rule("day", "_THE _DAYWORD BEFORE_DAY|AFTER_DAY day", "_DAYWORD BEFORE_DAY|AFTER_DAY nameddate")(
         day_beside
     )
@@ -31,7 +32,7 @@ def add(g: Grammar) -> None:
     g.rule("day", "nthweek _COMMA? _ON? WEEKDAY")(weekday_of_stretch)
     g.rule("day", "_THE? CLOSEST WEEKDAY _TO monthday", "_THE? ordinal CLOSEST WEEKDAY _TO monthday")(closest)
     g.rule("day", "RELDAY _IN_TIME length")(day_then_length)
-    g.rule("day", "length AFTER_DAY day", "length BEFORE_DAY day", "_IN|IN_TIME length AFTER_DAY day")(
+    g.rule("day", "length AFTER_DAY day", "length BEFORE_DAY day", "_IN_TIME length AFTER_DAY day")(
         counted_from
     )
 
@@ -75,7 +76,7 @@ def month_nth_weekday(chart: Chart, month: Stretch, which: int, weekday_number: 
 
 
 def day_beside(chart: Chart, direction: str, day: Day) -> Day | None:
-    """the day before Christmas."""
+    """the day before Christmas, the eve of the 3rd of May, le lendemain de Pâques."""
     return counted_from(chart, Length(days=1), direction, day)
 
 

@@ -45,6 +45,7 @@ def add(g: Grammar) -> None:
     )
     g.rule("relpart", "_THE? PART _OF _THE? day", "_THE? PART _OF _THE? numbered")(part_of_day)
     g.rule("day", "MOD HOLIDAY", "HOLIDAY POSTMOD", "_MOD? HOLIDAY year?", "HOLIDAY _OF? yearspan")(holiday)
+    g.rule("day", "_THE HOLIDAY year?", "_THE HOLIDAY _OF? yearspan")(holiday)
 
 
 def repeats(chart: Chart, *parts: Any) -> tuple[str, Day | None] | None:

@@ -46,6 +46,7 @@ def add(g: Grammar) -> None:
     g.rule("part", "EARLY")(early)
     g.rule("part", "AMPM")(half_of_day)
     g.rule("daypart", "EDGE WEEKDAY PART", "EDGE WEEKDAY")(edge_of_weekday)
+    g.rule("daypart", "EDGE MOD PART")(edge_of_coming)
     g.rule("part", "_THE? EDGE _OF? _THE? PART", "_THE? PART EDGE", "EDGE_PART")(part_edge)
     g.rule("daypart", "MOD PART", "PART POSTMOD")(day_and_part)
 
@@ -80,6 +81,12 @@ def edge_of_weekday(
     """late Friday night, early Saturday morning, early Tuesday."""
     found = part_edge(chart, which, name)
     return (weekday(chart, number), found) if found else None
+
+
+def edge_of_coming(chart: Chart, which: str, mod: str, name: str) -> tuple[Day, Part] | None:
+    """late this afternoon."""
+    found, cut = day_and_part(chart, mod, name), part_edge(chart, which, name)
+    return (found[0], cut) if found and cut else None
 
 
 def part_edge(_: Chart, *parts: Any) -> Part | None:

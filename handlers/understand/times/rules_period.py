@@ -27,7 +27,9 @@ def add(g: Grammar) -> None:
         "_THE? WEEKEND _OF _THE? monthday",
         "_THE? WEEKEND _OF? _THE? numbered",
     )(weekend_of_day)
-    g.rule("stretch", "_THE? nameddate _WEEKEND")(holiday_weekend)
+    g.rule("stretch", "_THE? nameddate _WEEKEND", "_THE? _WEEKEND _OF? _THE? feast")(holiday_weekend)
+    g.rule("feast", "HOLIDAY year?")(holiday)
+    g.rule("stretch", "_THE? HOLIDAY_WEEKEND year?")(named_weekend)
     g.rule("week", "_THE? HOLIDAY year? _WEEK")(holiday_week)
     g.rule("stretch", "_THE? nth MONTHWEEKEND")(weekend_of_named)
     g.rule("stretch", "_THE? nth MONTHHALF")(half_of_named)
@@ -45,6 +47,7 @@ def add(g: Grammar) -> None:
         "month",
         "_THE? MONTH year?",
         "_THE? MONTH _SLASH|OF|COMMA|DASH year",
+        "_THE? _MONTHWORD _OF? MONTH year?",
         "MOD MONTH",
         "MONTH POSTMOD",
         "MONTH _COMMA? _IN length",
@@ -139,6 +142,12 @@ def holiday_weekend(_: Chart, day: Day) -> Stretch | None:
         if (last - first).days <= 3
         else _saturday(saturday)
     )
+
+
+def named_weekend(chart: Chart, name: str, year: int | None = None) -> Stretch | None:
+    """Pfingstwochenende, paasweekend."""
+    day = holiday(chart, name, *([year] if year is not None else []))
+    return holiday_weekend(chart, day) if day else None
 
 
 def _near_saturday(on: date) -> date:
@@ -251,17 +260,18 @@ def year_moved(chart: Chart, *parts: Any) -> Stretch | None:
 
 def edge(chart: Chart, which: str, span: Stretch) -> Stretch:
     """Beginning, middle and end of a week (three days), a month (ten days) or a year (three to four months)."""
-    start, end = span.start, span.end
+    start, end, last_part = span.start, span.end, which == "end"
     if span.grain == "week":
         cut = {"start": (0, 3), "mid": (2, 4), "end": (4, 7)}[which]
-        return Stretch(start + timedelta(days=cut[0]), start + timedelta(days=cut[1]), "day")
+        begin, over = start + timedelta(days=cut[0]), start + timedelta(days=cut[1])
+        return Stretch(begin, over, "day", last_part=last_part)
     if span.grain == "month":
         tenth, twentieth = start + timedelta(days=10), start + timedelta(days=20)
         first, last = {"start": (start, tenth), "mid": (tenth, twentieth), "end": (twentieth, end)}[which]
-        return Stretch(first, last, "day", fixed=True)
+        return Stretch(first, last, "day", fixed=True, last_part=last_part)
     cut = {"start": (1, 4), "mid": (5, 9), "end": (9, 13)}[which]
     last = date(start.year + cut[1] // 13, (cut[1] - 1) % 12 + 1, 1)
-    return Stretch(date(start.year, cut[0], 1), last, "month")
+    return Stretch(date(start.year, cut[0], 1), last, "month", last_part=last_part)
 
 
 def edge_of_this(chart: Chart, which: str | tuple[str, str], unit: object = None) -> Stretch | None:

@@ -22,7 +22,8 @@ def add(g: Grammar) -> None:
     """Registers the rules."""
     g.rule(
         "dayrange",
-        "_FROM|BETWEEN|FROM_DAY|ON? _THE? dayno _TO|TO_CLOCK|DASH|AND|UNTIL_DAY|SLASH _THE? WEEKDAY? monthday",
+        "_FROM|BETWEEN|FROM_DAY|ON? _THE? _DAYWORD? dayno _TO|TO_CLOCK|DASH|AND|UNTIL_DAY|SLASH _THE? WEEKDAY? monthday",
+        "_BETWEEN _THE_DAY dayno _AND _THE? monthday",
     )(into_month)
     g.rule(
         "dayrange",
@@ -183,9 +184,11 @@ def open_clock(_: Chart, *parts: Any) -> OpenClock | None:
     word = next(p for p in parts if isinstance(p, str))
     if word.endswith(("_day", "_date")) and clock.bare:
         return None
+    if word == "by_day" and clock.open and not clock.exact:
+        return None  # "d'ici 2h" is within two hours
     return OpenClock(
         replace(clock, bare=False),
-        "by" if word == "by" else "before" if word.startswith(("before", "until")) else "after",
+        "by" if word.startswith("by") else "before" if word.startswith(("before", "until")) else "after",
     )
 
 

@@ -17,6 +17,7 @@ def add(g: Grammar) -> None:
     g.rule("day", "_THIS_SAME? _EACH? WEEKDAY")(weekday)
     g.rule("day", "_THE? MOD WEEKDAY", "_THE? MOD _OF? WEEKDAY")(moved_weekday)
     g.rule("day", "WEEKDAY POSTMOD", "WEEKDAY _THE? MOD", "_THE WEEKDAY MOD")(weekday_moved)
+    g.rule("day", "_THE? week _S WEEKDAY")(weekday_of_week)
     g.rule("day", "WEEKDAY _COMMA? _ON? _OF? _THE? week", "week _DASH? _COMMA? _ON? _OF? _THE? WEEKDAY")(
         weekday_of_week
     )
@@ -31,7 +32,9 @@ def add(g: Grammar) -> None:
     )(weekday_later)
     g.rule("day", "length _ON WEEKDAY")(weeks_on_weekday)
     g.rule("day", "NUM WEEKDAY _FROM_NOW", "_IN NUM WEEKDAY")(counted_weekdays)
-    g.rule("day", "_THE? WEEKDAY AFTER|BEFORE _THE? nameddate")(weekday_beside)
+    g.rule(
+        "day", "_THE? WEEKDAY AFTER|BEFORE _THE? nameddate", "_THE? nth WEEKDAY AFTER|BEFORE _THE? nameddate"
+    )(weekday_beside)
     g.rule("day", "length RELDAY", "RELDAY WEEKLATER")(weeks_on_day)
     g.rule("weakday", "WEEKDAY_WEAK _DOT?")(weekday)
     g.rule("day", "_THE? MOD WEEKDAY_WEAK", "WEEKDAY_WEAK POSTMOD")(moved_weekday)
@@ -119,18 +122,23 @@ def weeks_on_weekday(chart: Chart, length: Length, number: Weekday) -> Day | Non
     return weekday_later(chart, number, length) if length.unit == "week" else None
 
 
-def weekday_beside(_: Chart, number: Weekday, direction: str, day: Day) -> Day | None:
-    """the Friday after Thanksgiving, Dienstag nach dem 24."""
-    if direction not in ("after", "before"):
+def weekday_beside(_: Chart, *parts: Any) -> Day | None:
+    """the Friday after Thanksgiving, Dienstag nach dem 24., the second Monday after Easter, the last Sunday before 3 May."""
+    number, direction, day = parts[-3:]
+    which = parts[0] if len(parts) == 4 else 1
+    back = direction.startswith("before")
+    if not (back or direction.startswith("after")) or not (1 <= which <= 5 or (back and which == -1)):
         return None
-    on = dates.after(day.on, number) if direction == "after" else dates.before(day.on, number)
-    return Day(on, fixed=True)
+    on = dates.before(day.on, number) if back else dates.after(day.on, number)
+    weeks = (abs(which) - 1) * (-1 if back else 1)
+    return Day(on + timedelta(weeks=weeks), fixed=True)
 
 
 def weeks_on_day(chart: Chart, first: Length | int, second: Length | int) -> Day | None:
-    """a week today, tomorrow week, a month today."""
+    """a week today, tomorrow week, demain en huit, a month today."""
     days, said = (second, first) if isinstance(first, Length) else (first, second)
-    if not chart.style.weeks_on_day or not isinstance(days, int) or not 0 <= days <= 1:
+    asked = chart.style.weeks_on_day or not isinstance(said, Length)
+    if not asked or not isinstance(days, int) or not 0 <= days <= 1:
         return None
     length = said if isinstance(said, Length) else Length(days=said, unit="week")
     start = dates.plus_months(chart.today, length.months)

@@ -16,9 +16,15 @@ def add(g: Grammar) -> None:
     g.rule(
         "yearspan", "_THE? MOD YEARWORD", "_THE? YEARWORD POSTMOD", "YEAR_NAMED", "year", "_THE? YEARWORD"
     )(year_moved)
-    g.rule("stretch", "_THE? MOD YEARWORD", "_THE? YEARWORD POSTMOD", "YEAR_NAMED", "_IN _THE? year")(
-        year_moved
-    )
+    g.rule(
+        "stretch",
+        "_THE? MOD YEARWORD",
+        "_THE? YEARWORD POSTMOD",
+        "YEAR_NAMED",
+        "_IN _THE? year",
+        "_THE? _YEARWORD _OF? year",
+    )(year_moved)
+    g.rule("stretch", "_FROM|BETWEEN? _THE? year _TO|AND|DASH|UNTIL|UNTIL_DAY|TO_CLOCK _THE? year")(years)
     g.rule("yearalone", "year")(year_moved)
     g.rule(
         "stretch",
@@ -28,6 +34,7 @@ def add(g: Grammar) -> None:
         "QUARTER_NO _OF|SLASH? yearspan?",
     )(quarter)
     g.rule("stretch", "yearhalf")(take)
+    g.rule("stretch", "_THE? nth _HALFYEAR _OF|IN? yearspan?")(nth_half)
     g.rule("yearhalf", "YEAR_HALF yearspan", "yearspan YEAR_HALF")(year_half)
     g.rule("stretch", "_THE? MOD? SEASON yearspan?")(season)
     g.rule("stretch", "HALF_MONTH _OF? _THE? month")(half_month)
@@ -36,12 +43,21 @@ def add(g: Grammar) -> None:
     g.rule("stretch", "EDGE _TO|DASH|SLASH|UNTIL|AND EDGE _DASH|OF? _THE? week|month|yearspan")(edge_to_edge)
 
 
+def years(_: Chart, first: int, last: int) -> Stretch | None:
+    """between 2027 and 2029: up to the end of the last."""
+    if not first < last <= first + 20:
+        return None
+    return Stretch(date(first, 1, 1), date(last + 1, 1, 1), "year")
+
+
 def quarter(chart: Chart, *parts: Any) -> Stretch | None:
     """this quarter, the third quarter of 2027."""
     which = next((p for p in parts if isinstance(p, int) and not isinstance(p, bool)), None)
     span = next((p for p in parts if isinstance(p, Stretch)), None)
     mod = next((p for p in parts if isinstance(p, str) and p in MOVES), None)
     year = span.start.year if span else chart.today.year
+    if which == -1 and span is not None:
+        which = 4
     if mod is not None:
         which = (chart.today.month - 1) // 3 + 1
     if which is None or not 1 <= which <= 4:
@@ -59,6 +75,11 @@ def year_half(chart: Chart, *parts: Any) -> Stretch:
     start = date(year, 1 if which == 1 else 7, 1)
     end = date(year, 7, 1) if which == 1 else date(year + 1, 1, 1)
     return Stretch(start, end, "month")
+
+
+def nth_half(chart: Chart, which: int, span: Stretch | None = None) -> Stretch | None:
+    """the second half-year: of the running year where none is said."""
+    return year_half(chart, which, span) if which in (1, 2) else None
 
 
 def season(chart: Chart, *parts: Any) -> Stretch | None:

@@ -78,7 +78,10 @@ def _add_phrases(words: Words, tokens: Sequence[Token], i: int, lexicon: Lexicon
     if entries is None:
         meant = lexicon.typos.get(key)
         entries = lexicon.phrases.get(meant, ()) if meant else ()
+    following = tokens[i + 1].key if i + 1 < len(tokens) else ""
     for rest, kind, value, condition in entries:
+        if rest and rest[0] != following != "-":
+            continue
         if condition == "GLUED":
             if not (tokens[i].glued and i and tokens[i - 1].key[-1].isdecimal()):
                 continue
@@ -276,6 +279,8 @@ def _no_time(tokens: Sequence[Token], i: int, end: int) -> bool:
         after is not None and after.key in _MONEY_AFTER
     ):
         return True
+    if [t.end - t.start for t in numbers] == [3, 4] and tokens[i + 1].key == "-":
+        return True  # 555-0199
     if len(numbers) >= 4 and digits >= 7 and not _is_dated(tokens[i:end]):
         return True
     if before is not None and (before.key == "#" or before.key in _NUMBERED):
@@ -292,7 +297,7 @@ def _no_time(tokens: Sequence[Token], i: int, end: int) -> bool:
         and before.glued
         and tokens[i - 2].key.isalpha()
         and digits >= 4
-        and not (digits == 4 and 1900 <= (tokens[i].number or 0) <= 2100)
+        and not any(t.end - t.start == 4 and 1900 <= (t.number or 0) <= 2100 for t in numbers)
     ):
         return True
     grouped = [

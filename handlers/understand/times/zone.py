@@ -20,10 +20,9 @@ class Zone:
     def place(self, naive: datetime) -> datetime:
         """A wall time without zone as an aware one that exists."""
         aware = naive.replace(tzinfo=self.tz)
-        if self.change(naive) == "gap":
-            before, after = aware.utcoffset(), aware.replace(fold=1).utcoffset()
-            if before is not None and after is not None:
-                return (naive + abs(after - before)).replace(tzinfo=self.tz)
+        before, after = aware.utcoffset(), aware.replace(fold=1).utcoffset()
+        if before is not None and after is not None and before < after:
+            return (naive + (after - before)).replace(tzinfo=self.tz)
         return aware
 
     def later(self, naive: datetime, length: timedelta) -> datetime:

@@ -71,6 +71,27 @@ every third Friday of the month = 11-20
 for 45 minutes at 5pm tomorrow = 11-19 17:00..17:45
 tomorrow 5pm, 45 min = 11-19 17:00
 the 15th at 8ish = 12-15 08:00
+the Tuesday after January 10 = 2027-01-12
+the second Monday after Christmas = 2027-01-04
+last quarter of 2027 = 2027-10-01..2027-12-31
+between 2027 and 2029 = 2027-01-01..2029-12-31
+from 2027 to 2029 = 2027-01-01..2029-12-31
+the year 2028 = 2028-01-01..2028-12-31
+9-Dec = 12-09
+Dec-9-2026 = 12-09
+up to 11am = ..11-18 11:00
+not after 11 am = ..11-18 11:00
+next week's Tuesday = 11-24
+late this afternoon = 11-18 16:00..19:00
+the weekend of Pentecost = 2027-05-15..2027-05-16
+the eve of Thanksgiving = 11-25
+call me at 555-0199 = -
+on friday 9.30-11am = 11-20 09:30..11:00
+45 minutes from 6pm = 11-18 18:00..18:45
+10 days starting December 7 = 12-07..12-16
+8-Jun-27 = 2027-06-08
+tonight from 10 to 2am = 11-18 22:00..11-19 02:00
+I need it within 5 hours = 11-18 10:00..15:00
 """
 CASES = [*lines("en", AMERICAN)]
 

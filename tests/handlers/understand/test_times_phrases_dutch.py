@@ -104,6 +104,19 @@ half december = 12-11..12-20
 morgen om kwart over 9 = 11-19 09:15
 donderdag 14-15.30u = 11-19 14:00..15:30
 morgen tegen de avond = 11-19 18:00..22:00
+de eerste dinsdag na 10 januari = 2027-01-12
+het laatste kwartaal van 2027 = 2027-10-01..2027-12-31
+tussen 2027 en 2029 = 2027-01-01..2029-12-31
+het jaar 2028 = 2028-01-01..2028-12-31
+niet na 11 uur = ..11-18 11:00
+do-za = 11-19..11-21
+circa vier uur 's middags = 11-18 16:00
+de week na volgende week = 11-30..12-06
+paasweekend = 2027-03-27..2027-03-28
+tweede halfjaar = 07-01..12-31
+late namiddag = 11-18 16:00..19:00
+van 16:00 tot 17:30 morgen = 11-19 16:00..17:30
+aan het eind van de dag = 11-18 17:00..18:00
 """
 CASES = [*lines("nl", DUTCH)]
 

@@ -53,7 +53,7 @@ mardi en huit = 12-01
 dans une demi-heure = 11-18 10:30
 dans une heure et demie = 11-18 11:30
 dans 3/4 d'heure = 11-18 10:45
-d'ici vendredi = 11-20
+d'ici vendredi soir = 11-20 18:00..18:00
 pas vendredi, samedi = 11-21
 vendredi je ne peux pas, plutôt samedi à 11h = 11-21 11:00
 non, 18h pas 17h = 11-18 18:00
@@ -110,6 +110,18 @@ lundi matin à la première heure = 11-23 08:00..12:00
 non 18h pas 17h = 11-18 18:00
 jeudi 3 = 12-03
 vendredi 4 à 19h = 12-04 19:00
+le premier mardi après le 10 janvier = 2027-01-12
+le dernier trimestre 2027 = 2027-10-01..2027-12-31
+entre 2027 et 2029 = 2027-01-01..2029-12-31
+l'année 2028 = 2028-01-01..2028-12-31
+le 3ème lundi du mois de janvier = 2027-01-18
+d'ici la fin du mois = 11-21..11-30
+à partir du 13 jusqu'au 15 janvier = 2027-01-13..2027-01-15
+demain en huit = 11-26
+pendant 10 jours à partir du 7 décembre = 12-07..12-16
+le lendemain de Pâques = 2027-03-29
+le week-end de la Pentecôte = 2027-05-15..2027-05-16
+avant la fin de la semaine = ..11-23
 """
 CASES = [*lines("fr", FRENCH)]
 

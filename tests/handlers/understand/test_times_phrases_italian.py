@@ -98,6 +98,21 @@ domani alle 9 e 15 = 11-19 09:15
 giovedì dalle 14 alle 15.30 = 11-19 14:00..15:30
 giovedì 3 = 12-03
 venerdì 4 alle 19 = 12-04 19:00
+il primo martedì dopo il 10 gennaio = 2027-01-12
+l'ultimo trimestre del 2027 = 2027-10-01..2027-12-31
+tra il 2027 e il 2029 = 2027-01-01..2029-12-31
+l'anno 2028 = 2028-01-01..2028-12-31
+il terzo lunedì del mese di gennaio = 2027-01-18
+alla fine di gennaio = 2027-01-21..2027-01-31
+i 5 giorni successivi = 11-19..11-23
+da qui a nove giorni = 11-27
+25 minuti dopo = 11-18 10:25
+per 10 giorni a partire dal 7 dicembre = 12-07..12-16
+il weekend di Pentecoste = 2027-05-15..2027-05-16
+secondo semestre = 07-01..12-31
+non prima del 2 luglio = 2027-07-02
+entro 5 ore = 11-18 10:00..15:00
+a fine giornata = 11-18 17:00..18:00
 """
 CASES = [*lines("it", ITALIAN)]
 

@@ -95,6 +95,19 @@ amanhã às 9h15 = 11-19 09:15
 quinta das 14h às 15h30 = 11-19 14:00..15:30
 quinta 3 = 12-03
 sexta 4 às 19 = 12-04 19:00
+a primeira terça depois de 10 de janeiro = 2027-01-12
+último trimestre de 2027 = 2027-10-01..2027-12-31
+entre 2027 e 2029 = 2027-01-01..2029-12-31
+semana do dia 7 de dezembro = 12-07..12-13
+segunda-feira, dia 7 de dezembro = 12-07
+fins de janeiro = 2027-01-21..2027-01-31
+não depois das 11h = ..11-18 11:00
+entre os dias 13 e 15 de janeiro = 2027-01-13..2027-01-15
+por 10 dias a partir de 7 de dezembro = 12-07..12-16
+uma segunda opinião = -
+o restante da semana = 11-18..11-22
+véspera de Carnaval = 2027-02-08
+volto em vinte e dois de novembro = 11-22
 """
 CASES = [*lines("pt", PORTUGUESE)]
 

@@ -112,6 +112,19 @@ el jueves 3 = 12-03
 viernes 4 a las 7 = 12-04 19:00
 martes q viene a las 7 = 11-24 19:00
 el jueves a las 3 = 11-19 15:00
+el primer martes después del 10 de enero = 2027-01-12
+el último trimestre de 2027 = 2027-10-01..2027-12-31
+entre 2027 y 2029 = 2027-01-01..2029-12-31
+en el año 2028 = 2028-01-01..2028-12-31
+la víspera de Todos los Santos = 2027-10-31
+la semana después de la próxima = 11-30..12-06
+segundo semestre = 07-01..12-31
+durante 10 días a partir del 7 de diciembre = 12-07..12-16
+el fin de semana de Pentecostés = 2027-05-15..2027-05-16
+el 3 del mes de enero = 2027-01-03
+de 16:00 a 17:30 mañana = 11-19 16:00..17:30
+no antes del 2 de julio = 2027-07-02
+al final del día = 11-18 17:00..18:00
 """
 CASES = [*lines("es", SPANISH)]
 
