@@ -77,7 +77,8 @@ class HeldPack:
 @dataclass(frozen=True, slots=True)
 class ClientPage:
     """All that one client and his coach may know of each other. Packs and lines stand oldest first; `owed` and
-    `credit` in minor units; `charges` are all of the client's, by which an entry names what it is for."""
+    `credit` in minor units; `charges` are all of the client's, by which an entry names what it is for. `online` are the
+    bookings whose times are told in the client's own zone, where he has one."""
 
     coach: Coach
     client: Client
@@ -91,6 +92,7 @@ class ClientPage:
     lines: tuple[Line, ...]
     words: Mapping[str, str]
     """What was written in the messages that caused entries, by cause."""
+    online: frozenset[int]
 
     @property
     def fees(self) -> tuple[Charge, ...]:
@@ -261,6 +263,9 @@ def read_client(uow: UnitOfWork, client: Client) -> ClientPage:
         charges=tuple(charges),
         lines=lines_of(entries),
         words=inbox.texts(uow.connection, causes),
+        online=frozenset(
+            item.id for item in (bookings.of_client(uow, client.id) if client.tz else ()) if item.online
+        ),
     )
 
 

@@ -53,7 +53,7 @@ def show_balance(turn: Turn, client_id: int) -> None:
         "client": name_of(turn, client_id) if turn.is_coach else None,
         "balance": pack_rules.balance(held),
         "any_pack": bool(held),
-        "next": ahead[0].starts_at if ahead else None,
+        "next": (ahead[0].starts_at, ahead[0].online) if ahead else None,
         "owed": sum(charge.due for charge in charges),
         "credit": turn.client(client_id).credit,
     }

@@ -128,9 +128,9 @@ def own_booking(turn: Turn, booking_id: object) -> Booking:
     if found is None or (not turn.is_coach and found.client_id != turn.client_id):
         raise Refusal("choice_gone")
     if not found.live:
-        raise Refusal("no_longer_booked", start=found.starts_at)
+        raise Refusal("no_longer_booked", start=found.starts_at, online=found.online)
     if found.starts_at <= turn.now and not turn.is_coach:
-        raise Refusal("already_started", start=found.starts_at)
+        raise Refusal("already_started", start=found.starts_at, online=found.online)
     return found
 
 
@@ -163,7 +163,7 @@ def propose(
     asked = asked or turn.asked_at
     started = [item for item in meant if item.starts_at <= turn.now]
     if started and not turn.is_coach:
-        raise Refusal("already_started", start=started[0].starts_at)
+        raise Refusal("already_started", start=started[0].starts_at, online=started[0].online)
     turn.about("cancel", client=client_id, booking=meant[0].id, start=meant[0].starts_at.isoformat())
     held = {pack.id: pack for pack in turn.packs(client_id)}
     verdicts = verdicts_for(turn, meant, held, asked)

@@ -24,6 +24,7 @@ def dispute(turn: Turn, request: Request) -> None:
     booking, entry = found
     facts = {
         "start": booking.starts_at,
+        "online": booking.online,
         "entry": entry,
         "client": turn.client().name,
         "zone": turn.coach.tz,

@@ -103,7 +103,7 @@ def propose_tap(turn: Turn, tap: Tap) -> None:
 def propose(turn: Turn, booking: Booking, start: datetime, asked: datetime) -> None:
     """From where to where, and what it costs when it is late."""
     if start == booking.starts_at:
-        raise Refusal("already_there", start=start)
+        raise Refusal("already_there", start=start, online=booking.online)
     day = localtime.local_day(start, turn.coach.tz)
     turn.about(
         "move",
@@ -121,10 +121,11 @@ def propose(turn: Turn, booking: Booking, start: datetime, asked: datetime) -> N
     charged = charge_of(booking, verdict.percent)
     undecided = charged > 0 and pack.accepted_at is None
     if charged and not undecided and _drawn(_released(held, booking, charged), day, opening) is None:
-        turn.answer(Notice("late_move_needs_unit", {"start": booking.starts_at, "verdict": verdict}))
+        turn.answer(Notice("late_move_needs_unit", {"start": booking.starts_at, "online": booking.online}))
         return
     if not charged and not pack.valid_on(day) and _drawn(held, day, opening) is None:
-        turn.answer(Notice("moved_past_expiry", {"start": start, "expires_on": pack.expires_on}))
+        over = {"start": start, "expires_on": pack.expires_on, "online": booking.online}
+        turn.answer(Notice("moved_past_expiry", over))
         return
     swap = None if charged else extras.swapped(turn.uow, booking, opening)
     facts = {
@@ -200,7 +201,7 @@ def confirm(turn: Turn, tap: Tap) -> None:
         pack = packs.pack(turn.uow, booking.pack_id)
         verdict = verdict_for(turn, booking, pack, asked, moving=True)
         charged = charge_of(booking, verdict.percent) if pack.accepted_at is not None else 0
-        _refuse_without_unit(turn, booking, opening, verdict, charged)
+        _refuse_without_unit(turn, booking, opening, charged)
         turn.hold(None)
         move_requests.ask(turn, booking, opening, verdict, charged)
         return
@@ -209,15 +210,13 @@ def confirm(turn: Turn, tap: Tap) -> None:
     carry_out(turn, booking, opening, asked, by_client=not turn.is_coach)
 
 
-def _refuse_without_unit(
-    turn: Turn, booking: Booking, opening: Opening, verdict: Verdict, charged: int
-) -> None:
+def _refuse_without_unit(turn: Turn, booking: Booking, opening: Opening, charged: int) -> None:
     """Nobody is asked for what could not be."""
     day = localtime.local_day(opening.slot.start, turn.coach.tz)
     held = turn.packs(booking.client_id)
     own = next(pack for pack in held if pack.id == booking.pack_id)
     if (charged or not own.valid_on(day)) and not _drawn(_released(held, booking, charged), day, opening):
-        raise Refusal("late_move_needs_unit", start=booking.starts_at, verdict=verdict)
+        raise Refusal("late_move_needs_unit", start=booking.starts_at, online=booking.online)
 
 
 def carry_out(turn: Turn, booking: Booking, opening: Opening, asked: datetime, *, by_client: bool) -> None:
@@ -293,7 +292,7 @@ def _anew(
     held = turn.packs(booking.client_id)
     drawn = _drawn(held, day, opening)
     if drawn is None:
-        raise Refusal("late_move_needs_unit", start=booking.starts_at, verdict=verdict)
+        raise Refusal("late_move_needs_unit", start=booking.starts_at, online=booking.online)
     if drawn.id != pack.id and sell.must_pay_first(turn, [drawn], booking.client_id):
         raise Refusal("pay_that_first", name=drawn.name)
     made = book.record(turn, [opening], [drawn], booking.client_id)

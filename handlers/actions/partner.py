@@ -35,6 +35,7 @@ def facts_of(turn: Turn, gone: Booking, left: Booking) -> dict[str, object]:
         "left": left.player or name_of(turn, left.client_id),
         "name": left.name,
         "start": left.starts_at,
+        "online": left.online,
         "units": left.units,
     }
 

@@ -59,6 +59,7 @@ def facts_of(turn: Turn, booking: Booking, played: int) -> dict[str, object]:
     return {
         "client": booking.player or name_of(turn, booking.client_id),
         "start": booking.starts_at,
+        "online": booking.online,
         "played": played,
         "units": booking.units,
         "fee": booking.fee,

@@ -158,7 +158,7 @@ def confirm(turn: Turn, tap: Tap) -> None:
             "balance": turn.balance(client_id),
             "owed": owed(turn, client_id),
             "again": [
-                booking.starts_at
+                (booking.starts_at, booking.online)
                 for item in taken
                 for booking in item.again
                 if booking.client_id == client_id

@@ -65,7 +65,7 @@ def blueprint(views: Views, links: Links) -> Blueprint:
     @routes.get("/me/<token>")
     def client_page(token: str) -> Response:
         page = views.client_page(opened(token, "me")) or abort(404)
-        words = words_for(page, page.client.language, formal=page.coach.formal)
+        words = words_for(page, page.client.language, formal=page.coach.formal, tz=page.client.tz)
         feed = PageLinks(links, page.coach, page.now).calendar(page.client)
         reasons = Reasons(words, page, for_coach=False)
         return _html("client.html", words, page=page, reasons=reasons, feed=feed)
@@ -134,11 +134,15 @@ def language_of_reader(otherwise: str) -> str:
 
 
 def words_for(
-    page: BookingPage | Office | ClientPage | Feed | Export, language: str, *, formal: bool = False
+    page: BookingPage | Office | ClientPage | Feed | Export,
+    language: str,
+    *,
+    formal: bool = False,
+    tz: str | None = None,
 ) -> Words:
-    """In the coach's zone and currency, whoever reads."""
+    """In the coach's zone and currency, whoever reads; `tz` is the reader's own, for what is online."""
     coach = page.coach
-    return Words(language, coach.tz, coach.currency, page.now, coach.name, formal=formal)
+    return Words(language, coach.tz, coach.currency, page.now, coach.name, formal=formal, reader_tz=tz)
 
 
 def error_page(status: int) -> Response:

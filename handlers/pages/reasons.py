@@ -17,6 +17,7 @@ class Reasons:
         self.packs = {held.pack.id: held.pack.name for held in page.packs}
         self.page_words = page.words
         self.for_coach = for_coach
+        self.online = page.online
 
     def what(self, line: Line) -> str:
         """What happened, in a few words; of an undo, what it took back."""
@@ -33,7 +34,7 @@ class Reasons:
         w = self.words
         start = moment(entry, "start")
         if start is not None:
-            return w.opening(w.when(start))
+            return w.opening(w.session_at(start, online=entry.booking_id in self.online))
         if entry.kind == "charge":
             return ""
         paid = [self.labels.get(item.holder_id, "") for item in entry.postings if item.holder == "charge"]
@@ -51,7 +52,8 @@ class Reasons:
 
     def why(self, entry: Entry) -> str:
         """How it was judged, where somebody's notice decided."""
-        return judged(self.words, entry, you=not self.for_coach and entry.actor == f"client:{self.client.id}")
+        words = self.words.own() if entry.booking_id in self.online else self.words
+        return judged(words, entry, you=not self.for_coach and entry.actor == f"client:{self.client.id}")
 
     def rule(self, entry: Entry) -> str:
         """The rule that decided, as the ledger keeps it, with the day on which it was agreed to."""

@@ -171,7 +171,7 @@ def session_facts(w: Words, booking: Booking) -> str:
         "completed": w.say("trained"),
         "no_show": w.say("no-show"),
     }.get(booking.status, w.say("until {time}", time=w.time(booking.ends_at)))
-    return f"{status} · {booking.place}" if booking.place else status
+    return " · ".join(part for part in (status, booking.place, w.zone) if part)
 
 
 def group_spot(w: Words, group: Busy) -> str:

@@ -53,11 +53,16 @@ def declined(w: Words, f: Facts) -> Filled:
 
 
 def request_lapsed(w: Words, f: Facts) -> Filled:
-    return Filled("request_lapsed", {"when": w.when(f["start"]), "balance": w.balance(f["balance"])})
+    return Filled(
+        "request_lapsed",
+        {"when": w.session_at(f["start"], online=bool(f.get("online"))), "balance": w.balance(f["balance"])},
+    )
 
 
 def moved_by_coach(w: Words, f: Facts) -> Filled:
-    return Filled("moved", {"old": w.when(f["from"].start), "new": _spot(w, f["to"])})
+    return Filled(
+        "moved", {"old": w.session_at(f["from"].start, online=f["from"].online), "new": _spot(w, f["to"])}
+    )
 
 
 def cancelled_by_coach(w: Words, f: Facts) -> Filled:
@@ -74,11 +79,18 @@ def let_go_for_you(w: Words, f: Facts) -> Filled:
 
 
 def no_show_for_you(w: Words, f: Facts) -> Filled:
-    return Filled("no_show", {"when": w.when(f["start"]), "balance": w.balance(f["balance"])})
+    return Filled(
+        "no_show",
+        {"when": w.session_at(f["start"], online=bool(f.get("online"))), "balance": w.balance(f["balance"])},
+    )
 
 
 def judged_for_you(w: Words, f: Facts) -> Filled:
-    facts = {"when": w.when(f["start"]), "verdict": _verdict(w, f), "balance": w.balance(f["balance"])}
+    facts = {
+        "when": w.session_at(f["start"], online=bool(f.get("online"))),
+        "verdict": _verdict(w, f),
+        "balance": w.balance(f["balance"]),
+    }
     return Filled("judged", facts)
 
 

@@ -25,7 +25,8 @@ def balance(w: Words, f: Facts) -> str:
         text = w.balance(f["balance"])
     lines = [text]
     if f["next"]:
-        lines.append(w.say("Next: {when}.", when=w.when(f["next"])))
+        start, online = f["next"]
+        lines.append(w.say("Next: {when}.", when=w.session_at(start, online=online)))
     if f["owed"]:
         lines.append(w.say("Open: {money}.", money=w.money(f["owed"])))
     if f["credit"]:
@@ -115,7 +116,8 @@ def _replay(w: Words, f: Facts) -> str:
     facts = entry.facts
     asked = datetime.fromisoformat(str(facts["asked"])) if facts.get("asked") else entry.at
     limit = datetime.fromisoformat(str(facts["free_until"])) if facts.get("free_until") else None
-    zone = str(f["zone"]).rpartition("/")[2].replace("_", " ")
+    w = w.own() if f.get("online") else w
+    zone = w.zone or str(f["zone"]).rpartition("/")[2].replace("_", " ")
     lines = [w.say("The message came on {moment} ({zone}).", moment=w.when(asked), zone=zone)]
     if limit is not None:
         notice = w.notice(int((f["start"] - limit).total_seconds()) // 60)
@@ -143,7 +145,7 @@ def dispute_no_show(w: Words, f: Facts) -> str:
     return w.say(
         "{coach} noted that you missed {when}: it counts as {used}. I've asked {coach}.",
         coach=w.coach,
-        when=w.when(f["start"]),
+        when=w.session_at(f["start"], online=bool(f.get("online"))),
         used=w.sessions(f["charged"]),
     )
 

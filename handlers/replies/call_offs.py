@@ -109,7 +109,7 @@ def rained_out_for_you(w: Words, f: Facts) -> str:
     return w.say(
         "{coach} noted that the rain ended {when} after {played} min. {counted}\n{balance}",
         coach=w.coach,
-        when=w.when(f["start"]),
+        when=w.session_at(f["start"], online=bool(f.get("online"))),
         played=f["played"],
         counted=_counted(w, f),
         balance=w.balance(f["balance"]),

@@ -53,7 +53,7 @@ def frozen_for_you(w: Words, f: Facts) -> str:
 def _after(w: Words, f: Facts) -> str:
     lines = [w.say("Valid now: {ends}.", ends=_new_ends(w, f))]
     if f["cancelled"]:
-        times = ", ".join(w.when(slot.start) for slot in f["cancelled"])
+        times = ", ".join(w.session_at(slot.start, online=slot.online) for slot in f["cancelled"])
         lines.append(w.say("Cancelled, session back: {times}.", times=times))
     if f["booked"]:
         lines.append(w.say("Still booked: {times}.", times=_times(w, f)))

@@ -62,7 +62,7 @@ def _movable_line(w: Words, f: Facts) -> str:
 def late_move_needs_unit(w: Words, f: Facts) -> str:
     return w.say(
         "It is too late to move {when} freely, and you have no free session for a new one.",
-        when=w.when(f["start"]),
+        when=w.session_at(f["start"], online=bool(f.get("online"))),
     )
 
 
@@ -70,7 +70,7 @@ def moved_past_expiry(w: Words, f: Facts) -> str:
     return w.say(
         "Your pack ends on {day}, before {when}. Please pick an earlier time.",
         day=w.full_date(f["expires_on"]),
-        when=w.when(f["start"]),
+        when=w.session_at(f["start"], online=bool(f.get("online"))),
     )
 
 

@@ -42,15 +42,19 @@ def refused_other_currency(w: Words, f: Facts) -> str:
 
 
 def refused_no_longer_booked(w: Words, f: Facts) -> str:
-    return w.say("{when} is no longer booked.", when=w.when(f["start"]))
+    return w.say("{when} is no longer booked.", when=w.session_at(f["start"], online=bool(f.get("online"))))
 
 
 def refused_already_started(w: Words, f: Facts) -> str:
-    return w.say("{when} has begun already. Please write to {coach}.", when=w.when(f["start"]), coach=w.coach)
+    return w.say(
+        "{when} has begun already. Please write to {coach}.",
+        when=w.session_at(f["start"], online=bool(f.get("online"))),
+        coach=w.coach,
+    )
 
 
 def refused_already_there(w: Words, f: Facts) -> str:
-    return w.say("It is on {when} already.", when=w.when(f["start"]))
+    return w.say("It is on {when} already.", when=w.session_at(f["start"], online=bool(f.get("online"))))
 
 
 def refused_taken(w: Words, f: Facts) -> str:
@@ -60,7 +64,7 @@ def refused_taken(w: Words, f: Facts) -> str:
 def refused_late_move_needs_unit(w: Words, f: Facts) -> str:
     return w.say(
         "It is too late to move {when} freely, and there is no free session for a new one.",
-        when=w.when(f["start"]),
+        when=w.session_at(f["start"], online=bool(f.get("online"))),
     )
 
 

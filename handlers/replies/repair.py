@@ -281,7 +281,8 @@ def correction(w: Words, f: Facts) -> str:
     )
     if f.get("again"):
         text += " " + w.say(
-            "It takes place after all: {named}.", named=w.listed([w.when(start) for start in f["again"]])
+            "It takes place after all: {named}.",
+            named=w.listed([w.session_at(start, online=online) for start, online in f["again"]]),
         )
     text += "\n" + w.balance(f["balance"])
     return (

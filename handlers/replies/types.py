@@ -191,7 +191,7 @@ def partner_out(w: Words, f: Facts) -> str:
     return w.say(
         "{gone} can't come on {when}. {what}\n{balance}",
         gone=f["gone"],
-        when=w.when(f["start"]),
+        when=w.session_at(f["start"], online=bool(f.get("online"))),
         what=sentences[f["how"]],
         balance=w.balance(f["balance"]),
     )
@@ -203,12 +203,12 @@ def partner_pays(w: Words, f: Facts) -> str:
         return w.say(
             "{coach} decided about {when}: your part of it counts.\n{balance}",
             coach=w.coach,
-            when=w.when(f["start"]),
+            when=w.session_at(f["start"], online=bool(f.get("online"))),
             balance=w.balance(f["balance"]),
         )
     return w.say(
         "{coach} decided about {when}: nothing more counts for you.\n{balance}",
         coach=w.coach,
-        when=w.when(f["start"]),
+        when=w.session_at(f["start"], online=bool(f.get("online"))),
         balance=w.balance(f["balance"]),
     )

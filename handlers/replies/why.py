@@ -147,6 +147,9 @@ def _day(w: Words, entry: Entry) -> str:
 
 
 def _entry(w: Words, f: Facts, entry: Entry) -> str:
+    booking = f["bookings"].get(entry.booking_id)
+    if booking is not None and booking.online:
+        w = w.own()
     reason = short(w, entry, you=not f["client"], pack=_pack(f, entry))
     if not entry.units():
         return w.say("{day}, {reason}", day=_day(w, entry), reason=reason)
@@ -162,9 +165,11 @@ def _pack(f: Facts, entry: Entry) -> str:
 def why_booking(w: Words, f: Facts) -> str:
     """One booking: what happened to it, when, by which rule, and what it used."""
     booking = f["booking"]
-    lines = [w.say("{when}:", when=w.when(booking.starts_at))]
+    when = w.session_at(booking.starts_at, online=booking.online)
+    w = w.own() if booking.online else w
+    lines = [w.say("{when}:", when=when)]
     if f["client"]:
-        lines = [w.say("{client}, {when}:", client=f["client"], when=w.when(booking.starts_at))]
+        lines = [w.say("{client}, {when}:", client=f["client"], when=when)]
     for entry in f["entries"]:
         lines.append(
             w.say("{moment}: {what}", moment=w.short(entry.at), what=event(w, entry, pack=f["pack"].name))

@@ -1,6 +1,7 @@
 """Places: told in every message, blocked one by one; and what is online, told in the client's own zone."""
 
 from tests.stories.simulated import Story, labels, texts
+from tests.stories.test_page_links import links
 
 
 def sold(story: Story, *names: str) -> None:
@@ -93,3 +94,31 @@ def test_a_client_elsewhere_reads_every_time_of_a_session_online_in_her_own_zone
     assert "Booked: Thu 10:00, Fri 11:00" in texts(story.say("emma", "why"), "emma")[0]
     called = story.confirm("coach", "cancel everything on friday")
     assert "Video, Friday 6 March, 11:00" in texts(called, "emma")[0]
+
+
+def test_what_was_decided_about_a_session_online_is_told_in_her_own_zone(story: Story) -> None:
+    sold(story, "Emma")
+    story.confirm("coach", "new type: Video 60 min, online")
+    story.say("emma", "my time zone is New York")
+    story.confirm("emma", "book video wed 11:00")
+    assert "Next: Wednesday 4 March, 11:00 (New York)." in texts(story.say("emma", "balance"), "emma")[0]
+    story.until("2026-03-03T18:30:00+01:00")
+    story.confirm("emma", "cancel wednesday")
+    why = texts(story.say("emma", "why"), "emma")[0]
+    assert "−1 Wed 4 March, cancelled late: you wrote on Tue 12:30, free until Tue 11:00" in why
+    one = texts(story.say("emma", "why wednesday"), "emma")[0].splitlines()
+    assert one[0] == "Wednesday 4 March, 11:00 (New York):"
+    assert "You wrote on Tuesday 3 March, 12:30; free until Tuesday 3 March, 11:00, 24 h before." in one
+    disputed = story.say("emma", "that wasn't late!")
+    assert texts(disputed, "emma")[0].startswith(
+        "The message came on Tuesday 3 March, 12:30 (New York). "
+        "Free was until Tuesday 3 March, 11:00, 24 h before Wednesday 4 March, 11:00:"
+    )
+    # The coach reads his own.
+    assert "The message came on Tuesday 3 March, 18:30 (Berlin)." in texts(disputed, "coach")[0]
+    assert "free until Tue 17:00" in texts(story.say("coach", "why emma"), "coach")[0]
+    page = story.http.get(links(story.say("emma", "why?"), "emma")["All entries"]).text
+    assert "Wednesday 4 March, 11:00 (New York)" in page
+    assert "You wrote on Tuesday 3 March, 12:30; free until Tuesday 3 March, 11:00" in page
+    story.tap("coach", "Let it go")
+    assert story.units("Emma") == ("10.00", "0.00", "10.00")
