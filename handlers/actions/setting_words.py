@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import time
 from decimal import Decimal, InvalidOperation
 
@@ -9,8 +10,12 @@ from domain.availability import Window
 from domain.decision import Refusal
 from domain.money import Money
 from domain.packs import Offer
-from domain.units import of
-from handlers.understand.settings.line import hours_in_english, in_english
+from domain.units import decimal, of
+from handlers.understand.money import find_money
+from handlers.understand.numerals import digits
+from handlers.understand.sessions import find_offers
+from handlers.understand.settings.line import hours_in_english, in_english, offer_in_english
+from handlers.understand.words import split
 
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _DAY = r"(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)[a-z]*"
@@ -96,6 +101,7 @@ _OFFER_VERB = re.compile(
     r"(?:offers?\b)?\s*:?\s*",
     re.IGNORECASE,
 )
+_ADDS = re.compile(r"\b(?:add|new|create)\b", re.IGNORECASE)
 _REMOVES = re.compile(r"\b(?:remove|delete|drop|scrap)\b", re.IGNORECASE)
 
 
@@ -143,6 +149,26 @@ def read_offer(text: str, *, offer_id: int, currency: str) -> Offer:
     months = count * {"m": 1, "y": 12}.get(span[0], 0)
     days = count * {"d": 1, "w": 7}.get(span[0], 0)
     return Offer(offer_id, found["name"].strip()[:60], units, price, months or None, days or None)
+
+
+def repriced(text: str, offers: Sequence[Offer], *, currency: str, lang: str) -> Offer | None:
+    """ "The 5-pack costs 240 from now on": an offer that is there, at another price. None for any other."""
+    if _ADDS.search(offer_in_english(text, lang)):
+        return None
+    words = split(text)
+    known = [(item.id, item.name, Decimal(decimal(item.units))) for item in offers]
+    ids, _ = find_offers("", words, known, lang)
+    offer = next((item for item in offers if len(ids) == 1 and item.id == ids[0]), None)
+    if offer is None:
+        return None
+    name = {word.key for word in split(offer.name)} | {str(offer.units // 100)}
+    numbers = [word.key for word in words if word.key[0].isdigit() and word.key not in name]
+    if len(numbers) != 1:
+        return None
+    price, said = digits(numbers[0], lang), find_money(text, lang)[1]
+    if said not in (None, currency):
+        raise Refusal("other_currency", currency=currency)
+    return replace(offer, price=Money.of(price, currency).minor) if price is not None else None
 
 
 def _number_in(name: str) -> str | None:

@@ -7,13 +7,21 @@ from domain.availability import BookingRules
 from domain.decision import Notice, Refusal, choice
 from domain.intents import Request, Tap
 from domain.money import recast
+from domain.packs import Offer
 from domain.people import hours_from_json, hours_to_json
 from domain.terms import Terms
 from handlers import plans
 from handlers.actions.language import language, language_called
 from handlers.actions.rule_words import Rules, read_rules
 from handlers.actions.sell import offer_in, terms_of
-from handlers.actions.setting_words import offer_named, read_hours, read_offer, read_setting, removes_offer
+from handlers.actions.setting_words import (
+    offer_named,
+    read_hours,
+    read_offer,
+    read_setting,
+    removes_offer,
+    repriced,
+)
 from handlers.actions.wanted import named
 from handlers.replies.currency import is_currency
 from handlers.turn import Turn
@@ -51,6 +59,12 @@ def offers(turn: Turn, request: Request) -> None:
     removes = removes_offer(request.text) or removes_offer(line)
     rest = offer_named(line)
     known = turn.coach.offers
+    cheaper = (
+        None if removes else repriced(request.text, known, currency=turn.coach.currency, lang=turn.reading)
+    )
+    if cheaper is not None:
+        _propose_offer(turn, cheaper)
+        return
     if not removes and any(letter.isdigit() for letter in rest):
         kind = named([item.name for item in turn.coach.types], rest.partition(" for ")[2])
         if kind:
@@ -59,15 +73,7 @@ def offers(turn: Turn, request: Request) -> None:
             rest, offer_id=max((item.id for item in known), default=0) + 1, currency=turn.coach.currency
         )
         offer = replace(offer, type_id=next((item.id for item in turn.coach.types if item.name == kind), 0))
-        same = next((item for item in known if item.name.lower() == offer.name.lower()), None)
-        if same:
-            offer = replace(offer, id=same.id)
-        facts = {"offer": offer, "terms": turn.coach.terms, "was": same, "type": kind}
-        buttons = (
-            choice("set_it", "offers.confirm", role="confirm", **terms_of(offer)),
-            choice("no", "drop", role="decline"),
-        )
-        turn.answer(Notice("propose_offer", facts, buttons))
+        _propose_offer(turn, offer)
         return
     if removes and rest:
         gone = next((item for item in known if item.name.lower() == rest.lower()), None)
@@ -80,6 +86,20 @@ def offers(turn: Turn, request: Request) -> None:
         turn.answer(Notice("propose_remove_offer", {"offer": gone}, buttons))
         return
     turn.answer(Notice("offers", {"offers": known}))
+
+
+def _propose_offer(turn: Turn, offer: Offer) -> None:
+    """One of the same name is changed, and shown as it was."""
+    same = next((item for item in turn.coach.offers if item.name.lower() == offer.name.lower()), None)
+    if same:
+        offer = replace(offer, id=same.id)
+    kind = next((item.name for item in turn.coach.types if item.id == offer.type_id), "")
+    facts = {"offer": offer, "terms": turn.coach.terms, "was": same, "type": kind}
+    buttons = (
+        choice("set_it", "offers.confirm", role="confirm", **terms_of(offer)),
+        choice("no", "drop", role="decline"),
+    )
+    turn.answer(Notice("propose_offer", facts, buttons))
 
 
 def confirm_offer(turn: Turn, tap: Tap) -> None:

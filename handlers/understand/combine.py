@@ -80,6 +80,8 @@ def combine(requests: Sequence[Request], sentence: Sentence, clauses: Sequence[C
             and not _outright(clause, "cancel")
         ):
             continue  # why it must be moved: "I need to reschedule, something came up"
+        elif request.kind == "cancel" and before.names and _is_why(request, clause, sentence):
+            continue  # "give Noah two weeks more, he was injured"
         elif before.kind == "holiday" and request.kind in ("block", "cancel") and not before.times:
             done[-1] = replace(before, times=request.times)  # "ich bin krank, morgen kein Training"
         elif before.kind == "adjust" and request.kind == "unknown" and not before.rest:
@@ -123,6 +125,12 @@ def _settled(request: Request, sentence: Sentence) -> Request:
     ):
         return replace(request, to=beside_old(request.times, request.to, known.now))
     return request
+
+
+def _is_why(request: Request, clause: Clause, sentence: Sentence) -> bool:
+    """Whether a coach only says what was the matter with the client of the clause before."""
+    said = request.names or request.times or request.unknown_name
+    return sentence.known.role == "coach" and not said and not _outright(clause, "cancel")
 
 
 def _same_client(requests: Sequence[Request]) -> list[Request]:

@@ -59,6 +59,15 @@ _COACH = (
         ),
     ),
     ("receipt", re.compile(rf"(?P<rest>{_NAME})(?:['’]s?)?\s+(?:last\s+)?(?:{_RECEIPT})\W*")),
+    (
+        "receipt",
+        re.compile(
+            r"(?:when\s+did|wann\s+hat|wanneer\s+heeft|cuándo\s+(?:pagó|ha\s+pagado)|quand\s+est-ce\s+qu[e'’]|quando\s+(?:ha\s+pagato|pagou))"
+            rf"\s*(?:a\s+|o\s+)?(?P<rest>{_NAME})\s*"
+            r"(?:last\s+pay|zuletzt\s+(?:be|ge)zahlt|(?:voor\s+het\s+)?laatst\s+betaald|por\s+última\s+vez|a\s+payé\s+(?:pour\s+)?la\s+dernière\s+fois"
+            r"|(?:per\s+)?l['’]ultima\s+volta|pela\s+última\s+vez)\W*"
+        ),
+    ),
     ("player", re.compile(rf"(?P<rest>add\s+{_NAME}\s+(?:to|for)\s+.{{1,40}})")),
     ("help", re.compile(r"/?(?:help|hilfe|ayuda|aide|aiuto|ajuda|hulp)\s+(?P<rest>[^\W\d_]{2,20})\W*")),
     ("zone", re.compile(r"(?P<rest>.{1,40}['’]s\s+time\s*zone\s+is\s+\S+)\W*")),

@@ -94,3 +94,34 @@ def test_an_offer_is_removed_in_either_order_of_words(story: Story) -> None:
     assert labels(story.say("coach", "remove offer 5-pack"), "coach")[-1] == "No"
     story.tap("coach", "Remove it")
     assert "5-pack:" not in texts(story.say("coach", "offers"), "coach")[0]
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["5-pack costs 240 from now on", "die 5er-Karte kostet ab jetzt 240", "el bono de 5 cuesta ahora 240"],
+)
+def test_another_price_leaves_the_rest_of_an_offer(story: Story, said: str) -> None:
+    story.confirm("coach", said)
+    story.say("coach", "settings language en")
+    offers = texts(story.say("coach", "offers"), "coach")[0]
+    assert "5-pack: 5 sessions, 240 €, valid 3 months\n" in offers
+
+
+@pytest.mark.parametrize(
+    "language, said, shown",
+    [
+        ("de", "späte Absagen kosten die Hälfte", "später zählt sie zu 50 %"),
+        ("es", "las cancelaciones tardías cuentan la mitad", "después cuenta el 50 %"),
+        ("fr", "les annulations tardives comptent pour moitié", "plus tard elle compte à 50"),
+        ("it", "le disdette tardive costano metà", "dopo conta al 50 %"),
+        ("pt", "os cancelamentos tardios contam metade", "depois conta 50 %"),
+        ("nl", "late afzeggingen tellen voor de helft", "later telt 50 % mee"),
+    ],
+)
+def test_a_rule_is_told_in_each_language(story: Story, language: str, said: str, shown: str) -> None:
+    story.say("coach", f"settings language {language}")
+    told = story.say("coach", said)
+    assert shown in texts(told, "coach")[0]
+    story.tap("coach", labels(told, "coach")[0])
+    story.say("coach", "settings language en")
+    assert "later 50 % counts" in texts(story.say("coach", "rules"), "coach")[0]

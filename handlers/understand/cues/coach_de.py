@@ -17,6 +17,7 @@ PHRASES = {
         0.95 @n gab|gibt|hat_mir|uberweist ?mir @m|#
         1.0 gegeben|gezahlt|bezahlt|uberwiesen ?mir @m|#
         1.0 @m|# ?euro ?davon ?gleich|schon|direkt ?in bar|cash|uberwiesen|gegeben
+        1.0 gab|zahlte|schob|druckte ?mir ?eben|gerade @m|#
     """,
     "owe": """
         0.95 was|wieviel|wie_viel schuldet ?mir @n
@@ -28,6 +29,7 @@ PHRASES = {
         0.95 wer kommt|trainiert|ist|spielt|hat ?alles|heute|noch ?training|gebucht|da|$
         0.9 agenda|tagesplan
         1.1 ^ zeig|zeige|gib ?mir|uns ?mal ?die|den|das|der @t $
+        1.1 was|wer ist|geht|liegt|steht|kommt ?bei_mir @t ?alles los|an|dran
     """,
     "week": """
         ^ ?meine|die|diese|zeig|was ?die|diese woche|wochenplan|wochenubersicht $
@@ -41,6 +43,7 @@ PHRASES = {
         0.95 no show|shows
         noshow|unentschuldigt|gefehlt|fehlte|geschwanzt|nichterschienen
         0.9 @n fehlt|fehlte|nicht_da
+        1.2 nicht aufgetaucht|erschienen|gekommen|blicken_lassen|da_gewesen
     """,
     "ok": """
         0.9 @n ?war|ist|und|@n|waren|alle ?@n|war ok|okay|da|anwesend|dabei|gekommen|erledigt|trainiert|gut
@@ -62,6 +65,8 @@ PHRASES = {
         entsperren|entsperre|freigeben|entblocken|aufmachen|offnen|entblockiere|blockierung_aufheben
         0.95 gib|mach|offne ... @t frei|auf|wieder
         0.9 block|blockierung|sperre ... weg|aufheben|loschen|entfernen
+        1.1 @t ist|sind ?doch|jetzt ?wieder|nun offen|frei|auf
+        1.1 @t wieder offen|frei|auf|offnen|freigeben
     """,
     "hours": """
         arbeitszeiten|offnungszeiten|trainingszeiten|burozeiten|zeiten|arbeitszeit
@@ -70,6 +75,7 @@ PHRASES = {
     "offers": """
         ^ ?meine|die|zeig|neues ?meine|die angebote|angebot|preise|produkte|pakete
         0.95 angebot|angebote neu|hinzufugen|loschen|andern|entfernen
+        1.15 <karte> ... kostet|kosten|soll_kosten
     """,
     "rules": """
         ^ ?meine|die|zeig|neue|andere ?meine|die regeln|regel|bedingungen
@@ -97,6 +103,7 @@ PHRASES = {
     "extend": """
         verlangere|verlangern|verlanger|verlangerung|verlangert
         0.95 @n ?bekommt|noch ?noch ?# wochen|woche|monate|monat|tage ?mehr|langer|langer
+        1.25 gib|geb|gebe|schenk|schenke @n ?noch ?# ?ein|eine|einen|zwei|drei|vier ?weitere|zusatzliche woche|wochen|tag|tage|monat|monate|@t ?mehr|dazu|langer|extra
     """,
     "write_off": """
         abschreiben|ausbuchen|abgeschrieben
@@ -119,6 +126,7 @@ PHRASES = {
         0.95 alles|alle absagen
         1.1 schuttet|giesst|regnet|hagelt|sturmt|gewittert|schneit
         1.1 platz|platze ?ist|sind|stehen|steht ?alle ?komplett unter_wasser|unbespielbar|nass|uberschwemmt
+        1.2 wegen ?des|dem|dem_vielen gewitter|gewitters|regen|regens|sturm|sturms|wetter|wetters|unwetter|unwetters|hagel|schnee|hitze
     """,
     "clients": """
         ^ ?meine|alle|zeig|die|liste ?meine|alle|der|mir kunden|schuler|clients|spieler|klienten|kundenliste
@@ -132,6 +140,7 @@ PHRASES = {
         berechne|berechnen|platzgebuhr|platzmiete|gebuhr|hallenmiete|courtgebuhr|zusatzkosten|aufschlag|stell_in_rechnung
         0.95 rechnung ?an|fur @n
         1.05 ^ @n schuldet ?mir|uns ?noch @m|# fur|$
+        1.1 stell|stelle ... in rechnung
     """,
     "adjust": """
         korrigiere|korrektur|korrigieren|anpassen|passe|gutschreiben|gutschrift|abziehen
@@ -149,6 +158,7 @@ PHRASES = {
         erstatte|erstatten|erstattung|ruckerstattung|zuruckzahlen|ruckzahlung|erstattet
         0.95 zahl|zahle|gib ... geld|@m ?... zuruck
         0.95 geld zuruck
+        1.25 zahl|zahle|gib|gebe|erstatte @n # <session> zuruck
     """,
     "transfer": """
         ubertrage|ubertragen|ubertrag|ubertragung

@@ -43,6 +43,7 @@ PHRASES = {
         0.95 whos|who_is ?all coming|training|playing|booked|on|in ?@t
         0.9 agenda|timetable|day_plan|todays ?for|of|on|sessions|agenda|plan ?@t
         1.1 ^ show|give|list ?me|us ?the|my|whole @t $
+        1.1 how busy|full am|are i|we ?on @t
     """,
     "week": """
         ^ ?my|the|this|show|what|whats|for ?me ?my|the|this|on|for ?the|this week ?please|plan|schedule|overview $
@@ -128,6 +129,7 @@ PHRASES = {
         0.95 give|add|gets|plus ?@n ?another|more|extra|#|a|one ?more|extra weeks|months|days|week|month
         0.9 validity|expiry ?of|for|@n
         0.85 longer valid
+        1.25 give|add|grant ?@n ?# ?one|two|three|four|a|another ?more|extra week|weeks|day|days|month|months|@t ?more|extra|longer ?to|for ?@n
     """,
     "write_off": """
         write|writing|wrote ?@n|it|that|the|@m|#|rest ?@m|#|money|debt|of|rest off
@@ -136,6 +138,7 @@ PHRASES = {
         0.9 waive|drop ?the|@n|@m|#|her|his debt|@m|fee|charge|charges|money|invoice
         0.9 forget ?about ?the|her|his|@n ?debt|@m|rest|money
         0.8 waive
+        1.2 waive|forget|drop ?about ?all|everything what|whatever @n ?still owes
     """,
     "undo": """
         undo|revert|undone|rollback|reverse
@@ -153,6 +156,7 @@ PHRASES = {
         0.9 too wet|windy|hot|icy
         0.9 cancel|drop ?due|because|all|everything|@t ?to|of|due_to rain|weather|storm
         1.1 court|courts|field|pitch ?is|are ?all ?still ?under water|flooded|soaked|drowned|wet
+        1.15 because|due|on_account ?of ?to ?the rain|storm|thunderstorm|thunder|lightning|weather|hail|snow|heat
     """,
     "clients": """
         ^ ?my|show|list|all|the ?my|all|me ?my|the clients|students|players|customers|members|people|roster|client_list
@@ -308,5 +312,8 @@ PHRASES = {
     """,
     "balance": """
         1.05 how many did|had ?does @n ?have|had ?left
+    """,
+    "move": """
+        1.1 swap|shift|put|switch|change|push @n ?over ?to|onto|from @t
     """,
 }

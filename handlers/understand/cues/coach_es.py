@@ -19,6 +19,7 @@ PHRASES = {
         1.0 me ha|dio|hizo|paso|mando|hecho|ha_hecho|ha_dado|ha_pagado|pago ?dado|pagado|hecho|ayer|hoy ?un ?una ?bizum|transferencia|ingreso ?de @m|#
         1.0 me ha_dado|dio|pago|ha_pagado|dado @m|#
         1.0 me hizo|ha_hecho|hace|mando|paso ... un|una bizum|transferencia|ingreso|pago ?de @m|#
+        1.05 me acaba de|ha|acaba_de dar|pagar|dado|pagado @m|#
     """,
     "owe": """
         0.95 cuanto|que ?me debe @n
@@ -58,6 +59,7 @@ PHRASES = {
     "unblock": """
         desbloquea|desbloquear|desbloqueo
         0.95 abre|abrir ?de|otra @t
+        1.25 abre|reabre|abrir|reabrir|libera ?otra_vez|de_nuevo|otra ?vez ?el|la|lo @t
     """,
     "hours": """
         ^ horario|horarios
@@ -80,11 +82,14 @@ PHRASES = {
         extender|extiende|prolonga|prolongar|prorroga|prorrogar|ampliar|amplia|alargar
         alarga|alargale|extiendele|prolongale|ampliale|amplia
         0.95 @n ... # semanas|meses|dias mas
+        1.25 dale|da|dar|anade|anadele ?# ?una|un|dos|tres|cuatro semana|semanas|dia|dias|mes|meses|@t mas|extra ?a ?@n
+        1.25 dale|da|dar|anade|anadele ?# ?una|un|dos|tres|cuatro ?mas|otras|otra semana|semanas|dia|dias|mes|meses|@t ?mas|extra a @n
     """,
     "write_off": """
         condonar|condona|anular_deuda|cancelar_deuda
         0.95 da|dar por perdido|perdida
         1.25 perdona|perdonar|perdono|perdonale|condona|condonar|condonale|olvida|olvidar ?a ?@n ?toda ?la|lo|su ?que deuda|deudas|debe
+        1.25 olvida|olvidate|perdona|perdonale|condona ?de ?a ?@n lo que ?@n ?me|nos|se debe ?@n
     """,
     "undo": """
         deshacer|deshaz|revertir
@@ -119,6 +124,7 @@ PHRASES = {
     """,
     "refund": """
         reembolsa|reembolsar|reembolso|devolver|devuelve|devolucion
+        1.1 devuelve|devuelvele|devolver|devolvele|reembolsa|reembolsale ?a ?@n # ?<session>
     """,
     "transfer": """
         traspasa|traspasar|traspaso|transferir|transfiere
@@ -215,6 +221,8 @@ PHRASES = {
     """,
     "offers": """
         1.0 anadir|nueva|nuevo|quitar|cambiar ?una oferta|precio|producto
+        1.15 <bono> ... cuesta|cuestan|costara|vale
+        1.15 # cuesta|vale|costara
     """,
     "settings": """
         ajustes|configuracion|zona_horaria|moneda
@@ -222,5 +230,8 @@ PHRASES = {
     "new_links": """
         nuevos|nuevo|enlaces|enlace nuevos|enlaces|enlace|nuevo
         0.95 revocar|renovar|cambiar ?los|el|mis enlaces|enlace|links
+    """,
+    "move": """
+        1.1 pasa|pon|cambia|mueve|adelanta|atrasa a @n ?al|para|a|del ?el @t
     """,
 }

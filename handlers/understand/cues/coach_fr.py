@@ -16,6 +16,7 @@ PHRASES = {
         1.05 note|noter|encaisse ?@m|# ?en ?especes|de
         1.0 m|me a|ont donne|verse|remis|vire|paye|file|transfere|envoye @m|#
         1.05 donne|verse|remis|vire|paye|file|filee @m|# ?euros ?en|par liquide|especes|cash|cheque|virement|carte
+        1.05 vient de me|nous donner|payer|verser|filer|remettre|regler @m|#
     """,
     "owe": """
         0.95 combien|que ?me doit @n
@@ -26,6 +27,8 @@ PHRASES = {
         ^ ?mon planning|programme ?de|du|pour ?@t|$
         0.95 qui vient|viennent|joue|s_entraine
         1.1 ^ montre|montrez|donne|affiche|fais_voir ?moi ?la|le|l @t $
+        1.1 j|jai ai qui|quoi @t
+        1.1 jai qui|quoi @t
     """,
     "week": """
         ^ ?ma|la|cette|voir ?la|cette semaine $
@@ -35,6 +38,7 @@ PHRASES = {
         0.95 @n absent|absente|n_est_pas
         noshow|lapin
         0.9 @n etait|est absent|absente
+        1.2 ne|n s_est|est|sest ?est pas venue|venu|montree|montre|presentee|presente
     """,
     "ok": """
         0.9 @n ?etait|est|et|@n ?@n ok|la|present|presente|venu|venue|fait|bien
@@ -77,6 +81,7 @@ PHRASES = {
         prolonge|prolonger|prolongation|etends|etendre
         0.95 @n ... # semaines|mois|jours ?de plus
         rallonge|rallonger|prolonger
+        1.25 donne|ajoute|rajoute|accorde ?a ?@n ?# ?une|un|deux|trois|quatre semaine|semaines|jour|jours|mois|@t de plus|supplementaires|en_plus ?a ?@n
     """,
     "write_off": """
         passer_en_perte|abandonner
@@ -221,5 +226,8 @@ PHRASES = {
     "balance": """
         1.05 combien ?en|de|d ?seances|cours avait|a|avais|restait|reste|restaient ?il ?encore ?a @n
         1.05 combien @n ?en avait|a
+    """,
+    "offers": """
+        1.15 <carte> ... coute|coutera|passe_a
     """,
 }

@@ -16,6 +16,7 @@ PHRASES = {
         1.05 @n ha fatto ?il|un bonifico|pagamento
         1.0 segna|annota|registra|incassato ?@m|# ?in ?contanti|da
         1.0 mi|ci ha dato|pagato|versato|bonificato|fatto|mandato|lasciato ?un ?bonifico|versamento ?di @m|#
+        1.05 mi|ci ha appena|gia|adesso dato|pagato|versato|lasciato @m|#
     """,
     "owe": """
         0.95 quanto|cosa ?mi deve @n
@@ -36,6 +37,8 @@ PHRASES = {
         0.95 @n assente
         noshow
         0.9 @n era|e assente
+        1.25 non si e|sono vista|visto|visti|presentata|presentato|fatta_viva|fatto_vivo|fatta|fatto
+        1.25 @n ... non si e vista|visto|presentata|presentato
     """,
     "ok": """
         0.9 @n ?era|e|@n|c ?@n|era ok|presente|venuto|venuta|fatto|c_era
@@ -75,6 +78,8 @@ PHRASES = {
     "extend": """
         prolunga|prolungare|estendi|estendere|proroga|prorogare
         allunga|allungare|estendi|estendere|proroga|prorogare
+        1.25 dai|aggiungi|concedi|regala ?a ?@n ?# ?una|un|due|tre|quattro settimana|settimane|giorno|giorni|mese|mesi|@t in_piu|piu|extra|di_piu ?a ?@n
+        1.25 dai|aggiungi|concedi|regala ?# ?una|un|due|tre|quattro settimana|settimane|giorno|giorni|mese|mesi|@t in piu ?a ?@n
     """,
     "write_off": """
         storna_debito|stralcia|stralciare
@@ -82,6 +87,8 @@ PHRASES = {
         1.0 azzera|azzerare|cancella|cancellare|stralcia|condona ?il|la|i|suo debito|debiti|resto|conto
         1.25 condona|condonare|abbuona|abbuonare|cancella|cancellare|dimentica ?a|ad ?@n ?tutto ?il|i|quello|cio ?suo ?che debito|debiti|deve
         1.15 abbuona|abbuonare|condona|condonare ?a|ad ?@n @m|# ?a|ad ?@n
+        1.25 lascia|lasciamo|dimentica perdere ?tutto quello|cio che ?@n ?mi|ci deve
+        1.25 dimentica|cancella|abbuona quello|cio che ?@n ?mi|ci deve
     """,
     "undo": """
         ripristina|annulla_ultimo
@@ -219,5 +226,9 @@ PHRASES = {
     """,
     "office": """
         ufficio|pannello|cruscotto
+    """,
+    "offers": """
+        1.15 <carnet> ... costa|costera|viene
+        1.15 # adesso|ora costa|viene
     """,
 }

@@ -14,6 +14,7 @@ PHRASES = {
         0.9 @n @m|# ?euro contant|cash|pin|tikkie
         1.05 @n ?heeft|gaf ?mij|me ?al @m|# ?contant|cash overgemaakt|gegeven|voldaan
         0.95 noteer|boek_in @m|# ?contant|van
+        1.05 gaf|betaalde|gaf_me|betaalde_me ?me|mij ?net|zojuist @m|#
     """,
     "owe": """
         0.95 wat|hoeveel ?is|moet @n ?mij|me|nog schuldig|betalen
@@ -34,6 +35,8 @@ PHRASES = {
         0.95 @n afwezig
         noshow
         1.0 niet opdagen|komen_opdagen|op_komen_dagen
+        1.25 niet komen opdagen|opduiken
+        1.25 kwam|is ... niet opdagen|verschenen|opgedaagd
     """,
     "ok": """
         0.9 @n ?was|is|en|@n ?@n|er ok|aanwezig|geweest|gekomen|er|goed
@@ -48,9 +51,11 @@ PHRASES = {
         1.1 geef|heb|doe|is|ga ?ik ?er ?dan geen les|lessen|training|trainingen|sessie|sessies
         1.1 geen les|lessen|training|trainingen|sessies ?op @t
         1.1 @t ?is ?er geen les|lessen|training|trainingen|sessies
+        1.1 hou|houd|houdt @t vrij
     """,
     "unblock": """
         deblokkeer|deblokkeren|vrijgeven
+        1.25 @t mag|kan|is ?toch weer|terug|toch ?weer open|vrij
     """,
     "hours": """
         ^ uren|werktijden|openingstijden
@@ -74,11 +79,13 @@ PHRASES = {
     "extend": """
         verleng|verlengen|verlenging
         0.95 @n ... # weken|maanden|dagen ?extra langer|erbij|extra
+        1.25 geef|gun ?aan @n ?# ?een|twee|drie|vier ?extra week|weken|dag|dagen|maand|maanden|@t ?extra|langer|erbij|meer
     """,
     "write_off": """
         afschrijven|afboeken
         0.95 schrijf|boek|scheld ... af|kwijt
         1.25 schrijf|schrijven|boek|scheld|vergeet ?af ?alles ?wat|de|haar|zijn ?van ?@n schuld|schulden|schuldig|openstaat ?af|is|kwijt
+        1.25 vergeet|schrijf|laat ?maar wat @n ?me|mij|ons schuldig|moet
     """,
     "undo": """
         ongedaan|terugdraaien|herstel
@@ -101,6 +108,7 @@ PHRASES = {
         baankosten|zaalhuur|baangeld
         1.05 ^ @n is ?mij|me|ons ?nog @m|# schuldig
         1.05 ^ @n moet ?mij|me|ons ?nog @m|# voor
+        1.1 reken|rekenen|breng|factureer ?aan @n ?nog @m|#
     """,
     "adjust": """
         corrigeer|corrigeren|correctie|aanpassen
@@ -213,5 +221,9 @@ PHRASES = {
     """,
     "balance": """
         1.05 hoeveel ?lessen|sessies had|heeft|waren|zijn ?er|van|voor @n
+    """,
+    "offers": """
+        1.15 <kaart> ... kost|kosten
+        1.15 rittenkaart ... kost|kosten
     """,
 }

@@ -17,6 +17,7 @@ PHRASES = {
         0.95 anota|regista|registra @m|# ?em ?dinheiro|de|do|da
         1.05 @n ?ja pagou|pagou_me|deu|entregou|transferiu ... @m|#
         1.0 deu|pagou|transferiu|mandou|entregou|fez ?me ?uma ?transferencia ?de @m|#
+        1.05 acabou de me|nos dar|pagar|entregar|transferir|mandar @m|#
     """,
     "owe": """
         0.95 quanto|que ?me ?o|a @n ?me deve
@@ -74,6 +75,7 @@ PHRASES = {
     "extend": """
         prolonga|prolongar|estende|estender|prorroga|prorrogar
         alarga|alargar|prolongar|estende|estender|prorroga|prorrogar
+        1.25 da|dar|acrescenta|junta ?mais ?# ?uma|um|duas|dois|tres|quatro ?mais semana|semanas|dia|dias|mes|meses|@t ?mais|extra ?a|ao|para ?@n
     """,
     "write_off": """
         anula_divida|perdoar_divida
@@ -213,5 +215,8 @@ PHRASES = {
     """,
     "owed": """
         1.05 quem ?e ?que ?ainda ?me nao|deve ?me pagou|dinheiro|$
+    """,
+    "offers": """
+        1.15 <pacote> ... custa|custara|fica_a|passa_a
     """,
 }

@@ -135,8 +135,9 @@ def offer_in_english(text: str, lang: str) -> str:
     tail, verb = _trailed(in_english(text[cut:], lang, "offers", "lengths"), lang)
     if not tail.strip():
         name, verb = _trailed(name, lang)
-    removes = "remove" in (verb, *lead)
-    return " ".join(f"{'remove' if removes else 'add'} {name} {tail}".split())
+    said = {verb, *lead}
+    order = "remove" if "remove" in said else "add" if said & {"add", "new"} else ""
+    return " ".join(f"{order} {name} {tail}".split())
 
 
 def _led(text: str, lang: str) -> tuple[list[str], str]:

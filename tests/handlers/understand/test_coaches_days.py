@@ -115,6 +115,104 @@ nl|laat volgende week zien|week
 nl|foutje, draai dat terug|undo
 nl|vandaag was iedereen er behalve Noah|ok 2 rest=except
 nl|herinner Emma eraan dat ze nog 50 moet betalen|remind 1
+en|Noah just handed me 120 towards his pack|paid 2 120
+en|keep wednesday morning clear, dentist|block Wed4
+en|Emma never turned up this morning|no_show 1
+en|give Noah two more weeks, he was injured|extend 2
+en|I want to charge Emma 12 for balls|charge 1 12
+en|pay Noah back for 3 sessions|refund 2 units=3
+en|swap Emma to saturday at 11|move/book 1
+en|what's Noah got left|balance 2
+en|when did Emma last pay|receipt/why/balance 1
+en|how busy am I tomorrow|tomorrow
+en|5-pack costs 240 from now on|offers
+en|Emma wants the same slot every tuesday at 5|book 1
+en|waive what Noah owes me|write_off 2
+en|reopen wednesday morning|unblock Wed4
+de|Noah hat mir eben 120 für seine Karte in die Hand gedrückt|paid 2 120
+de|halt mir den Mittwochvormittag frei, Zahnarzt|block Wed4
+de|Emma ist heute früh einfach nicht aufgetaucht|no_show 1
+de|gib Noah zwei Wochen mehr, er war verletzt|extend 2
+de|stell Emma 12 für Bälle in Rechnung|charge 1 12
+de|zahl Noah 3 Einheiten zurück|refund 2 units=3
+de|leg Emma auf Samstag 11 Uhr|move/book 1
+de|was ist morgen los?|tomorrow
+de|die 5er-Karte kostet ab jetzt 240|offers
+de|Emma will jeden Dienstag um 17 Uhr kommen|book 1
+de|vergiss, was Noah mir schuldet|write_off 2
+de|Mittwochvormittag ist doch wieder offen|unblock Wed4
+de|sag allen um 17 Uhr ab wegen Gewitter|rain
+de|wer kommt am Freitag?|today
+es|Noah me acaba de dar 120 a cuenta de su bono|paid 2 120
+es|el miércoles por la mañana no estoy, dentista|block Wed4
+es|Emma no ha aparecido esta mañana|no_show 1
+es|dale dos semanas más a Noah, estuvo lesionado|extend 2
+es|cóbrale a Emma 12 por las bolas|charge 1 12
+es|devuélvele a Noah 3 clases|refund 2 units=3
+es|pasa a Emma al sábado a las 11|move/book 1
+es|¿qué tengo mañana?|tomorrow
+es|el bono de 5 cuesta ahora 240|offers
+es|Emma quiere venir todos los martes a las 5|book 1
+es|olvida lo que me debe Noah|write_off 2
+es|abre otra vez el miércoles por la mañana|unblock Wed4
+es|cancela todo lo de las 5 por la tormenta|rain/cancel
+es|¿quién viene el viernes?|today
+fr|Noah vient de me donner 120 pour son forfait|paid 2 120
+fr|mercredi matin je ne suis pas là, dentiste|block Wed4
+fr|Emma n'est pas venue ce matin|no_show 1
+fr|donne deux semaines de plus à Noah, il était blessé|extend 2
+fr|facture 12 à Emma pour les balles|charge 1 12
+fr|rembourse 3 séances à Noah|refund 2 units=3
+fr|passe Emma à samedi 11h|move/book 1
+fr|j'ai qui demain ?|tomorrow
+fr|le carnet de 5 coûte 240 maintenant|offers
+fr|Emma veut venir tous les mardis à 17h|book 1
+fr|oublie ce que Noah me doit|write_off 2
+fr|rouvre mercredi matin|unblock Wed4
+fr|annule tout à 17h à cause de l'orage|rain/cancel
+fr|qui vient vendredi ?|today
+it|Noah mi ha appena dato 120 per il pacchetto|paid 2 120
+it|mercoledì mattina non ci sono, dentista|block Wed4
+it|Emma stamattina non si è vista|no_show 1
+it|dai due settimane in più a Noah, era infortunato|extend 2
+it|addebita 12 a Emma per le palline|charge 1 12
+it|rimborsa 3 lezioni a Noah|refund 2 units=3
+it|sposta Emma a sabato alle 11|move/book 1
+it|chi ho domani?|tomorrow
+it|il pacchetto da 5 adesso costa 240|offers
+it|Emma vuole venire ogni martedì alle 17|book 1
+it|lascia perdere quello che mi deve Noah|write_off 2
+it|riapri mercoledì mattina|unblock Wed4
+it|annulla tutto alle 17 per il temporale|rain/cancel
+it|chi viene venerdì?|today
+pt|o Noah acabou de me dar 120 do pacote|paid 2 120
+pt|quarta de manhã não estou, dentista|block Wed4
+pt|a Emma não apareceu hoje de manhã|no_show 1
+pt|dá mais duas semanas ao Noah, esteve lesionado|extend 2
+pt|cobra 12 à Emma pelas bolas|charge 1 12
+pt|devolve 3 aulas ao Noah|refund 2 units=3
+pt|passa a Emma para sábado às 11|move/book 1
+pt|quem tenho amanhã?|tomorrow
+pt|o pacote de 5 custa agora 240|offers
+pt|a Emma quer vir todas as terças às 17|book 1
+pt|esquece o que o Noah me deve|write_off 2
+pt|reabre quarta de manhã|unblock Wed4
+pt|cancela tudo às 17 por causa da trovoada|rain/cancel
+pt|quem vem na sexta?|today
+nl|Noah gaf me net 120 voor zijn kaart|paid 2 120
+nl|hou woensdagochtend vrij, tandarts|block Wed4
+nl|Emma is vanmorgen niet komen opdagen|no_show 1
+nl|geef Noah twee weken extra, hij was geblesseerd|extend 2
+nl|reken Emma 12 voor ballen|charge 1 12
+nl|betaal Noah 3 lessen terug|refund 2 units=3
+nl|zet Emma op zaterdag 11 uur|move/book 1
+nl|wie heb ik morgen?|tomorrow
+nl|de 5-rittenkaart kost voortaan 240|offers
+nl|Emma wil elke dinsdag om 17 uur komen|book 1
+nl|vergeet wat Noah me schuldig is|write_off 2
+nl|woensdagochtend mag weer open|unblock Wed4
+nl|zeg alles van 17 uur af vanwege onweer|rain/cancel
+nl|wie komt er vrijdag?|today
 """
 
 

@@ -34,7 +34,7 @@ SAID = [
     ("de", "bei Noah hat es nach 20 Minuten geregnet", ["rained_out 2 number=20"]),
     ("de", "blocke Freitag 14-17", ["block Fri6 14:00–Fri6 17:00"]),
     ("de", "Freitag Nachmittag sperren", ["block Fri6 12:00–Fri6 18:00"]),
-    ("de", "gib Freitag wieder frei", ["unblock Fri6 rest=frei"]),
+    ("de", "gib Freitag wieder frei", ["unblock Fri6"]),
     ("de", "Urlaub 1.-14. August", ["holiday Sat1–Sat15"]),
     ("de", "erlass Noah die Absage", ["forgive 2 rest=Absage"]),
     ("de", "verzeih Noah", ["forgive 2"]),
