@@ -53,6 +53,8 @@ _ALL_OF = frozenset(
 )
 _ONE_TIME = frozenset(("book", "slots", "waitlist", "cancel", None))
 _FOR_SOMEBODY = frozenset("book slots move cancel waitlist other ok no_show".split())
+_HAVE = frozenset("hab habe haben hatte heb hebben had did have".split())
+_I = frozenset("ich wir ik we wij i".split())
 _LASTING = frozenset(("extend", "freeze"))
 _SET_TO = re.compile(r"\b(?:to|auf|a|à|para|naar|op)\s+\d+(?:[.,]\d+)?\s*$", re.IGNORECASE)
 _STANDS_AT = (
@@ -106,6 +108,8 @@ def fill(sentence: Sentence, clause: Clause) -> Request:
     unfit = spans_of("unfit", sentence, clause)
     if known.role != "coach":
         kind = kind_with_reason(kind, part.readings, spans_of("busy", sentence, clause))
+    if kind == "sent_transfer" and known.role == "client" and _asks_back(sentence, clause):
+        kind = "owe"
     offers, units = _offers(sentence, part, kind)
     amount, readings = find_amount(kind, part, units, known.lang)
     times: tuple[Said, ...] = tuple(said(reading) for reading in readings)
@@ -246,6 +250,19 @@ def fill(sentence: Sentence, clause: Clause) -> Request:
 def _leaves_out(keys: list[str]) -> bool:
     """ "All came except Noah", "waren alle da, nur Noah nicht"."""
     return bool(EXCEPT.intersection(keys) or (EVERYTHING.intersection(keys) and NO.intersection(keys)))
+
+
+def _asks_back(sentence: Sentence, clause: Clause) -> bool:
+    """ "Hab ich die 50 schon bezahlt?": the verb stands first, and it is a question."""
+    begin, end = sentence.span(clause.first, clause.last)
+    keys = [cell.key for cell in sentence.cells[clause.first : clause.last + 1] if cell.key.isalpha()]
+    return (
+        keys[:1] != []
+        and keys[0] in _HAVE
+        and keys[1:2] != []
+        and keys[1] in _I
+        and bool(ASKED.search(sentence.text[begin:end]))
+    )
 
 
 def _means_all(kind: str | None, keys: list[str], times: tuple[Said, ...], lang: str) -> bool:

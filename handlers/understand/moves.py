@@ -9,7 +9,7 @@ from domain.intents import Said
 from handlers.understand.clauses import Clause
 from handlers.understand.cues.lengths import BACKWARD, FORWARD
 from handlers.understand.cues.lexicon import language_of
-from handlers.understand.cues.moving import MOVING, RATHER, SWAPPING, Moving
+from handlers.understand.cues.moving import INSTEAD, MISTAKEN, MOVING, RATHER, SWAPPING, Moving
 from handlers.understand.frames import settled
 from handlers.understand.instead import at_hour, hour_behind, hour_left, hours_beside_instead, with_hours
 from handlers.understand.lengths import find_length, shift_of, without_shifts
@@ -75,6 +75,8 @@ def split_times(sentence: Sentence, clause: Clause) -> tuple[tuple[Said, ...], t
     if len(to) == 1 and to[0].time_said and not any(time.time_said for time in times):
         left = hour_left(words, small.of, small.to)
         times = ((at_hour(times[0] if times else to[0], left)),) if left is not None else times
+    if times and to and _by_mistake(words):
+        times, to = to, times
     length = find_length(words, known.lang)
     if length is not None and len(to) == 1 and not times and not to[0].time_said:
         # "Could I come an hour later tomorrow": what is proposed is the hour, the day stands.
@@ -106,6 +108,12 @@ def _around_proposal(
     new = readings[place:] if new else []
     old = [reading for reading in readings if reading not in new and reading.date_said]
     return (old, new) if old and new else None
+
+
+def _by_mistake(words: tuple[Word, ...]) -> bool:
+    """ "I booked Tuesday instead of Wednesday by mistake": Tuesday stands, Wednesday was meant."""
+    keys = {word.key for word in words}
+    return not MISTAKEN.isdisjoint(keys) and not INSTEAD.isdisjoint(keys)
 
 
 def _are_joined(text: str, before: TimeReading, behind: TimeReading) -> bool:

@@ -61,7 +61,8 @@ def part_of(sentence: Sentence, clause: Clause, kind: str | None) -> Part:
 def is_now(sentence: Sentence, reading: TimeReading) -> bool:
     """Whether a reading is "now" in words ("ahora", "maintenant"), and no hour of the clock."""
     said = sentence.text[reading.span[0] : reading.span[1]]
-    return reading.start == sentence.known.now and not any(sign.isdigit() for sign in said)
+    at_now = reading.start == sentence.known.now and reading.part is None
+    return at_now and not any(sign.isdigit() for sign in said)
 
 
 def _is_farewell(sentence: Sentence, clause: Clause, reading: TimeReading) -> bool:

@@ -95,3 +95,7 @@ INSTEAD = frozenset(
     "instead rather statt anstatt anstelle ipv plaats inplaats lugar vez plutot lieu invece piuttosto".split()
 )
 """Words between the new and the old one: "6 instead of 5"."""
+MISTAKEN = frozenset(
+    "mistake mistakenly accident accidentally versehen versehentlich irrtumlich falschlicherweise ongeluk perongeluk abusievelijk".split()
+)
+"""Words that say of what stands that it was not meant: "I booked Tuesday instead of Wednesday by mistake"."""

@@ -6,6 +6,8 @@ PHRASES = {
         1.3 wochentlich*|feste|festen|fester|regelmassig* termin|termine|slot|platz|training|stunde|einheit|zeit ?von|bitte ?@n ?bitte|ab beenden|stoppen|absagen|kundigen|aufheben|aufgeben|streichen|nicht|ende
         1.2 stopp|stoppe|beende ?den|die|das @t ?termin|slot|training
         1.1 ^ stop|stopp|stoppe|beende @t
+        1.3 dauertermin|fixtermin|stammtermin|abotermin|dauerplatz|stammplatz ... kundigen|beenden|stoppen|absagen|aufgeben|streichen|loschen|aufheben|nicht
+        1.3 stopp|stoppe|beende|kundige|losche|streiche ?bitte ?mein|meinen|den dauertermin|fixtermin|stammtermin|abotermin|dauerplatz|stammplatz
     """,
     "weekly": """
         1.05 ^ ?was|zeig|welche|wann ?ist|sind|mir ?mein|meine|meinen|der|die|@n wochentlich*|feste|festen|fester|regelmassig* termin|termine|slot|platz|zeit ?$
@@ -108,6 +110,8 @@ PHRASES = {
         0.95 ist|ware|gabe ?bei|mit ?dir|euch|ihnen @t ?noch ?was|etwas|ein|eine|einen|irgendwas <frei>|termin
         0.9 wie|was schauts|schaut|siehts|sieht|ist|ware ?es|bei_dir ?denn|mit|bei_dir @t ?bei_dir ?aus
         0.9 wann ist|ware ?der|das|die nachste|nachster|nachstmogliche|fruheste|fruhester ?freie|freier|mogliche termin|stunde|platz
+        0.95 ist|ware der|die|das|dein|dieser ?slot|platz|termin|stunde|zeit ?am|um|von @t ?schon|noch|bereits weg|vergeben|belegt|besetzt|voll|zu_haben|verfugbar|<frei>
+        0.95 <session>|slot @t ?schon|noch|bereits weg|vergeben|belegt|besetzt|zu_haben|verfugbar|frei
     """,
     "book": """
         0.95 <kann> sie mich|uns|mir|meine|meinen|@n ... @t ?einen|eine ?<session> ?bitte einplanen|eintragen|vormerken|einbuchen|geben|reservieren|notieren|anmelden
@@ -119,6 +123,8 @@ PHRASES = {
         0.95 kannst|kannsch|konntest|konnen|konnten du|sie mich|uns|@n ... @t .. reinquetschen|dazwischenschieben|einschieben|unterbringen|drannehmen|dazwischenquetschen|reinschieben|dazunehmen
         0.95 mach|mache|machen|gib|geben ?sie mir|uns ?bitte ... @t
         0.95 mach|mache|gib ?mir|uns ?bitte ein|eine|einen|nen <session> ?am|um|fur @t
+        0.95 <kann> du|sie|ihr @n|mich|uns|meine|meinen ... einplanen|eintragen|anmelden|vormerken|mitnehmen|dazunehmen|dazubuchen ?am|um|fur|@t
+        0.9 ich|wir komme|kommen @t zu zweit|dritt|viert|mit|gern|gerne|vorbei
     """,
     "owe": """
         1.15 nimmst|akzeptierst|nehmt|akzeptiert|nehmen|akzeptieren du|ihr|sie ?auch|eigentlich|denn ?nur paypal|karte|karten|kartenzahlung|kreditkarte|ec|bar|bargeld|twint|apple|uberweisung
@@ -132,12 +138,18 @@ PHRASES = {
         0.9 @t ?bin|sind ?ich|wir ?leider|doch|dann ?leider|doch verhindert|verreist|unterwegs|weg|eingespannt|verplant|krank|nicht_da|im_urlaub|auf_dienstreise|ausgebucht
         0.9 @t fallt|fallen|muss|mussen ?bei_mir|bei_uns|ich|wir|leider ?leider|bei_mir flach|aus|weg|ausfallen|passen
         0.9 @t ?ist|wird ?leider|doch|bei_mir|mir ?zu ?leider|doch schlecht|ungunstig|blod|eng|knapp|stressig|nix
+        1.05 <session>|@t ?am|um|von|bitte @t ?bitte|leider|wieder|ganz loschen|streichen|rausnehmen|entfernen|austragen|absagen|stornieren
+        1.05 lass|lasse|lassen ich|wir ?doch|lieber|mal|diesmal|leider|dann sausen|ausfallen|aus|sein|bleiben
+        1.0 @t setz|setze|setzen ich|wir ?mal|lieber|diesmal aus
+        1.0 @t ... aussetzen|pausieren|uberspringen|skippen
+        0.9 @t sitze|sitz|bin|stecke|steck|hange|hang ich|wir ?noch|dann|leider ?den|bis|ganzen ?tag ?bei|im|in|auf|beim ?der buro|arbeit|meeting|schule|arzt|zahnarzt|uni|schicht|dienst|dienstreise|fortbildung|messe|besprechung
     """,
     "move": """
         1.0 nachholen|nachzuholen|nachhole|ausweichen|auszuweichen
         1.05 @t|<session> ... auf @t ?gleiche|selbe|um|zu ... verschieben|verlegen|schieben|umbuchen|legen|andern|umlegen|vorziehen|setzen|verlegt|verschoben
         1.05 vom|von ?dem ?termin @t auf|zu|nach ?den|die|das @t
-        1.05 stell|stelle|setz|setze|leg|buch|buche|trag|trage|plan|schreib mich|uns|@n|meinen|den|das|die ... auf @t ?um|statt
+        1.05 stell|stelle|setz|setze|leg|buch|buche|trag|trage|plan|schreib mich|uns|@n|meinen|den|das|die ... auf @t um|statt|anstatt
+        1.05 verleg|verlege|schieb|schiebe|leg|lege mich|uns|@n|meinen|den|das|die ... auf @t
         1.0 ersatztermin|ausweichtermin|alternativtermin|ersatzstunde
     """,
     "next": """
@@ -158,5 +170,15 @@ PHRASES = {
         1.05 war|waren ich|wir @t ?doch|aber gar|uberhaupt|ja nicht da|anwesend|dabei|im_training
         1.05 ich|wir war|waren @t ?doch|aber|gar|uberhaupt|ja nicht da|anwesend|dabei|im_training
         1.05 rechnung|abrechnung|kontostand|zahlung|buchung stimmt|passt|ist ?so|doch|leider|aber ?so|gar nicht|falsch
+    """,
+    "why": """
+        1.0 wie kommt|kommts ?es ?das ... #|weniger|nur|noch|weg|fehlt|fehlen
+        1.0 warum|wieso|weshalb ... #|nur_noch|nimmer|weniger drauf|ubrig|da
+    """,
+    "stop": """
+        0.95 stell|stelle|stellen|schalt|schalte|schalten|mach|mache|machen|dreh ?sie ?bitte|mal ?die|deine|alle|ihre <erinnerungen> ?bitte|mal ab|aus
+    """,
+    "start": """
+        1.0 stell|stelle|stellen|schalt|schalte|schalten|mach|mache|machen ?sie ?bitte|mal ?die|deine|alle|ihre <erinnerungen> ?bitte wieder ?bitte ein|an
     """,
 }

@@ -39,13 +39,19 @@ PHRASES = {
         0.9 @t ?ben|zijn ?ik|we ?helaas|toch verhinderd|weg|ziek|er_niet|op_reis|op_vakantie|bezet
         0.9 ben|zijn ik|we ?van|helaas|dan @t ?helaas weg|verhinderd|op_reis|er_niet|afwezig|op_vakantie|met_vakantie
         0.95 <kan>|mag ?je|u|jij|ik ?alles|alle|alle_lessen|de_lessen schrappen|annuleren|afzeggen|cancelen
+        1.05 <session>|@t ?van|op|om|aub|graag @t ?aub|graag|helaas ?maar verwijderen|schrappen|wissen|annuleren|afzeggen|weghalen
+        1.05 @t ?helaas|toch|maar laten vallen|schieten|gaan|varen|zitten
+        1.0 @t skip|skippen|sla|slaan|pas ik|we ?een ?keer|keertje|even|liever ?een ?over|keer|keertje
+        0.9 @t zit|zitten|sta|ben|zijn ik|we ?nog|helaas|dan ?vast ?nog ?op|in|bij ?het|de|mijn werk|school|vergadering|tandarts|dokter|kantoor|file|les|examen|stage
     """,
     "move": """
         1.05 van @t naar ?de|het @t
-        1.05 zet|plan|boek|schuif|leg mij|me|ons|@n|mijn|de|het|die ... naar|op @t ?ipv|in_plaats_van|over|om
+        1.05 zet|plan|boek|schuif|leg mij|me|ons|@n|mijn|de|het|die ... naar @t
+        1.05 zet|plan|boek|schuif|leg mij|me|ons|@n|mijn|de|het|die ... op @t ipv|in_plaats_van|over
         1.0 inhalen|in_te_halen|uitwijken
         1.0 uurtje|uur|kwartier|kwartiertje|halfuur|halfuurtje|iets|beetje|wat vroeger|eerder|later komen|beginnen|starten|kunnen
         1.0 een|half uur|uurtje|kwartier|kwartiertje|halfuur|halfuurtje vroeger
+        1.0 wat|iets|beetje|uurtje later|vroeger|eerder doen|maken|zetten|plannen
     """,
     "thanks": """
         0.9 ^ ?ok|oke|top|super|prima|fijn|bedankt|goed ?dan tot ?dan @t $
@@ -64,5 +70,17 @@ PHRASES = {
     "write_coach": """
         0.95 ben|kom|komen|zijn ik|we ?zo|ongeveer ?een|# ?half minuten|minuutjes|min|kwartier|kwartiertje|uur|uurtje|halfuur|halfuurtje|beetje|tikkeltje ?te later|laat|vertraging
         0.95 ik|we ben|kom|komen|zijn ?zo|ongeveer ?een|# ?half minuten|minuutjes|min|kwartier|kwartiertje|uur|uurtje|halfuur|halfuurtje|beetje|tikkeltje ?te later|laat|vertraging
+    """,
+    "why": """
+        1.0 hoe komt|kan het ?dat ... #|minder|maar|nog|weg|ontbreken
+    """,
+    "stop": """
+        0.95 zet|doe|schakel|zetten ?aub ?alle|de|die|deze <herinneringen> ?aub|maar|alsjeblieft af|uit|stop
+    """,
+    "start": """
+        1.0 zet|doe|schakel ?aub ?alle|de|die <herinneringen> ?aub|maar weer aan|in
+    """,
+    "stop_weekly": """
+        1.3 vaste|vast|wekelijkse|wekelijks uur|les|plek|afspraak|moment ... stopzetten|opzeggen|stoppen|beeindigen|opgeven
     """,
 }

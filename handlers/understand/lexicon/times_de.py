@@ -37,12 +37,12 @@ def _compounds() -> dict[Hashable, str]:
 WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "WEEKDAY": {
         0: "montag | montags | mon | mo.",
-        1: "dienstag | dienstags | die. | di.",
-        2: "mittwoch | mittwochs | mit. | mi.",
-        3: "donnerstag | donnerstags | don. | do. | don",
-        4: "freiteg | fretag | freitga | freitag | freitags | fre. | fr.",
-        5: "samstag | samstags | sonnabend | sam. | sa.",
-        6: "sonntag | sonntags | son. | so.",
+        1: "dienstag | dienstags | dienstage | dienstagen | die. | di.",
+        2: "mittwoch | mittwochs | mittwoche | mit. | mi.",
+        3: "donnerstag | donnerstags | donnerstage | donnerstagen | don. | do. | don",
+        4: "freiteg | fretag | freitga | freitag | freitags | freitage | freitagen | fre. | fr.",
+        5: "samstag | samstags | samstage | samstagen | sonnabend | sam. | sa.",
+        6: "sonntag | sonntags | sonntage | sonntagen | son. | so.",
     },
     "WEEKDAY_WEAK": {0: "mo", 1: "di", 2: "mi", 3: "do", 4: "fr", 5: "sa", 6: "so"},
     "ON_DAY": {1: "am | diesen | nachsten | kommenden"},
@@ -277,7 +277,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     },
     "COMING_UNITS": {3: "nachsten tage | nachsten tagen | kommenden tage | kommenden tagen"},
     "EVERY": {1: "jeden | jede | jedes | jeder | immer"},
-    "REPEAT_WEEKDAY": {n: day + "s" for n, day in enumerate(_DAYS)},
+    "REPEAT_WEEKDAY": {n: f"{day}s | alle {day}e | an {day}en" for n, day in enumerate(_DAYS)},
     "SAME_TIME": {
         1: "gleiche zeit | selbe zeit | gleiche uhrzeit | selbe uhrzeit | gleicher zeit | zur gleichen zeit | zur selben zeit | ubliche zeit | wie immer | gleichen zeit | selben zeit"
     },

@@ -299,7 +299,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "CLOSE_ENOUGH": {},
     "S": {1: "s"},
     "EDGE_NAMED": {
-        ("end", "month"): "eom | end of month",
+        ("end", "month"): "eom | end of month | month end | months end",
         ("end", "year"): "eoy",
         ("mid", "week"): "midweek",
         ("start", "month"): "bom",

@@ -39,13 +39,13 @@ def _compounds() -> dict[Hashable, str]:
 
 WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "WEEKDAY": {
-        0: "maandag | maandags | ma. | maan",
-        1: "dinsdag | dinsdags | di. | dins | dins. | din",
-        2: "woensdag | woensdags | wo. | woe | woe. | woens",
-        3: "donderdag | donderdags | do. | dond | dond. | don.",
-        4: "vrydag | vrijdg | vrijdag | vrijdags | vr. | vrij.",
-        5: "zaterdag | zaterdags | za. | zat. | zat | zater",
-        6: "zondag | zondags | zo. | zon.",
+        0: "maandag | maandags | maandagen | ma. | maan",
+        1: "dinsdag | dinsdags | dinsdagen | di. | dins | dins. | din",
+        2: "woensdag | woensdags | woensdagen | wo. | woe | woe. | woens",
+        3: "donderdag | donderdags | donderdagen | do. | dond | dond. | don.",
+        4: "vrydag | vrijdg | vrijdag | vrijdags | vrijdagen | vr. | vrij.",
+        5: "zaterdag | zaterdags | zaterdagen | za. | zat. | zat | zater",
+        6: "zondag | zondags | zondagen | zo. | zon.",
     },
     "WEEKDAY_WEAK": {0: "ma", 1: "di", 2: "wo", 3: "do", 4: "vr", 5: "za", 6: "zo"},
     "ON_DAY": {1: "op | deze | volgende | komende"},
@@ -251,7 +251,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     },
     "COMING_UNITS": {3: "komende dagen"},
     "EVERY": {1: "elke | iedere | elk | ieder"},
-    "REPEAT_WEEKDAY": {n: day + "s" for n, day in enumerate(_DAYS)},
+    "REPEAT_WEEKDAY": {n: f"{day}s | alle {day}en" for n, day in enumerate(_DAYS)},
     "SAME_TIME": {
         1: "zelfde tijd | dezelfde tijd | hetzelfde tijdstip | zelfde uur | hetzelfde uur | zelfde uurtje | op hetzelfde uur | op hetzelfde tijdstip | gewone tijd | zoals altijd | gebruikelijke tijd | zelfde tijdstip"
     },

@@ -49,7 +49,9 @@ def fits(chart: Chart, moment: Moment, name: str, node: Any, i: int, end: int, a
     if name == "openclock" and _length_ends(chart, i, end):
         return False
     if name == "openclock":
-        return not (_from_a_date(chart, i) or ("NUM" in chart.words[end - 1] and counts(chart, end)))
+        if _from_a_date(chart, i) or is_article(chart, end):
+            return False
+        return not ("NUM" in chart.words[end - 1] and counts(chart, end))
     if name == "dayrange" and "NUM" in chart.words[end - 1] and chart.has("UNIT", end):
         return False  # "4.6. - 2 | Nächte"
     if name == "dayrange":
@@ -75,6 +77,14 @@ def _length_ends(chart: Chart, i: int, end: int) -> bool:
     """ "entro 5 ore", "within 5 hours": the word for hours makes a length of it, an "h" may be that of a clock."""
     spelled = len(chart.tokens[end - 1].key) > 1 and "UNIT" in chart.words[end - 1]
     return spelled and any(last >= end for _, last in chart.all_at("within", i))
+
+
+def is_article(chart: Chart, end: int) -> bool:
+    """ "voor een | proefles": the word for one is the article of what follows."""
+    if end >= len(chart.words) or chart.words[end] or not chart.tokens[end].key.isalpha():
+        return False
+    said = chart.words[end - 1].get("NUM", ())
+    return chart.tokens[end - 1].number is None and any(value.value == 1 for value, _ in said)
 
 
 def _hour_not_now(chart: Chart, i: int) -> bool:

@@ -113,8 +113,8 @@ def _at_an_address(chart: Chart, i: int, end: int) -> bool:
     for k in range(i - 1, max(-1, i - 5), -1):
         if "STREET_FIRST" in chart.words[k] or tokens[k].key.endswith(_STREET_ENDS):
             return True
-        if not tokens[k].key.isalpha():
-            break
+        if not tokens[k].key.isalpha() or chart.words[k].keys() & {"AT", "WEEKDAY", "RELDAY"}:
+            break  # "der Platz am Samstag um | 10"
     return False
 
 

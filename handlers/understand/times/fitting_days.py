@@ -69,6 +69,14 @@ def _date_is_meant(chart: Chart, i: int, end: int) -> bool:
     return not chart.chat and (alone or (i > 0 and bool(chart.words[i - 1].keys() & {"ON", "THE"})))
 
 
+def _joins(chart: Chart, i: int) -> bool:
+    """Whether a word that makes a range of two weekdays stands there."""
+    between = (
+        chart.has("AND", i) and i >= 2 and any(chart.has("BETWEEN", k) for k in (i - 2, i - 3) if k >= 0)
+    )
+    return between or any(chart.has(kind, i) for kind in ("DASH", "TO", "UNTIL_DAY"))
+
+
 def weak_day_fits(chart: Chart, moment: Moment, i: int, end: int) -> bool:
     """A short form that is a word of its own as well ("sun", "do", "mar") needs a time, a date or another day beside it."""
     if moment.has_clock or moment.part is not None or chart.has("ON_DAY", i - 1):
@@ -79,8 +87,10 @@ def weak_day_fits(chart: Chart, moment: Moment, i: int, end: int) -> bool:
         return True
     if chart.style.weak_days_alone and i == 0 and end == len(chart.tokens):
         return True
-    if i >= 2 and chart.words[i - 1].keys() & {"DASH", "TO", "UNTIL_DAY"} and _weekday_at(chart, i - 2):
-        return True  # "Mo-Fr"
+    if i >= 2 and _joins(chart, i - 1) and _weekday_at(chart, i - 2):
+        return True  # "Mo-Fr", "Mo bis Mi"
+    if _joins(chart, end) and _weekday_at(chart, end + 1) and not chart.has("DASH", end):
+        return True
     k = end
     while (
         k < len(chart.words)

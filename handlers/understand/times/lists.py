@@ -22,7 +22,7 @@ def share(readings: list[TimeReading], chart: Chart, zone: Zone) -> list[TimeRea
 
 
 def _begin_series(readings: list[TimeReading], chart: Chart, zone: Zone) -> list[TimeReading]:
-    """ "Every Tuesday from next week (at 6)": the first one is of that week."""
+    """ "Every Tuesday from next week (at 6)", "every Monday in May": the first one is of that week or month."""
     begun: list[TimeReading] = []
     for here in readings:
         before = begun[-1] if begun else None
@@ -33,17 +33,23 @@ def _begin_series(readings: list[TimeReading], chart: Chart, zone: Zone) -> list
             and joined
             and before.repeats == "weekly"
             and before.start is not None
-            and here.open == "after"
+            and (here.open == "after" or _is_month(chart, here))
             and here.date_said
             and here.start is not None
             and not here.repeats
         ):
             series = _with_clock_of(before, here, zone)
-            on = dates.on_or_after(here.start.date(), before.start.weekday())
+            on = dates.on_or_after(max(here.start, before.start).date(), before.start.weekday())
             begun[-1] = replace(_on_day(series, on, zone), span=(before.span[0], here.span[1]))
         else:
             begun.append(here)
     return begun
+
+
+def _is_month(chart: Chart, reading: TimeReading) -> bool:
+    kinds = _kinds(chart, reading)
+    numbered = "DATE" in kinds or ("NUM" in kinds and not reading.time_said) or "ORD" in kinds
+    return "MONTH" in kinds and not numbered and not reading.open
 
 
 def _with_clock_of(series: TimeReading, border: TimeReading, zone: Zone) -> TimeReading:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from handlers.understand.times import dates
 from handlers.understand.times.around import counts, ordinal_of_a_thing
+from handlers.understand.times.fitting import is_article
 from handlers.understand.times.grammar import MOST_STEPS, Chart
 from handlers.understand.times.joining import joined_range
 from handlers.understand.times.lists import share
@@ -166,6 +167,8 @@ def _opened(
     ):
         return None
     if moment is None or (value == "before_clock" and (not moment.has_clock or moment.has_date)):
+        return None
+    if moment.clock is not None and moment.clock.bare and is_article(chart, moment.last):
         return None
     if kind == "BY" and moment.clock is not None and moment.clock.bare and chart.tokens[end].number is None:
         return None

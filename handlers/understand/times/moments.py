@@ -74,10 +74,10 @@ def _next_piece(
             continue
         if glue is None or (glue == "DASH" and (not moment.has_date or chart.tokens[i].glued)):
             break
-        value = chart.words[i][glue][0][0]
+        value, following = max(chart.words[i][glue], key=lambda found: found[1])  # "ca." before "ca"
         at_said = at_said or glue == "AT"
         approx = approx or glue in ("APPROX", "APPROX_AFTER") or value == "approx"
-        i = chart.words[i][glue][0][1]
+        i = following
     return best
 
 

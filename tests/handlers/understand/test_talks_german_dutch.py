@@ -39,6 +39,20 @@ eine viertelstunde später anfangen am Donnerstag, geht das? = move Thu5 → 15m
 nächste Woche Montag muss ich verschieben, ginge Mittwoch zur gleichen Zeit? = move Mon9 → Wed11 same
 am 12.3. kann ich nicht, geht auch der Freitag? = move Thu12 → Fri13
 hast du nächste Woche an einem Abend Zeit = slots Mon9 18:00–Sun15 22:00
+ist der Platz am Samstag um 10 noch zu haben? = slots Sat7 10:00
+Stunde am Freitag bitte streichen = cancel Fri6
+den Termin am Donnerstag lass ich ausfallen = cancel Thu5
+habe ich die 200 Euro schon überwiesen? = owe 200EUR
+wieso kommt es, dass nur noch 3 drauf sind = why
+stellen Sie bitte die Nachrichten ab = stop
+schalte die Erinnerungen bitte wieder ein = start
+Ich habe versehentlich Donnerstag statt Freitag gebucht = move Thu5 → Fri6
+können wir die nächsten drei Dienstage aussetzen? = cancel Tue3 weekly
+den Freitag würd ich gern auf den Nachmittag legen = move Fri6 → Mon2 12:00–Mon2 18:00
+ich möchte meinen Fixtermin am Dienstag aufgeben = stop_weekly Tue3
+Donnerstag bin ich im Meeting, ginge Freitag zur gleichen Zeit? = move Thu5 → Fri6 same
+können wir am 12. ein bisschen später machen, so um halb acht = move → Thu12 19:30 half
+alle Montage im April um 18 Uhr bitte = book Mon6 18:00 weekly
 """
 DUTCH = """
 vanaf volgende week elke donderdag om 17 uur graag = book Thu12 17:00 weekly
@@ -65,6 +79,18 @@ kunnen we zaterdag een kwartier vroeger beginnen = move Sat7 → -15min
 sorry, ik kom een kwartiertje later = write_coach
 volgende week maandag moet ik verzetten, lukt woensdag op hetzelfde uur? = move Mon9 → Wed11 same
 heb je volgende week ergens een avond plek? = slots Mon9 18:00–Sun15 22:00
+is de plek van zaterdag 10 uur nog vrij? = slots Sat7 10:00
+les van vrijdag graag schrappen = cancel Fri6
+ik moet donderdag helaas laten vallen = cancel Thu5
+heb ik die 200 euro al overgemaakt? = owe 200EUR
+hoe kan het dat er maar 3 over zijn = why number=3
+doe de meldingen maar uit = stop
+zet de berichten weer aan = start
+ik heb per ongeluk donderdag ipv vrijdag geboekt = move Thu5 → Fri6
+kunnen we de komende drie dinsdagen overslaan? = cancel Tue3 weekly
+ik wil mijn vaste les op dinsdag opzeggen = stop_weekly Tue3
+donderdag zit ik op kantoor, lukt vrijdag op hetzelfde uur? = move Thu5 → Fri6 same
+ik wil een plek voor een proefles zaterdag om 10 = book Sat7 10:00
 """
 
 

@@ -117,6 +117,14 @@ tweede halfjaar = 07-01..12-31
 late namiddag = 11-18 16:00..19:00
 van 16:00 tot 17:30 morgen = 11-19 16:00..17:30
 aan het eind van de dag = 11-18 17:00..18:00
+vanaf volgende week elke donderdag om 17 uur = 11-26 17:00
+elke donderdag vanaf december = 12-03
+alle maandagen in december om 18 uur = 12-07 18:00
+de komende twee dinsdagen = 11-24
+dinsdag, een uur of acht = 11-24 08:00
+volgende week ergens een avond = 11-23 18:00..11-29 22:00
+een plek voor een proefles op zaterdag = 11-21
+di tot do = 11-24..11-26
 """
 CASES = [*lines("nl", DUTCH)]
 
