@@ -48,11 +48,17 @@ def _proposes_another(hits: list[Hit], keys: list[str]) -> bool:
     asks += [
         at for at, key in enumerate(keys) if key == "@t" and not _ASKING.isdisjoint(keys[at + 1 : at + 3])
     ]
-    return any(
+    if any(
         fall < at and _says_when(keys[: fall + 1]) and "@t" in keys[max(at, fall + 1) :]
         for fall in falls
         for at in asks
-    )
+    ):
+        return True
+    proposed = [
+        hit.last for hit in hits if hit.label == "proposed" and "@t" in keys[hit.first : hit.last + 1]
+    ]
+    hindered = [hit.first for hit in hits if hit.label == "hindered"]
+    return any(last < first for last in proposed for first in hindered)
 
 
 def _says_when(keys: list[str]) -> bool:
@@ -71,7 +77,7 @@ def _surest(hits: list[Hit], keys: list[str], filler: frozenset[str]) -> str | N
         score = _rank(hit, keys) + 0.005 * min(hit.last - hit.first, 6)
         scores[hit.label] = max(scores.get(hit.label, 0.0), score)
     if "@t" in keys and _proposes_another(hits, keys):
-        scores["move"] = 1.46
+        scores["move"] = 1.48
     if "play" in keys and "@t" not in keys:
         scores.pop("book", None)  # a game or a song, until a time is said with it
     best = max(scores, key=lambda label: scores[label], default=None)

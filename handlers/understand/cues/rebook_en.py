@@ -39,8 +39,27 @@ PHRASES = {
         1.46 @t|# better|easier|rather than ?on|at|with @t|#
         1.46 swap|switch|trade slots|slot|times|places|hours|days|sessions with
         1.46 lets|let_us|can_we|could_we|shall_we|can_i|could_i do|make|say|have|take # instead
+        1.46 at|to|on|for another|a_different|a_later|an_earlier|some_other|a_new|an_alternative time|times|day|date|slot|hour|week|appointment
+        1.46 get|give|have|find|book|need|take ?me|us a|an|some ?bit|little later|earlier|different .. time|slot|appointment|date|one
+        1.46 my|our|the ?@t <booked> needs|has|must|should ?to ?be|go|happen ... else|moved|another|different|changed
+        1.46 make that|mine|ours @t
+        1.47 put|push|move|bring back|forward|off|up ?my|our|the @t|#
+        1.46 a|an|some ?bit|little earlier|later|different <when> would|might|could|works|suits|is|if|please
+        1.46 anything|something ?a ?bit|little later|earlier|sooner for me|us
+        1.46 @t ... not ?in|at|on|for ?the @t
+        1.46 is|was|said|have|had|booked|scheduled|planned|be ?it ?booked|down ?for|at|on #|@t ?, but|though ... <can>|could ?i|we|it|you ... #|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|@t
+        1.46 @t|# is|was|sounds|seems ?a ?lot|bit|little|much better|easier ?for|with|on
+        1.44 rather|prefer ?to have|do|take|eat|get|hold it|that|mine|ours|them
+        1.46 bigger|larger|smaller|cheaper|quieter|nicer|longer|shorter <booked>|room|table ... than|instead
+        1.46 leave|check_out|depart|go_home|come|arrive|start a|one|two|half|@t ?a ?day|days|night|hour early|earlier|later|sooner|late
+        1.505 correct|fix|adjust ?it|my|our|the|this ?in ?my calendar|diary|<booked>|entry|schedule
+        1.46 a_different|a_later|an_earlier|some_other one|time|hour|day|slot
+        1.44 come|join|train|be|go|move ... with|to|in the later|earlier|other group|class|session|one
+        1.46 need|want|like|prefer it|that|mine|this|ours to be|start|begin|happen ?at|on|for @t|#
+        1.46 back to ?my|our|the|an old|previous|former|original|usual|earlier time|slot|day|hour
     """,
     "hindered": """
+        0.7 dont_think|doubt|not_sure ... can|will|could keep|make|manage|come|attend ... @t
         0.7 @t ?just|really|already ?after_all is|s|looks|looking|seems|got|gets|will_be|turns_out|became|has_become ?going_to_be ?a|so|very|too|pretty|really|quite|rather|bit|getting ?bit|too|little <bad>
         0.7 # is|s|would_be ?a|bit|much|way|far ?bit|little too|very early|late|soon
         0.7 @t is|s ?a ?bank|public|school|national|religious holiday|feast
@@ -60,6 +79,10 @@ PHRASES = {
     """,
     "event_remove": """
         1.47 let @t ... go
+        1.47 call|calling it|the|this|that|our|my|everything ?whole|entire ?thing|<booked>|@t off
+        1.46 <cant> ?really|even get|make|go|travel|drive ?it to ?my|our|the ?@t <booked>|gym|club|court
+        1.46 @t ?is|are|isnt ?really|just ?not happening|going_to_happen|going_ahead
+        1.46 have|need|got|gotta|must|want|going|will|decided ?got|had ?to|gonna pull_out|bail_out|drop_out|bow_out|back_out|duck_out|opt_out|bail
         1.47 no_longer need|want|require|needing my|our|the|that|this ... <booked>|room
         1.47 <booked> ?to_be ?be gone|removed|taken_off|off_the_calendar
         1.47 decided|chose|going|plan|rather|prefer ?to not ?to|want stay|come|go|attend|join|keep|show_up|do
@@ -67,16 +90,44 @@ PHRASES = {
         1.47 must|have_to|need_to|forced_to|will|gonna ?therefore|unfortunately|sadly|probably miss|skip ?on|out|my|our|the|this|that ?@t <booked>|@t
         1.47 turn|turning|turned down ?the|my|our|their|that ... invitation|invite|<booked>
         1.47 free|release|give|open ?up|back ?my|our|the slot|spot|place|seat|table ?up|for|to|back someone|somebody|else|another|$
+        1.43 dont_think|doubt ?that i|we|she|he can|will|could|ll ?still keep|make|manage|come|attend
+        1.46 no_way|no_chance|not_a_chance ?that ill|i_will|i|im|we|well
+        1.53 remove|undo|get_rid_of it|them|that|those
+        1.47 <cant> make|keep|use|attend|honour|honor|manage my|our|the|this|that ... <booked>|table|room|dinner|lunch
+        1.45 how ?do|can|could|would|to ?i|we ?go_about cancel|cancelling|canceling
     """,
     "next": """
+        1.46 what|when|where|which ?day|time did we|i|you ... agree|settle|decide|arrange|book|plan ?on|for
         1.46 has|have|is|was|were my|our|the|that|this ... been|get|gone ?already confirmed|booked|added|made|set|saved|scheduled|cancelled|moved
         1.45 ^^ did|have i|we ?already|even|actually|ever sign|signed|register|registered|enrol|enrolled|enroll|join|joined
         1.46 when|what|which|how_much|where was|is my|our last|previous|latest|most_recent payment|transfer|session|lesson|class|visit|training
+        1.44 did|has|have the|my|your|they|he|she ?coach|trainer|doctor|restaurant|hotel|office|salon ... confirm|confirmed|accept|accepted|replied|reply
+        1.46 is|are my|our|the @t ... still|happening|on|confirmed|going_ahead
+    """,
+    "elsewhere": """
+        1.49 wont|doesnt|isnt|didnt|cant|hasnt ?my|the ?credit|debit|bank|new card|pin|app|phone|account|login|wifi|tv ... work|working|accepted|go
+        1.49 my|the ?credit|debit|bank|new card|pin|app|phone|account|login|wifi|tv ?still|just wont|doesnt|isnt|didnt|not|was|got|has ... work|working|accepted|declined|stolen|lost|blocked|expired
+        1.49 opening|business|visiting|reception|office|closing hours|times
     """,
     "pay": """
+        1.44 pay|paying ?off my|our|the|your ?outstanding|open|whole|full|remaining|last amount|bill|invoice|balance|debt|tab|rest
         1.44 settle|clear|square|pay ?off|up my|our|the|your ?open|outstanding|whole bill|tab|invoice|debt|balance|account
+        1.46 pay|paying ?off ?all my|the|our credit_card|credit_cards|loan|card|mortgage
+    """,
+    "today": """
+        1.4 whats|what_is|anything on my|our plate|program|programme|docket|to_do
+    """,
+    "slots": """
+        1.46 whats|what|when ?is|s the|your earliest|soonest|first|latest|next ?time|slot|date|appointment|moment ?that you|i|we
     """,
     "book": """
+        1.41 fancy|feel_like|up_for|could_do_with|in_the_mood_for a|an|another|some <booked>
+        1.41 ill|i_will|well|we_will|shall ?be there|come|be_coming|drop_by|come_by ?on|at @t
+        1.35 one|two|three|four|#|another|a|an ?more|extra|single|private|trial <booked>|hour ... @t
+        1.41 reserve|book it|that|this|one|them ?for me|us|please|then|$
+        1.42 my|his|her|our hair|nails|teeth|eyes|beard|car ?to_be done|cut|checked|cleaned|looked_at|fixed|serviced|trimmed|coloured|colored
+        1.41 <can> i|we ?please|maybe see|meet|visit you|him|her ?on|at @t
+        1.3 ^ @t please $
         1.41 <can> ?i|we pop|drop|swing|come|stop ?in|by|over|round ?@t
         1.41 lock|nail|pin|pencil ?in|down ?me ?in|for @t
         1.41 try|start ?out|with a|one|my|our|your ?trial|first|taster|single session|lesson|class|training
@@ -84,5 +135,15 @@ PHRASES = {
         1.41 get|fit|squeeze|slot me|us|him|her|them in
         1.41 eat|dine|dinner|lunch ... your_place|your_restaurant|yours
         1.36 ^ ?the same as always|usual|last_time|before|every_week ... @t
+        1.49 like|want|love|need|wish to book|reserve a|an|one|another ?nice|double|second twin|double|single|table|court|place|seat|massage|treatment|<booked>
+        1.41 any|a|some chance|possibility ?of|for ?a|an ?quick|short|extra|last_minute <booked>
+        1.41 count|include|sign|enter|register me|us|him|her|them ?in|up ?down ?for|to|on
+    """,
+    "else": """
+        0.7 what|when|which|anything|something|somewhere else
+        0.7 another|different|other|alternative time|day|slot|date|appointment
+    """,
+    "event_add": """
+        1.42 make_sure|ensure ?that i|we dont|remember|do_not ?forget
     """,
 }

@@ -97,7 +97,7 @@ def _made_an_hour_by_what_follows(chart: Chart, i: int, end: int) -> bool:
                     return True
         if chart.all_at("part", end):
             return True
-    if ends_with(chart, "DO_AT", i):
+    if ends_with(chart, "DO_AT", i) or (chart.has("ASKED_OF", i - 1) and begins_clause(chart, i - 1)):
         return date_after_glue(chart, end)
     return (begins_clause(chart, i) or chart.has("APPROX", i - 1)) and date_follows(chart, end)
 
