@@ -15,9 +15,12 @@ COARSE = {
 _SURE_ENOUGH = 0.75
 _WIDER_FROM = 1.25
 """The phrases of other calendars and tables weigh more than this, those of the coach's clients less."""
-_OWN = {"move": 0.4, "cancel": 0.4, "balance": 0.4}
-_OWN_FROM = {"balance": 1.0}
-"""What a client's own phrase gains for what it asks: a lesson that is missed is more than any event that has a time beside it."""
+_OWN = frozenset(("move", "cancel", "balance", "book", "next", "slots"))
+_OWN_GAIN = 0.4
+"""What a client's own phrase gains: a lesson that is missed is more than any event that has a time beside it."""
+_SAYS_IT_ALL = 1.02
+"""A phrase that weighs more says by itself what it wants; a lighter one does with a time in it, or where nothing but a
+session is ever cancelled."""
 _ASKING = frozenset(("?", "maybe", "instead", "perhaps"))
 
 
@@ -86,7 +89,13 @@ def _surest(hits: list[Hit], keys: list[str], filler: frozenset[str]) -> str | N
 
 def _rank(hit: Hit, keys: list[str]) -> float:
     """What is moved has a time in its phrase: one may also "move to a new flat", and "pull up" music."""
-    own = _OWN_FROM.get(hit.label, 0.0) <= hit.weight < _WIDER_FROM and hit.first < hit.last
-    if not own or (hit.label == "move" and "@t" not in keys[hit.first : hit.last + 1]):
+    if hit.label not in _OWN or hit.weight >= _WIDER_FROM or hit.first == hit.last:
         return hit.weight
-    return hit.weight + _OWN.get(hit.label, 0.0)
+    timed = hit.label == "move" and "@t" in keys[hit.first : hit.last + 1]
+    own = (
+        hit.weight > _SAYS_IT_ALL
+        or timed
+        or hit.label == "cancel"
+        or (hit.label == "balance" and hit.weight >= 1.0)
+    )
+    return hit.weight + _OWN_GAIN if own else hit.weight

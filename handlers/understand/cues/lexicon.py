@@ -16,14 +16,14 @@ _FEWEST_WORDS = 3
 _FEW_OF_THEM = 0.6
 _MOST_OF_THEM = 0.75
 _PARTS = {
-    "en": ("asks", "changes", "talk"),
+    "en": ("asks", "changes", "rebook", "talk"),
     "de": ("asks", "changes", "talk"),
     "nl": ("asks", "changes", "talk"),
     **dict.fromkeys(("es", "fr", "it", "pt"), ("asks", "changes", "talk")),
 }
 """Of some languages, what everybody says stands in several modules."""
 _MORE = ("coach", "wider")
-_FURTHER = {("wider", "en"): ("elsewhere", "rebook")}
+_FURTHER = {("wider", "en"): ("elsewhere", "hindered")}
 """Of some, what else is said stands in several modules too."""
 
 

@@ -1,149 +1,72 @@
-"""English: bookings that become other ones, however it is said, and what stands in the way of a time. Only for telling the coarse intent.
+"""English: bookings that become other ones, are let go, asked after or wished for, in more words than their verbs. The way of writing is explained in `cues.phrase`.
 
-`hindered` is said of a time that falls, `proposed` of one that is put in its place: the two in this order are a move.
+A weight above one is of a phrase that says what it wants by itself, in a coach's chat and anywhere.
 """
 
 LISTS = {
-    "booked": "session sessions class classes lesson lessons training trainings workout workouts practice appointment appointments"
-    " appt appts booking bookings reservation reservations slot slots spot meeting meetings event events call visit stay table trip"
-    " haircut massage facial checkup check_up viewing tour interview review consultation match court",
-    "shift": "change move modify alter edit adjust shift postpone delay defer reschedule switch swap flip amend push rearrange"
-    " rebook bump bring slide juggle shuffle reshuffle rejig pull",
+    "booked": "session sessions class classes lesson lessons training trainings workout workouts practice appointment"
+    " appointments appt appts booking bookings reservation reservations slot slots spot meeting meetings event"
+    " events call visit stay table trip haircut massage facial checkup check_up viewing tour interview review"
+    " consultation match court",
+    "shift": "change move modify alter edit adjust shift postpone delay defer reschedule switch swap flip amend push"
+    " rearrange rebook bump bring slide juggle shuffle reshuffle rejig pull",
     "another": "another other different new later earlier alternative sooner",
     "when": "time times day days date dates slot slots spot hour hours week appointment session lesson class one",
-    "bad": "tricky difficult bad hard crazy busy early late soon tight impossible hectic full awkward complicated inconvenient packed",
-    "fine": "fine good ok okay great perfect better best possible free doable easier ideal alright",
     "agreed": "booked reserved planned agreed said scheduled original originally arranged",
 }
 
 PHRASES = {
-    "event_change": """
-        1.48 flip|swap|switch|shuffle|reshuffle|juggle|rejig|rearrange|reorganise|reorganize ?up|around|over ?my|our|the ?@t ?training <booked>|days|times|slots|hours|dates
-        1.47 bring ?my|our|the|this|that ?@t <booked> ... forward|earlier|up
-        1.47 move|push|shift|delay|bump|bring|slide everything|all|them|it_all ... by|back|forward|to|@t|later|earlier|one
-        1.47 hold_off|put_off|holding_off|putting_off ?on ?my|our|the ?@t|next <booked>
-        1.48 possible|ok|okay|fine|chance|way|able|like|love|want|need|wondering|problem ?for ?you ?of|to|if ?i|we|you ?could|can ?please <shift>|changing|moving|shifting|swapping ?my|our|the|this|that ?@t <booked>|@t|one
-        1.46 <another> <when> for my|our|the|this|that
-        1.48 have|get|take|need|want|like|prefer|pick|choose|find ?me|us a|an|the|some earlier|later|sooner|different <when>
-        1.46 earlier|later|different|another|other <when> ... than|instead|because
-        1.46 @t than ?i|we|the|it|what|my|our ... <agreed>|mine|ours
-        1.46 stay|extend|keep|have ?for ?it|the|our ?room one_more|an_extra|another|extra|additional|an_additional @t|night|nights|day
-        1.46 time|day|date|slot|hour ?that i|we|you ?had|ve <agreed>|picked|chose ... doesnt|wont|isnt|cant|no|not
-        1.46 when|where|what_time|which_day else <can> i|we|you
-        1.46 what|anything else ?have|do|is|would ?you ?there ?got|have|offer|free that|the|on ?same day
-        1.46 slot|one|time|session|day|hour|lesson|class before|after mine|ours
-        1.46 take ... @t ... and make|put|move it ?to|on|at|into @t|#
-        1.46 not ?on|at|for @t , ?but|rather|please ?on|at @t
-        1.46 <can> ?my|our|the|this <booked> ?on|at ?@t|the|# ?# ?rd|st|nd|th go|be_on|be_at|move to|on|@t
-        1.46 better|rather|easier|more ?for ?me|us than ?on|at|with @t|#
-        1.46 @t|# better|easier|rather than ?on|at|with @t|#
-        1.46 swap|switch|trade slots|slot|times|places|hours|days|sessions with
-        1.46 lets|let_us|can_we|could_we|shall_we|can_i|could_i do|make|say|have|take # instead
-        1.46 at|to|on|for another|a_different|a_later|an_earlier|some_other|a_new|an_alternative time|times|day|date|slot|hour|week|appointment
-        1.46 get|give|have|find|book|need|take ?me|us a|an|some ?bit|little later|earlier|different .. time|slot|appointment|date|one
-        1.46 my|our|the ?@t <booked> needs|has|must|should ?to ?be|go|happen ... else|moved|another|different|changed
-        1.46 make that|mine|ours @t
-        1.47 put|push|move|bring back|forward|off|up ?my|our|the @t|#
-        1.46 a|an|some ?bit|little earlier|later|different <when> would|might|could|works|suits|is|if|please
-        1.46 anything|something ?a ?bit|little later|earlier|sooner for me|us
-        1.46 @t ... not ?in|at|on|for ?the @t
-        1.46 is|was|said|have|had|booked|scheduled|planned|be ?it ?booked|down ?for|at|on #|@t ?, but|though ... <can>|could ?i|we|it|you ... #|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|@t
-        1.46 @t|# is|was|sounds|seems ?a ?lot|bit|little|much better|easier ?for|with|on
-        1.44 rather|prefer ?to have|do|take|eat|get|hold it|that|mine|ours|them
-        1.46 bigger|larger|smaller|cheaper|quieter|nicer|longer|shorter <booked>|room|table ... than|instead
-        1.46 leave|check_out|depart|go_home|come|arrive|start a|one|two|half|@t ?a ?day|days|night|hour early|earlier|later|sooner|late
-        1.505 correct|fix|adjust ?it|my|our|the|this ?in ?my calendar|diary|<booked>|entry|schedule
-        1.46 a_different|a_later|an_earlier|some_other one|time|hour|day|slot
-        1.44 come|join|train|be|go|move ... with|to|in the later|earlier|other group|class|session|one
-        1.46 need|want|like|prefer it|that|mine|this|ours to be|start|begin|happen ?at|on|for @t|#
-        1.46 back to ?my|our|the|an old|previous|former|original|usual|earlier time|slot|day|hour
+    "move": """
+        1.08 flip|swap|switch|shuffle|reshuffle|juggle|rejig|rearrange|reorganise|reorganize ?up|around|over ?my|our|the ?@t ?training <booked>|days|times|slots|hours|dates
+        1.07 bring ?my|our|the|this|that ?@t <booked> ... forward|earlier|up
+        1.07 move|push|shift|delay|bump|bring|slide everything|all|them|it_all ... by|back|forward|to|@t|later|earlier|one
+        1.07 hold_off|put_off|holding_off|putting_off ?on ?my|our|the ?@t|next <booked>
+        1.08 possible|ok|okay|fine|chance|way|able|like|love|want|need|wondering|problem ?for ?you ?of|to|if ?i|we|you ?could|can ?please <shift>|changing|moving|shifting|swapping ?my|our|the|this|that ?@t <booked>|@t|one
+        1.06 <another> <when> for my|our|the|this|that
+        1.06 time|day|date|slot|hour ?that i|we|you ?had|ve <agreed>|picked|chose ... doesnt|wont|isnt|cant|no|not
+        1.06 slot|one|time|session|day|hour|lesson|class before|after mine|ours
+        1.06 take ... @t ... and make|put|move it ?to|on|at|into @t|#
+        1.06 <can> ?my|our|the|this <booked> ?on|at ?@t|the|# ?# ?rd|st|nd|th go|be_on|be_at|move to|on|@t
+        1.06 at|to|on|for another|a_different|a_later|an_earlier|some_other|a_new|an_alternative time|times|day|date|slot|hour|week|appointment
+        1.06 my|our|the ?@t <booked> needs|has|must|should ?to ?be|go|happen ... else|moved|another|different|changed
+        1.07 put|push|move|bring back|forward|off|up ?my|our|the @t|#
+        1.06 is|was|said|have|had|booked|scheduled|planned|be ?it ?booked|down ?for|at|on #|@t ?, but|though ... <can>|could ?i|we|it|you ... #|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|@t
+        1.06 need|want|like|prefer it|that|mine|this|ours to be|start|begin|happen ?at|on|for @t|#
+        1.06 back to ?my|our|the|an old|previous|former|original|usual|earlier time|slot|day|hour
+        1.06 need|want|prefer|like ?me|us a|an|the|some earlier|later|sooner <when>
     """,
-    "hindered": """
-        0.7 dont_think|doubt|not_sure ... can|will|could keep|make|manage|come|attend ... @t
-        0.7 @t ?just|really|already ?after_all is|s|looks|looking|seems|got|gets|will_be|turns_out|became|has_become ?going_to_be ?a|so|very|too|pretty|really|quite|rather|bit|getting ?bit|too|little <bad>
-        0.7 # is|s|would_be ?a|bit|much|way|far ?bit|little too|very early|late|soon
-        0.7 @t is|s ?a ?bank|public|school|national|religious holiday|feast
-        0.7 i|we|ive|weve|im|she|he|they ?also|already|now ?have|got|has|got a|an|another|to|my|the ... @t
-        0.7 im|i_am|were|we_are|ill_be|shes|hes|be away|busy|stuck|tied_up|working|out|travelling|traveling|abroad|occupied|booked ... @t|#
-        0.7 i|we ?have ?to work ?late ... @t
-        0.7 something|sth|work|emergency|thing ?has|s|just came|come|popped up
-        0.7 <cant>|wont|dont do|make|manage|be|come|have|train ?it|to ?on|at|before|until|by @t|#
-        0.7 booked ?in|for ... @t|#
-        0.7 @t|# ?really|just|still doesnt|wont|isnt|cant|no_longer|does_not|will_not ?going_to ?really work|works|suit|suits|fit|fits|happen|possible|good|great
-    """,
-    "proposed": """
-        0.7 <can>|lets|let_me|let_us|how_about|what_about|put|id|rather|prefer|maybe|perhaps|any_chance ?i|we|me|my|it|you|the ... @t
-        0.7 @t ?instead|at ... is|would|works|suits|fits|could|might|s|will|looks ?be|also|much|totally|work|suit ?more|much|work <fine>|for|me|us|work|$
-        0.7 what|when|which|anything|something else
-        0.7 @t ?, instead|rather|then
-    """,
-    "event_remove": """
-        1.47 let @t ... go
-        1.47 call|calling it|the|this|that|our|my|everything ?whole|entire ?thing|<booked>|@t off
-        1.46 <cant> ?really|even get|make|go|travel|drive ?it to ?my|our|the ?@t <booked>|gym|club|court
-        1.46 @t ?is|are|isnt ?really|just ?not happening|going_to_happen|going_ahead
-        1.46 have|need|got|gotta|must|want|going|will|decided ?got|had ?to|gonna pull_out|bail_out|drop_out|bow_out|back_out|duck_out|opt_out|bail
-        1.47 no_longer need|want|require|needing my|our|the|that|this ... <booked>|room
-        1.47 <booked> ?to_be ?be gone|removed|taken_off|off_the_calendar
-        1.47 decided|chose|going|plan|rather|prefer ?to not ?to|want stay|come|go|attend|join|keep|show_up|do
-        1.47 no <booked> for me|us|him|her|them|@n
-        1.47 must|have_to|need_to|forced_to|will|gonna ?therefore|unfortunately|sadly|probably miss|skip ?on|out|my|our|the|this|that ?@t <booked>|@t
-        1.47 turn|turning|turned down ?the|my|our|their|that ... invitation|invite|<booked>
-        1.47 free|release|give|open ?up|back ?my|our|the slot|spot|place|seat|table ?up|for|to|back someone|somebody|else|another|$
-        1.43 dont_think|doubt ?that i|we|she|he can|will|could|ll ?still keep|make|manage|come|attend
-        1.46 no_way|no_chance|not_a_chance ?that ill|i_will|i|im|we|well
-        1.53 remove|undo|get_rid_of it|them|that|those
-        1.47 <cant> make|keep|use|attend|honour|honor|manage my|our|the|this|that ... <booked>|table|room|dinner|lunch
-        1.45 how ?do|can|could|would|to ?i|we ?go_about cancel|cancelling|canceling
+    "cancel": """
+        1.07 let @t ... go
+        1.07 call|calling it|the|this|that|our|my|everything ?whole|entire ?thing|<booked>|@t off
+        1.06 <cant> ?really|even get|make|go|travel|drive ?it to ?my|our|the ?@t <booked>|gym|club|court
+        1.06 @t ?is|are|isnt ?really|just ?not happening|going_to_happen|going_ahead
+        1.06 have|need|got|gotta|must|want|going|will|decided ?got|had ?to|gonna pull_out|bail_out|drop_out|bow_out|back_out|duck_out|opt_out|bail
+        1.07 no_longer need|want|require|needing my|our|the|that|this ... <booked>|room
+        1.07 no <booked> for me|us|him|her|them|@n
+        1.07 must|have_to|need_to|forced_to|will|gonna ?therefore|unfortunately|sadly|probably miss|skip ?on|out|my|our|the|this|that ?@t <booked>|@t
+        1.07 free|release|give|open ?up|back my|our|the ?@t slot|spot|place|seat|table ?@t ?up|for|to|back someone|somebody|else|another|$
+        1.03 dont_think|doubt ?that i|we|she|he can|will|could|ll ?still keep|make|manage|come|attend
+        1.06 no_way|no_chance|not_a_chance ?that ill|i_will|i|im|we|well
+        1.07 <cant> make|keep|use|attend|honour|honor|manage my|our|the|this|that ... <booked>|table|room|dinner|lunch
     """,
     "next": """
-        1.46 what|when|where|which ?day|time did we|i|you ... agree|settle|decide|arrange|book|plan ?on|for
-        1.46 has|have|is|was|were my|our|the|that|this ... been|get|gone ?already confirmed|booked|added|made|set|saved|scheduled|cancelled|moved
-        1.45 ^^ did|have i|we ?already|even|actually|ever sign|signed|register|registered|enrol|enrolled|enroll|join|joined
-        1.46 when|what|which|how_much|where was|is my|our last|previous|latest|most_recent payment|transfer|session|lesson|class|visit|training
-        1.44 did|has|have the|my|your|they|he|she ?coach|trainer|doctor|restaurant|hotel|office|salon ... confirm|confirmed|accept|accepted|replied|reply
-        1.46 is|are my|our|the @t ... still|happening|on|confirmed|going_ahead
-    """,
-    "elsewhere": """
-        1.49 wont|doesnt|isnt|didnt|cant|hasnt ?my|the ?credit|debit|bank|new card|pin|app|phone|account|login|wifi|tv ... work|working|accepted|go
-        1.49 my|the ?credit|debit|bank|new card|pin|app|phone|account|login|wifi|tv ?still|just wont|doesnt|isnt|didnt|not|was|got|has ... work|working|accepted|declined|stolen|lost|blocked|expired
-        1.49 opening|business|visiting|reception|office|closing hours|times
-    """,
-    "pay": """
-        1.44 pay|paying ?off my|our|the|your ?outstanding|open|whole|full|remaining|last amount|bill|invoice|balance|debt|tab|rest
-        1.44 settle|clear|square|pay ?off|up my|our|the|your ?open|outstanding|whole bill|tab|invoice|debt|balance|account
-        1.46 pay|paying ?off ?all my|the|our credit_card|credit_cards|loan|card|mortgage
-    """,
-    "today": """
-        1.4 whats|what_is|anything on my|our plate|program|programme|docket|to_do
+        1.06 what|when|where|which ?day|time did we|i|you ... agree|settle|decide|arrange|book|plan ?on|for
+        1.06 has|have|is|was|were my|our|the|that|this ... been|get|gone ?already confirmed|booked|added|made|set|saved|scheduled|cancelled|moved
+        1.05 ^^ did|have i|we ?already|even|actually|ever sign|signed|register|registered|enrol|enrolled|enroll|join|joined
+        1.06 when|what|which|how_much|where was|is my|our last|previous|latest|most_recent payment|transfer|session|lesson|class|visit|training
+        1.04 did|has|have the|my|your|they|he|she ?coach|trainer|doctor|restaurant|hotel|office|salon ... confirm|confirmed|accept|accepted|replied|reply
+        1.06 is|are my|our|the @t ... still|happening|on|confirmed|going_ahead
     """,
     "slots": """
-        1.46 whats|what|when ?is|s the|your earliest|soonest|first|latest|next ?time|slot|date|appointment|moment ?that you|i|we
+        1.06 whats|what|when ?is|s the|your earliest|soonest|first|latest|next ?time|slot|date|appointment|moment ?that you|i|we
     """,
     "book": """
-        1.41 fancy|feel_like|up_for|could_do_with|in_the_mood_for a|an|another|some <booked>
-        1.41 ill|i_will|well|we_will|shall ?be there|come|be_coming|drop_by|come_by ?on|at @t
-        1.35 one|two|three|four|#|another|a|an ?more|extra|single|private|trial <booked>|hour ... @t
-        1.41 reserve|book it|that|this|one|them ?for me|us|please|then|$
-        1.42 my|his|her|our hair|nails|teeth|eyes|beard|car ?to_be done|cut|checked|cleaned|looked_at|fixed|serviced|trimmed|coloured|colored
-        1.41 <can> i|we ?please|maybe see|meet|visit you|him|her ?on|at @t
-        1.3 ^ @t please $
-        1.41 <can> ?i|we pop|drop|swing|come|stop ?in|by|over|round ?@t
-        1.41 lock|nail|pin|pencil ?in|down ?me ?in|for @t
-        1.41 try|start ?out|with a|one|my|our|your ?trial|first|taster|single session|lesson|class|training
-        1.41 @t ... add|schedule|save|note it|that|this|them
-        1.41 get|fit|squeeze|slot me|us|him|her|them in
-        1.41 eat|dine|dinner|lunch ... your_place|your_restaurant|yours
-        1.36 ^ ?the same as always|usual|last_time|before|every_week ... @t
-        1.49 like|want|love|need|wish to book|reserve a|an|one|another ?nice|double|second twin|double|single|table|court|place|seat|massage|treatment|<booked>
-        1.41 any|a|some chance|possibility ?of|for ?a|an ?quick|short|extra|last_minute <booked>
-        1.41 count|include|sign|enter|register me|us|him|her|them ?in|up ?down ?for|to|on
-    """,
-    "else": """
-        0.7 what|when|which|anything|something|somewhere else
-        0.7 another|different|other|alternative time|day|slot|date|appointment
-    """,
-    "event_add": """
-        1.42 make_sure|ensure ?that i|we dont|remember|do_not ?forget
+        1.01 fancy|feel_like|up_for|could_do_with|in_the_mood_for a|an|another|some <booked>
+        1.01 reserve|book it|that|this|one|them ?for me|us|please|then|$
+        1.01 <can> ?i|we pop|drop|swing|come|stop ?in|by|over|round ?@t
+        1.01 lock|nail|pin|pencil ?in|down ?me ?in|for @t
+        1.01 try|start ?out|with a|one|my|our|your ?trial|first|taster|single session|lesson|class|training
+        1.01 get|fit|squeeze|slot me|us|him|her|them in
+        1.01 any|a|some chance|possibility ?of|for ?a|an ?quick|short|extra|last_minute <booked>
     """,
 }

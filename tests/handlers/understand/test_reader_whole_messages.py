@@ -29,6 +29,15 @@ SAID = [
     ("Stop sending me these reminders please", ["stop"]),
     ("not 6, 7", ["other number=7"]),
     ("is it raining?", ["unknown"]),
+    ("need to switch up my training days", ["move"]),
+    ("push everything by half an hour please", ["move → 30min everything half"]),
+    ("can I have a session at a different time, that hour got busy", ["move"]),
+    ("hold off on tomorrow's class till I'm fit again", ["move Tue3"]),
+    ("I have to let Friday go", ["cancel Fri6"]),
+    ("free my spot on Friday for somebody else", ["cancel Fri6"]),
+    ("I don't think I can keep my Friday slot", ["cancel Fri6"]),
+    ("could I pop in tomorrow", ["book Tue3"]),
+    ("next free slot please", ["slots"]),
 ]
 
 
