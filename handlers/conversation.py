@@ -112,8 +112,7 @@ def say(turn: Turn, text: str, *, client: object = None) -> None:
         if nowhere:
             raise Refusal("no_such_day", day=nowhere)
     apart = together.apart(turn, requests) if turn.is_coach and not isinstance(client, int) else []
-    if apart:
-        together.act(turn, apart, perform)
+    if apart and _at_once(turn, apart):
         return
     for request in requests:
         if isinstance(client, int):
@@ -126,6 +125,17 @@ def say(turn: Turn, text: str, *, client: object = None) -> None:
             if len(requests) == 1 or turn.uow.written != written:
                 raise
             turn.answer(Notice(f"refused_{refusal.code}", refusal.facts, refusal.choices))
+
+
+def _at_once(turn: Turn, requests: list[Request]) -> bool:
+    """Whether all of it was shown together; different things that cannot be are said one after the other."""
+    try:
+        together.act(turn, requests, perform)
+    except Refusal:
+        if len({request.kind for request in requests}) == 1:
+            raise
+        return False
+    return True
 
 
 def perform(turn: Turn, request: Request) -> None:

@@ -44,6 +44,8 @@ def book(turn: Turn, request: Request) -> None:
     turn.about("book", client=client_id, day=turn.topic.get("day"))
     if len(wanted) > 1:
         wanted = _one_after_another(wanted)
+    if any(len(look.starts) > 1 for look in wanted):
+        wanted = _not_held(turn, wanted, whose)
     unclear = next((look for look in wanted if len(look.starts) > 1), None)
     if unclear:
         ask_which_time(
@@ -63,6 +65,17 @@ def book(turn: Turn, request: Request) -> None:
             propose(turn, starts[:MOST_AT_ONCE], whose)
     else:
         offer(turn, next((look for look in wanted if not look.exact), Wish()), whose)
+
+
+def _not_held(turn: Turn, wanted: list[Wish], whose: Wanted) -> list[Wish]:
+    """Of two readings of "next Friday at 6" the one that is booked already is not the one that is asked for."""
+    held = {
+        item.starts_at for item in bookings.upcoming(turn.uow, whose.client_id) if item.player == whose.player
+    }
+    return [
+        replace(look, starts=tuple(start for start in look.starts if start not in held) or look.starts)
+        for look in wanted
+    ]
 
 
 def wishes(turn: Turn, request: Request, client_id: int) -> list[Wish]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from domain import localtime
 from domain.intents import Request, Said, Tap
-from handlers.actions.wishes import matches
+from handlers.actions.wishes import is_shift, matches
 from handlers.turn import Turn
 from storage import bookings, conversations
 
@@ -76,7 +76,9 @@ def continued(turn: Turn, request: Request) -> Request | None:
             return request
     if request.kind == "move" and not times and request.to and offered_a_booking:
         # "Friday instead" while a booking is proposed is another day for it, not a move of something else.
-        times = tuple(said if said.time_said else replace(said, same_time=True) for said in request.to)
+        times = tuple(
+            said if said.time_said or is_shift(said) else replace(said, same_time=True) for said in request.to
+        )
     elif request.kind == "move" and times and not request.to and offered_a_booking and not _held(turn, times):
         # "Rather Saturday": likewise, unless a session of Saturday is to go elsewhere.
         pass

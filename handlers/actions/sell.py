@@ -74,7 +74,8 @@ def sell(turn: Turn, request: Request) -> None:
 
 
 def own_offer(turn: Turn, request: Request) -> Offer | None:
-    """ "7 sessions for 300 until 31 may": what stands on no list; None where no price was said."""
+    """ "7 sessions for 300 until 31 may": what stands on no list, or the offer of so many at the price that was
+    said; None where none was."""
     if not request.units or request.amount is None:
         return None
     price = price_of(request.amount, request.currency, turn.coach.currency)
@@ -82,7 +83,11 @@ def own_offer(turn: Turn, request: Request) -> Offer | None:
         units = of(request.units)
     except ValueError:
         return None
-    return Offer(0, f"{request.units.normalize():f}-pack", units, price, days=days_said(turn, request))
+    days = days_said(turn, request)
+    listed = [offer for offer in turn.coach.offers if offer.units == units and not offer.type_id]
+    if listed and days is None:
+        return replace(listed[0], price=price)
+    return Offer(0, f"{request.units.normalize():f}-pack", units, price, days=days)
 
 
 def days_said(turn: Turn, request: Request) -> int | None:

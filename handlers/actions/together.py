@@ -30,25 +30,28 @@ Proposal = tuple[Notice, Choice]
 
 
 def apart(turn: Turn, requests: Sequence[Request]) -> list[Request]:
-    """One request a client, where a message is about several; empty where it is not."""
+    """One request a client and kind, where a message is about several or about money in several ways ("sell Emma a
+    10-pack, she paid 150"); empty where it is not."""
     kinds = {request.kind for request in requests}
     several = len(kinds) == 1 and bool(kinds & {*KINDS, *AT_ONCE, *TOLD})
-    if not several or any(request.unknown_name or request.rest == ALL_BUT for request in requests):
+    if not (several or kinds <= KINDS):
+        return []
+    if any(request.unknown_name or request.rest == ALL_BUT or not request.names for request in requests):
         return []
     found: list[Request] = []
     clients = [(item.id, item.name) for item in people.all_clients(turn.uow)]
     names = tuple(ids for request in requests for ids in request.names)
     # Said in one message: the words between the names are read once, whatever they were taken apart into.
-    priced = any(request.amount is not None for request in requests[1:])
+    priced = len(kinds) == 1 and any(request.amount is not None for request in requests[1:])
     whole = amounts_of(replace(requests[0], names=names, amount=None), clients) if priced else [None]
     for request in requests:
         own = whole[len(found) : len(found) + len(request.names)]
         amounts = own if None not in whole else amounts_of(request, clients)
         for ids, amount in zip(request.names, amounts, strict=True):
             found.append(replace(request, names=(ids,), amount=amount))
-    if len(found) < 2 or len({request.names for request in found}) < len(found):
+    if len(found) < 2 or len({(request.kind, request.names) for request in found}) < len(found):
         return []
-    return _filled(found)
+    return _filled(found) if len(kinds) == 1 else found
 
 
 def _filled(found: list[Request]) -> list[Request]:
@@ -80,27 +83,29 @@ def act(turn: Turn, requests: list[Request], perform: Callable[[Turn, Request], 
     elif kind in AT_ONCE:
         carry_out(turn, steps)
     else:
-        propose(turn, steps)
+        clients = len({request.names for request in requests})
+        propose(turn, steps, clients, alike=len({request.kind for request in requests}) == 1)
 
 
 def _step(turn: Turn, request: Request, perform: Callable[[Turn, Request], None]) -> Step:
     return lambda: perform(turn, request)
 
 
-def propose(turn: Turn, steps: Sequence[Step]) -> None:
+def propose(turn: Turn, steps: Sequence[Step], clients: int, *, alike: bool) -> None:
+    """`alike`: all of them are one kind of request, so their amounts are told as a sum."""
     found = rehearse(turn, steps)
     amount = sum(stakes.stake(notice.facts) for notice, _ in found)
     facts: dict[str, Any] = {
         "lines": [text_of(turn, notice) for notice, _ in found],
-        "count": len(found),
-        "amount": amount,
+        "count": clients,
+        "amount": amount if alike else 0,
         "guard": stakes.over(turn, amount),
     }
     first = found[0][1]
-    label = "do_all" if first.facts else first.label
+    label = first.label if alike and not first.facts else "do_all"
     tap = tap_of([item for _, item in found])
     buttons: tuple[Choice, ...] = (Choice(label, tap, "confirm"), choice("no", "drop", role="decline"))
-    if len(found) > 2 and longer_than_a_phone(facts["lines"]):
+    if alike and len(found) > 2 and longer_than_a_phone(facts["lines"]):
         more = choice("details", "together.details", **facts, button=label, taps=tap.data["taps"])
         facts["named"] = [named(notice) for notice, _ in found]
         facts["kind"] = found[0][0].kind

@@ -39,6 +39,8 @@ def wish(said: Said, calendar: Calendar, now: datetime, topic: dict[str, Any], l
     tz = calendar.tz
     if said.same_time:
         return _same_time(said, tz, topic, last)
+    if is_shift(said):
+        return _shifted(said, tz, topic, last)
     if said.start is None and said.end is not None:
         after = now
         if said.date_said and said.time_said:
@@ -97,6 +99,24 @@ def _same_time(said: Said, tz: str, topic: dict[str, Any], last: Booking | None)
     else:
         day = localtime.local_day(said.start, tz)
     return Wish(starts=(localtime.instant(day, wall.time(), tz),), day=day)
+
+
+def is_shift(said: Said) -> bool:
+    """ "an hour earlier": by how much, not when."""
+    return said.start is None and said.end is None and said.minutes is not None
+
+
+def _shifted(said: Said, tz: str, topic: dict[str, Any], last: Booking | None) -> Wish:
+    """From the session, or from what is talked about: by hours, or by days at the same hour."""
+    model = last.starts_at if last else datetime.fromisoformat(topic["start"]) if topic.get("start") else None
+    if model is None or said.minutes is None:
+        return Wish()
+    wall = localtime.local(model, tz)
+    whole_days, minutes = divmod(said.minutes, 24 * 60)
+    start = model + timedelta(minutes=said.minutes)
+    if whole_days and not minutes:
+        start = localtime.instant(wall.date() + timedelta(days=whole_days), wall.time(), tz)
+    return Wish(starts=(start,), day=localtime.local_day(start, tz))
 
 
 def _possible(starts: Sequence[datetime], calendar: Calendar, now: datetime) -> tuple[datetime, ...]:

@@ -16,7 +16,7 @@ def propose_together(w: Words, f: Facts) -> str:
         lines.append(
             w.say("{count} clients, together {money}.", count=f["count"], money=w.money(f["amount"]))
         )
-    else:
+    elif f["count"] > 1:
         lines.append(w.say("{count} clients, all or none.", count=f["count"]))
     return "\n".join(lines)
 

@@ -51,7 +51,9 @@ _SAID_TWICE = frozenset("sent_transfer promise move cancel".split())
 _WHAT_IS_DISPUTED = frozenset("why cancel no_show balance owe".split())
 _SETTLED = frozenset("book slots cancel other waitlist next promise".split())
 _PROPOSING = frozenset(("book", "slots", "other"))
-_OF_THE_SAME = frozenset("paid charge adjust extend forgive balance".split())
+_OF_THE_SAME = frozenset(
+    "sell paid book move ok no_show balance forgive extend freeze adjust refund charge write_off instalments".split()
+)
 """What a coach says of a client whom he named in the clause before."""
 _SHARE_DAY = frozenset(("ok", "no_show"))
 
@@ -212,6 +214,8 @@ def _as_move(before: Request, request: Request, sentence: Sentence, clause: Clau
     if before.kind != "cancel":
         return None
     if request.kind == "move":
+        if request.to and any(time.date_said for time in request.times):
+            return request  # "I'm ill today, can we do my Friday one on Saturday"
         old = before.times or request.times
         new = request.to or (request.times if before.times else ())
         return replace(request, times=old, to=new, names=before.names or request.names)

@@ -130,7 +130,7 @@ def name_to_add(sentence: Sentence, clause: Clause, hits: Sequence[Hit], phone: 
             for word in split(inside)
             if word.is_name_like and (word.key not in own or (word.start and inside[word.start].isupper()))
         )
-    words = rest.split()
+    words = rest.partition(",")[0].split()
     while len(words) > 1 and fold(words[0]) in _BEFORE_A_NAME and words[0].islower():
         words.pop(0)
     return " ".join(words)

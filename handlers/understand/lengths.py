@@ -55,6 +55,8 @@ def find_length(words: Sequence[Word], lang: str) -> Said | None:
         while noun < len(keys) and keys[noun] in _BETWEEN:
             noun += 1
         grain = UNITS.get(keys[noun]) if noun < len(keys) else None
+        if lang.startswith("en") and grain == "year" and keys[noun] == "an":
+            continue  # "the Friday one an hour earlier"
         if grain is None:
             continue
         minutes = int(count * _MINUTES[grain]) if grain in _MINUTES else None

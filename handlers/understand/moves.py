@@ -82,6 +82,8 @@ def split_times(sentence: Sentence, clause: Clause) -> tuple[tuple[Said, ...], t
         # "Could I come an hour later tomorrow": what is proposed is the hour, the day stands.
         shifted = BACKWARD.union(FORWARD).intersection(word.key for word in words)
         times, to = (to, ()) if shifted and not _covers_said(to[0], length) else ((), to)
+    if length is not None and len(to) == 1 and _covers_said(to[0], length) and _is_shift(words, to[0]):
+        to = ()  # "a week later" is counted from the session, not from today
     length = None if to else length
     if length is not None and not any(_covers(reading, length) for reading in inside):
         to = (shift_of(length, [word.key for word in words]),)
@@ -150,6 +152,12 @@ def _apart(
 def _ends_with_it(reading: TimeReading, words: tuple[Word, ...]) -> bool:
     numbers = [word for word in words if word.key.isdigit()]
     return bool(numbers) and reading.span[0] <= numbers[-1].start < reading.span[1]
+
+
+def _is_shift(words: tuple[Word, ...], time: Said) -> bool:
+    inside = {word.key for word in words if time.span[0] <= word.start and word.end <= time.span[1] + 1}
+    behind = next((word.key for word in words if word.start >= time.span[1]), "")
+    return not time.time_said and not (BACKWARD | FORWARD).isdisjoint(inside | {behind})
 
 
 def _covers_said(time: Said, length: Said) -> bool:

@@ -117,3 +117,22 @@ def test_two_balances_and_a_stranger(story: Story) -> None:
     refused = story.say("coach", "paid Emma 100 and Zoe 50")
     assert story.client("Emma")["owed"] == "400.00"
     assert texts(refused, "coach")
+
+
+def test_a_sale_and_what_was_paid_of_it(story: Story) -> None:
+    """10 sessions for 400 are the 10-pack of the list; "she" is the client who was named."""
+    shown = story.say("coach", "Emma bought 10 sessions for 400, she already paid 150 in cash")
+    assert texts(shown, "coach") == [
+        "10-pack for Emma: 10 sessions, 400 €, until 1 September, rules v1.\n"
+        "Note 150 € cash from Emma for 10-pack (400 €)? Open after that: 250 €."
+    ]
+    assert labels(shown, "coach") == ["Yes, all", "No"]
+    assert story.client("Emma")["owed"] == "0.00"
+    told = story.tap("coach", "Yes, all")
+    assert len(texts(told, "emma")) == 2
+    assert story.client("Emma")["owed"] == "250.00"
+    assert story.units("Emma") == ("10.00", "0.00", "10.00")
+    story.say("coach", "undo")
+    story.tap("coach", "Undo")
+    assert story.client("Emma")["owed"] == "0.00"
+    assert story.units("Emma") == ("0.00", "0.00", "0.00")

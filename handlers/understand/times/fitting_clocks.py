@@ -17,6 +17,7 @@ from handlers.understand.times.grammar import Chart
 from handlers.understand.times.moment import Moment
 from handlers.understand.times.nodes import Clock
 
+_POINTING = frozenset("my our your his her their the this that".split())
 _STREET_ENDS = ("strasse", "gasse", "allee", "straat", "laan", "gracht")
 
 
@@ -50,6 +51,13 @@ def loose_clock_fits(chart: Chart, moment: Moment, name: str, node: Any, i: int,
         return False
     if name == "bareclock" and chart.has("NIGHT", end) and _one(chart, i):
         return False  # "eine | Nacht ab dem 10."
+    if (
+        name == "bareclock"
+        and chart.tokens[i].key == "one"
+        and i > 1
+        and chart.tokens[i - 2].key in _POINTING
+    ):
+        return False  # "my friday | one"
     if name == "bareclock" and (_one_of_a_thing(chart, i, end, at) or _of_a_week(chart, end)):
         return False
     if name == "bareclock" and moment.has_date and not at and chart.has("THE_DAY", i - 1):
