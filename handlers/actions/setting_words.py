@@ -173,5 +173,5 @@ def repriced(text: str, offers: Sequence[Offer], *, currency: str, lang: str) ->
 
 def _number_in(name: str) -> str | None:
     """The number of sessions that a name says: "10-pack", "Bono de 10"."""
-    found = re.findall(r"\d+", name)
+    found = re.findall(r"(?<![-−\d.,])\d+(?![.,]?\d)", name)
     return found[0] if len(found) == 1 else None
