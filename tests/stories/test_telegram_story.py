@@ -215,6 +215,7 @@ def _pay_and_undo(alex: Phone, emma: Phone) -> None:
             "alex",
             "Undo “150 € from Emma” of 17:30? 150 € are open again. Emma gets a correction.",
             "Undo",
+            "The one before",
             "No",
         )
     ]
