@@ -20,6 +20,7 @@ _LATE = 0.9
 _CHANGES = frozenset(("cancel", "move"))
 _DENIABLE_VERBS = frozenset(("cancel", "move", "undo", "block"))
 _MOST_CLAUSES = 12
+_BUT = frozenset("but aber sondern maar".split())
 _WISHES = frozenset(("book", "slots"))
 _BEFORE_NOT = frozenset(
     "leider doch mir uns gar uberhaupt auch so ganz dann bei helaas toch me mij ons echt ook dus jetzt nun es het".split()
@@ -89,7 +90,13 @@ def cut(sentence: Sentence, role: str) -> list[Clause]:
     pending: int | None = None
     reasons: tuple[Hit, ...] = ()
     for first, last in _segments(sentence):
-        inside = tuple(hit for hit in hits if first <= hit.last <= last and not denied(hit, sentence, first))
+        inside = tuple(
+            hit
+            for hit in hits
+            if first <= hit.last <= last
+            and not denied(hit, sentence, first)
+            and not _reaches_over_but(hit, sentence)
+        )
         label, score = best_label(inside)
         if label is None or score < _ACT or label in WEAK:
             weak = tuple(inside)
@@ -115,6 +122,14 @@ def cut(sentence: Sentence, role: str) -> list[Clause]:
             Clause(pending, len(sentence.cells) - 1, None, 0.0, tuple(h for h in hits if h.last >= pending))
         )
     return _swallowed(_without_filler(clauses, sentence)[:_MOST_CLAUSES], sentence, role)
+
+
+def _reaches_over_but(hit: Hit, sentence: Sentence) -> bool:
+    """ "Friday must fall, but Saturday works": what is said of Friday is not said of what stands behind the "but"."""
+    inside = [cell.key for cell in sentence.cells[hit.first : hit.last]]
+    return hit.label == "cancel" and any(
+        key in _BUT and "," in inside[max(0, at - 2) : at] for at, key in enumerate(inside)
+    )
 
 
 def denied(hit: Hit, sentence: Sentence, first: int = 0) -> bool:

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from domain.intents import Request, Said
 from handlers.understand.clauses import Clause
+from handlers.understand.cues.moving import INSTEAD
 from handlers.understand.frames import beside_old, settled
 from handlers.understand.moves import is_bare_weekday
 from handlers.understand.sentence import Sentence
@@ -126,6 +127,13 @@ def _settled(request: Request, sentence: Sentence) -> Request:
         is_bare_weekday(sentence.text, time, known.lang) for time in request.to
     ):
         return replace(request, to=beside_old(request.times, request.to, known.now))
+    if (
+        request.kind == "move"
+        and not INSTEAD.isdisjoint(word.key for word in sentence.words)
+        and all(is_bare_weekday(sentence.text, time, known.lang) for time in request.times)
+    ):
+        # "Next week Monday instead of Wednesday": both are of that week.
+        return replace(request, times=beside_old(request.to, request.times, known.now))
     return request
 
 
@@ -208,6 +216,9 @@ def _as_move(before: Request, request: Request, sentence: Sentence, clause: Clau
             to=request.to or request.times,
             question=before.question or request.question,
         )
+    if before.kind == "book" and request.kind == "move" and before.times and not request.times and request.to:
+        # "I have Tuesday at 9, I'd like to move it to the afternoon."
+        return replace(request, times=before.times, names=before.names or request.names)
     if before.kind == "other" and request.kind == "cancel" and clause.has("other") and request.times:
         old = tuple(time for time in before.times if time.date_said)
         return replace(request, kind="move", times=old, to=request.times) if old else None

@@ -20,6 +20,21 @@ def settled(times: Sequence[Said], now: datetime) -> tuple[Said, ...]:
     return tuple(found)
 
 
+def share_week(
+    old: Sequence[Said], new: Sequence[Said], now: datetime
+) -> tuple[tuple[Said, ...], tuple[Said, ...]]:
+    """ "Next week Monday instead of Wednesday": a week said with a move is that of both its days."""
+    both = sorted((*old, *new), key=lambda time: time.span)
+    if len(both) < 3 or sum(_is_week(time) for time in both) != 1:
+        return tuple(old), tuple(new)
+    leaving = {time.span for time in old}
+    lying = _inside_the_week(both, now)
+    return (
+        tuple(time for time in lying if time.span in leaving),
+        tuple(time for time in lying if time.span not in leaving),
+    )
+
+
 def _inside_the_week(times: Sequence[Said], now: datetime) -> list[Said]:
     """A week beside days is where those days lie: days said without a date are moved into it."""
     weeks = [time for time in times if _is_week(time)]

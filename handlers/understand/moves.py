@@ -10,7 +10,7 @@ from handlers.understand.clauses import Clause
 from handlers.understand.cues.lengths import BACKWARD, FORWARD
 from handlers.understand.cues.lexicon import language_of
 from handlers.understand.cues.moving import INSTEAD, MISTAKEN, MOVING, RATHER, SWAPPING, Moving
-from handlers.understand.frames import settled
+from handlers.understand.frames import settled, share_week
 from handlers.understand.instead import at_hour, hour_behind, hour_left, hours_beside_instead, with_hours
 from handlers.understand.lengths import find_length, shift_of, without_shifts
 from handlers.understand.parts import is_now
@@ -64,8 +64,12 @@ def split_times(sentence: Sentence, clause: Clause) -> tuple[tuple[Said, ...], t
         or _beside_reason(words, inside, falls, small)
         or _sides(sentence.text, words, inside, clause.label == "cancel", small)
     )
-    times = tuple(replace(said(reading), negated=False) for reading in old)
-    to = settled(tuple(said(reading) for reading in new), known.now)
+    times, to = share_week(
+        [replace(said(reading), negated=False) for reading in old],
+        [said(reading) for reading in new],
+        known.now,
+    )
+    to = settled(to, known.now)
     times, to = _apart(sentence, times, to, small)
     if (hours := hours_beside_instead(words)) is not None:
         times, to = with_hours(hours, times, to, known.now.astimezone(ZoneInfo(known.tz)))

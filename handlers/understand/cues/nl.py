@@ -8,7 +8,7 @@ LISTS = {
     "komen": "komen trainen spelen meedoen langskomen aanwezig_zijn",
     "vrij": "vrij vrije beschikbaar open mogelijk plek plekken plekje plaats plaatsen tijd ruimte",
     "over": "over resterend resterende tegoed nog_over",
-    "ziek": "ziek geblesseerd koorts griep verkouden migraine",
+    "ziek": "ziek geblesseerd koorts griep verkouden migraine verstuikt verzwikt gebroken gekneusd",
     "kaart": "kaart strippenkaart rittenkaart tienrittenkaart lessenkaart pakket pack bundel abonnement 10rittenkaart",
     "betaald": "betaald overgemaakt gestuurd verstuurd overgeboekt",
     "herinneringen": "herinneringen herinnering berichten meldingen notificaties berichtjes",

@@ -112,6 +112,9 @@ PHRASES = {
         0.9 wann ist|ware ?der|das|die nachste|nachster|nachstmogliche|fruheste|fruhester ?freie|freier|mogliche termin|stunde|platz
         0.95 ist|ware der|die|das|dein|dieser ?slot|platz|termin|stunde|zeit ?am|um|von @t ?schon|noch|bereits weg|vergeben|belegt|besetzt|voll|zu_haben|verfugbar|<frei>
         0.95 <session>|slot @t ?schon|noch|bereits weg|vergeben|belegt|besetzt|zu_haben|verfugbar|frei
+        0.95 noch|was|irgendwas|etwas frei|platz|platze ... @t
+        1.0 gibt|gibts|gabe|ist|hast|habt|haben ?es|du|ihr|sie ?da ?noch|vielleicht ?einen|ein|freie platz|platze|platzchen|luft ... @t
+        0.9 @t ?noch|wieder|schon|dann zeit|luft ?$
     """,
     "book": """
         0.95 <kann> sie mich|uns|mir|meine|meinen|@n ... @t ?einen|eine ?<session> ?bitte einplanen|eintragen|vormerken|einbuchen|geben|reservieren|notieren|anmelden
@@ -125,12 +128,14 @@ PHRASES = {
         0.95 mach|mache|gib ?mir|uns ?bitte ein|eine|einen|nen <session> ?am|um|fur @t
         0.95 <kann> du|sie|ihr @n|mich|uns|meine|meinen ... einplanen|eintragen|anmelden|vormerken|mitnehmen|dazunehmen|dazubuchen ?am|um|fur|@t
         0.9 ich|wir komme|kommen @t zu zweit|dritt|viert|mit|gern|gerne|vorbei
+        0.9 einmal|ein_mal|1x @t
     """,
     "owe": """
         1.15 nimmst|akzeptierst|nehmt|akzeptiert|nehmen|akzeptieren du|ihr|sie ?auch|eigentlich|denn ?nur paypal|karte|karten|kartenzahlung|kreditkarte|ec|bar|bargeld|twint|apple|uberweisung
         1.15 <kann> ich|man|wir ?bei_dir|bei_ihnen|bei_euch|eigentlich|dir|das ?auch|eigentlich|nur|denn mit|per|via|in paypal|karte|kreditkarte|ec|bar|twint|apple_pay|uberweisung|bargeld ?be zahlen|bezahlen|begleichen
         1.15 geht|ginge|ist ?bei_dir|bei_ihnen ?auch|eigentlich ?zahlung|bezahlung ?mit|per|via paypal|kartenzahlung|kreditkarte|ec|twint|apple_pay|uberweisung ?auch|moglich|$
         1.1 wie kann|soll|darf|konnen|mochtest|hattest|bezahl|zahl|bezahle|zahle ?ich|wir|man|du ?dir|das|es|denn|dich ?am_besten|geld be*|zahlen|$
+        1.1 wieviel|wie_viel|was hab|habe|haben|hatte ich|wir ?dir|ihnen|bisher|bis|@t|schon ... bezahlt|gezahlt|uberwiesen
     """,
     "cancel": """
         0.9 vergiss|lass|lassen|streich|streichen ?wir ?den|die|das ?termin|stunde ?am|fur|von @t ?ausfallen|sausen|sein|weg|bleiben
@@ -143,6 +148,9 @@ PHRASES = {
         1.0 @t setz|setze|setzen ich|wir ?mal|lieber|diesmal aus
         1.0 @t ... aussetzen|pausieren|uberspringen|skippen
         0.9 @t sitze|sitz|bin|stecke|steck|hange|hang ich|wir ?noch|dann|leider ?den|bis|ganzen ?tag ?bei|im|in|auf|beim ?der buro|arbeit|meeting|schule|arzt|zahnarzt|uni|schicht|dienst|dienstreise|fortbildung|messe|besprechung
+        0.95 @t ?leider|doch|dann|diesmal|gibts|gibt_es ?fur_mich|bei_mir|es kein|keine <session> ?fur_mich|fur_uns|bei_uns|$
+        1.05 brauche|brauch|brauchen|benotige|benotigen ?ich|wir ?den|die|das ?<session> ... @t|<session> ... nicht ?mehr
+        0.9 @t ?leider|doch|dann ohne mich|uns
     """,
     "move": """
         1.0 nachholen|nachzuholen|nachhole|ausweichen|auszuweichen
@@ -151,6 +159,8 @@ PHRASES = {
         1.05 stell|stelle|setz|setze|leg|buch|buche|trag|trage|plan|schreib mich|uns|@n|meinen|den|das|die ... auf @t um|statt|anstatt
         1.05 verleg|verlege|schieb|schiebe|leg|lege mich|uns|@n|meinen|den|das|die ... auf @t
         1.0 ersatztermin|ausweichtermin|alternativtermin|ersatzstunde
+        1.0 geschoben|verschoben|verlegt|vorverlegt|umgebucht|umgelegt|getauscht|verschiebst|verschiebt|schiebst|umbucht|vorgezogen|verlegst
+        1.0 @t|<session> ... wechseln|tauschen|andern ?konnen|konnten|darf|durfen|$
     """,
     "next": """
         0.95 wann sehen|treffen|trainieren wir|ma|mir ?uns ?eigentlich|denn|wieder|nochmal|noch|das ?nachste|mal|@t ?mal ?@t $
@@ -180,5 +190,8 @@ PHRASES = {
     """,
     "start": """
         1.0 stell|stelle|stellen|schalt|schalte|schalten|mach|mache|machen ?sie ?bitte|mal ?die|deine|alle|ihre <erinnerungen> ?bitte wieder ?bitte ein|an
+    """,
+    "balance": """
+        1.15 bis wann|wie_lange|wann ... gultig|gilt|gelten|haltbar|verwendbar|einlosen|aufbrauchen|verbrauchen
     """,
 }

@@ -9,6 +9,9 @@ PHRASES = {
         0.95 wanneer kan|kun|kunt|heeft|hebt|past|schikt u|je|jij|het ... u|jou|je|tijd|plek|$
         0.9 hoe|wat ziet|is|zit ?het ?er|er ?bij ?jou|u|je @t ?uit
         0.95 is|zijn er @t ?nog|toevallig|ergens iets|wat|een|plek|ruimte ?vrij|mogelijk|bij ?jou|je|u|jullie
+        0.95 nog|iets|ergens vrij|plek|plaats|plekje ... @t
+        0.95 hoe zit|ziet|staat|is ?het ?met je|jouw|uw|de agenda|week|planning|rooster|dag ?er ?uit ?@t
+        1.0 is|zijn|heb|heeft ?je|u|jullie ?er ?nog ?een|vrije plek|plaats|plekken|plaatsen|plekje ... @t
     """,
     "book": """
         0.95 <kan> u|je mij|me|ons|mijn|@n ... @t ?een ?<session> ?aub inplannen|inschrijven|noteren|inboeken|reserveren|inzetten
@@ -17,12 +20,14 @@ PHRASES = {
         0.95 doe|neem|pak|maak mij|me|we|ik ?maar|dan ... @t
         0.95 <kan> u|je|jij mij|me|ons|mijn|@n ... @t ... noteren|inschrijven|inplannen|opschrijven|inboeken|reserveren|ertussen|erbij|tussenschuiven|tussendoor
         0.95 maak|maakt|geef ?eens|even|mij|me|ons ?aub ?een <session> voor|op|om @t
+        0.9 eentje|een_keer|1x|een_keertje @t
     """,
     "owe": """
         1.15 neem|accepteer|neemt|accepteert|nemen|accepteren je|jij|u|jullie ?ook|eigenlijk ?alleen paypal|kaart|pin|creditcard|contant|cash|tikkie|payconiq|bancontact|apple_pay|overschrijving
         1.15 <kan> ik|men|we|je ?bij_je|bij_jou|bij_u|eigenlijk|ook ?ook|alleen|eigenlijk ?met|via|per paypal|kaart|pin|creditcard|contant|cash|tikkie|payconiq|bancontact|apple_pay|overschrijving ?ook betalen|afrekenen|pinnen
         1.15 <kan> ?ik|je|we ?bij_je|bij_jou|bij_u ?ook|eigenlijk|hier pinnen
         1.1 hoe kan|moet|mag|wil|zal|betaal ?ik|je|jij|u ?je|jou|dit|dat|het ?best betalen|overmaken|$
+        1.1 hoeveel|wat heb|hebben|had ik|we ?je|jou|u|@t|al ... betaald|overgemaakt|overgeschreven
     """,
     "other": """
         0.85 @t misschien|eventueel ?$
@@ -43,6 +48,12 @@ PHRASES = {
         1.05 @t ?helaas|toch|maar laten vallen|schieten|gaan|varen|zitten
         1.0 @t skip|skippen|sla|slaan|pas ik|we ?een ?keer|keertje|even|liever ?een ?over|keer|keertje
         0.9 @t zit|zitten|sta|ben|zijn ik|we ?nog|helaas|dan ?vast ?nog ?op|in|bij ?het|de|mijn werk|school|vergadering|tandarts|dokter|kantoor|file|les|examen|stage
+        0.95 @t ?helaas|toch|dan|eens geen <session> ?voor_mij|voor_ons|$
+        0.9 @t ben|zijn|zit|zitten ik|we ... weg|afwezig|er_niet|verhinderd|in_het_buitenland|op_reis|niet_thuis|op_cursus
+        0.9 val|valt|vallen @t ?helaas uit|weg
+        1.05 heb|hebben|hoef|hoeven ?ik|we ?de|het|mijn|die ?<session> ... @t|<session> ... niet ?meer nodig
+        0.9 @t ?helaas|toch|dan zonder mij|ons
+        0.95 @t ?helaas|toch|maar schrappen|wegdoen|laten_wegvallen
     """,
     "move": """
         1.05 van @t naar ?de|het @t
@@ -52,6 +63,10 @@ PHRASES = {
         1.0 uurtje|uur|kwartier|kwartiertje|halfuur|halfuurtje|iets|beetje|wat vroeger|eerder|later komen|beginnen|starten|kunnen
         1.0 een|half uur|uurtje|kwartier|kwartiertje|halfuur|halfuurtje vroeger
         1.0 wat|iets|beetje|uurtje later|vroeger|eerder doen|maken|zetten|plannen
+        1.0 geschoven|verschoven|verzet|verplaatst|omgeboekt|gewisseld|geruild|omgewisseld|vervroegd
+        1.0 een|half uur|uurtje|dag|dagje|week|weekje|kwartier later|vroeger|eerder|opschuiven
+        1.05 in de plaats ?van ... @t
+        1.1 @t ?mogelijk|vrij|kunnen|komen|ook in de plaats
     """,
     "thanks": """
         0.9 ^ ?ok|oke|top|super|prima|fijn|bedankt|goed ?dan tot ?dan @t $
@@ -59,6 +74,7 @@ PHRASES = {
     "next": """
         0.95 heb|hebben|had|ben|kom ik|we ?nu|eigenlijk @t ?of @t ?$
         0.95 heb|hebben|hadden ik|we @t ?eigenlijk|nog|wel|al ?een les|training|afspraak|iets|sessie ?gepland|staan|afgesproken|$
+        1.0 welke|wat_voor lessen|trainingen|afspraken|sessies|boekingen heb|hebben|staan|zijn ?ik|we|er
     """,
     "promise": """
         1.0 ik|we schrijf|schrijven|boek|stort|storten|zet|maak ... @t ?wel|dan over|op_je_rekening
@@ -68,8 +84,8 @@ PHRASES = {
         1.0 bijkopen|bij_te_kopen|bijbestellen|bijkoop|bijnemen
     """,
     "write_coach": """
-        0.95 ben|kom|komen|zijn ik|we ?zo|ongeveer ?een|# ?half minuten|minuutjes|min|kwartier|kwartiertje|uur|uurtje|halfuur|halfuurtje|beetje|tikkeltje ?te later|laat|vertraging
-        0.95 ik|we ben|kom|komen|zijn ?zo|ongeveer ?een|# ?half minuten|minuutjes|min|kwartier|kwartiertje|uur|uurtje|halfuur|halfuurtje|beetje|tikkeltje ?te later|laat|vertraging
+        1.05 ben|kom|komen|zijn ik|we ?zo|ongeveer ?een|# ?half minuten|minuutjes|min|kwartier|kwartiertje|uur|uurtje|halfuur|halfuurtje|beetje|tikkeltje ?te later|laat|vertraging
+        1.05 ik|we ben|kom|komen|zijn ?zo|ongeveer ?een|# ?half minuten|minuutjes|min|kwartier|kwartiertje|uur|uurtje|halfuur|halfuurtje|beetje|tikkeltje ?te later|laat|vertraging
     """,
     "why": """
         1.0 hoe komt|kan het ?dat ... #|minder|maar|nog|weg|ontbreken

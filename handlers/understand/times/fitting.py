@@ -100,6 +100,8 @@ def _part_fits(chart: Chart, moment: Moment, node: Any, i: int, end: int) -> boo
         return False
     if chart.has("NEUTER", end - 2) and "RELDAY" in chart.words[end - 1]:
         return False  # "gaat het | morgen door"
+    if moment.has_date and chart.has("COMMA", i - 1) and "RELDAY" in chart.words[i]:
+        return False  # "haal het vandaag niet, | morgen zelfde tijd"
     if (
         chart.has("NIGHT", i)
         and i

@@ -14,7 +14,22 @@ from handlers.understand.times.rules_range import OpenClock
 
 _DATES = ("dayrange", "day", "stretch", "within", "counted", "week")
 _CLOCKS = ("clock", "clockrange", "openclock", "cuedclock")
-GLUE = ("AT", "LINK", "ON", "IN", "THE", "COMMA", "OF", "APPROX", "FOR", "DURING", "OPEN", "CLOSE", "DASH")
+GLUE = (
+    "AT",
+    "LINK",
+    "ON",
+    "IN",
+    "THE",
+    "COMMA",
+    "OF",
+    "APPROX",
+    "FOR",
+    "DURING",
+    "OPEN",
+    "CLOSE",
+    "DASH",
+    "COLON",
+)
 _MOST_PIECES = 6
 _MOST_GLUE = 5
 
@@ -73,6 +88,8 @@ def _next_piece(
             i = begins
             continue
         if glue is None or (glue == "DASH" and (not moment.has_date or chart.tokens[i].glued)):
+            break
+        if glue == "COLON" and not moment.has_date:
             break
         value, following = max(chart.words[i][glue], key=lambda found: found[1])  # "ca." before "ca"
         at_said = at_said or glue == "AT"

@@ -17,7 +17,7 @@ def add(g: Grammar) -> None:
     g.rule("clock", "HMDOT _OCLOCK")(digital)
     g.rule("dotclock", "HMDOT")(digital)
     g.rule("clock", "NUM _OCLOCK? _IN? _THE? AMPM", "NUM AMPM _AND? HALF_AFTER")(with_am_pm)
-    g.rule("clock", "NUM OCLOCK", "NUM OCLOCK NUM _MINUTE?", "NUM OCLOCK _AND NUM _MINUTE?")(with_hour_word)
+    g.rule("clock", "NUM OCLOCK", "NUM OCLOCK NUM _MINUTE?", "NUM OCLOCK _AND NUM _MINUTE")(with_hour_word)
     g.rule("clock", "NUM UNIT")(military_hours)
     g.rule("clock", "NUM _OCLOCK _AND? NUM _MINUTE? AMPM")(with_spoken_minutes)
     g.rule("clock", "NUM NUM AMPM", "NUM ZERO NUM AMPM", "NUM _AND NUM AMPM")(with_spoken_minutes)

@@ -19,7 +19,7 @@ _SLASHED = rf"{_D}[./]{_D}(?:[./]{_Y})?"
 _DASHED = rf"(?:\d{{4}}-{_D}-{_D}|{_D}-{_D}-{_Y})"
 _HOUR = r"(?:\d\d?(?:\.\d\d)?|[012]\d[0-5]\d)"
 _DATED = re.compile(
-    rf"(?:{_SLASHED}\.?(?:\s?-\s?{_SLASHED})?|{_DASHED}(?:\s-\s{_DASHED})?)(?:\s{_HOUR}(?:\s?-\s?{_HOUR})?)?"
+    rf"(?:(?:{_D}\s?-\s?)?{_SLASHED}\.?(?:\s?-\s?{_SLASHED})?|{_DASHED}(?:\s-\s{_DASHED})?)(?:\s{_HOUR}(?:\s?-\s?{_HOUR})?)?"
     r"|(?:20\d\d,?\s)?\d\d?\.\d\d\s?-\s?\d\d?\.\d\d"
 )
 """A date or two in digits, and an hour or two; or two hours alone."""

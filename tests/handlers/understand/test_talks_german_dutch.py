@@ -53,6 +53,18 @@ ich möchte meinen Fixtermin am Dienstag aufgeben = stop_weekly Tue3
 Donnerstag bin ich im Meeting, ginge Freitag zur gleichen Zeit? = move Thu5 → Fri6 same
 können wir am 12. ein bisschen später machen, so um halb acht = move → Thu12 19:30 half
 alle Montage im April um 18 Uhr bitte = book Mon6 18:00 weekly
+kriegen wir den Freitagstermin noch auf Samstag geschoben? = move Fri6 → Sat7
+ich hätte am 10.3. um 9 einen Termin, den würde ich gern auf den Nachmittag legen = move Tue10 09:00 → Mon2 12:00–Mon2 18:00
+Ich muss den Donnerstag leider streichen, hätte aber Samstagvormittag Zeit = move Thu5 → Sat7 09:00–Sat7 12:00
+ich würde gern von Montag 17 Uhr auf Dienstag 17 Uhr wechseln = move Mon9 17:00 → Tue10 17:00
+können wir nächste Woche am Montag statt am Mittwoch trainieren = move Wed11 → Mon9
+morgen doch kein Training für mich = cancel Tue3
+ich brauche den Platz am Donnerstag doch nicht = cancel Thu5
+einmal Samstag 9 Uhr bitte = book Sat7 09:00
+was frei am Freitag so ab 4? = slots Fri6 16:00
+gibts noch Plätze im Kurs am Sonntag? = slots Sun8
+bis wann ist die Karte gültig? = balance
+wie viel habe ich dir schon gezahlt = owe
 """
 DUTCH = """
 vanaf volgende week elke donderdag om 17 uur graag = book Thu12 17:00 weekly
@@ -91,6 +103,17 @@ kunnen we de komende drie dinsdagen overslaan? = cancel Tue3 weekly
 ik wil mijn vaste les op dinsdag opzeggen = stop_weekly Tue3
 donderdag zit ik op kantoor, lukt vrijdag op hetzelfde uur? = move Thu5 → Fri6 same
 ik wil een plek voor een proefles zaterdag om 10 = book Sat7 10:00
+krijgen we de les van vrijdag nog naar zaterdag verschoven? = move Fri6 → Sat7
+sorry, haal het vandaag niet, morgen zelfde tijd? = move Mon2 → Tue3 same
+kan het ook een dag later = move → 1440min
+kunnen we volgende week maandag in plaats van woensdag trainen = move Wed11 → Mon9
+donderdag ben ik voor het werk weg, is zaterdag om 10 uur mogelijk in de plaats? = move Thu5 → Sat7 10:00
+morgen toch geen les voor mij = cancel Tue3
+Mia heeft haar enkel verstuikt en valt deze week uit = cancel Mon2–Mon9 9
+eentje zaterdag om 9 uur graag = book Sat7 09:00
+hoe zit je week in april = slots Wed1–Fri1
+welke lessen heb ik in maart = next Sun1–Wed1
+ik moet vrijdag schrappen, maar zaterdagochtend kan ik wel = move Fri6 → Sat7 08:00–Sat7 12:00
 """
 
 
