@@ -556,7 +556,7 @@ def stop_weekly(w: Words, f: Facts) -> str:
 
 def stop_one(w: Words, f: Facts) -> str:
     at = w.local(f["slot"].start)
-    return w.say("Stop {day} {time}", day=w.weekday(at.date()), time=w.time(at))
+    return w.say("Stop {day} {time}", day=w.short_weekday(at.date()), time=w.time(at))
 
 
 def stop_it(w: Words, f: Facts) -> str:

@@ -190,6 +190,10 @@ class Words:
         """Friday."""
         return _date(day, "EEEE", self.language)
 
+    def short_weekday(self, day: date) -> str:
+        """Fri."""
+        return _short_weekday(day, self.language)
+
     def named_day(self, day: date) -> str:
         """Today, Friday 6 March; Tomorrow, ...; otherwise the day alone."""
         if day == self.today:

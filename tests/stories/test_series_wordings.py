@@ -30,8 +30,8 @@ def test_cancelling_everything_names_the_weekly_slot_and_offers_to_end_it(story:
     text = texts(shown, "emma")[0]
     assert text.endswith("\nThe weekly slot stays: Tuesday 17:00–18:00 every week.")
     assert len(text.split("\n")) <= 5
-    assert labels(shown, "emma") == ["Cancel", "Move", "Keep", "Stop Tuesday 17:00"]
-    asked = story.tap("emma", "Stop Tuesday 17:00")
+    assert labels(shown, "emma") == ["Cancel", "Move", "Keep", "Stop Tue 17:00"]
+    asked = story.tap("emma", "Stop Tue 17:00")
     assert texts(asked, "emma")[0].startswith("Stop your weekly slot, Tuesday 17:00–18:00 every week?")
     story.tap("emma", "Stop it")
     # Only what is booked is left to cancel, and no slot is named any more.
