@@ -19,6 +19,11 @@ _HURRY = re.compile(r"\b(?:right now|now|jetzt|nun|nu|ahora|maintenant|adesso|ag
 _GREETED = re.compile(
     r"\s*(?:!|(?:all|alex|coach|everyone|team|there|zusammen|allemaal)\b|[,.]\s)", re.IGNORECASE
 )
+_LAST_NIGHT = re.compile(
+    r"(?:pendant )?(?:cette|la) nuit|stanotte|(?:questa|la) notte|anoche|(?:de|esta) madrugada|de noi?te|essa noite",
+    re.IGNORECASE,
+)
+"""Said by itself beside another time, it is when somebody fell ill."""
 
 
 def unglued(text: str, lang: str) -> str:
@@ -38,11 +43,12 @@ def unhurried(text: str, readings: Sequence[TimeReading]) -> str | None:
 
 
 def without_asides(text: str, readings: Sequence[TimeReading]) -> list[TimeReading]:
-    """The readings without one that only greets, where another time is said beside it."""
+    """The readings without one that only greets or tells of last night, where another time is said beside it."""
     return [
         reading
         for place, reading in enumerate(readings)
-        if not (place == 0 and len(readings) > 1 and _greets(text, reading))
+        if len(readings) < 2
+        or not ((place == 0 and _greets(text, reading)) or _LAST_NIGHT.fullmatch(text[slice(*reading.span)]))
     ]
 
 

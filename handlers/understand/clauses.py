@@ -13,7 +13,7 @@ _ONLY_IN = {"e": ("it", "pt"), "y": ("es",), "et": ("fr",), "en": ("nl",), "o": 
             "dan": ("nl",), "so": ("en",), "mais": ("fr",), "ma": ("it",), "mas": ("pt",)}  # fmt: skip
 _JOINS = frozenset("& and und y e et en plus or oder of o ou".split())
 WEAK = frozenset(("hello", "thanks", "yes", "no", "question", "help", "other", "later", "earlier"))
-REASONS = frozenset(("busy", "unfit"))
+REASONS = frozenset(("busy", "unfit", "kept"))
 """Labels of what is no wish but explains one: they stay with the clause that holds it."""
 _ACT = 0.7
 _LATE = 0.9
@@ -34,7 +34,7 @@ _DENIABLE = frozenset(
 _PRIORITY = (
     "undo", "dispute", "stop", "start", "why", "leave_waitlist", "stop_weekly", "waitlist", "write_off", "forgive", "no_show", "rained_out", "rain", "unfreeze",
     "nickname", "instalments", "pay_out", "share", "refund", "freeze", "extend",
-    "transfer", "charge", "adjust", "sell", "paid", "sent_transfer", "promise", "move", "cancel", "away", "rules", "owed", "owe", "balance",
+    "transfer", "charge", "adjust", "sell", "paid", "sent_transfer", "promise", "mixed_up", "move", "cancel", "away", "rules", "owed", "owe", "balance",
     "buy", "book", "slots", "unblock", "block", "holiday", "weekly", "next", "today", "import", "export",
 )  # fmt: skip
 _OWNS_THE_REST_COACH = frozenset(("hours", "offers", "rules", "settings", "add_client", "import", "nickname"))
@@ -55,6 +55,10 @@ class Clause:
     def has(self, label: str) -> bool:
         """Whether a phrase of this label stands in the clause too."""
         return any(hit.label == label for hit in self.hits)
+
+    def has_outright(self, label: str) -> bool:
+        """Whether the verb itself was said: "book", "cancel", and not only "can I come", "can't make it"."""
+        return any(hit.label == label and hit.first == hit.last and hit.weight >= _LATE for hit in self.hits)
 
 
 def find_hits(sentence: Sentence, role: str) -> list[Hit]:
@@ -251,7 +255,12 @@ def _is_something_else(sentence: Sentence, at: int) -> bool:
 
 
 def _swallowed(clauses: list[Clause], sentence: Sentence, role: str) -> list[Clause]:
-    """Some commands own all the words behind them: a list of hours, the text of an offer, a message to the coach."""
+    """Some commands own all the words behind them: a list of hours, the text of an offer, a message to the coach. "I took
+    Friday, it should have been Saturday" owns what is before it too."""
+    if any(clause.label == "mixed_up" for clause in clauses):
+        hits = tuple(hit for clause in clauses for hit in clause.hits)
+        score = max(clause.score for clause in clauses)
+        return [Clause(clauses[0].first, len(sentence.cells) - 1, "mixed_up", score, hits)]
     if role != "coach" and len(clauses) > 1:
         # "Stuck in traffic, please cancel": why it is cancelled, no message to hand on.
         wanted = [clause for clause in clauses if not _only_late(clause)]

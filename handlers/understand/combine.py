@@ -80,7 +80,7 @@ def combine(requests: Sequence[Request], sentence: Sentence, clauses: Sequence[C
             before.kind == "move"
             and request.kind == "cancel"
             and not request.times
-            and not _outright(clause, "cancel")
+            and not clause.has_outright("cancel")
         ):
             continue  # why it must be moved: "I need to reschedule, something came up"
         elif request.kind == "cancel" and before.names and _is_why(request, clause, sentence):
@@ -97,6 +97,8 @@ def combine(requests: Sequence[Request], sentence: Sentence, clauses: Sequence[C
                 times=before.times or request.times,
                 everything=before.everything or request.everything,
             )
+        elif before.kind == "cancel" and clause.has("kept") and request.kind in _PROPOSING:
+            continue  # "cancel tomorrow's, I keep Thursday's"
         elif busy and before.kind == "other" and request.times and request.kind in _PROPOSING:
             done[-1] = replace(request, kind="move", times=before.times, to=request.times)
         elif moved := _as_move(before, request, sentence, clause):
@@ -236,17 +238,12 @@ def _as_move(before: Request, request: Request, sentence: Sentence, clause: Clau
         request.kind == "other" and any(not time.negated for time in request.times)
     )
     if proposed and request.times and before.times:
-        if _outright(clause, request.kind) or sentence.known.role == "coach":
+        if clause.has_outright(request.kind) or sentence.known.role == "coach":
             return None
         return replace(
             before, kind="move", to=request.times, confidence=min(before.confidence, request.confidence)
         )
     return None
-
-
-def _outright(clause: Clause, label: str) -> bool:
-    """Whether the verb itself was said: "book", "cancel", and not only "can I come", "can't make it"."""
-    return any(hit.label == label and hit.first == hit.last and hit.weight >= 0.9 for hit in clause.hits)
 
 
 def _join(before: Request, request: Request) -> Request:

@@ -35,7 +35,7 @@ from handlers.understand.moves import split_times
 from handlers.understand.numerals import words_value
 from handlers.understand.parts import NAMES_ARE_NAMES, Part, givers_first, part_of
 from handlers.understand.proposals import ASKED, go_together, joined, other_hour, proposes, stays
-from handlers.understand.reasons import kind_with_reason, ruled_out, spans_of
+from handlers.understand.reasons import falls_whole, held, kind_with_reason, ruled_out, spans_of, within
 from handlers.understand.sentence import Sentence, said
 from handlers.understand.sessions import Units, find_article, find_offers
 
@@ -101,21 +101,23 @@ def fill(sentence: Sentence, clause: Clause) -> Request:
     kind = kind_for(label, known.role) if label is not None else None
     part = part_of(sentence, clause, kind)
     begin, end = sentence.span(clause.first, clause.last)
-    if (kind == "cancel" and proposes(part, clause, sentence)) or (
+    if (kind == "cancel" and not clause.has("kept") and proposes(part, clause, sentence)) or (
         kind in ("book", "slots") and other_hour(part)
     ):
         kind = "move"
     unfit = spans_of("unfit", sentence, clause)
     if known.role != "coach":
-        kind = kind_with_reason(kind, part.readings, spans_of("busy", sentence, clause))
+        booked = () if clause.has_outright("book") else held(sentence, part.words, part.readings)
+        kind = kind_with_reason(kind, part.readings, spans_of("busy", sentence, clause), booked)
     if kind == "sent_transfer" and known.role == "client" and _asks_back(sentence, clause):
         kind = "owe"
     offers, units = _offers(sentence, part, kind)
     amount, readings = find_amount(kind, part, units, known.lang)
     times: tuple[Said, ...] = tuple(said(reading) for reading in readings)
     to: tuple[Said, ...] = ()
-    if unfit and kind in (None, "book", "slots", "other"):
-        times, kind = ruled_out(times, unfit), "other"
+    if unfit and kind in (None, "book", "slots", "other", "no"):
+        whole = falls_whole(times, unfit)
+        times, kind = (times, "cancel") if whole else (ruled_out(times, unfit), "other")
     if kind == "thanks" and any(time.time_said for time in times):
         kind = "other"  # "nos vemos el jueves a las 7" is an appointment, without the hour a goodbye
     if kind == "sent_transfer":
@@ -134,7 +136,8 @@ def fill(sentence: Sentence, clause: Clause) -> Request:
     elif kind == "undo":
         times = tuple(time for time in times if time.date_said)  # "deshaz las 3 últimas"
     if kind == "cancel" and len(times) > 1:
-        gone = tuple(time for time in times if not stays(sentence.text, time))
+        kept = spans_of("kept", sentence, clause)
+        gone = tuple(time for time in times if not (stays(sentence.text, time) or within(kept, time.span)))
         times = gone or times
     keys = [word.key for word in part.words]
     free = free_numbers(kind, part, times + to, units, amount)

@@ -3,10 +3,11 @@
 from handlers.understand.clauses import denied
 from handlers.understand.cues.lexicon import Hit, find, language_of, load
 from handlers.understand.instead import hours_beside_instead
+from handlers.understand.reasons import held
 from handlers.understand.sentence import marked, tidy
 
 COARSE = {
-    "book": "book", "event_add": "book", "waitlist": "book", "cancel": "cancel", "stop_weekly": "cancel", "weekly": "query", "event_remove": "cancel", "away": "cancel", "move": "reschedule",
+    "book": "book", "event_add": "book", "waitlist": "book", "cancel": "cancel", "stop_weekly": "cancel", "weekly": "query", "event_remove": "cancel", "away": "cancel", "mixed_up": "reschedule", "move": "reschedule",
     "event_change": "reschedule", "balance": "query", "slots": "query", "next": "query", "today": "query", "week": "query", "why": "query",
     "owe": "query", "owed": "query", "calendar": "query", "paid": "pay", "pay": "pay", "sent_transfer": "pay", "promise": "pay",
 }  # fmt: skip
@@ -21,6 +22,8 @@ _OWN_GAIN = 0.4
 _SAYS_IT_ALL = 1.02
 """A phrase that weighs more says by itself what it wants; a lighter one does with a time in it, or where nothing but a
 session is ever cancelled."""
+_NOTICE = 1.1
+"""What a phrase about notice weighs that names the verb too."""
 _ASKING = frozenset(("?", "maybe", "instead", "perhaps"))
 
 
@@ -34,13 +37,16 @@ def coarse(text: str, lang: str) -> str:
     hits = [hit for hit in hits if not denied(hit, sentence)]
     if hours_beside_instead(sentence.words) is not None:
         return "reschedule"
+    booked = held(sentence, sentence.words, sentence.readings)
+    if 0 < len(booked) < len(sentence.readings) and not any(hit.label == "cancel" for hit in hits):
+        return "reschedule"  # "tomorrow's class at 8 instead": what is booked, and another time
     label = _surest(hits, keys, load(language_of(lang)).filler)
     if label is None and any(reading.same_time or reading.repeats for reading in sentence.readings):
         return "book"  # "same time next week", "every Wednesday at 7"
     return COARSE.get(label, "other") if label is not None else "other"
 
 
-_FALLS = frozenset(("cancel", "hindered", "busy", "away"))
+_FALLS = frozenset(("cancel", "hindered", "busy", "unfit", "away"))
 _ASKS = frozenset(("slots", "book", "other", "event_change", "proposed"))
 
 
@@ -79,6 +85,8 @@ def _surest(hits: list[Hit], keys: list[str], filler: frozenset[str]) -> str | N
             continue  # "just cancel": what is under way is dropped, no booking is meant
         score = _rank(hit, keys) + 0.005 * min(hit.last - hit.first, 6)
         scores[hit.label] = max(scores.get(hit.label, 0.0), score)
+    if any(hit.label == "rules" and hit.weight >= _NOTICE for hit in hits):
+        scores["rules"] = 1.55  # "how many hours ahead can I cancel"
     if "@t" in keys and _proposes_another(hits, keys):
         scores["move"] = 1.48
     if "play" in keys and "@t" not in keys:

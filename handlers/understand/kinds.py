@@ -5,11 +5,11 @@ from typing import Literal
 _CLIENT = {
     "sell": "buy", "paid": "sent_transfer", "owed": "owe", "today": "next", "charge": "owe", "refund": "write_coach",
     "later": "later", "earlier": "earlier", "settings": "language", "transfer": "write_coach", "freeze": "write_coach", "pay_out": "write_coach", "instalments": "write_coach",
-    "away": "cancel",
+    "away": "cancel", "mixed_up": "move",
 }  # fmt: skip
 _COACH = {
     "owe": "balance", "next": "today", "sent_transfer": "paid", "buy": "sell", "calendar": "office", "page": "office",
-    "away": "holiday", "dispute": "unknown", "promise": "unknown", "write_coach": "unknown",
+    "away": "holiday", "mixed_up": "move", "dispute": "unknown", "promise": "unknown", "write_coach": "unknown",
 }  # fmt: skip
 
 

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from domain.intents import Said
-from handlers.understand.cues.lengths import BACKWARD, FORWARD, SHIFTING, UNITS
+from handlers.understand.cues.lengths import BACKWARD, EARLIER_STEMS, FORWARD, SHIFTING, UNITS
 from handlers.understand.numerals import digits, words_value
 from handlers.understand.words import Word
 
 _MINUTES = {"minute": 1, "hour": 60, "day": 1440, "week": 10080}
 _BETWEEN = frozenset(
-    "more extra further additional another mehr weitere zusatzliche mas plus de piu mais meer extra".split()
+    "more extra further additional another mehr weitere zusatzliche mas plus de piu mais meer extra petite bonne petites buona pequena buena boa".split()
 )
 
 
@@ -18,8 +18,9 @@ _IN_ONE_WORD = {
     **dict.fromkeys(("viertelstunde", "viertelstundchen", "kwartier", "kwartiertje"), 15),
     **dict.fromkeys(("halbestunde", "halfuur", "halfuurtje"), 30),
     "dreiviertelstunde": 45,
+    **dict.fromkeys(("mezzora", "mezzoretta"), 30),
 }
-"""Lengths in minutes that German and Dutch say in one word."""
+"""Lengths in minutes that are said in one word."""
 _INTO = frozenset(("nach", "naar"))
 """Between a length and the direction: "eine Stunde nach vorne"."""
 _OR_ANOTHER = frozenset(("otra", "autre", "altra", "outra"))
@@ -110,7 +111,9 @@ def _without_lengths_behind(text: str, words: Sequence[Word], lang: str) -> str:
 
 def shift_of(length: Said, keys: Sequence[str]) -> Said:
     """The same length as a shift: earlier ones are negative ("an hour earlier", "bring it forward 30 minutes")."""
-    earlier = bool(FORWARD.intersection(keys)) and not BACKWARD.intersection(keys)
+    earlier = any(
+        key in FORWARD or key.startswith(EARLIER_STEMS) for key in keys
+    ) and not BACKWARD.intersection(keys)
     minutes = -length.minutes if earlier and length.minutes is not None else length.minutes
     return Said(
         None,

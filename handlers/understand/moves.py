@@ -14,7 +14,7 @@ from handlers.understand.frames import settled, share_week
 from handlers.understand.instead import at_hour, hour_behind, hour_left, hours_beside_instead, with_hours
 from handlers.understand.lengths import find_length, shift_of, without_shifts
 from handlers.understand.parts import is_now
-from handlers.understand.reasons import Span, spans_of, within
+from handlers.understand.reasons import Span, held, spans_of, within
 from handlers.understand.sentence import Sentence, said
 from handlers.understand.times import TimeReading, read_times
 from handlers.understand.times.lexicon import load
@@ -56,13 +56,14 @@ def split_times(sentence: Sentence, clause: Clause) -> tuple[tuple[Said, ...], t
     else:
         inside = [_alone(reading, sentence) for reading in inside]
     falls = spans_of("busy", sentence, clause)
+    booked = held(sentence, words, inside)
     if any(reading.date_said and within(falls, reading.span) for reading in inside):
         # "Thursday I'm at the doctor's at 5": the hour is the doctor's.
         inside = [r for r in inside if r.date_said or not within(falls, r.span)]
     old, new = (
         _around_proposal(sentence, clause, inside)
-        or _beside_reason(words, inside, falls, small)
-        or _sides(sentence.text, words, inside, clause.label == "cancel", small)
+        or _beside_reason(words, inside, falls + booked, small)
+        or _sides(sentence.text, words, inside, clause.label in ("cancel", "mixed_up"), small)
     )
     times, to = share_week(
         [replace(said(reading), negated=False) for reading in old],
@@ -133,7 +134,7 @@ def _beside_reason(
 ) -> tuple[list[TimeReading], list[TimeReading]] | None:
     """The day on which something else is on falls; what is said beside it is the new time, unless "from" stands before it."""
     old = [reading for reading in readings if within(falls, reading.span)]
-    if not old:
+    if not old or (len(old) == len(readings) > 1):
         return None
     others = [reading for reading in readings if reading not in old]
     moved = [reading for reading in others if reading.negated or _side(words, reading, small) == "old"]
@@ -182,11 +183,13 @@ def _holds(text: str, words: tuple[Word, ...], reading: TimeReading, joining: fr
 def _alone(reading: TimeReading, sentence: Sentence) -> TimeReading:
     """In "Tuesday to Wednesday 6pm" the hour belongs to Wednesday alone: a day without an hour of its own keeps none."""
     words = sentence.text[reading.span[0] : reading.span[1]]
-    if not (reading.date_said and reading.time_said) or any(sign.isdigit() for sign in words):
+    if not (reading.date_said and reading.time_said):
         return reading
     known = sentence.known
     alone = read_times(words, known.now, known.tz, known.lang, join_ranges=False)
-    return replace(alone[0], span=reading.span, negated=reading.negated) if len(alone) == 1 else reading
+    if len(alone) != 1 or (alone[0].time_said and any(sign.isdigit() for sign in words)):
+        return reading
+    return replace(alone[0], span=reading.span, negated=reading.negated)
 
 
 def is_bare_weekday(text: str, time: Said, lang: str) -> bool:

@@ -30,6 +30,7 @@ _STAYS = re.compile(
     r"|mantiene|mantenemos|mantengo|vale igual|resta|restano|rimane|tengo|teniamo|mant[eé]m|mantemos|mantenho|fica|continua|segue))\b",
     re.IGNORECASE,
 )
+_BREAK = re.compile(r"[,.;]\s*(?:(?:y|et|e|and|und|en|o|ou|si|se)\s+)*$", re.IGNORECASE)
 _ABOUT = re.compile(r"(?:what|how) about\b", re.IGNORECASE)
 
 
@@ -50,7 +51,7 @@ def proposes(part: Part, clause: Clause, sentence: Sentence) -> bool:
         return False
     asked_behind_a_comma = (
         ASKED.match(sentence.text[last.span[1] :].lstrip()) is not None
-        and sentence.text[: last.span[0]].rstrip().endswith((",", ".", ";"))
+        and _BREAK.search(sentence.text, 0, last.span[0]) is not None
         and not any(hit.label == "cancel" and hit.first == hit.last for hit in clause.hits)
     )
     return (

@@ -16,6 +16,8 @@ PHRASES = {
         0.95 <medio> o <medio>
     """,
     "rules": """
+        1.1 cuantas|cuantos horas|dias ... anticipacion|antelacion|antes|avance
+        1.1 con ?cuanta antelacion|anticipacion ... cancel*|anul*|mover*|cambi*
         1.1 cuanto|cuanta|cuantas|cuantos ?tiempo|horas|dias ?de antes|antelacion|anticipacion|tiempo ... avis*|cancel*|anul*|mover*|cambi*
         1.1 cada|con cuanto|cuanta|cuantas ?tiempo ... avis*|cancel*|anul*
         1.1 hasta que|cuando|cuantas ?hora|horas|dia ... cancel*|anul*|avis*
@@ -37,5 +39,15 @@ PHRASES = {
     """,
     "write_coach": """
         1.05 ?por|en|em|a|su|in online|videollamada|zoom|virtual|presencial
+    """,
+    "slots": """
+        0.97 @t ?te|le|os que|cual|cuales ?te|le|os tienes|hay|queda|quedan|tenes|tiene|tendrias|teneis
+        0.97 que te|le|os|hay queda|quedan|libre|resta ... @t
+    """,
+    "other": """
+        0.9 digamos|dejemoslo|pongamos|dejalo|mejor ?en|sur|che|para|a @t
+    """,
+    "next": """
+        0.97 cuando ?me|nos toca|tocaria ?ir|venir|entrenar
     """,
 }

@@ -15,6 +15,8 @@ PHRASES = {
         0.95 <moyen> ou <moyen>
     """,
     "rules": """
+        1.1 combien ?de|d temps|jours|heures ?a ?l avant|avance
+        1.1 combien ?de|d temps|jours|heures ?a ?l ?avant ... annul*|chang*|decal*|report*|deplac*
         1.1 preven*|avert*|annul*|decommand*|decal* combien|quand ?de ?temps|jours|heures avant|avance|maximum|max
         1.1 combien ?de|d temps|jours|heures|avance ... preven*|avert*|annul*|decal*
         1.1 jusqu a|quand|combien ?quand|quelle ?heure|jour|temps ... annul*|preven*|decal*|avert*
@@ -37,5 +39,21 @@ PHRASES = {
     """,
     "write_coach": """
         1.05 ?por|en|em|a|su|in visio|ligne|zoom|distance|distanciel
+    """,
+    "slots": """
+        0.97 que|quoi ?ce ?qu|qu ?il ?te|vous|t reste|restes|proposez|proposes ?t ?il ?de|comme ?dispo|libre|places ?pour|le @t
+        0.97 il ?te|vous reste ... @t ?
+        0.97 reste quoi ... @t
+        0.95 @t ?tu|vous|il ?te|vous as|avez|reste quoi|des ?dispos|creneaux|places
+    """,
+    "other": """
+        0.9 disons|mettons|partons ?en|sur|che|para|a @t
+    """,
+    "sent_transfer": """
+        1.05 ai|avons ?deja|bien|tout|te|t paye|regle|vire|envoye|transfere|verse|depose ?en|par|tout @t|especes|liquide|cheque|virement|mardi
+    """,
+    "next": """
+        0.97 quand mon|notre|ma tour|prochaine
+        0.97 mon|notre tour c|est ?est quand
     """,
 }

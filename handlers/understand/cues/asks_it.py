@@ -15,6 +15,8 @@ PHRASES = {
         ti|le|vi|ancora|quanto|cosa|che ?ti|le|vi devo|dobbiamo ?$
     """,
     "rules": """
+        1.1 quanti|quante|quanto giorni|ore|tempo prima|anticipo
+        1.1 quanti|quante giorni|ore ?di prima|anticipo|preavviso
         1.1 quanto|quanti|quante ?tempo|giorni|ore prima|anticipo|tempo ... avvis*|disd*|cancell*|annull*|spost*
         1.1 entro|fino ?a quando|quanto|che|quale ?ora|giorno|tempo ... avvis*|disd*|cancell*|annull*
         1.1 con quanto|quante|quanti ?ore|giorni anticipo|preavviso|prima
@@ -38,5 +40,16 @@ PHRASES = {
     """,
     "write_coach": """
         1.05 ?por|en|em|a|su|in online|videochiamata|zoom|distanza|remoto
+    """,
+    "slots": """
+        0.97 cosa|che ?ti|le|vi resta|rimane|hai|ha|avete|avanza ?di|libero ?libero ?per @t
+        0.97 @t ?cosa|che ?ti|le|vi cosa|che ?ti|le|vi resta|rimane|hai|ha|avete|c
+    """,
+    "other": """
+        0.9 diciamo|facciamo ?en|sur|che|para|a @t
+    """,
+    "next": """
+        0.97 quando tocca ?a ?me|noi
+        0.97 quando e|sara ?il mio turno
     """,
 }

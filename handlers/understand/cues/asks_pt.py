@@ -7,6 +7,7 @@ LISTS = {
 
 PHRASES = {
     "owe": """
+        1.0 fiquei|estou|fico|ficamos|tou ?te devendo|a_dever|dever
         1.0 aceita|aceitas|aceitam|recebe|recebes|trabalha|trabalhas|tens|tem ?pagamento|pagamentos|tambem|com ?por|em|com|no|o <meio> ?$
         1.0 pode|posso|da|dá|podemos|podia ?ser|para|pra ?pagar ?por|em|com|no|via|de <meio> ?$
         1.0 chave|numero|dados|codigo ?do|da|de ?tua|sua pix|conta|mbway
@@ -17,6 +18,7 @@ PHRASES = {
         devo|devemos ?te ?lhe ?ainda @m|#|algo|alguma|dinheiro|quanto|aulas|de|nada|$
     """,
     "rules": """
+        1.1 quantos|quantas|quanto dias|horas|tempo ?de antes|antecedencia
         1.1 com|qual|que ?a quanto|quanta|antecedencia ?tempo|antecedencia|horas|dias ?antes ... avis*|cancel*|desmarc*|remarc*
         1.1 quanto|quantas|quantos ?tempo|horas|dias ?de antes|antecedencia|tempo ... avis*|cancel*|desmarc*|remarc*
         1.1 ate quando|que|quantas ?horas|hora|dia ... cancel*|desmarc*|avis*
@@ -36,5 +38,16 @@ PHRASES = {
     """,
     "write_coach": """
         1.05 ?por|en|em|a|su|in online|videochamada|zoom|distancia|remoto
+    """,
+    "slots": """
+        0.97 que|o_que ?te|lhe sobrou|sobra|resta|tem|tens|ha|restou ?livre|de ?para|pra @t
+        0.97 @t ?o que ?te|lhe ?ainda sobrou|sobra|resta|tem|tens|ha|restou
+    """,
+    "other": """
+        0.9 digamos|bota|poe|fazemos|vamos ?en|sur|che|para|a @t
+    """,
+    "next": """
+        0.97 quando ?e|sera ?a minha|nossa vez
+        0.97 quando ?e ?que me|e toca|calha
     """,
 }

@@ -15,9 +15,13 @@ PHRASES = {
         0.3 puesto|pusieron|cruzo|cruzado|atraveso|surgido|salido|salio|surgio|coincide|convocaron ?una|un|otra ?cosa <ocasion> ?justo @t
     """,
     "unfit": """
+        0.3 no se si|creo_que|estoy_seguro ?me llego|llegamos|alcanzo|puedo|podre|da_tiempo @t
+        0.3 @t ?no ?no se|creo si|que|llegar ?me ?llego|llegue|alcanzo|puedo|da_tiempo
+        0.3 @t ?me ?es|va|voy|llego ?a ?ser|muy|un_poco justo|justa|apurado|apretado
         0.3 @t ?me|nos ?es|seria|parece|queda|resulta|viene ?un|muy|demasiado|bastante ?poco pronto|temprano|tarde
     """,
     "move": """
+        0.97 pasar|pasa|pasas|pasame|pasarme|cambias|mueves ... @t ?al|para|pa|a|por @t
         0.97 lo|la|los|las ?podemos|puedes|podriamos|podrias|podes|puede|podria|podeis correr|recorrer|pasar|dejar|mover|cambiar|atrasar|aplazar ?para|pa|al|a ... @t
         0.97 correr|correrlo|correrla|recorrer|recorremos|recorrerlo|recorrela|correme|corremos|correla ... @t
         reagendar|reagenda|reagendame|reagendamos|reagendarla|reagendarlo|reprogramarla|reprogramarlo|reprogramame|reubicar|reubicame|reacomodar
@@ -30,6 +34,8 @@ PHRASES = {
         1.0 estoy|estare|estaremos|ando|salgo|salimos|estamos ?de|en <fuera> ?hasta|desde|todo|toda @t
     """,
     "cancel": """
+        0.93 @t ?ya no lo|la|los|las|le llevo|llevamos|llevare|llevaremos|mando|traigo
+        0.93 no lo|la|los|las|le llevo|llevamos|llevare|mando|traigo ?a ?la ?clase ?de @t
         0.9 @t paso|pasamos|falto ,|.
         1.05 no hace|haria|hara falta|necesario ?ya ?que ?me|nos ?lo|la <guardar>|reserv*|guard*|apunt* ... @t
         1.05 no ?me|nos <guardar> ?ya ?nada|el|la|lo ?de @t
@@ -41,11 +47,21 @@ PHRASES = {
         0.93 @t ?me|nos ?lo ?tengo ?viene|va|cae|queda ?muy|bastante fatal|mal|chungo|complicado|imposible|regular
     """,
     "book": """
+        0.93 <puedo> ?tambien ?me apuntar|anotar|meter|agendar|apartar|anadir|agregar ... @t
+        0.93 retomo|retomamos|vuelvo|volvemos|empiezo|reanudo|regreso|me_reincorporo ?las|a ?clases @t
         0.95 apartame|apartarme|apartanos|anotame|anotanos|anotarme|agarrame|agendanos|resérvanos|pillame|cogeme ... @t
         0.95 me|nos anotas|apuntas|reservas|guardas|apartas|pones|metes|agendas|coges|das ?un|una|la|el ... @t
         0.95 <quiero> ?ir ?a ?yo coger|agarrar|pillar|tomar|apartar|quedarme ... @t
-        0.95 me|nos quedo|quedamos ?con ?el|la|lo ... @t
+        0.95 me|nos quedo|quedamos ?con ?el|la|lo ?turno|hora|clase ?de @t
         0.93 cojo|agarro|pillo|tomo ?yo ?el|la ... @t
         0.9 dame|deme|danos|dadme ?porfa|el|la|un|una|mejor ?turno|cita|clase|hora|hueco|lugar|horario ?de|del|para|el @t
+    """,
+    "kept": """
+        0.3 me|nos quedo|quedamos ?solo ?con ?la|el|lo|las ?clase ?de @t
+        0.3 mantengo|mantenemos|conservo|manten|dejo|mantener|conserva|respeto ?solo ?la|el|lo|las ?clase ?de @t
+    """,
+    "mixed_up": """
+        1.15 equivoque|equivocado|equivocada|confundi|confundido|error|lie ... dia|hora|fecha|clase|@t ... @t ... @t
+        1.15 equivoque|equivocado|confundi|confundido ?de dia|hora|fecha
     """,
 }

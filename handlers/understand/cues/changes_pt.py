@@ -18,6 +18,9 @@ PHRASES = {
         0.3 surgiu|apareceu|marcaram|caiu|puseram|calhou ?me|uma|um ?outra|outro <ocasiao> ?bem|mesmo ?na|no @t
     """,
     "unfit": """
+        0.3 @t nao sei|acho se|que ?eu chego|consigo|posso|da
+        0.3 nao sei se ?eu chego|consigo|posso|da ?ate|pra @t
+        0.3 @t ?me|fica|vai ?ficar ?muito|meio apertado|corrido|puxado|complicado
         0.3 @t ?ja|para|me|pra ?mim ?e|esta|fica|seria ?um|muito|demasiado|bem ?pouco|bocado cedo|tarde|apertado
     """,
     "move": """
@@ -32,6 +35,12 @@ PHRASES = {
         1.0 estou|estarei|estamos|vou|saio ?de|em <fora> ?de|ate|a|na|no|toda|todo @t
     """,
     "cancel": """
+        0.93 @t nao vai|vou ?mais rolar|dar|conseguir|poder ?mais
+        0.93 nao vai|vou ?mais ?mesmo rolar|dar|conseguir|poder ... @t
+        0.93 @t ?ja nao levo|levamos|trago|vou_levar ?ela|ele|o|a
+        0.93 nao levo|levamos ela|ele|o|a ... @t
+        0.93 ficamos|fiquei|estou|estamos sem baba|carro|carona ... @t
+        0.93 @t ?ja ?nao ?me da|dá|dara ?mais ?para ?mim|nos $
         0.9 @t passo|passamos|furo|falto ,|.
         1.05 nao ?e ?mais precisa|precisas|precisam|preciso|necessario|vale ?mais ?a_pena|de|que ?me <guardar> ... @t
         1.05 nao ?me <guardar> ?mais ?nada|a|o|na|no @t
@@ -41,6 +50,8 @@ PHRASES = {
         0.93 fica|da ruim|dificil|complicado|mal ?na|no|a @t
     """,
     "book": """
+        0.93 <posso> ?tambem ?me marcar|anotar|colocar|encaixar|incluir|adicionar|inscrever ... @t
+        0.93 volto|voltamos|retomo|comeco|recomeco|regresso ?as|os ?aulas|treinos @t
         0.95 <quero> ?o|a|esse|essa|pegar|ficar|com ?o|a <lugar> ?de|da|do|das @t
         0.95 fico|pego|ficamos|pegamos ?eu ?com ?o|a <lugar> ... @t
         0.95 me marca|marque|encaixa|encaixe|coloca|coloque|reserva|agenda|bota|anota|poe|inscreve|segura ... @t
@@ -51,5 +62,12 @@ PHRASES = {
     "slots": """
         0.9 serve|serviria|daria|dava ?pra|para|ser @t
         0.9 @t ?te|lhe|voce serve|funciona|daria
+    """,
+    "kept": """
+        0.3 fico|ficamos|mantenho|mantemos|deixo|mantem ?so ?com ?a|o ?aula ?de|da @t
+    """,
+    "mixed_up": """
+        1.15 errei|enganei|confundi|trocado|engano|troquei ?me ?me ?o|no|a|na|de|os dia|hora|horario|data|dias ... @t ... @t
+        1.15 errei|enganei|confundi ?me ?me ?o|no|a|na|de|os dia|hora|horario|data|dias
     """,
 }

@@ -285,7 +285,7 @@ PHRASES = {
         0.95 dis|demande|ecris|previens|dites|demandez|envoie ?un|a|au|le ?a|message|mon ?a|au|mon <coach>
         0.95 message|question pour ?mon|le <coach>
         0.95 parler|contacter|joindre ?a|avec ?mon|un|une|au|le <coach>|humain|personne|quelqu
-        0.9 en_retard|de_retard|en_route|en_chemin
+        0.9 en_retard|de_retard|en_route|en_chemin|a_la_bourre
         0.9 ai|aurai|aurons|aura ... retard
         0.9 arrive|arriverai ... retard|tard
         0.9 # min|minutes ?de retard

@@ -1,8 +1,8 @@
 """Units of time and directions, in all the languages together (folded)."""
 
 _UNITS = {
-    "minute": "minute minutes min mins minuten minuto minutos minuti minuut",
-    "hour": "hour hours hr hrs stunde stunden std hora horas heure heures ora ore uur uren uurtje stundchen",
+    "minute": "minute minutes min mins minuten minuto minutos minuti minuut minutito minutitos minutinho minutinhos minutino minutini minutillos",
+    "hour": "hour hours hr hrs stunde stunden std hora horas heure heures ora ore uur uren uurtje stundchen horita horitas horinha horinhas oretta orette heurette",
     "day": "day days tag tage tagen dia dias jour jours giorno giorni dag dagen",
     "week": "week weeks wk wks woche wochen semana semanas semaine semaines settimana settimane weken",
     "month": "month months monat monate monaten mes meses mois mese mesi maand maanden",
@@ -22,3 +22,5 @@ SHIFTING = frozenset(
 BACKWARD = frozenset(
     "later back spater hinten achteren despues retrasar atrasar reculer tard posticipare dopo adiar depois later uitstellen opschuiven doorschuiven".split()
 )
+EARLIER_STEMS = ("adelant", "anticip", "adiant", "antecip", "avanc")
+"""How the Romance verbs for "bring forward" begin, whatever is written onto them: "adelántamela"."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from types import ModuleType
 
+from handlers.understand.cues.enclitics import without_enclitics
 from handlers.understand.cues.phrase import Phrase, compile_phrase, key_of, vocabulary
 from handlers.understand.cues.spelling import Speller, speller
 
@@ -133,6 +134,7 @@ def find(keys: Sequence[str], lang: str, role: str = "client", *, slips: bool = 
     lexicon = load(lang, role)
     spelled = [_dotless(key) for key in keys] if lang == "de" else list(keys)
     if slips:
+        spelled = [without_enclitics(key, lang, lexicon.words, lexicon.filler) for key in spelled]
         spelled = [lexicon.speller.right(key) for key in spelled]
     line = " " + " ".join(spelled) + " "
     starts: list[int] = []

@@ -49,7 +49,7 @@ MOVING = {
     ),
     "fr": _row(
         "a au vers pour jusqu",
-        "du de depuis",
+        "du de depuis d",
         "plutot",
         "peut peut-etre plutot possible pourrait peux pouvons preferer serait",
         "deplacer deplace decaler decale reporter reporte changer change bouger avancer repousser",
@@ -58,7 +58,7 @@ MOVING = {
     ),
     "it": _row(
         "a al alle per verso ad",
-        "da dal dalla dalle del di",
+        "da dal dalla dalle del di della delle",
         "invece piuttosto",
         "forse possiamo potremmo possibile meglio preferisco sarebbe puo andrebbe",
         "spostare sposta spostiamo cambiare cambia rimandare posticipare anticipare rinviare",
@@ -99,3 +99,12 @@ MISTAKEN = frozenset(
     "mistake mistakenly accident accidentally versehen versehentlich irrtumlich falschlicherweise ongeluk perongeluk abusievelijk".split()
 )
 """Words that say of what stands that it was not meant: "I booked Tuesday instead of Wednesday by mistake"."""
+HELD = {
+    "es": frozenset("la lo las el los mia mio".split()),
+    "fr": frozenset("celle celui celles ceux mienne mien".split()),
+    "it": frozenset("quella quello quelle quelli mia mio".split()),
+    "pt": frozenset("a o as os minha meu aquela".split()),
+}
+"""Before "of" and a time they name what is booked then: "la del jueves", "celle de demain"."""
+ONE_OF_SEVERAL = frozenset("un una uno une algun alguna alguno um uma algum alguma qualche".split())
+"""Before a noun: any one, not what is booked."""

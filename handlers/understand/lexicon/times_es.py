@@ -185,7 +185,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "AND": {1: "y | e"},
     "OR": {1: "o | u"},
     "BUT": {1: "pero | y"},
-    "FROM": {"from": "de | desde | a partir de | desde las | de las | desde la"},
+    "FROM": {"from": "desde | a partir de | desde las | desde la", "of": "de | de las"},
     "FROM_DAY": {1: "del | desde el | de el"},
     "TO": {"to": "hasta | hasta las | hasta la"},
     "TO_CLOCK": {"to": "a | a las | a la"},
@@ -242,7 +242,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     },
     "SAME_TIME": {
         1: "misma hora | la misma hora | a la misma hora | mismo horario | como siempre | hora de siempre | hora habitual"
-        " | el mismo horario | misma hr | igual que esta | igual que esta semana | igual que siempre | horario de siempre | a la de siempre"
+        " | el mismo horario | misma hr | igual que esta | igual que esta semana | igual que siempre | horario de siempre | a la de siempre | a mi hora | mi hora de siempre | en mi horario | mi horario de siempre"
     },
     "LESS_THAN": {1: "menos de | con menos de"},
     "THAN": {1: "que"},

@@ -229,7 +229,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     },
     "SAME_TIME": {
         1: "meme heure | la meme heure | a la meme heure | meme creneau | comme d habitude | heure habituelle"
-        " | meme horaire | au meme horaire | memes horaires | meme h | pareil | pareil que cette semaine | comme cette semaine | comme toujours"
+        " | meme horaire | au meme horaire | memes horaires | meme h | pareil | pareil que cette semaine | comme cette semaine | comme toujours | a mon heure | mon heure habituelle | a mon heure habituelle | mon creneau habituel | a l heure habituelle"
     },
     "LESS_THAN": {1: "moins de | a moins de"},
     "THAN": {1: "que | qu"},

@@ -141,7 +141,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "TO_HOUR": {1: "alle | all | alla | a | al"},
     "GLUED_ORDSUFFIX": {1: "° | o | a | esimo"},
     "AT": {
-        1: "alle | all | alla | alle ore | ore | per le | sulle | le | le ore | per l | h | alle h",
+        1: "alle | all | alla | delle | delle ore | alle ore | ore | per le | sulle | le | le ore | per l | h | alle h",
         "approx": "verso le | intorno alle | circa alle | attorno alle | verso l | alle circa | verso | dalle parti delle",
     },
     "ON": {
@@ -224,7 +224,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "REPEAT_WEEKDAY": {},
     "SAME_TIME": {
         1: "stessa ora | la stessa ora | alla stessa ora | stesso orario | solita ora | come al solito"
-        " | allo stesso orario | solito orario | alla solita ora | uguale a questa | come questa | come sempre"
+        " | allo stesso orario | solito orario | alla solita ora | uguale a questa | come questa | come sempre | alla mia ora | al solito orario | al mio solito orario | mio solito orario | alla mia solita ora"
     },
     "LESS_THAN": {1: "meno di | con meno di"},
     "THAN": {1: "che"},

@@ -166,7 +166,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "AND": {1: "e"},
     "OR": {1: "ou"},
     "BUT": {1: "mas | e"},
-    "FROM": {"from": "de | das | desde | desde as | a partir das | da | a partir de"},
+    "FROM": {"from": "desde | desde as | a partir das | a partir de", "of": "de | das | da"},
     "FROM_DAY": {1: "do dia | desde o | de dia | desde o dia"},
     "TO": {"to": "ate | ate as | ate a"},
     "TO_CLOCK": {"to": "as | a"},
@@ -232,7 +232,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     },
     "SAME_TIME": {
         1: "no mesmo horario | o mesmo horario | mesma hora | a mesma hora | na mesma hora | mesmo horario | horario de sempre | hora de sempre | como sempre"
-        " | msm horario | no msm horario | msm hora | na msm hora | msm hr | mesmo hr | mesma hr | igual a essa | igual essa | igual a esta | no horario de sempre"
+        " | msm horario | no msm horario | msm hora | na msm hora | msm hr | mesmo hr | mesma hr | igual a essa | igual essa | igual a esta | no horario de sempre | no meu horario | meu horario de sempre | no meu horario de sempre | na minha hora | minha hora de sempre"
     },
     "LESS_THAN": {1: "menos de | com menos de"},
     "THAN": {1: "que | do que"},

@@ -21,6 +21,8 @@ from handlers.understand.times.nodes import Stretch
 
 LOOSE_CLOCKS = ("twonumbers", "andnumbers", "dotclock", "military", "bareclock")
 
+_NOON = 12
+
 
 def fits(chart: Chart, moment: Moment, name: str, node: Any, i: int, end: int, at: bool) -> bool:
     """Whether a piece called `name`, from `i` to `end`, may join the mention. `at`: a word like "at" stands before it."""
@@ -115,6 +117,8 @@ def _part_fits(chart: Chart, moment: Moment, node: Any, i: int, end: int) -> boo
     if chart.style.morning_is_tomorrow and chart.tokens[end - 1].key == "manana":
         # "mi clase de mañana" is tomorrow's; "a las 8 de mañana" and "el jueves de mañana" are in the morning
         plain = chart.tokens[i].key == "de" and end == i + 2
+        if plain and moment.clock is not None and moment.clock.hour > _NOON:
+            return False  # "las 18 de mañana"
         return not plain or moment.has_clock or moment.has_date or chart.has("WEEKDAY", end)
     if node.meal:
         return moment.has_date or (

@@ -191,7 +191,7 @@ def _opened(
         reading = _resolved(chart, moment, zone)
     if not moment.strong or moment.open is not None or moment.clocks is not None:
         return None
-    if not join and kind in ("FROM", "FROM_DAY", "UNTIL_DAY"):
+    if value == "of" or (not join and kind in ("FROM", "FROM_DAY", "UNTIL_DAY")):
         return replace(reading, span=(i, moment.last)), moment.last
     if moment.instant is not None and moment.instant.end is not None:
         return None

@@ -48,7 +48,7 @@ def as_bare(chart: Chart, clock: Clock) -> Clock:
 def clock_range(chart: Chart, *parts: Any) -> ClockRange | None:
     """from 3 to 5, 14-16h, between 9.30 and 11."""
     start, end = (p for p in parts if isinstance(p, Clock))
-    joined = parts[0] in ("between", "from")
+    joined = parts[0] in ("between", "from", "of")
     weak = start.bare and end.bare and not joined
     if start.bare and end.bare and not start.exact and not end.exact:
         overnight = not weak and start.hour >= 20 and end.hour <= 6

@@ -184,6 +184,8 @@ def open_clock(_: Chart, *parts: Any) -> OpenClock | None:
     word = next(p for p in parts if isinstance(p, str))
     if word.endswith(("_day", "_date")) and clock.bare:
         return None
+    if word == "of":
+        return None  # "la de las 6" is at six, "de 6 a 8" from six
     if word == "by_day" and clock.open and not clock.exact:
         return None  # "d'ici 2h" is within two hours
     return OpenClock(

@@ -202,6 +202,33 @@ enlève moi jeudi 5 et donne moi vendredi 6 même horaire = move Thu5 → Fri6 s
 il faut prévenir combien de temps avant pour ne pas payer ? = rules rest=pour ne pas payer
 vous prenez paypal ? = owe
 j'adore les séances ! = thanks
+bonjour coach, la petite a vomi cette nuit, on viendra pas aujourd'hui = cancel Mon2
+Cher Monsieur, je me vois contraint de reporter notre séance de jeudi ; mardi suivant à la même heure vous conviendrait-il ? = move Thu5 → Tue10 same
+tu peux passer mon cours du mardi 10 au mercredi 11 à 8h? = move Tue10 → Wed11 08:00
+je me suis trompée de jour, j'ai pris vendredi alors que c'était samedi = move Fri6 → Sat7
+yo, t'as de la place demain en soirée ? = slots Tue3 18:00–Tue3 22:00
+finalement samedi c'est mort pour moi dsl = cancel Sat7
+on peut plutôt se faire la séance de cet aprem demain matin tôt ? = move Mon2 12:00–Mon2 18:00 → Tue3 08:00–Tue3 12:00
+il faut annuler combien d'heures à l'avance ? = rules
+je voudrais venir deux fois par semaine, lundi et mercredi à 18h = book Mon9 18:00 Wed4 18:00
+le week-end prochain c'est compliqué, et en semaine ? = other not Sat14–Mon16 Mon2–Sat7
+désolé du bazar mais en fait jeudi 18h c'est bon pour moi = other Thu5 18:00
+j'annule celle de 18h demain et je garde jeudi = cancel Tue3 18:00
+je suis à la bourre au taf, tu peux la décaler d'une petite heure ? = move → 60min
+c'est toujours bon pour demain ? = next Tue3
+est-ce qu'on peut commencer à la demie au lieu de l'heure pile ? = move half
+j'ai réglé en espèces lundi = sent_transfer Mon9 method=cash
+17h ça va être chaud, disons 17h15 = other not Mon2 17:00 Mon2 17:15 number=17
+vous pouvez aussi noter ma sœur dimanche 8 à midi ? = book Sun8 12:00
+qu'est-ce qu'il vous reste le 14 mars au matin ? = slots Sat14 08:00–Sat14 12:00
+je suis guéri, je reprends lundi prochain à mon heure habituelle = book Mon9 same
+c'est quand mon tour ? = next
+où est-ce que je vois mes réservations ? = next
+je te dois quelque chose pour la semaine dernière ? = owe Mon23–Mon2
+tu peux m'enlever de vendredi stp = cancel Fri6
+la nounou nous lâche mardi donc impossible de venir = cancel Tue3
+combien de jours avant je peux encore la changer ? = rules rest=je peux encore la changer
+pas 19h, 20h = other not Mon2 19:00 Mon2 20:00
 """
 
 

@@ -195,6 +195,33 @@ toglimi giovedì 5 e dammi venerdì 6 alla stessa ora = move Thu5 → Fri6 same
 quanto prima devo avvisare per non pagare? = rules rest=per non pagare
 accetti paypal? = owe
 mi piace un sacco allenarmi con te = thanks
+buongiorno coach, la bimba ha vomitato stanotte, oggi non la porto = cancel Mon2
+Gentile Alex, sono costretto a rinviare la nostra lezione di giovedì; le andrebbe bene martedì prossimo alla stessa ora? = move Thu5 → Tue10 same
+riesci a passarmi quella di martedì 10 a mercoledì 11 alle 8? = move Tue10 → Wed11 08:00
+ho sbagliato giorno, ho prenotato venerdì ma volevo sabato = move Fri6 → Sat7
+ehi hai un buco domani in serata? = slots Tue3 18:00–Tue3 22:00
+niente sabato non riesco più, sorry = cancel Sat7
+meglio se la lezione di oggi pomeriggio la facciamo domattina presto = move Mon2 12:00–Mon2 18:00 → Tue3 08:00–Tue3 12:00
+quante ore prima bisogna disdire? = rules rest=bisogna disdire
+vorrei venire due volte a settimana, lunedì e mercoledì alle 18 = book Mon9 18:00 Wed4 18:00
+il prossimo weekend è un casino, e in settimana? = move Sat14–Mon16 → Mon2–Mon9
+scusa il casino ma alla fine giovedì alle 18 ci sono = other Thu5 18:00
+disdico quella delle 18 di domani e tengo quella di giovedì = cancel Tue3 18:00
+sono incasinato col lavoro, la posticipi di un'oretta? = move → 60min
+confermi che domani è ancora valido? = next Tue3
+si può fare alla mezza invece che in punto? = move half
+ho pagato in contanti lunedì = sent_transfer Mon9 method=cash
+alle 5 non so se arrivo, facciamo 5 e un quarto = move Mon2 17:00 → Mon2 17:15
+può segnare anche mia sorella domenica 8 a mezzogiorno? = book Sun8 12:00
+cosa le resta per il 14 marzo mattina? = slots Sat14 08:00–Sat14 12:00
+sono guarito, riprendo lunedì prossimo al solito orario = book Mon9 same
+quando tocca a me? = next
+dove vedo le mie prenotazioni? = next
+ti devo qualcosa della settimana scorsa? = owe Mon23–Mon2
+mi togli da venerdì per favore = cancel Fri6
+martedì siamo senza babysitter quindi impossibile venire = cancel Tue3
+quanti giorni prima posso ancora spostarla? = rules rest=posso ancora spostarla
+non alle 19, alle 20 = other not Mon2 19:00 Mon2 20:00
 """
 
 

@@ -193,6 +193,31 @@ quanto fica o pacote de 5? = offers units=5 offers=(2,) rest=de 5
 com quanto tempo tenho que avisar pra não pagar? = rules rest=pra não pagar
 aceita paypal? = owe
 adoro treinar contigo! = thanks
+Caro Alex, vejo-me obrigado a adiar a nossa sessão de quinta; dava-lhe jeito na terça seguinte à mesma hora? = move Thu5 → Tue10 same
+consegue passar a minha de terça dia 10 pra quarta dia 11 às 8h? = move Tue10 → Wed11 08:00
+errei o dia, marquei sexta mas era sábado = move Fri6 → Sat7
+e aí, tem vaga amanhã no fim do dia? = slots Tue3 17:00–Tue3 21:00
+putz sábado não vai rolar mais, foi mal = cancel Sat7
+melhor a gente fazer a aula de hoje à tarde amanhã bem cedo = move Mon2 15:00–Mon2 20:00 → Tue3 05:00–Tue3 08:00
+quantas horas antes preciso desmarcar? = rules rest=preciso desmarcar
+quero vir duas vezes por semana, segunda e quarta às 18h = book Mon9 18:00 Wed4 18:00
+fim de semana que vem tá complicado, e durante a semana? = move Sat14–Mon16 → Mon2–Mon9
+desculpa a confusão mas afinal quinta às 18h consigo = book Thu5 18:00
+cancelo a das 18h de amanhã e fico com a de quinta = cancel Tue3 18:00
+tô enrolado no trampo, atrasa ela uma horinha? = move → 60min
+confirma que amanhã está de pé? = next Tue3
+dá pra ser e meia em vez de hora certa? = move half
+paguei em dinheiro na segunda = sent_transfer Mon9 method=cash
+pode marcar também a minha irmã domingo dia 8 ao meio-dia? = book Sun8 12:00 half
+o que sobrou pra 14 de março de manhã? = slots Sat14 08:00–Sat14 12:00
+já sarei, volto segunda que vem no meu horário de sempre = book Mon9 same
+quando é a minha vez? = next
+onde vejo as minhas marcações? = next
+fiquei devendo alguma coisa da semana passada? = owe Mon23–Mon2
+me tira da sexta por favor = cancel Fri6
+ficamos sem babá na terça então impossível ir = cancel Tue3
+até quantos dias antes dá pra trocar? = rules rest=dá pra trocar
+às 19 não, às 20 = other not Mon2 19:00 Mon2 20:00
 """
 
 

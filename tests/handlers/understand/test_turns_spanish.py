@@ -191,6 +191,33 @@ quítame el jueves 5 y dame el viernes 6 a la misma hora = move Thu5 → Fri6 sa
 cada cuánto tengo que avisar para que no me cobren? = rules rest=para que no me cobren
 aceptas paypal? = owe
 me encanta entrenar contigo = thanks
+profe buenas, mire que el chico amaneció con vómito, hoy no lo llevo = cancel Mon2
+estimado Alex, me veo obligado a aplazar nuestra cita del jueves; ¿le iría bien el martes siguiente a la misma hora? = move Thu5 → Tue10 same
+me puedes pasar la del martes 10 pal miercoles 11 a las 8am? = move Tue10 → Wed11 08:00
+oye me equivoqué de día, reservé el viernes y era el sábado = move Fri6 → Sat7
+qué onda, tienes espacio mañana en la tardecita? = slots Tue3 15:00–Tue3 20:00
+ps ya no voy a poder el sabado, ni modo = cancel Sat7
+mejor cambiamos lo de esta tarde para mañana temprano = move Mon2 15:00–Mon2 20:00 → Tue3 05:00–Tue3 08:00
+cuántas horas de anticipación piden para cancelar? = rules rest=piden para cancelar
+quiero venir dos veces por semana, lunes y miércoles a las 18 = book Mon9 18:00 Wed4 18:00
+el finde que viene me viene fatal, y entre semana? = move Sat14–Mon16 → Mon2–Sat7
+perdón por el lío pero al final el jueves sí que puedo a las 6 = book Thu5 18:00
+cancelo la de las 18 de mañana y me quedo con la del jueves = cancel Tue3 18:00
+ando con mucha chamba, atrásala una horita porfa = move → 60min
+me confirmas que sigue en pie lo de mañana? = next Tue3
+puede ser a y media en vez de en punto? = move half
+ya pagué en efectivo el lunes = sent_transfer Mon9 method=cash
+no sé si llego a las 5, digamos 5 y cuarto = other not Mon2 17:00 Mon2 17:15 number=5
+me apuntas también a mi hermana el domingo 8 a mediodía? = book Sun8 12:00
+para el 14 de marzo por la mañana qué tienes? = slots Sat14 08:00–Sat14 12:00
+ya me curé, retomo el lunes que viene a mi hora = book Mon9 same
+cuándo me toca? = next
+dónde puedo ver mis clases? = why
+te debo algo de la semana pasada? = owe Mon23–Mon2
+bájame del viernes por favor, gracias = cancel Fri6
+nos quedamos sin niñera el martes así que imposible ir = cancel Tue3
+cuántos días antes tengo que cambiarla? = rules rest=tengo que cambiarla
+a las siete no, a las ocho = other not Mon2 19:00 Mon2 20:00
 """
 
 
