@@ -142,7 +142,7 @@ def _settled(request: Request, sentence: Sentence) -> Request:
 def _is_why(request: Request, clause: Clause, sentence: Sentence) -> bool:
     """Whether a coach only says what was the matter with the client of the clause before."""
     said = request.names or request.times or request.unknown_name
-    return sentence.known.role == "coach" and not said and not _outright(clause, "cancel")
+    return sentence.known.role == "coach" and not said and not clause.has_outright("cancel")
 
 
 def _same_client(requests: Sequence[Request]) -> list[Request]:
