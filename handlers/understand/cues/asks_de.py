@@ -29,7 +29,7 @@ PHRASES = {
         wie kommst|kommt|kommen du|ihr|man|sie auf|zu ?die|das|der|diese|dieser ?zahl|stand|$
         ^ warum|wieso|weshalb ?nur|sind|ist|habe|hab|denn|noch #|@n|@m
         ^ warum|wieso|weshalb ?das|denn|so|nicht $
-        warum|wieso|weshalb ?... #|weniger|nur|weg|abgezogen|gezahlt|berechnet|gefehlt|fehlt|fehlen|verbraucht
+        1.05 warum|wieso|weshalb ... #|weniger|weg|abgezogen|berechnet|abgebucht|gefehlt|fehlt|fehlen|verbraucht
         0.95 erklar|erklare|erklaren ?mir ?mal ?das|meinen|mein|den ?bitte stand|guthaben|saldo|zahl|das|@n
         0.95 wo ?ist|sind ?meine|meiner|die ?restlichen|andere ... hin|geblieben
         0.9 verlauf|historie|auflistung|einzelheiten|details|alle_eintrage|ubersicht ?bitte|von|fur|@n|$

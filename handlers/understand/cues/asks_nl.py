@@ -16,7 +16,7 @@ PHRASES = {
         hoe kom|kwam|komt|komen je|jij|u|jullie ?nou|dan aan|op|tot ?dat|die|het ?aantal|getal|cijfer|stand|$
         ^ waarom|hoezo|hoe_komt ?het|maar|nog|zijn|er|is #|@n|@m
         ^ waarom|hoezo ?dat|dan|niet $
-        waarom|hoezo ?... #|minder|maar|weg|afgetrokken|gerekend|geteld|mis
+        1.05 waarom|hoezo ... #|minder|weg|afgetrokken|aangerekend|gerekend|geteld|afgeschreven
         0.95 leg uit
         0.95 uitleg|uitleggen
         0.95 waar ?is|zijn ?mijn|de|andere ... gebleven|heen|naartoe

@@ -44,7 +44,7 @@ PHRASES = {
         0.95 trag|trage|schreib|nimm mich|uns|@n ... ein|rein|auf
         0.95 <kann> ?ich|wir|@n|er|sie|du ... <kommen>
         0.95 <kann> ich|wir @t $
-        0.9 wurde|mochte|will|konnen|konnten ich|wir|gern|gerne ... <kommen>
+        0.9 wurde|wurden|mochte|mochten|will|wollen|konnen|konnten ich|wir|gern|gerne ... <kommen>
         0.9 ich|wir wurde|wurden|mochte|mochten|will|wollen ... <kommen>
         0.9 <will> ... <session> ?am|um|fur|@t
         0.95 <will> ?gern|gerne|bitte|noch|ich ?<ein> ?neuen <session>

@@ -115,6 +115,7 @@ PHRASES = {
         0.95 noch|was|irgendwas|etwas frei|platz|platze ... @t
         1.0 gibt|gibts|gabe|ist|hast|habt|haben ?es|du|ihr|sie ?da ?noch|vielleicht ?einen|ein|freie platz|platze|platzchen|luft ... @t
         0.9 @t ?noch|wieder|schon|dann zeit|luft ?$
+        0.95 ist|ware|geht|ginge|passt|klappt @t ?fur|bei ?sie|dich|euch|ihnen|dir|dich ?auch|noch moglich|machbar|ok|okay|gut|drin|recht
     """,
     "book": """
         0.95 <kann> sie mich|uns|mir|meine|meinen|@n ... @t ?einen|eine ?<session> ?bitte einplanen|eintragen|vormerken|einbuchen|geben|reservieren|notieren|anmelden
@@ -129,6 +130,8 @@ PHRASES = {
         0.95 <kann> du|sie|ihr @n|mich|uns|meine|meinen ... einplanen|eintragen|anmelden|vormerken|mitnehmen|dazunehmen|dazubuchen ?am|um|fur|@t
         0.9 ich|wir komme|kommen @t zu zweit|dritt|viert|mit|gern|gerne|vorbei
         0.9 einmal|ein_mal|1x @t
+        0.9 fur @n ?bitte|gern|gerne @t
+        0.9 @t ?bitte fur @n
     """,
     "owe": """
         1.15 nimmst|akzeptierst|nehmt|akzeptiert|nehmen|akzeptieren du|ihr|sie ?auch|eigentlich|denn ?nur paypal|karte|karten|kartenzahlung|kreditkarte|ec|bar|bargeld|twint|apple|uberweisung
@@ -151,6 +154,12 @@ PHRASES = {
         0.95 @t ?leider|doch|dann|diesmal|gibts|gibt_es ?fur_mich|bei_mir|es kein|keine <session> ?fur_mich|fur_uns|bei_uns|$
         1.05 brauche|brauch|brauchen|benotige|benotigen ?ich|wir ?den|die|das ?<session> ... @t|<session> ... nicht ?mehr
         0.9 @t ?leider|doch|dann ohne mich|uns
+        1.05 wird|wirds|klappt|klappts ?es|leider|heute nix|nichts|nicht mit|aus ?dem|der|unserem|unserer|meinem <session>|@t
+        1.05 vom|von|aus ?dem|der|meinem|meiner <session>|@t ... zurucktreten|austreten|zuruckziehen
+        1.0 zurucktreten|zuruckziehen|zurucknehmen|ruckgangig ?machen
+        0.95 ich|wir fallen|falle @t ?leider aus|weg
+        0.95 fallen|falle ich|wir @t ?leider aus|weg
+        0.95 ich|wir fallen|falle aus
     """,
     "move": """
         1.0 nachholen|nachzuholen|nachhole|ausweichen|auszuweichen
@@ -161,6 +170,7 @@ PHRASES = {
         1.0 ersatztermin|ausweichtermin|alternativtermin|ersatzstunde
         1.0 geschoben|verschoben|verlegt|vorverlegt|umgebucht|umgelegt|getauscht|verschiebst|verschiebt|schiebst|umbucht|vorgezogen|verlegst
         1.0 @t|<session> ... wechseln|tauschen|andern ?konnen|konnten|darf|durfen|$
+        1.0 umbuchung|terminverschiebung|terminanderung|verlegung|anderung
     """,
     "next": """
         0.95 wann sehen|treffen|trainieren wir|ma|mir ?uns ?eigentlich|denn|wieder|nochmal|noch|das ?nachste|mal|@t ?mal ?@t $
@@ -168,6 +178,8 @@ PHRASES = {
         0.95 hab|habe|haben|hatten ich|wir @t ... ?einen|ein|eine termin|training|stunde|was|etwas|treffen ?ausgemacht|vereinbart|stehen|drin|$
         0.95 hab|habe|haben|hatten ich|wir @t ?uberhaupt|eigentlich|denn|noch ... einen|eine termin|stunde|einheit|session
         0.95 bleibt|steht ?es|das|der|die|unser|mein ?termin|training ?bei @t ?$
+        1.0 ist|gibts|gibt_es|findet|haben_wir @t ?eigentlich|uberhaupt|noch training|kurs|unterricht|stunde|tennis ?statt
+        1.15 ^ fallt|fallen ?das|die|der|unser|unsere <session>|training|kurs ... aus
     """,
     "sent_transfer": """
         1.0 hab|habe|haben ?ich|wir ?dir|die|das|den ... bar|cash|umschlag|kuvert ... gegeben|dagelassen|hingelegt|bezahlt|dabei
@@ -193,5 +205,9 @@ PHRASES = {
     """,
     "balance": """
         1.15 bis wann|wie_lange|wann ... gultig|gilt|gelten|haltbar|verwendbar|einlosen|aufbrauchen|verbrauchen
+    """,
+    "write_coach": """
+        1.0 kannst|konntest|konnen|konnten du|sie mich ... anrufen|zuruckrufen|kontaktieren
+        1.0 kannst|konntest|konnen|konnten du|sie ?dich|sich ... ?bei_mir|bei_uns melden
     """,
 }

@@ -54,6 +54,10 @@ PHRASES = {
         1.05 heb|hebben|hoef|hoeven ?ik|we ?de|het|mijn|die ?<session> ... @t|<session> ... niet ?meer nodig
         0.9 @t ?helaas|toch|dan zonder mij|ons
         0.95 @t ?helaas|toch|maar schrappen|wegdoen|laten_wegvallen
+        1.05 schrijf|schrijven|schreef ?ik|we mij|me|ons|@n ... uit
+        1.0 terugtrekken|terug_te_trekken|intrekken|in_te_trekken|uitschrijven
+        0.95 ik|we val|vallen @t ?helaas uit|weg
+        0.95 @t ... schrappen|wegdoen|afzeggen|annuleren|cancelen
     """,
     "move": """
         1.05 van @t naar ?de|het @t
@@ -67,6 +71,7 @@ PHRASES = {
         1.0 een|half uur|uurtje|dag|dagje|week|weekje|kwartier later|vroeger|eerder|opschuiven
         1.05 in de plaats ?van ... @t
         1.1 @t ?mogelijk|vrij|kunnen|komen|ook in de plaats
+        1.0 wijziging|omboeking|verplaatsing|verschuiving
     """,
     "thanks": """
         0.9 ^ ?ok|oke|top|super|prima|fijn|bedankt|goed ?dan tot ?dan @t $
@@ -75,13 +80,17 @@ PHRASES = {
         0.95 heb|hebben|had|ben|kom ik|we ?nu|eigenlijk @t ?of @t ?$
         0.95 heb|hebben|hadden ik|we @t ?eigenlijk|nog|wel|al ?een les|training|afspraak|iets|sessie ?gepland|staan|afgesproken|$
         1.0 welke|wat_voor lessen|trainingen|afspraken|sessies|boekingen heb|hebben|staan|zijn ?ik|we|er
+        1.0 is|was er @t ?eigenlijk|wel|nog training|les|tennis|cursus
+        1.15 ^ valt|vallen ?de|het|onze <session> ... uit
     """,
     "promise": """
         1.0 ik|we schrijf|schrijven|boek|stort|storten|zet|maak ... @t ?wel|dan over|op_je_rekening
         1.0 geld|bedrag|rest ... @t over|mee|op_je_rekening
+        0.95 geld|bedrag|overschrijving|betaling komt|volgt ?nog @t
     """,
     "buy": """
         1.0 bijkopen|bij_te_kopen|bijbestellen|bijkoop|bijnemen
+        1.0 doe|geef|neem|wil|koop ?mij|me|ik ... # lessen|beurten|ritten|sessies
     """,
     "write_coach": """
         1.05 ben|kom|komen|zijn ik|we ?zo|ongeveer ?een|# ?half minuten|minuutjes|min|kwartier|kwartiertje|uur|uurtje|halfuur|halfuurtje|beetje|tikkeltje ?te later|laat|vertraging
@@ -98,5 +107,8 @@ PHRASES = {
     """,
     "stop_weekly": """
         1.3 vaste|vast|wekelijkse|wekelijks uur|les|plek|afspraak|moment ... stopzetten|opzeggen|stoppen|beeindigen|opgeven
+    """,
+    "no": """
+        0.8 ^ neuh|nah|neenee|nee_hoor|nope
     """,
 }

@@ -5,7 +5,7 @@ LISTS = {
     " veranstaltung verabredung geburtstag party hochzeit erinnerung erinnerungen reservierung"
     " reservierungen buchung buchungen feier essen aufgabe aufgaben arzttermin",
     "calendar": "kalender terminkalender agenda planer",
-    "drop": "losche loschen losch entferne entfernen storniere stornieren absagen streiche streichen cancel"
+    "drop": "losche loschen losch streich widerrufe widerrufen ruckgangig zuruckziehen aufheben entferne entfernen storniere stornieren absagen streiche streichen cancel"
     " annulliere raus leere leeren",
     "change": "verschiebe verschieben verschieb andere andern ander verlege verlegen umbuchen buche_um aktualisiere",
     "add": "trag trage eintragen setze setz fuge hinzufugen erstelle erstellen plane planen vereinbare"
@@ -26,24 +26,34 @@ PHRASES = {
         1.5 <drop> ... <event>|<calendar>|<table>|@t
         1.5 <event>|<calendar>|@t ... <drop>
         1.45 <drop> ?alles|todo|tout|tutto|tudo|<my> $
+        1.5 sag|sage|sagt|melde|meld ... <event>|<calendar>|<table>|@t ... ab
+        1.5 nimm|nehme|hol ... <event>|@t ... raus|weg|heraus
+        1.5 anmeldung|teilnahme ... zuruckziehen|zurucknehmen|stornieren|widerrufen
     """,
     "event_change": """
         1.47 <change> ... <event>|<table>|@t
         1.47 <event>|<table> ... <change>
+        1.47 zieh|ziehe|schieb|schiebe|leg|lege|verleg|buch|buche ... <event>|<table>|@t ... vor|vorne|hinten|zuruck|um
+        1.47 buch|buche ... auf @t um
     """,
     "event_add": """
         1.46 <add> ... <calendar>
         1.42 <add> ... <event>
         1.41 <remind> ... <event>|@t
         1.41 <event> ... <add>
+        1.42 leg|lege|setz|setze|setzt|trag|trage ... <event>|@t ... an|ein|auf
+        1.42 <event> ... machen|vereinbaren|ausmachen|anlegen|ansetzen|einstellen
     """,
     "book": """
         1.43 reserva|reserver|reserve|reserviere|reserveer|reserveren|prenota|prenotare|buche|buchen|book|boek|boeken ... <table>|<event>|@t
+        1.43 <table> ... fur|ab|am ... @t ?bitte $
+        1.43 <table> fur ... nacht|nachte|personen|leute
     """,
     "next": """
         1.44 <see> ... <calendar>
         1.43 <see> ... <my> ... <event>
         1.4 <see> ... <event> @t|$
+        1.43 wann ist|hab|habe|sind|beginnt ?mein|meine|der|die|das nachste|nachster|nachstes
     """,
     "elsewhere": """
         1.49 <media>

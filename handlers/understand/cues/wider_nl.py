@@ -1,7 +1,7 @@
 """Dutch beyond the coach's court, for the coarse intent alone: see `cues.wider_en`, whose weights are ranks here too."""
 
 LISTS = {
-    "event": "afspraak afspraken vergadering vergaderingen meeting meetings evenement evenementen verjaardag feest"
+    "event": "bespreking overleg gesprek afspraak afspraken vergadering vergaderingen meeting meetings evenement evenementen verjaardag feest"
     " bruiloft herinnering herinneringen reservering reserveringen etentje taak taken bijeenkomst",
     "calendar": "agenda kalender planning",
     "drop": "verwijder verwijderen wis wissen annuleer annuleren schrap schrappen haal leeg afzeggen",
@@ -12,7 +12,7 @@ LISTS = {
     "see": "toon laat wat welke wanneer waar wie zeg noem lijst lees heb is zijn staat staan controleer",
     "my": "mijn mn onze ons ik we",
     "media": "muziek lied liedjes radio podcast film films serie luisterboek playlist album",
-    "other": "weer_wordt weerbericht regent regenen grap licht lichten lamp volume nieuws wekker recept taxi trein"
+    "other": "het_weer weer_wordt weerbericht regent regenen grap licht lichten lamp volume nieuws wekker recept taxi trein"
     " bus verkeer file mail email twitter facebook koffie stofzuiger aandelen beurs pizza wisselkoers"
     " hoofdstad definitie",
     "table": "tafel kamer",
@@ -23,16 +23,20 @@ PHRASES = {
         1.5 <drop> ... <event>|<calendar>|<table>|@t
         1.5 <event>|<calendar>|@t ... <drop>
         1.45 <drop> ?alles|todo|tout|tutto|tudo|<my> $
+        1.5 zeg|bel|meld ... <event>|<calendar>|<table>|@t ... af
+        1.5 haal|neem ... <event>|@t ... eraf|weg|eruit
     """,
     "event_change": """
         1.47 <change> ... <event>|<table>|@t
         1.47 <event>|<table> ... <change>
+        1.47 haal|schuif|trek|breng ... <event>|bespreking|overleg|@t ... voren|achteren|vooruit|terug|op
     """,
     "event_add": """
         1.46 <add> ... <calendar>
         1.42 <add> ... <event>
         1.41 <remind> ... <event>|@t
         1.41 <event> ... <add>
+        1.42 <event> ... nodig|maken|vastleggen|inplannen
     """,
     "book": """
         1.43 reserva|reserver|reserve|reserviere|reserveer|reserveren|prenota|prenotare|buche|buchen|book|boek|boeken ... <table>|<event>|@t
@@ -41,6 +45,7 @@ PHRASES = {
         1.44 <see> ... <calendar>
         1.43 <see> ... <my> ... <event>
         1.4 <see> ... <event> @t|$
+        1.43 wanneer is|heb|begint ?mijn|de|het ?ik volgende|eerstvolgende
     """,
     "elsewhere": """
         1.49 <media>

@@ -91,9 +91,9 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     },
     "PART": {
         "morning": "morgen | fruh | frueh | der fruh | frueher morgen",
-        "forenoon": "vormittag",
-        "afternoon": "nachmitag | nachmittag",
-        "evening": "abnd | abned | abend",
+        "forenoon": "vormittag | vorm. | vorm | vorm .",
+        "afternoon": "nachmitag | nachmittag | nachm. | nachm",
+        "evening": "abnd | abned | abend | abds. | abds",
         "night": "nacht",
         "noon": "mittag | mittagszeit | mittagspause",
         "after_lunch": "nach dem mittagessen | nach dem mittag | nach mittag",
@@ -226,7 +226,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "FROM": {"from": "von | ab | zwischen"},
     "FROM_DAY": {1: "vom"},
     "TO": {
-        "to": "bis | auf | auf den | bis zum | bis um | bis zur | bis ca. | bis gegen | - bis | bis einschliesslich | bis inklusive | bis inkl | bis inkl. | bis einschl."
+        "to": "bis | auf | auf den | zum | bis zum | bis um | bis zur | bis ca. | bis gegen | - bis | bis einschliesslich | bis inklusive | bis inkl | bis inkl. | bis einschl."
     },
     "UNTIL_DAY": {1: "bis zum"},
     "UNTIL": {
@@ -304,7 +304,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     },
     "MONEY": {1: "euro | eur | franken | cent | bar"},
     "SKIP": {
-        1: "frohes neues jahr | gutes neues jahr | ein frohes neues jahr | guten morgen | guten abend | gute nacht | pro nacht | je nacht | guten tag | schonen tag | schonen abend | schone woche | schones wochenende | einen schonen tag | schonen tag noch | "
+        1: "zu fruh | zu frueh | viel zu fruh | frohes neues jahr | gutes neues jahr | ein frohes neues jahr | guten morgen | guten abend | gute nacht | pro nacht | je nacht | guten tag | schonen tag | schonen abend | schone woche | schones wochenende | einen schonen tag | schonen tag noch | "
         "schonen abend noch | guten nachmittag | auf wiedersehen | eines tages | tag fur tag | tag der | an einem tag | erst mal | zum ersten mal | das erste mal | "
         "nachstes mal | letztes mal | das letzte mal | in letzter zeit | zur zeit | rechtzeitig | auf zeit | jederzeit | zweite chance | erste hilfe | erste wahl | in erster linie | "
         "zum einen | die beiden | wie lange | hallo zusammen | so dass | so weit | so viel | so viele | so gut | so ein | so eine | do it | vor allem | nach hause | vor ort | "

@@ -65,6 +65,17 @@ was frei am Freitag so ab 4? = slots Fri6 16:00
 gibts noch Plätze im Kurs am Sonntag? = slots Sun8
 bis wann ist die Karte gültig? = balance
 wie viel habe ich dir schon gezahlt = owe
+am Sonntag würden wir gern zu zweit kommen = book Sun8
+für Mia bitte Donnerstag halb fünf = book Thu5 16:30 9 half
+Wäre Freitag, 6. März, 15:00 Uhr für Sie machbar? = slots Fri6 15:00
+wird leider nichts mit dem Training um 5 = cancel Mon2 17:00
+ich möchte von meinem Termin am Freitag zurücktreten = cancel Fri6
+Donnerstag ist doch zu früh, geht auch eine Stunde später? = move Thu5 → 60min
+Terminänderung bitte: Mo 9.3. 17 Uhr -> Di 10.3. 17 Uhr = move Mon9 17:00 → Tue10 17:00
+ist am Samstag Training? = next Sat7
+Fällt das Training am Freitag aus? = next Fri6
+wieso wurden mir drei Stunden abgezogen = why
+kannst du mich bitte zurückrufen? = write_coach
 """
 DUTCH = """
 vanaf volgende week elke donderdag om 17 uur graag = book Thu12 17:00 weekly
@@ -114,6 +125,15 @@ eentje zaterdag om 9 uur graag = book Sat7 09:00
 hoe zit je week in april = slots Wed1–Fri1
 welke lessen heb ik in maart = next Sun1–Wed1
 ik moet vrijdag schrappen, maar zaterdagochtend kan ik wel = move Fri6 → Sat7 08:00–Sat7 12:00
+ik schrijf me uit voor de les van vrijdag = cancel Fri6
+wijziging: ma 9/3 17u -> di 10/3 17u = move Mon9 17:00 → Tue10 17:00
+is er zaterdag les? = next Sat7
+valt de training van vrijdag uit? = next Fri6
+het geld komt vrijdag = promise Fri6
+geef me nog 5 lessen = buy units=5
+nee hoor = no
+woensdag is te vroeg, kan het een uurtje later? = move Wed4 → 60min
+vrijdag moeten we helaas schrappen, maar zaterdagochtend kunnen we wel = move Fri6 → Sat7 08:00–Sat7 12:00
 """
 
 

@@ -23,12 +23,20 @@ Mo bis Mi nächste Woche = 11-23..11-25
 24. November 2026 14.00-15.30 = 11-24 14:00..15:30
 nächste Woche an einem Abend = 11-23 18:00..11-29 22:00
 die nächsten zwei Dienstage = 11-24
+am 24.11. vorm. = 11-24 09:00..12:00
+am 24.11. nachm. = 11-24 12:00..18:00
+vom 24. zum 25. November = 11-24..11-25
+Dienstag: 10-12 Uhr = 11-24 10:00..12:00
+Dienstag 10-12 Uhr und 14-15 Uhr = 11-24 10:00..12:00
+Dienstag ist zu früh = 11-24
 """
 BRITISH = """
 every Tuesday from the week of 7 December = 12-08
 every Monday in December = 12-07
 24 November 2026 14.00-15.30 = 11-24 14:00..15:30
 by month end = ..12-01
+Tuesday: 10-12 = 11-24 10:00..12:00
+24-26/11/26 = 11-24..11-26
 """
 CASES = [*lines("de", GERMAN), *lines("en-GB", BRITISH)]
 
