@@ -8,6 +8,7 @@ from domain import packs as pack_rules
 from domain.bookings import Booking, Reason, Status, charge_of
 from domain.nudges import runs_low
 from domain.packs import Pack
+from domain.rulings import write_ruling
 from domain.terms import Verdict
 from handlers import plans
 from handlers.actions import extras
@@ -84,13 +85,17 @@ def end(
 def rule_text(pack: Pack, verdict: Verdict, reason: Reason, *, undecided: bool = False) -> str:
     """The rule that decided, as the ledger keeps it."""
     if undecided:
-        return f"rules v{pack.terms.version}: not accepted yet, so the coach decides"
+        return write_ruling("undecided", pack.terms.version)
     if reason != "client":
-        return f"rules v{pack.terms.version}: cancelled by the {reason}, session back"
+        return write_ruling(f"by_{reason}", pack.terms.version)
     if verdict.forgiven:
-        return f"rules v{pack.terms.version}: late cancel {pack.forgiven + 1} of {pack.terms.forgiven} let go"
-    hours = "no notice" if verdict.limit is None else f"{verdict.limit / 60:g} h"
-    return f"rules v{pack.terms.version}: {hours} notice, {verdict.percent} % counted"
+        return write_ruling(
+            "forgiven", pack.terms.version, number=pack.forgiven + 1, most=pack.terms.forgiven
+        )
+    if verdict.limit is None:
+        return write_ruling("no_notice", pack.terms.version, percent=verdict.percent)
+    hours = f"{verdict.limit / 60:g}"
+    return write_ruling("notice", pack.terms.version, hours=hours, percent=verdict.percent)
 
 
 def extend_after_coach(turn: Turn, pack: Pack) -> Pack:

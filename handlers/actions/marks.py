@@ -8,6 +8,7 @@ from domain.bookings import Booking, charge_of, no_show_charge
 from domain.decision import Notice, Refusal, choice
 from domain.intents import Request, Tap
 from domain.ledger import Posting
+from domain.rulings import COACH_DECIDED, write_ruling
 from handlers import plans
 from handlers.actions.balances import standing_forms
 from handlers.actions.ending import extend_after_coach
@@ -154,7 +155,7 @@ def record_no_show(turn: Turn, booking: Booking) -> None:
     if charged:
         plans.start_clock(turn.uow, pack.id, booking.starts_at)
     bookings.change_booking(turn.uow, booking, "no_show", charged=charged, marked=True)
-    rule = f"rules v{pack.terms.version}: no-show, {pack.terms.no_show} % counted"
+    rule = write_ruling("no_show", pack.terms.version, percent=pack.terms.no_show)
     _record(turn, booking, "no_show", moved, rule)
 
 
@@ -257,7 +258,7 @@ def judge(turn: Turn, tap: Tap) -> None:
         actor=turn.actor,
         pack_id=pack.id,
         booking_id=booking.id,
-        rule="the coach decided",
+        rule=COACH_DECIDED,
         facts={"start": booking.starts_at.isoformat(), "percent": percent},
     )
     facts = verdict_facts(turn, booking, percent)

@@ -5,6 +5,7 @@ from domain.bookings import Booking
 from domain.decision import Choice, Notice, Refusal, choice
 from domain.intents import Tap
 from domain.ledger import Posting
+from domain.rulings import COACH_DECIDED
 from domain.terms import Verdict
 from domain.units import ONE
 from handlers import plans
@@ -121,6 +122,6 @@ def _record(turn: Turn, booking: Booking, kind: str, moved: list[Posting]) -> No
         actor=turn.actor,
         pack_id=booking.pack_id,
         booking_id=booking.id,
-        rule="the coach decided",
+        rule=COACH_DECIDED,
         facts={"start": booking.starts_at.isoformat(), "percent": 100},
     )

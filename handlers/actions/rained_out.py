@@ -8,6 +8,7 @@ from domain import localtime
 from domain.bookings import Booking, charge_of
 from domain.decision import Notice, Refusal, choice
 from domain.intents import Request, Tap
+from domain.rulings import write_ruling
 from domain.terms import Verdict
 from domain.terms import rained_out as percent_of
 from handlers import plans
@@ -107,7 +108,7 @@ def record(turn: Turn, booking: Booking, played: int) -> int:
         actor=turn.actor,
         pack_id=pack.id,
         booking_id=booking.id,
-        rule=f"rules v{pack.terms.version}: rained out after {played} min, {percent} % counted",
+        rule=write_ruling("rained_out", pack.terms.version, played=played, percent=percent),
         facts={"start": booking.starts_at.isoformat(), "played": played, "percent": percent},
     )
     alarms.drop_alarms(turn.uow, booking.id)

@@ -10,7 +10,7 @@ from domain.decision import Choice, Notice, Refusal, choice
 from domain.intents import Request, Tap
 from domain.packs import Pack
 from domain.refunds import Refund
-from domain.terms import Refunds
+from domain.rulings import write_ruling
 from domain.units import ONE, of
 from handlers import plans
 from handlers.actions import stakes
@@ -20,12 +20,6 @@ from handlers.actions.payments import settle_nudges
 from handlers.actions.who import name_of, whom
 from handlers.turn import Turn
 from storage import ledger, packs
-
-RULES: dict[Refunds, str] = {
-    "none": "no refund, the coach decided",
-    "pack_price": "unused at pack price",
-    "single_price": "price less used at the single price",
-}
 
 
 def refund(turn: Turn, request: Request) -> None:
@@ -144,7 +138,7 @@ def confirm(turn: Turn, tap: Tap) -> None:
         actor=turn.actor,
         pack_id=pack.id,
         charge_id=charge.id,
-        rule=f"rules v{pack.terms.version}: {RULES[pack.terms.refunds]}",
+        rule=write_ruling(f"refund_{pack.terms.refunds}", pack.terms.version),
         facts={"units": count, "amount": worth.value, "waived": worth.waived, "back": worth.back, "credit": as_credit,
                "accepted": pack.accepted_at.isoformat() if pack.accepted_at else None},
     )  # fmt: skip

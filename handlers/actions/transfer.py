@@ -9,6 +9,7 @@ from domain import localtime
 from domain.decision import Notice, Refusal, choice
 from domain.intents import Request, Tap
 from domain.packs import Pack
+from domain.rulings import write_ruling
 from domain.units import of
 from handlers import plans
 from handlers.actions.refund import pack_in
@@ -83,9 +84,8 @@ def confirm(turn: Turn, tap: Tap) -> None:
         raise Refusal("fewer_to_pass", client=name_of(turn, pack.client_id), free=pack.units.available)
     facts = facts_of(turn, pack, taker, count)
     turn.begin_command()
-    rule = f"rules v{pack.terms.version}: " + (
-        "transferable" if pack.terms.transferable else "not transferable, the coach decided"
-    )
+    allowed = "transferable" if pack.terms.transferable else "not_transferable"
+    rule = write_ruling(allowed, pack.terms.version)
     given = {"units": count, "to": facts["taker"], "from": facts["giver"]}
     ledger.record(
         turn.uow, kind="transfer", client_id=pack.client_id, moved=postings.transfer(pack.id, count),

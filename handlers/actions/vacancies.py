@@ -10,6 +10,7 @@ from domain.bookings import Booking
 from domain.decision import Choice, Notice, choice
 from domain.intents import Json, Tap
 from domain.packs import Pack, drawn_on
+from domain.rulings import write_ruling
 from domain.session_types import Opening
 from domain.waitlist import (
     Candidate,
@@ -281,7 +282,7 @@ def give_back(post: Post, vacancy: Vacancy) -> None:
         actor="waitlist",
         pack_id=pack.id,
         booking_id=late.id,
-        rule=f"rules v{pack.terms.version}: refilled from the waitlist, session back",
+        rule=write_ruling("refilled", pack.terms.version),
         facts={"start": late.starts_at.isoformat(), "units": late.charged},
     )
     client = people.client(uow, late.client_id)

@@ -5,6 +5,7 @@ from domain import localtime, terms
 from domain import packs as pack_rules
 from domain.decision import Notice, choice
 from domain.nudges import runs_low
+from domain.rulings import write_ruling
 from handlers import plans
 from handlers.actions.requests import give_back
 from handlers.actions.sell import missing_first
@@ -135,7 +136,7 @@ def expire(post: Post, alarm: Alarm) -> None:
         moved=postings.expire(pack.id, units),
         actor="time",
         pack_id=pack.id,
-        rule=f"rules v{pack.terms.version}: valid until {pack.expires_on.isoformat()}",
+        rule=write_ruling("expired", pack.terms.version, day=pack.expires_on.isoformat()),
         facts={"units": units, "expires_on": pack.expires_on.isoformat()},
     )
     client = people.client(uow, pack.client_id)

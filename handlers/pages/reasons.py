@@ -1,8 +1,8 @@
 """Why an entry stands in the ledger, in the reader's words: what happened, what decided it, and what caused it."""
 
 from domain.ledger import CREDIT, WORLD, Entry
-from handlers.pages.rules import told_rule
 from handlers.replies.reasons import event, headline, judged, moment, receipt
+from handlers.replies.rulings import told_rule
 from handlers.replies.words import Words
 from handlers.views import ClientPage, Line
 

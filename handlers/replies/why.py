@@ -8,6 +8,7 @@ from typing import Any
 from domain.charges import Charge
 from domain.ledger import Entry
 from handlers.replies.reasons import event, headline, judged, moment, short
+from handlers.replies.rulings import told_rule
 from handlers.replies.series import _every_week
 from handlers.replies.words import Words
 
@@ -181,9 +182,9 @@ def why_booking(w: Words, f: Facts) -> str:
     accepted = moment(last, "accepted") if last else None
     if last and accepted:
         day = w.full_date(w.local(accepted).date())
-        lines.append(w.say("{rule}, agreed on {day}.", rule=headline(str(last.rule)), day=day))
+        lines.append(w.say("{rule}, agreed on {day}.", rule=headline(told_rule(w, str(last.rule))), day=day))
     elif last:
-        lines.append(w.say("{rule}.", rule=headline(str(last.rule))))
+        lines.append(w.say("{rule}.", rule=headline(told_rule(w, str(last.rule)))))
     if booking.live:
         lines.append(w.say("It holds {sessions}.", sessions=w.sessions(booking.units)))
     else:
