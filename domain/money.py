@@ -89,6 +89,11 @@ def recast(minor: int, old: str, new: str) -> int:
     return int(Decimal(minor).scaleb(exponent(new) - exponent(old)).to_integral_value(ROUND_HALF_UP))
 
 
+def less_percent(minor: int, percent: Decimal) -> int:
+    """What is left of an amount with so many percent off: the rest is rounded half up to a minor unit."""
+    return int((Decimal(minor) * (100 - percent) / 100).to_integral_value(ROUND_HALF_UP))
+
+
 def share(minor: int, part: int, whole: int) -> int:
     """`minor` x `part` / `whole`, rounded half up to a minor unit."""
     return int((Decimal(minor) * part / whole).to_integral_value(ROUND_HALF_UP))

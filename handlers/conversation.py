@@ -18,7 +18,7 @@ from handlers.understand.impossible import impossible_day
 from handlers.understand.own_words import in_own_words
 from handlers.understand.reader import Known, OfferName, Person, read
 from handlers.understand.shares import shares_said
-from handlers.understand.to_client import to_client
+from handlers.understand.to_client import ToClient, to_client, told_beside
 from storage import people
 from storage.people import Seat
 
@@ -81,6 +81,9 @@ def say(turn: Turn, text: str, *, client: object = None) -> None:
         talk.pass_on(turn, "message", text)
         return
     known = known_of(turn, text)
+    beside = told_beside(text, known.people) if turn.is_coach else None
+    if beside is not None:
+        text = beside[0]
     shares = shares_said(text, turn.asked_at, turn.coach.tz, turn.reading)
     if turn.is_coach and not shares and imports.take_text(turn, text, known):
         return
@@ -94,15 +97,9 @@ def say(turn: Turn, text: str, *, client: object = None) -> None:
     passed_on = to_client(text, known.people) if turn.is_coach else None
     if passed_on is not None:
         # What stands behind the name is said to the client: no wish of the coach is read out of it, but times are.
-        requests = [
-            replace(
-                requests[0],
-                kind=passed_on.kind,
-                names=passed_on.names,
-                unknown_name=None,
-                rest=passed_on.text,
-            )
-        ]
+        requests = [_note(requests[0], passed_on)]
+    if beside is not None:
+        requests = [*requests, _note(replace(requests[0], times=()), beside[1])]
     if shares and (requests[0].names or not turn.is_coach):
         kind = "instalments" if turn.is_coach else "promise"
         requests = [replace(requests[0], kind=kind, unknown_name=None, text=text)]
@@ -136,6 +133,10 @@ def _at_once(turn: Turn, requests: list[Request]) -> bool:
             raise
         return False
     return True
+
+
+def _note(request: Request, told: ToClient) -> Request:
+    return replace(request, kind=told.kind, names=told.names, unknown_name=None, rest=told.text)
 
 
 def perform(turn: Turn, request: Request) -> None:

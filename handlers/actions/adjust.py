@@ -11,13 +11,15 @@ from domain.charges import Charge
 from domain.decision import Notice, Refusal, choice
 from domain.intents import Request, Tap
 from domain.ledger import Posting
+from domain.money import less_percent
 from domain.packs import Pack
 from domain.units import decimal, of
 from handlers import plans
 from handlers.actions import stakes
 from handlers.actions.credit import spend_credit
 from handlers.actions.payments import open_charges, settle_nudges
-from handlers.actions.sell import client_in, price_of
+from handlers.actions.prices import percent_in, price_of
+from handlers.actions.sell import client_in
 from handlers.actions.who import name_of, whom
 from handlers.turn import Turn
 from storage import ledger, packs
@@ -29,7 +31,14 @@ def adjust(turn: Turn, request: Request) -> None:
     if client_id is None:
         return
     reason = (request.rest.strip() if request.rest != "=" else "") or request.text.strip()
-    if request.amount is not None:
+    off = percent_in(request.text)
+    if off is not None:
+        due = sum(item.due for item in turn.charges(client_id))
+        if not due:
+            raise Refusal("nothing_owed", client=name_of(turn, client_id))
+        reason = request.rest.strip() or f"{off.percent:f} %"
+        propose_money(turn, client_id, less_percent(due, off.percent) - due, reason[:120])
+    elif request.amount is not None:
         less = request.amount < 0
         minor = price_of(abs(request.amount), request.currency, turn.coach.currency, nothing=False)
         propose_money(turn, client_id, -minor if less else minor, reason[:120])

@@ -8,7 +8,7 @@ from handlers import plans
 from handlers.actions import kept, stakes
 from handlers.actions.credit import spend_credit
 from handlers.actions.payments import open_charges, payment_in, settle_nudges
-from handlers.actions.sell import price_of
+from handlers.actions.prices import price_of
 from handlers.actions.who import name_of, whom
 from handlers.actions.wishes import matches
 from handlers.turn import Turn

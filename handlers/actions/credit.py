@@ -6,7 +6,7 @@ from domain.intents import Request, Tap
 from handlers import plans
 from handlers.actions import stakes
 from handlers.actions.payments import payment_in, settle_nudges
-from handlers.actions.sell import price_of
+from handlers.actions.prices import price_of
 from handlers.actions.who import name_of, whom
 from handlers.turn import Turn
 from storage import ledger, people

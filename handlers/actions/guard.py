@@ -3,7 +3,7 @@
 from domain.decision import Notice, choice
 from domain.intents import Request
 from handlers import plans
-from handlers.actions.sell import price_of
+from handlers.actions.prices import price_of
 from handlers.turn import Turn
 
 OFF = frozenset(

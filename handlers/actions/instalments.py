@@ -10,7 +10,7 @@ from domain.intents import Request, Tap
 from handlers import plans
 from handlers.actions import stakes
 from handlers.actions.payments import open_charges
-from handlers.actions.sell import price_of
+from handlers.actions.prices import price_of
 from handlers.actions.who import name_of, whom
 from handlers.turn import Turn
 from handlers.understand.shares import Share, shares_said

@@ -71,7 +71,9 @@ def meant(turn: Turn, request: Request) -> tuple[list[Command], list[int]]:
     sum_said = request.amount
     if sum_said is None and request.number and (kinds or request.names or request.number > MOST):
         sum_said = (
-            None if re.search(rf"\b{request.number}\s*(?:-|x\b|er|pack)", words) else Decimal(request.number)
+            None
+            if re.search(rf"\b{request.number}\s*(?:-|x\b|er|pack|%)", words)
+            else Decimal(request.number)
         )
     if not (kinds or request.names or request.times or sum_said is not None):
         first = 1 if _ONE_BEFORE.search(words) else 0
@@ -108,7 +110,10 @@ def _folded(text: str) -> str:
 
 
 def _is_of(command: Command, kinds: set[str]) -> bool:
-    return not kinds or any(part.kind in kinds for part in command.parts)
+    """A sale with a discount is one, too."""
+    return not kinds or any(
+        part.kind in kinds or ("adjust" in kinds and part.facts.get("discount")) for part in command.parts
+    )
 
 
 def _people(command: Command) -> list[Any]:

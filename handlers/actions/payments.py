@@ -12,7 +12,8 @@ from domain.intents import Request, Tap
 from domain.ledger import Posting
 from handlers import plans
 from handlers.actions import balances, kept, stakes
-from handlers.actions.sell import client_in, price_of
+from handlers.actions.prices import price_of
+from handlers.actions.sell import client_in
 from handlers.actions.who import name_of, whom
 from handlers.turn import Turn
 from handlers.understand.shares import Share, shares_said

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
-from decimal import Decimal
+from functools import partial
 from typing import Any
 
 from domain import ledger as postings
@@ -11,14 +11,22 @@ from domain import localtime
 from domain import packs as pack_rules
 from domain.charges import Charge
 from domain.decision import Choice, Notice, Refusal, choice
-from domain.intents import Request, Tap
-from domain.money import Money
+from domain.intents import Json, Request, Tap
 from domain.packs import Offer, Pack
 from domain.session_types import Wanted
 from domain.terms import Terms
-from domain.units import ONE, of
+from domain.units import ONE
 from handlers import plans
-from handlers.actions import stakes
+from handlers.actions import stakes, together
+from handlers.actions.prices import (
+    Discount,
+    days_said,
+    named_offers,
+    own_offer,
+    percent_in,
+    price_of,
+    without_percent,
+)
 from handlers.actions.who import name_of, whom
 from handlers.turn import Turn
 from handlers.understand.sessions import packs_said
@@ -40,19 +48,26 @@ def client_in(turn: Turn, tap: Tap) -> int:
 
 
 def sell(turn: Turn, request: Request) -> None:
-    """ "sell Emma 10-pack", "sell emma 10-pack 350" """
+    """ "sell Emma 10-pack", "sell emma 10-pack 350", "sell Emma 10-pack with 10% off", "sell Emma two 5-packs" """
     client_id = whom(turn, request)
     if client_id is None:
         return
+    off = percent_in(request.text)
+    request = without_percent(request, off)
     offers = {offer.id: offer for offer in turn.coach.offers}
     fitting = [offers[offer_id] for offer_id in request.offers if offer_id in offers]
     count = packs_said(request.text, turn.reading)
-    if count > 1 and offers:
+    if count > 1 and len(fitting) != 1:
+        # "2x 5-pack": the name tells what the numbers leave open.
+        fitting = named_offers(list(offers.values()), request.text)
+    if count > 1 and len(fitting) != 1 and offers:
         name = (fitting or list(offers.values()))[0].name
-        raise Refusal("one_pack_at_a_time", client=name_of(turn, client_id), name=name)
+        raise Refusal("which_packs", client=name_of(turn, client_id), name=name)
+    if count > 1 and fitting and request.amount in (count, count * fitting[0].units / ONE):
+        request = replace(request, amount=None)
     own = own_offer(turn, request) if not fitting else None
     if own is not None:
-        propose_sale(turn, own, client_id)
+        propose_sale(turn, own, client_id, off)
         return
     if len(fitting) != 1:
         if not offers:
@@ -60,7 +75,7 @@ def sell(turn: Turn, request: Request) -> None:
         shown = fitting or list(offers.values())
         buttons = tuple(
             choice("offer", "sell.propose", facts={"offer": offer}, client=client_id, **terms_of(offer))
-            for offer in shown
+            for offer in (off.on(offer) if off else offer for offer in shown)
         )
         turn.answer(Notice("which_offer", {"client": name_of(turn, client_id)}, buttons))
         return
@@ -70,49 +85,10 @@ def sell(turn: Turn, request: Request) -> None:
     days = days_said(turn, request)
     if days is not None:
         offer = replace(offer, months=None, days=days)
-    propose_sale(turn, offer, client_id)
-
-
-def own_offer(turn: Turn, request: Request) -> Offer | None:
-    """ "7 sessions for 300 until 31 may": what stands on no list, or the offer of so many at the price that was
-    said; None where none was."""
-    if not request.units or request.amount is None:
-        return None
-    price = price_of(request.amount, request.currency, turn.coach.currency)
-    try:
-        units = of(request.units)
-    except ValueError:
-        return None
-    days = days_said(turn, request)
-    listed = [offer for offer in turn.coach.offers if offer.units == units and not offer.type_id]
-    if listed and days is None:
-        return replace(listed[0], price=price)
-    return Offer(0, f"{request.units.normalize():f}-pack", units, price, days=days)
-
-
-def days_said(turn: Turn, request: Request) -> int | None:
-    """Of "until 31 may": how long that is from today, that day included; Refusal for one that is over."""
-    named = next((said.start or said.end for said in request.times if said.date_said), None)
-    if named is None:
-        return None
-    today = localtime.local_day(turn.now, turn.coach.tz)
-    days = (localtime.local_day(named, turn.coach.tz) - today).days + 1
-    if days < 1:
-        raise Refusal("wait_over")
-    return days
-
-
-def price_of(amount: Decimal, currency: str | None, own: str, *, nothing: bool = True) -> int:
-    """Minor units of what was said, or a Refusal that says what to do. `nothing`: whether 0 may be said."""
-    if currency is not None and currency != own:
-        raise Refusal("other_currency", currency=own)
-    try:
-        minor = Money.of(amount, own).minor
-    except ValueError as error:
-        raise Refusal("bad_amount", currency=own) from error
-    if minor < 0 or (minor == 0 and not nothing):
-        raise Refusal("bad_amount", currency=own)
-    return minor
+    if count > 1:
+        together.propose(turn, [partial(propose_sale, turn, offer, client_id, off)] * count, 1, alike=True)
+        return
+    propose_sale(turn, offer, client_id, off)
 
 
 def terms_of(offer: Offer) -> dict[str, Any]:
@@ -138,11 +114,15 @@ def propose_sale_tap(turn: Turn, tap: Tap) -> None:
     propose_sale(turn, offer_in(tap), client_in(turn, tap))
 
 
-def propose_sale(turn: Turn, offer: Offer, client_id: int) -> None:
+def propose_sale(turn: Turn, offer: Offer, client_id: int, off: Discount | None = None) -> None:
+    """`off` is still to be taken off the offer's price."""
     turn.about("sell", client=client_id)
-    facts = sale_facts(turn, offer, client_id) | {"guard": stakes.over(turn, offer.price)}
+    told = replace(off, was=offer.price) if off else None
+    offer = off.on(offer) if off else offer
+    facts = sale_facts(turn, offer, client_id) | {"guard": stakes.over(turn, offer.price), "off": told}
+    given: dict[str, Json] = {"discount": f"{off.percent:f}"} if off else {}
     buttons = (
-        choice("sell", "sell.confirm", role="confirm", client=client_id, **terms_of(offer)),
+        Choice("sell", Tap("sell.confirm", {"client": client_id, **terms_of(offer), **given}), "confirm"),
         choice("change", "sell.change", client=client_id),
         choice("no", "drop", role="decline"),
     )
@@ -197,7 +177,8 @@ def confirm_sale(turn: Turn, tap: Tap) -> None:
     )
     undo = choice("undo", "undo.last")
     turn.answer(Notice("sold", facts | {"told": told}, (undo,) if told else (undo, invite_choice(client_id))))
-    plans.note_command(turn, "sell", client=name_of(turn, client_id), offer=offer.name)
+    given = {"discount": tap.data["discount"]} if tap.data.get("discount") else {}
+    plans.note_command(turn, "sell", client=name_of(turn, client_id), offer=offer.name, **given)
 
 
 def invite_choice(client_id: int) -> Choice:

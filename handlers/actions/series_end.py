@@ -7,7 +7,8 @@ from domain.decision import Notice, Refusal, choice
 from domain.intents import Request, Said, Tap
 from domain.series import WEEK, Series
 from handlers import plans
-from handlers.actions import cancel
+from handlers.actions import cancel, undo
+from handlers.actions.prices import takes_back
 from handlers.actions.series_weeks import slot_of
 from handlers.actions.who import name_of, whom
 from handlers.actions.wishes import matches
@@ -24,7 +25,11 @@ def show(turn: Turn, request: Request) -> None:
 
 
 def cancel_or_stop(turn: Turn, request: Request) -> None:
-    """ "Cancel every Tuesday" ends the standing slot; anything else cancels sessions."""
+    """ "Cancel every Tuesday" ends the standing slot, "cancel the discount" takes that back; anything else cancels
+    sessions."""
+    if turn.is_coach and takes_back(request.text):
+        undo.undo(turn, request)
+        return
     client_id = turn.client_id if not turn.is_coach else None
     if client_id is None and len(request.names) == 1 and len(request.names[0]) == 1:
         client_id = request.names[0][0]

@@ -6,6 +6,7 @@ from typing import Any
 
 from domain.packs import Offer
 from domain.terms import Terms, Tier
+from domain.units import ONE
 from handlers.replies.words import Words
 
 Facts = Mapping[str, Any]
@@ -130,13 +131,18 @@ def _offer(w: Words, offer: Offer, expires_on: date | None) -> str:
 
 
 def propose_sale(w: Words, f: Facts) -> str:
-    return w.say(
+    text = w.say(
         "{name} for {client}: {facts}, rules v{version}.",
         name=f["offer"].name,
         client=f["client"],
         facts=_offer(w, f["offer"], f["expires_on"]),
         version=f["terms"].version,
     )
+    off = f.get("off")
+    if off is None:
+        return text
+    percent = w.units(int(off.percent * ONE))
+    return text + " " + w.say("That is {percent} % off {money}.", percent=percent, money=w.money(off.was))
 
 
 def _credit(w: Words, f: Facts) -> str:

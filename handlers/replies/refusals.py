@@ -220,9 +220,13 @@ def refused_block_when(w: Words, f: Facts) -> str:
     return w.say("Which time? Write for example: block fri 14-17")
 
 
-def refused_one_pack_at_a_time(w: Words, f: Facts) -> str:
+def refused_bad_percent(w: Words, f: Facts) -> str:
+    return w.say("A discount is more than 0 and at most 100 %.")
+
+
+def refused_which_packs(w: Words, f: Facts) -> str:
     return w.say(
-        "I sell one pack at a time, so that each can be undone by itself. Write: sell {client} {name}",
+        "Several packs of which offer? Write for example: sell {client} two {name}",
         client=f["client"],
         name=f["name"],
     )

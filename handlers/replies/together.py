@@ -12,7 +12,9 @@ MOST_LINES = 5
 
 def propose_together(w: Words, f: Facts) -> str:
     lines = [_all(w, f["kind"], _named(w, f["named"]))] if f.get("named") else list(f["lines"])
-    if f["amount"]:
+    if f["count"] == 1 and f["amount"]:
+        lines.append(w.say("Together {money}.", money=w.money(f["amount"])))
+    elif f["amount"]:
         lines.append(
             w.say("{count} clients, together {money}.", count=f["count"], money=w.money(f["amount"]))
         )

@@ -53,6 +53,17 @@ _MONEY = re.compile(
 )
 
 
+_EDGE = re.compile(
+    r"\s*[,.;!]+\s+(?:(?:and|und|y|et|e|en)\s+)?|\s+(?:and|und|y|et|e|en)\s+(?=(?:please\s+)?tell\b)"
+)
+_TO_THEM = re.compile(
+    r"(?:please\s+|bitte\s+)?(?:(?:tell|write(?:\s+to)?|message|text)\s+(?:her|him|them)|(?:sag|schreib)e?\s+(?:ihr|ihm|ihnen)"
+    r"|(?:di|escr[ií]be)les?|dis[- ]lui|[ée]cris[- ]lui|(?:dille|digli|scrivile|scrivigli)|(?:diz|escreve)[- ]lhe"
+    r"|(?:zeg|schrijf)\s+(?:haar|hem))\b[\s:,]*(?:(?:that|dass|que|che|dat)\s+)?",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class ToClient:
     """`names` are the ids that fit each name, `text` the words behind them as they were written."""
@@ -93,6 +104,20 @@ def to_client(text: str, people: Sequence[Person]) -> ToClient | None:
         kind = "remind" if begins.re is _REMINDER else "note"
         rest = rest[begins.end() :]
     return ToClient(kind, tuple(hit.ids for hit in names), rest)
+
+
+def told_beside(text: str, people: Sequence[Person]) -> tuple[str, ToClient] | None:
+    """ "Emma is ill, tell her to get well soon": what stands before it, and what is to be passed on; to somebody who is
+    named, or to the one who is spoken of before."""
+    for edge in _EDGE.finditer(text):
+        before, rest = text[: edge.start()], text[edge.end() :]
+        found = to_client(rest, people)
+        if found is None and (pronoun := _TO_THEM.match(rest)):
+            spoken_of = {hit.ids for hit in find_names(split(before), tuple(people), frozenset())}
+            found = ToClient("note", tuple(spoken_of), rest[pronoun.end() :].strip())
+        if found is not None and len(found.names) == 1 and found.text and before.strip():
+            return before, found
+    return None
 
 
 def _names_from(words: Sequence[Word], at: int, people: tuple[Person, ...]) -> tuple[list[NameHit], int]:

@@ -56,8 +56,14 @@ def test_an_end_that_was_said_is_not_lost(story: Story) -> None:
 def test_two_packs_are_not_sold_as_one_nor_for_two(story: Story) -> None:
     for said in ("sell noah two 5-packs", "sell noah 2x 5-pack", "sell noah 2 5-packs"):
         (answer,) = texts(story.say("coach", said), "coach")
-        assert answer.startswith("I sell one pack at a time, so that each can be undone by itself."), said
+        line = "5-pack for Noah: 5 sessions, 220 €, until 1 June, rules v1."
+        assert answer.splitlines() == [line, line, "Together 440 €."], said
     assert story.client("Noah")["packs"] == []
+    story.tap("coach", "Sell")
+    assert (story.units("Noah"), story.client("Noah")["owed"]) == (("10.00", "0.00", "10.00"), "440.00")
+    assert [pack["price"] for pack in story.client("Noah")["packs"]] == ["220.00", "220.00"]
+    story.confirm("coach", "undo")
+    assert (story.units("Noah"), story.client("Noah")["owed"]) == (("0.00", "0.00", "0.00"), "0.00")
 
 
 def test_sessions_are_passed_on(story: Story) -> None:

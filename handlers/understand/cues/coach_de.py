@@ -151,6 +151,7 @@ PHRASES = {
         1.05 zieh|ziehe|zieht|nimm ... stunde|stunden|einheit|einheiten|training ab|weg
         1.05 schenk|schenke|gib ... stunde|stunden|einheit|einheiten|training ?extra|dazu|gratis|$
         1.1 @m|# ?euro rabatt|nachlass|ermassigung
+        0.95 # %|prozent rabatt|nachlass|ermassigung
         1.1 rabatt|nachlass|ermassigung ?von|uber @m|#
         1.1 @n hat|hatte noch|jetzt|nur|eigentlich # ?<session>|ubrig|ubrig|$
     """,
@@ -241,6 +242,7 @@ PHRASES = {
     "guard": """
         1.1 frag|frage|nachfragen|ruckfrage|ruckfragen|bestatigung|warne|warn ?mich ?immer|bitte ab|uber|mehr_als|groesser_als ?betragen|von @m|# ?nach|euro
         sicherheitsgrenze|schwelle|limit_ab
+        1.1 limit|grenze ?von|auf|bei|ab @m|#
     """,
     "unfreeze": """
         1.2 hol|hole|nimm|nehme ?@n ?wieder aus|aus_der ?der pause|einfrierung

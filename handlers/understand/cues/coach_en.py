@@ -186,8 +186,9 @@ PHRASES = {
         1.05 correct|set|change|fix @n ?s ?balance|sessions ?to #
         0.85 plus|minus ?one|# @n
         0.85 bonus|free_session
-        1.1 give|gives|grant|allow ?@n ?a|an @m|# ?euro|euros ?a discount|rebate|reduction ?for|to ?@n
-        1.1 @n gets ?a|an @m|# ?euro|euros discount|rebate|reduction
+        1.1 give|gives|grant|allow ?@n ?a|an @m|# ?euro|euros|% ?a discount|rebate|reduction ?for|to ?@n
+        1.1 @n gets ?a|an @m|# ?euro|euros|% discount|rebate|reduction
+        1.1 @n gets # % off $
         1.1 discount|rebate ?of @m|# ?euro|euros for|to @n
         1.1 ?@n has|have|got ?# ?one|two|a|three ... too many
         1.1 take|knock|drop|strike|put|add ?# ?one|two off|back|on $
@@ -261,6 +262,8 @@ PHRASES = {
     """,
     "guard": """
         guard|safety_limit|confirm_limit|threshold
+        1.1 set|put|make|have ?a|the|my|me ?money|amount limit ?of|at|to @m|#
+        1.1 limit ?of|at|to @m|#
         1.1 ask|confirm|check|warn ?with ?me ?first|again|twice ?before|for ?anything|everything|all|amounts|payments ?from|above|over|more_than @m|#
         1.1 double check ?from|above|over ?@m|#
     """,

@@ -120,6 +120,7 @@ PHRASES = {
         1.05 @n plus|menos|mas|+ ?# ?una sesion|sesiones|clase|clases $
         0.95 @n tiene|empieza|le_quedan ?con # ?sesiones|clases
         1.1 @m|# ?euros ?de descuento|rebaja
+        0.6 # % ?de descuento|rebaja
         1.1 descuento|rebaja ?de @m|#
     """,
     "refund": """
@@ -206,6 +207,7 @@ PHRASES = {
     "guard": """
         1.1 pregunta*|preguntame|confirma|confirmar|avisa|avisame ?me ?siempre ?a|por partir|mas|encima|arriba de @m|#
         limite_de_seguridad|umbral
+        1.1 limite ?de|en|a @m|#
     """,
     "unfreeze": """
         descongela|descongelar|reactivar|reactiva|reanudar|reanuda

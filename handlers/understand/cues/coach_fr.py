@@ -123,6 +123,7 @@ PHRASES = {
         1.05 il reste # ... @n
         1.05 @n a encore # ?seances|cours $
         1.1 @m|# ?euros ?de remise|reduction|rabais
+        0.6 # % ?de remise|reduction|rabais
         1.1 remise|reduction|rabais ?de @m|#
     """,
     "refund": """
@@ -203,6 +204,7 @@ PHRASES = {
     "guard": """
         1.1 demande|demander|confirme|confirmer|previens|avertis ?moi ?toujours ?a|au ?partir ?de|plus|dessus|au_dela ?de|du|d @m|#
         seuil|garde_fou
+        1.1 limite|plafond ?de|a @m|#
     """,
     "unfreeze": """
         1.1 reprends|reprend|reprendre @n

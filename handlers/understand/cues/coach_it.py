@@ -124,6 +124,7 @@ PHRASES = {
         1.05 a @n ?ne restano|rimangono # ?lezioni $
         1.05 @n ?ne ha ancora # ?lezioni $
         1.1 @m|# ?euro ?di sconto|riduzione
+        0.6 # % ?di sconto|riduzione
         1.1 sconto|riduzione ?di @m|#
     """,
     "refund": """
@@ -205,6 +206,7 @@ PHRASES = {
     "guard": """
         1.1 chiedi*|chiedimi|conferma|avvisami|chiedere ?sempre|una ?conferma sopra|oltre|dai|da|a_partire_da|piu_di ?i ?di @m|#
         soglia|limite_di_sicurezza
+        1.1 limite ?di|a @m|#
     """,
     "unfreeze": """
         riattiva|riattivare|scongela|scongelare|riprende|sblocca_la_pausa

@@ -118,6 +118,7 @@ PHRASES = {
         1.05 @n plus|min|+ ?# ?een les|lessen|sessie|sessies $
         0.95 @n heeft|begint|start ?nog|met # ?lessen|sessies ?over
         1.1 @m|# ?euro korting
+        0.95 # %|procent korting
         1.1 korting ?van @m|#
         1.2 haal|trek|schrijf|neem|tel ?er ?bij|van @n ?# ?een|twee <session> ?er eraf|af|weg
         1.2 haal|trek|neem|schrijf ?er ?# ?een|twee <session> ?eraf|af|weg ?van|bij @n ?af|eraf
@@ -199,6 +200,7 @@ PHRASES = {
     "guard": """
         1.1 vraag|bevestig|waarschuw ?me|mij ?altijd ?eerst vanaf|boven|meer_dan|bij_meer_dan @m|#
         drempel|veiligheidsgrens
+        1.1 limiet|grens ?van|op @m|#
     """,
     "unfreeze": """
         ontdooi|ontdooien|hervat|hervatten|reactiveer

@@ -111,6 +111,7 @@ PHRASES = {
         1.05 @n mais|menos|+ ?# ?uma sessao|sessoes|aula|aulas $
         0.95 @n tem|comeca ?ainda|com # ?aulas|sessoes
         1.1 @m|# ?euros ?de desconto|abatimento
+        0.6 # % ?de desconto|abatimento
         1.1 desconto|abatimento ?de @m|#
         1.1 @n tem|restam|sobram|ficam ?ainda|com # ?<session>|$
     """,
@@ -194,6 +195,7 @@ PHRASES = {
     "guard": """
         1.1 pergunta*|pergunte|confirma|confirmar|avisa|avisar ?me ?sempre ?a partir|mais|acima de @m|#
         limite_de_seguranca|limiar
+        1.1 limite ?de|em|a @m|#
     """,
     "unfreeze": """
         descongela|descongelar|reativar|reativa|retoma|retomar

@@ -1,0 +1,109 @@
+"""Prices and offers as a coach says them: an amount, a discount in percent, an offer that stands on no list."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from domain import localtime
+from domain.decision import Refusal
+from domain.intents import Request
+from domain.money import Money, less_percent
+from domain.packs import Offer
+from domain.units import of
+from handlers.turn import Turn
+
+_PERCENT = re.compile(
+    r"(?<![\d.,])(\d{1,3}(?:[.,]\d{1,2})?)\s*"
+    r"(?:%|per ?cent|prozent|por ciento|pour ?cent|per ?cento|por cento|procent)",
+    re.IGNORECASE,
+)
+_DISCOUNT = re.compile(
+    r"\b(?:discount|rebate|rabatt|nachlass|ermäßigung|descuento|rebaja|remise|rabais|réduction|sconto|riduzione|desconto"
+    r"|abatimento|korting)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Discount:
+    """`percent` off, of what cost `was` (minor units)."""
+
+    percent: Decimal
+    was: int = 0
+
+    def on(self, offer: Offer) -> Offer:
+        """The offer at the lower price, rounded half up to a minor unit."""
+        return replace(offer, price=less_percent(offer.price, self.percent))
+
+
+def percent_in(text: str) -> Discount | None:
+    """None where no percentage was said; Refusal for one that is none of a price."""
+    found = _PERCENT.search(text)
+    if found is None:
+        return None
+    percent = Decimal(found[1].replace(",", "."))
+    if not 0 < percent <= 100:
+        raise Refusal("bad_percent")
+    return Discount(percent)
+
+
+def without_percent(request: Request, off: Discount | None) -> Request:
+    """The number of the percentage is no price."""
+    return replace(request, amount=None) if off and request.amount in (off.percent, -off.percent) else request
+
+
+def takes_back(text: str) -> bool:
+    """ "Cancel the 10% discount": about money, and no session."""
+    return _DISCOUNT.search(text) is not None
+
+
+def named_offers(offers: Sequence[Offer], text: str) -> list[Offer]:
+    """Those whose names are said, also in the plural."""
+    return [
+        offer
+        for offer in offers
+        if re.search(rf"(?<!\w){re.escape(offer.name)}s?(?!\w)", text, re.IGNORECASE)
+    ]
+
+
+def own_offer(turn: Turn, request: Request) -> Offer | None:
+    """ "7 sessions for 300 until 31 may": what stands on no list, or the offer of so many at the price that was
+    said; None where none was."""
+    if not request.units or request.amount is None:
+        return None
+    price = price_of(request.amount, request.currency, turn.coach.currency)
+    try:
+        units = of(request.units)
+    except ValueError:
+        return None
+    days = days_said(turn, request)
+    listed = [offer for offer in turn.coach.offers if offer.units == units and not offer.type_id]
+    if listed and days is None:
+        return replace(listed[0], price=price)
+    return Offer(0, f"{request.units.normalize():f}-pack", units, price, days=days)
+
+
+def days_said(turn: Turn, request: Request) -> int | None:
+    """Of "until 31 may": how long that is from today, that day included; Refusal for one that is over."""
+    named = next((said.start or said.end for said in request.times if said.date_said), None)
+    if named is None:
+        return None
+    today = localtime.local_day(turn.now, turn.coach.tz)
+    days = (localtime.local_day(named, turn.coach.tz) - today).days + 1
+    if days < 1:
+        raise Refusal("wait_over")
+    return days
+
+
+def price_of(amount: Decimal, currency: str | None, own: str, *, nothing: bool = True) -> int:
+    """Minor units of what was said, or a Refusal that says what to do. `nothing`: whether 0 may be said."""
+    if currency is not None and currency != own:
+        raise Refusal("other_currency", currency=own)
+    try:
+        minor = Money.of(amount, own).minor
+    except ValueError as error:
+        raise Refusal("bad_amount", currency=own) from error
+    if minor < 0 or (minor == 0 and not nothing):
+        raise Refusal("bad_amount", currency=own)
+    return minor
