@@ -127,7 +127,8 @@ def confirm_charge(turn: Turn, tap: Tap) -> None:
     )  # fmt: skip
     spend_credit(turn, client_id)
     if packs.charge(turn.uow, charge_id).due:
-        plans.set_nudge_alarm(turn.uow, charge_id, turn.now, turn.now)
+        since = booking.ends_at if booking else turn.now
+        plans.set_nudge_alarm(turn.uow, charge_id, since, turn.now)
     owed = sum(item.due for item in open_charges(turn, client_id))
     told = {"client": name_of(turn, client_id), "owed": owed, **facts}
     turn.answer(Notice("charged", told, (choice("undo", "undo.last"),)))

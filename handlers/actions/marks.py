@@ -200,7 +200,7 @@ def forgive(turn: Turn, request: Request) -> None:
     }  # fmt: skip
     buttons = (
         choice("let_it_go", "judge", role="confirm", booking=booking.id, percent=0),
-        choice("half", "judge", booking=booking.id, percent=50),
+        choice("half", "judge", booking=booking.id, percent=booking.charged * 50 // booking.units),
         choice("no", "drop", role="decline"),
     )
     turn.answer(Notice("propose_forgive", facts, buttons))

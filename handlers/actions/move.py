@@ -121,7 +121,7 @@ def propose(turn: Turn, booking: Booking, start: datetime, asked: datetime) -> N
     charged = charge_of(booking, verdict.percent)
     undecided = charged > 0 and pack.accepted_at is None
     if charged and not undecided and _drawn(_released(held, booking, charged), day, opening) is None:
-        turn.answer(Notice("late_move_needs_unit", {"start": booking.starts_at, "online": booking.online}))
+        turn.answer(move_requests.no_unit(turn, booking))
         return
     if not charged and not pack.valid_on(day) and _drawn(held, day, opening) is None:
         over = {"start": start, "expires_on": pack.expires_on, "online": booking.online}

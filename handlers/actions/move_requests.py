@@ -1,7 +1,7 @@
 """Moves where the coach confirms every booking: asked for, with the new time kept until there is an answer."""
 
 from domain.bookings import Booking
-from domain.decision import Choice, Notice
+from domain.decision import Choice, Notice, choice
 from domain.intents import Json, Tap
 from domain.session_types import Opening
 from domain.terms import Verdict
@@ -9,6 +9,13 @@ from handlers import plans
 from handlers.turn import Turn
 from storage import alarms, moves
 from storage.alarms import Alarm
+
+
+def no_unit(turn: Turn, booking: Booking) -> Notice:
+    """A late move needs a session of its own; without one there is only the coach to ask."""
+    to_coach = choice("ask_coach", "ask_coach", about="message", text=turn.message.text[:500])
+    facts = {"start": booking.starts_at, "online": booking.online}
+    return Notice("late_move_needs_unit", facts, () if turn.is_coach else (to_coach,))
 
 
 def ask(turn: Turn, booking: Booking, opening: Opening, verdict: Verdict, charged: int) -> None:

@@ -11,7 +11,8 @@ from domain.decision import Choice, Notice, Refusal, choice
 from domain.intents import Request, Tap
 from domain.ledger import Posting
 from handlers import plans
-from handlers.actions import balances, kept, stakes
+from handlers.actions import balances, kept, reached, stakes
+from handlers.actions.extras import owed_since
 from handlers.actions.prices import price_of
 from handlers.actions.sell import client_in
 from handlers.actions.who import name_of, whom
@@ -81,32 +82,6 @@ def open_charges(turn: Turn, client_id: int) -> list[Charge]:
     )
 
 
-def covered(minor: int, due: list[Charge], named: list[int]) -> list[Charge]:
-    """The open charges that an amount reaches: the named ones first, then the oldest."""
-    found = list[Charge]()
-    for item in sorted(due, key=lambda item: item.id not in named):
-        if minor > 0:
-            found.append(item)
-        minor -= item.due
-    return found
-
-
-def written_off(turn: Turn, client_id: int) -> dict[int, int]:
-    """Charge -> what was let go of it and may still be paid (minor units). The dropped extra of a session, and what a
-    refund took away together with its sessions, are nobody's debt any more."""
-    let_go = [item for item in turn.charges(client_id) if item.booking_id is None and item.waived]
-    if not let_go:
-        return {}
-    gone: dict[int, int] = {}
-    for entry in balances.standing_entries(ledger.of_client(turn.uow, client_id)):
-        for item in entry.postings if entry.kind == "refund" else ():
-            if item.holder == "charge" and item.target == "waived":
-                gone[item.holder_id] = gone.get(item.holder_id, 0) + item.amount
-    return {
-        item.id: item.waived - gone.get(item.id, 0) for item in let_go if item.waived > gone.get(item.id, 0)
-    }
-
-
 def propose(turn: Turn, client_id: int, minor: int, method: str | None, named: list[int]) -> None:
     due = open_charges(turn, client_id)
     owed = sum(item.due for item in due)
@@ -114,15 +89,15 @@ def propose(turn: Turn, client_id: int, minor: int, method: str | None, named: l
         "client": name_of(turn, client_id),
         "amount": minor,
         "method": method,
-        "charges": covered(minor, due, named),
+        "charges": reached.covered(minor, due, named),
         "open_after": max(0, owed - minor),
-        "after_all": min(max(0, minor - owed), sum(written_off(turn, client_id).values())),
+        "after_all": min(max(0, minor - owed), sum(reached.written_off(turn, client_id).values())),
     }
     facts["guard"] = stakes.over(turn, minor)
     facts["credit"] = max(0, minor - owed) - facts["after_all"]
     data: dict[str, Any] = {
         "client": client_id, "minor": minor, "method": method, "charges": named, "owed": owed,
-        "shown": True,
+        "labels": [item.label for item in due if item.id in named], "shown": True,
     }  # fmt: skip
     buttons = [Choice("note_it", Tap("paid.confirm", data), "confirm")]
     if len(due) > 1:
@@ -176,6 +151,7 @@ def confirm(turn: Turn, tap: Tap) -> None:
         # Something was noted since it was shown, or much is at stake: nobody confirms what he has not seen.
         propose(turn, client_id, minor, method, named)
         return
+    named = reached.still_named(open_charges(turn, client_id), named, tap.data.get("labels"))
     turn.begin_command()
     as_credit = tap.data.get("as_credit") is True
     facts = record_payment(turn, client_id, minor, method, named, as_credit=as_credit)
@@ -198,7 +174,7 @@ def record_payment(
     first = next((item for item in before if item.id in named), before[0] if before else None)
     owed = sum(item.due for item in before)
     rest, after_all = max(0, minor - owed), list[Posting]()
-    for charge_id, gone in () if as_credit else written_off(turn, client_id).items():
+    for charge_id, gone in () if as_credit else reached.written_off(turn, client_id).items():
         part = min(rest, gone)
         if part:
             after_all += postings.pay_after_all(charge_id, part)
@@ -242,7 +218,7 @@ def settle_nudges(turn: Turn, charge_ids: list[int]) -> None:
         if not charge.due or charge.instalments:
             alarms.drop_alarms(turn.uow, charge_id)
         if charge.due and charge.instalments:
-            plans.set_nudge_alarm(turn.uow, charge_id, charge.created_at, turn.now)
+            plans.set_nudge_alarm(turn.uow, charge_id, owed_since(turn.uow, charge), turn.now)
 
 
 # What the client says.
@@ -314,7 +290,8 @@ def keep_promise(turn: Turn, tap: Tap, parts: tuple[Instalment, ...] = ()) -> No
     owed = sum(item.due for item in due)
     for item in due:
         alarms.drop_alarms(turn.uow, item.id)
-        plans.set_nudge_alarm(turn.uow, item.id, item.created_at, turn.now, promised_until=day)
+        since = owed_since(turn.uow, item)
+        plans.set_nudge_alarm(turn.uow, item.id, since, turn.now, promised_until=day)
     facts = {"client": turn.client().name, "day": day, "owed": owed, "parts": parts}
     turn.answer(Notice("promised", facts))
     turn.tell_coach(Notice("client_promised", facts))

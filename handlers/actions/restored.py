@@ -10,6 +10,7 @@ from domain.availability import Slot, coach_hindrance
 from domain.decision import Refusal
 from domain.waitlist import Freed
 from handlers import plans
+from handlers.actions.extras import owed_since
 from handlers.actions.series_weeks import Weeks, watch
 from handlers.turn import Turn
 from storage import alarms, blocks, bookings, extras, packs, people, series, sessions
@@ -165,4 +166,4 @@ def renew_nudges(turn: Turn, charge_id: int) -> None:
     alarms.drop_alarms(turn.uow, charge_id)
     charge = packs.charge(turn.uow, charge_id)
     if charge.due:
-        plans.set_nudge_alarm(turn.uow, charge_id, charge.created_at, turn.now)
+        plans.set_nudge_alarm(turn.uow, charge_id, owed_since(turn.uow, charge), turn.now)

@@ -6,9 +6,11 @@ from typing import Any
 
 from domain.decision import Choice, Notice, Refusal, choice
 from domain.intents import ALL_BUT, Request, Tap
+from domain.money import Money
 from domain.packs import Offer
 from handlers import plans
 from handlers.actions import stakes
+from handlers.actions.prices import price_of
 from handlers.replies.render import render
 from handlers.turn import Turn
 from handlers.understand.several import amounts_of
@@ -32,6 +34,8 @@ Proposal = tuple[Notice, Choice]
 def apart(turn: Turn, requests: Sequence[Request]) -> list[Request]:
     """One request a client and kind, where a message is about several or about money in several ways ("sell Emma a
     10-pack, she paid 150"); empty where it is not."""
+    if _sold_and_paid(requests):
+        return [requests[0], _paid_for_it(turn, requests[0], requests[1])]
     kinds = {request.kind for request in requests}
     several = len(kinds) == 1 and bool(kinds & {*KINDS, *AT_ONCE, *TOLD})
     if not (several or kinds <= KINDS):
@@ -52,6 +56,28 @@ def apart(turn: Turn, requests: Sequence[Request]) -> list[Request]:
     if len(found) < 2 or len({(request.kind, request.names) for request in found}) < len(found):
         return []
     return _filled(found) if len(kinds) == 1 else found
+
+
+def _sold_and_paid(requests: Sequence[Request]) -> bool:
+    """ "Sell Emma a 10-pack, she paid half in cash": one thing, told in two steps."""
+    return (
+        [request.kind for request in requests] == ["sell", "paid"]
+        and len(requests[0].names) == 1
+        and requests[0].names == requests[1].names
+        and len(requests[0].offers) == 1
+        and (requests[1].amount is not None or requests[1].half or requests[1].everything)
+    )
+
+
+def _paid_for_it(turn: Turn, sold: Request, paid: Request) -> Request:
+    """Half and all are of what is sold, whatever else is open."""
+    offer = next((item for item in turn.coach.offers if item.id in sold.offers), None)
+    if paid.amount is not None or offer is None:
+        return paid
+    own = turn.coach.currency
+    price = offer.price if sold.amount is None else price_of(sold.amount, sold.currency, own)
+    minor = (price + 1) // 2 if paid.half else price
+    return replace(paid, amount=Money(minor, own).decimal(), currency=None, offers=sold.offers)
 
 
 def _filled(found: list[Request]) -> list[Request]:

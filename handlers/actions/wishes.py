@@ -49,12 +49,7 @@ def wish(said: Said, calendar: Calendar, now: datetime, topic: dict[str, Any], l
         return Wish(after=after, before=said.end, day=_one_day(after, said.end, tz))
     if said.start is None:
         return Wish()
-    if (
-        said.time_said
-        and said.open is None
-        and said.part is None
-        and (said.end is None or said.grain == "minute")
-    ):
+    if said.time_said and said.open is None and (said.end is None or said.grain == "minute"):
         starts = [start for start in (said.start, *(start for start, _ in said.others)) if start]
         if not said.date_said and topic.get("day"):
             day = date.fromisoformat(topic["day"])
@@ -163,12 +158,7 @@ def matches(said: Said, starts_at: datetime, tz: str) -> bool:
     """Whether a session is the one that was meant: its day, its hour, or the stretch in which it lies."""
     local = localtime.local(starts_at, tz)
     readings = [(said.start, said.end), *said.others]
-    if (
-        said.time_said
-        and said.part is None
-        and said.open is None
-        and (said.end is None or said.grain == "minute")
-    ):
+    if said.time_said and said.open is None and (said.end is None or said.grain == "minute"):
         hours = [start for start, _ in readings if start]
         if said.date_said:
             return any(start == starts_at for start in hours)

@@ -18,11 +18,12 @@ def nudge(post: Post, alarm: Alarm) -> None:
     if not charge.due:
         return
     client = people.client(uow, charge.client_id)
-    plans.set_nudge_alarm(uow, charge.id, owed_since(uow, charge), uow.now)
+    since = owed_since(uow, charge)
+    plans.set_nudge_alarm(uow, charge.id, since, uow.now)
     today = localtime.local_day(uow.now, uow.coach.tz)
     if not nudges.wanted(charge, promised_until=client.promised_until, today=today, muted=client.muted):
         return
-    facts: dict[str, object] = {"charge": charge}
+    facts: dict[str, object] = {"charge": charge, "since": since}
     missing = next_open(charge)
     if charge.instalments:
         if missing is None or missing.day > today:

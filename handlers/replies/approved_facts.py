@@ -118,7 +118,7 @@ def nudge(w: Words, f: Facts) -> Filled:
     facts = {
         "due": w.money(charge.due),
         "label": charge.label,
-        "day": w.full_date(w.local(charge.created_at).date()),
+        "day": w.full_date(w.local(f.get("since", charge.created_at)).date()),
     }
     if charge.due == charge.amount:
         return Filled("nudge_whole", facts)

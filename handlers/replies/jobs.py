@@ -30,7 +30,7 @@ def nudge(w: Words, f: Facts) -> str:
     charge = f["charge"]
     facts = {
         "label": charge.label,
-        "day": w.full_date(w.local(charge.created_at).date()),
+        "day": w.full_date(w.local(f.get("since", charge.created_at)).date()),
         "due": w.money(charge.due),
         "amount": w.money(charge.amount),
     }

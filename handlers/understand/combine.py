@@ -53,7 +53,7 @@ _WHAT_IS_DISPUTED = frozenset("why cancel no_show balance owe".split())
 _SETTLED = frozenset("book slots cancel other waitlist next promise".split())
 _PROPOSING = frozenset(("book", "slots", "other"))
 _OF_THE_SAME = frozenset(
-    "sell paid book move ok no_show balance forgive extend freeze adjust refund charge write_off instalments".split()
+    "sell paid pay_out book move ok no_show balance forgive extend freeze adjust refund charge write_off instalments".split()
 )
 """What a coach says of a client whom he named in the clause before."""
 _SHARE_DAY = frozenset(("ok", "no_show"))
@@ -65,7 +65,7 @@ def combine(requests: Sequence[Request], sentence: Sentence, clauses: Sequence[C
     busy = False
     if sentence.known.role == "coach":
         requests = _same_client(requests)
-    for request, clause in zip(requests, clauses, strict=True):
+    for at, (request, clause) in enumerate(zip(requests, clauses, strict=True)):
         request = _agenda(_answer_with_times(request, clause), sentence.known.now)
         before = done[-1] if done else None
         if before is None:
@@ -101,6 +101,13 @@ def combine(requests: Sequence[Request], sentence: Sentence, clauses: Sequence[C
             continue  # "cancel tomorrow's, I keep Thursday's"
         elif busy and before.kind == "other" and request.times and request.kind in _PROPOSING:
             done[-1] = replace(request, kind="move", times=before.times, to=request.times)
+        elif (
+            before.kind == "cancel"
+            and request.kind == "freeze"
+            and before.names == request.names
+            and not clauses[at - 1].has_outright("cancel")
+        ):
+            done[-1] = request  # why it is to be frozen: "Emma is ill, pause her pack"
         elif moved := _as_move(before, request, sentence, clause):
             done[-1] = moved
         elif (

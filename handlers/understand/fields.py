@@ -15,8 +15,9 @@ from handlers.understand.amounts import (
 )
 from handlers.understand.answers import ordinal_in
 from handlers.understand.clauses import Clause
-from handlers.understand.cues.extents import COURTS, DISCOUNT, EACH, EVERYTHING, EXCEPT, HALF, MINUS, NO
+from handlers.understand.cues.extents import COURTS, DISCOUNT, EVERYTHING, EXCEPT, HALF, MINUS, NO
 from handlers.understand.cues.tongues import TONGUES
+from handlers.understand.extent import means_all
 from handlers.understand.instead import corrects
 from handlers.understand.kinds import kind_for
 from handlers.understand.leftover import (
@@ -37,7 +38,7 @@ from handlers.understand.parts import NAMES_ARE_NAMES, Part, givers_first, part_
 from handlers.understand.proposals import ASKED, go_together, joined, other_hour, proposes, stays
 from handlers.understand.reasons import falls_whole, held, kind_with_reason, ruled_out, spans_of, within
 from handlers.understand.sentence import Sentence, said
-from handlers.understand.sessions import Units, find_article, find_offers
+from handlers.understand.sessions import Units, find_article, find_offers, find_priced_count
 
 _UNITS_BY_NUMBER = frozenset(("transfer", "adjust"))
 _COUNTS_SESSIONS = frozenset(
@@ -226,7 +227,7 @@ def fill(sentence: Sentence, clause: Clause) -> Request:
         units=units_said,
         offers=offers,
         position=ordinal_in(keys, len(known.choices)),
-        everything=kind in _ALL_OF and _means_all(kind, keys, times, known.lang),
+        everything=kind in _ALL_OF and means_all(kind, keys, times, known.lang),
         half=bool(HALF.intersection(keys)),
         question=question and kind not in _ALWAYS_ASKING,
         phone=_digits(phone.group()) if phone is not None else None,
@@ -268,16 +269,6 @@ def _asks_back(sentence: Sentence, clause: Clause) -> bool:
     )
 
 
-def _means_all(kind: str | None, keys: list[str], times: tuple[Said, ...], lang: str) -> bool:
-    if any(key in EVERYTHING and not (key == "alle" and lang[:2] == "it") for key in keys):
-        return True
-    return (
-        kind != "paid"  # "50 cada uno" says how much each of them paid
-        and any(key in EACH for key in keys)
-        and not any(time.repeats for time in times)
-    )
-
-
 def numbers_in(request: Request) -> bool:
     """Whether a number was said that a follow-up can use."""
     return request.number is not None or request.position is not None
@@ -301,6 +292,8 @@ def _offers(sentence: Sentence, part: Part, kind: str | None) -> tuple[tuple[int
     found, units = find_offers("", part.words, offers, sentence.known.lang)
     if units is None and kind in _UNITS_BY_NUMBER:
         units = find_article(part.words)
+    if kind == "sell" and units is None and not found and (units := find_priced_count(part.words)):
+        found = tuple(number for number, _, many in offers if many == units.units)
     if units is not None and part.words[units.last].key in TIMES and kind in MONEY:
         return (), None  # "2x50" is money
     if kind == "paid" and units is not None and part.words[units.last].key in _CARDS:

@@ -16,7 +16,7 @@ def settled(times: Sequence[Said], now: datetime) -> tuple[Said, ...]:
     ruled out stays as it is.
     """
     found = _with_same_time(_inside_the_week(times, now))
-    found = _with_the_hour(found)
+    found = hour_on_days(found)
     return tuple(found)
 
 
@@ -114,7 +114,7 @@ def _with_same_time(times: list[Said]) -> list[Said]:
     return [replace(day, same_time=True) for day in days]
 
 
-def _with_the_hour(times: list[Said]) -> list[Said]:
+def hour_on_days(times: list[Said]) -> list[Said]:
     """An hour without a day belongs to all days without an hour; behind a day and hour, to that day."""
     hours = [time for time in times if _is_hour(time)]
     days = [time for time in times if _is_day(time)]

@@ -10,7 +10,7 @@ from handlers.understand.clauses import Clause
 from handlers.understand.cues.lengths import BACKWARD, FORWARD
 from handlers.understand.cues.lexicon import language_of
 from handlers.understand.cues.moving import INSTEAD, MISTAKEN, MOVING, RATHER, SWAPPING, Moving
-from handlers.understand.frames import settled, share_week
+from handlers.understand.frames import hour_on_days, settled, share_week
 from handlers.understand.instead import at_hour, hour_behind, hour_left, hours_beside_instead, with_hours
 from handlers.understand.lengths import find_length, shift_of, without_shifts
 from handlers.understand.parts import is_now
@@ -66,7 +66,7 @@ def split_times(sentence: Sentence, clause: Clause) -> tuple[tuple[Said, ...], t
         or _sides(sentence.text, words, inside, clause.label in ("cancel", "mixed_up"), small)
     )
     times, to = share_week(
-        [replace(said(reading), negated=False) for reading in old],
+        hour_on_days([replace(said(reading), negated=False) for reading in old]),
         [said(reading) for reading in new],
         known.now,
     )

@@ -41,6 +41,10 @@ _ARTICLES = frozenset("a an ein eine einen einem un una uno une um uma een".spli
 _BETWEEN = frozenset("of de di da mit van a an eine einen free extra more bonus".split())
 
 
+_FOR = frozenset("for fur por pour per voor a zu".split())
+_MOST_SOLD = 100
+
+
 @dataclass(frozen=True, slots=True)
 class Units:
     """A number of sessions, the words that say it (inclusive), and whether a pack of them is meant."""
@@ -95,6 +99,17 @@ def find_article(words: Sequence[Word]) -> Units | None:
     for at in range(len(words) - 1):
         if words[at].key in _ARTICLES and words[at + 1].key in _SESSIONS:
             return Units(Decimal(1), at, at + 1, False)
+    return None
+
+
+def find_priced_count(words: Sequence[Word]) -> Units | None:
+    """ "10 for 400": a number of sessions and what they cost, where a pack is sold."""
+    for count, between, price in zip(words, words[1:], words[2:], strict=False):
+        if between.key in _FOR and count.key.isdecimal() and price.key.isdecimal():
+            many = int(count.key)
+            if 0 < many <= _MOST_SOLD and many < int(price.key):
+                at = words.index(count)
+                return Units(Decimal(many), at, at, True)
     return None
 
 

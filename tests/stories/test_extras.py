@@ -182,7 +182,7 @@ def test_a_nudge_for_a_fee_comes_after_the_session(story: Story) -> None:
     said = story.until("2026-03-18T20:00:00+01:00")
     assert not any("court fee" in text and "open" in text for text in texts(said, "emma"))
     said = story.until("2026-03-20T20:00:00+01:00")
-    assert any(text.startswith("Your court fee of 2 March: 15 €") for text in texts(said, "emma"))
+    assert any(text.startswith("Your court fee of 16 March: 15 €") for text in texts(said, "emma"))
 
 
 def test_another_coach_knows_nothing_of_it(story: Story) -> None:

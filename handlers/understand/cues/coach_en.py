@@ -215,7 +215,7 @@ PHRASES = {
     "freeze": """
         freeze|froze|frozen|freezing|pause|paused|suspend
         0.9 on hold
-        0.9 put @n|pack on hold|ice
+        1.1 put ?@n ?her|his|the ?pack|sessions|membership on hold|ice
     """,
     "unfreeze": """
         unfreeze|unpause|unfrozen|defrost|unsuspend

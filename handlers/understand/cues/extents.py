@@ -4,6 +4,11 @@ EVERYTHING = frozenset(
     "everything everyone everybody all both whole entire rest alles alle allen samtliche ganze ganzen beide todo todos todas toda ambos"
     " tout tous toutes toute tutto tutti tutte entrambi tudo todas ambas allemaal allebei resto reste".split()
 )
+FULLY = frozenset(
+    "full fully completely komplett voll vollstandig completo enteramente integralmente interamente entierement integralement volledig helemaal".split()
+)
+"""Of a payment: all that is open."""
+
 EACH = frozenset("every each jede jeden jedes cada chaque ogni elke iedere".split())
 """All of them, unless a time that comes again is meant ("every Tuesday")."""
 

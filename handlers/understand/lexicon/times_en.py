@@ -176,6 +176,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "THE_DAY": {1: "on the"},
     "A": {1: "a | an | one"},
     "OF": {1: "of | of the"},
+    "LINK": {1: "s"},
     "AGO": {1: "ago | back | earlier"},
     "HENCE": {1: "from now | hence | from today | from right now"},
     "FROM_NOW": {1: "from now | from today | hence"},

@@ -125,10 +125,11 @@ def with_spoken_minutes(chart: Chart, hour: Number, *rest: Any) -> Clock | None:
     minute = numbers[-1]
     if hour.digits > 2 or minute.digits > 2 or not 0 <= hour.value <= 24:
         return None
-    if minute.value < 10 and not zero and minute.digits < 2 and half is None:
+    if minute.value < 10 and not zero and minute.digits < 2:
         return None
-    if minute.value < 10 and not zero and minute.digits < 2 and half is not None:
-        return None  # "March 12 9am" is no 12:09
+    if half is not None and not zero and hour.digits and minute.digits and 10 <= minute.value <= 12:
+        # "April 1 10am": the day of a month, and its hour.
+        return None
     return _clock(chart, hour.value, minute.value, half=half, exact=True)
 
 
