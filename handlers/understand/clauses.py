@@ -20,6 +20,8 @@ _LATE = 0.9
 _CHANGES = frozenset(("cancel", "move"))
 _DENIABLE_VERBS = frozenset(("cancel", "move", "undo", "block"))
 _MOST_CLAUSES = 12
+_RIGHT = frozenset(("stimmt", "klopt", "passt"))
+_IT = frozenset(("es", "das", "het", "dat"))
 _BUT = frozenset("but aber sondern maar".split())
 _WISHES = frozenset(("book", "slots"))
 _BEFORE_NOT = frozenset(
@@ -128,6 +130,12 @@ def cut(sentence: Sentence, role: str) -> list[Clause]:
     return _swallowed(_without_filler(clauses, sentence)[:_MOST_CLAUSES], sentence, role)
 
 
+def _asks_whether(sentence: Sentence, at: int) -> bool:
+    """ "Stimmt es, dass ich noch 3 habe?": it is asked, not confirmed."""
+    behind = [cell.key for cell in sentence.cells[at + 1 : at + 2]]
+    return behind != [] and behind[0] in _IT and "?" in sentence.text
+
+
 def _reaches_over_but(hit: Hit, sentence: Sentence) -> bool:
     """ "Friday must fall, but Saturday works": what is said of Friday is not said of what stands behind the "but"."""
     inside = [cell.key for cell in sentence.cells[hit.first : hit.last]]
@@ -139,6 +147,8 @@ def _reaches_over_but(hit: Hit, sentence: Sentence) -> bool:
 def denied(hit: Hit, sentence: Sentence, first: int = 0) -> bool:
     """ "I can't come", "not paid yet": a wish with a no in it or shortly before it is none."""
     if hit.label == "cancel" and _rules_out_the_next(sentence, hit):
+        return True
+    if hit.label == "yes" and sentence.cells[hit.last].key in _RIGHT and _asks_whether(sentence, hit.last):
         return True
     if hit.label not in _DENIABLE and not (hit.label in _DENIABLE_VERBS and hit.first == hit.last):
         return False

@@ -47,6 +47,7 @@ _ONCE = frozenset(
         "dispute",
     )
 )
+_PRONOUNS = frozenset("die den das ihn sie hem het it that this dit dat".split())
 _AND = frozenset("and und y et e en also auch tambien aussi anche tambem ook".split())
 _SAID_TWICE = frozenset("sent_transfer promise move cancel".split())
 _WHAT_IS_DISPUTED = frozenset("why cancel no_show balance owe".split())
@@ -184,6 +185,12 @@ def _says_it_again(before: Request, request: Request) -> bool:
     if before.kind == "dispute" and request.kind in _WHAT_IS_DISPUTED and not request.names:
         return True
     if (
+        before.kind == "why"
+        and request.kind in ("cancel", "dispute")
+        and not (request.times or request.question)
+    ):
+        return True  # "why was Tuesday charged, I had called it off"
+    if (
         request.times
         or request.to
         or request.names
@@ -228,6 +235,19 @@ def _as_move(before: Request, request: Request, sentence: Sentence, clause: Clau
     if before.kind == "book" and request.kind == "move" and before.times and not request.times and request.to:
         # "I have Tuesday at 9, I'd like to move it to the afternoon."
         return replace(request, times=before.times, names=before.names or request.names)
+    if (
+        before.kind == "move"
+        and before.to
+        and request.kind == "book"
+        and request.times
+        and all(time.same_time and time.start is None for time in request.times)
+    ):
+        # "Move the 10th to the 17th, the hour stays."
+        return replace(before, to=tuple(replace(time, same_time=True) for time in before.to))
+    if before.kind == "book" and request.kind == "cancel" and before.times and not request.times:
+        cells = sentence.cells[clause.first : clause.last + 1]
+        if not _PRONOUNS.isdisjoint(cell.key for cell in cells):
+            return replace(request, times=before.times)  # "the lesson on Friday, can I cancel it?"
     if before.kind == "other" and request.kind == "cancel" and clause.has("other") and request.times:
         old = tuple(time for time in before.times if time.date_said)
         return replace(request, kind="move", times=old, to=request.times) if old else None

@@ -35,7 +35,7 @@ from handlers.understand.money import TIMES
 from handlers.understand.moves import split_times
 from handlers.understand.numerals import words_value
 from handlers.understand.parts import NAMES_ARE_NAMES, Part, givers_first, part_of
-from handlers.understand.proposals import ASKED, go_together, joined, other_hour, proposes, stays
+from handlers.understand.proposals import ASKED, go_together, is_over, joined, other_hour, proposes, stays
 from handlers.understand.reasons import falls_whole, held, kind_with_reason, ruled_out, spans_of, within
 from handlers.understand.sentence import Sentence, said
 from handlers.understand.sessions import Units, find_article, find_offers, find_priced_count
@@ -136,6 +136,8 @@ def fill(sentence: Sentence, clause: Clause) -> Request:
         times = joined(times)
     elif kind == "undo":
         times = tuple(time for time in times if time.date_said)  # "deshaz las 3 últimas"
+    if kind in ("book", "slots") and times and all(is_over(time, known) for time in times):
+        kind = "other"  # "das Training gestern war super" asks for nothing
     if kind == "cancel" and len(times) > 1:
         kept = spans_of("kept", sentence, clause)
         gone = tuple(time for time in times if not (stays(sentence.text, time) or within(kept, time.span)))

@@ -2,14 +2,18 @@
 
 import re
 from dataclasses import replace
+from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 from domain.intents import Said
 from handlers.understand.clauses import Clause
 from handlers.understand.instead import hours_beside_instead
+from handlers.understand.known import Known
 from handlers.understand.moves import says_rather
 from handlers.understand.parts import Part
 from handlers.understand.sentence import Sentence
 
+_MOMENT = timedelta(seconds=1)
 ASKED = re.compile(r"[?？][\s!.?)]*$")
 _JOINED = re.compile(
     r"\W*(?:y|e|et|and|und|en|ni|nem|n[eé]|noch|o|ou|or|oder|of)(?:\W+\w{1,3})?\W*", re.IGNORECASE
@@ -30,7 +34,7 @@ _STAYS = re.compile(
     r"|mantiene|mantenemos|mantengo|vale igual|resta|restano|rimane|tengo|teniamo|mant[eé]m|mantemos|mantenho|fica|continua|segue))\b",
     re.IGNORECASE,
 )
-_BREAK = re.compile(r"[,.;]\s*(?:(?:y|et|e|and|und|en|o|ou|si|se)\s+)*$", re.IGNORECASE)
+_BREAK = re.compile(r"(?:[,.;]|\s[-–—])\s*(?:(?:y|et|e|and|und|en|o|ou|si|se)\s+)*$", re.IGNORECASE)
 _ABOUT = re.compile(r"(?:what|how) about\b", re.IGNORECASE)
 
 
@@ -96,6 +100,19 @@ def joined(times: tuple[Said, ...]) -> tuple[Said, ...]:
             date_said=True,
             span=(min(day.span[0], hour.span[0]), max(day.span[1], hour.span[1])),
         ),
+    )
+
+
+def is_over(time: Said, known: Known) -> bool:
+    """Whether a day was said that lies before today: nobody asks for it."""
+    last = time.end or time.start
+    today = known.now.astimezone(ZoneInfo(known.tz)).date()
+    return (
+        known.role == "client"
+        and time.date_said
+        and last is not None
+        and (last - _MOMENT).date() < today
+        and not time.negated
     )
 
 

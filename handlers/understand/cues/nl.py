@@ -10,7 +10,7 @@ LISTS = {
     "over": "over resterend resterende tegoed nog_over",
     "ziek": "ziek geblesseerd koorts griep verkouden migraine verstuikt verzwikt gebroken gekneusd",
     "kaart": "kaart strippenkaart rittenkaart tienrittenkaart lessenkaart pakket pack bundel abonnement 10rittenkaart",
-    "betaald": "betaald overgemaakt gestuurd verstuurd overgeboekt",
+    "betaald": "overgeschreven gestort betaald overgemaakt gestuurd verstuurd overgeboekt",
     "herinneringen": "herinneringen herinnering berichten meldingen notificaties berichtjes",
     "coach": "coach trainer trainster leraar lerares instructeur alex docent",
     "taal": "nederlands engels duits frans spaans italiaans portugees",

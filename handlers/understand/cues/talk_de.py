@@ -75,6 +75,7 @@ PHRASES = {
         0.85 hast|hattest|haben|hatten du|sie|ihr ?vielleicht|evtl|sonst|stattdessen|auch|noch @t ?oder|vielleicht ?noch ?zeit|was|etwas|luft
         0.85 @t ?auch war|ware ?mir|auch|noch super|gut|besser|perfekt|ideal|klasse|top|prima|toll|fein|ok|okay|moglich
         0.85 meinte|meine|meint|wollte ?ich|naturlich|eigentlich|doch ?den|die|das|naturlich @t
+        0.85 halt|eben|lieber|eher @t
     """,
     "yes": """
         0.8 ^ ja|gut|jo|jep|jawohl|jap|joa|gerne|gern|ok|okay|klar|genau|stimmt|richtig|einverstanden|passt|sicher|naturlich|unbedingt|perfekt|jupp|yes|si|oui|freilich|geht_klar|bestatigt|bestatige
@@ -116,6 +117,9 @@ PHRASES = {
         1.0 gibt|gibts|gabe|ist|hast|habt|haben ?es|du|ihr|sie ?da ?noch|vielleicht ?einen|ein|freie platz|platze|platzchen|luft ... @t
         0.9 @t ?noch|wieder|schon|dann zeit|luft ?$
         0.95 ist|ware|geht|ginge|passt|klappt @t ?fur|bei ?sie|dich|euch|ihnen|dir|dich ?auch|noch moglich|machbar|ok|okay|gut|drin|recht
+        0.95 hast|hattest|habt|haben|hatten ?du|ihr|sie ?da ?noch irgendwas|irgendetwas|irgendeinen|irgendwann ?@t|noch|frei
+        0.9 <kann> man ... @t ... anfangen|beginnen|starten|loslegen
+        0.95 hast|hattest|habt|haben|hatten du|ihr|sie @t ?noch irgendwas|irgendetwas|irgendeinen|irgendwann
     """,
     "book": """
         0.95 <kann> sie mich|uns|mir|meine|meinen|@n ... @t ?einen|eine ?<session> ?bitte einplanen|eintragen|vormerken|einbuchen|geben|reservieren|notieren|anmelden
@@ -132,6 +136,7 @@ PHRASES = {
         0.9 einmal|ein_mal|1x @t
         0.9 fur @n ?bitte|gern|gerne @t
         0.9 @t ?bitte fur @n
+        0.95 notier|notiere|notieren|reservieren|buchen|tragen|schreiben|setzen|merken|planen ?sie ?bitte mich|uns|mir ?bitte ?fur|auf @t ?ein|vor
     """,
     "owe": """
         1.15 nimmst|akzeptierst|nehmt|akzeptiert|nehmen|akzeptieren du|ihr|sie ?auch|eigentlich|denn ?nur paypal|karte|karten|kartenzahlung|kreditkarte|ec|bar|bargeld|twint|apple|uberweisung
@@ -151,7 +156,7 @@ PHRASES = {
         1.0 @t setz|setze|setzen ich|wir ?mal|lieber|diesmal aus
         1.0 @t ... aussetzen|pausieren|uberspringen|skippen
         0.9 @t sitze|sitz|bin|stecke|steck|hange|hang ich|wir ?noch|dann|leider ?den|bis|ganzen ?tag ?bei|im|in|auf|beim ?der buro|arbeit|meeting|schule|arzt|zahnarzt|uni|schicht|dienst|dienstreise|fortbildung|messe|besprechung
-        0.95 @t ?leider|doch|dann|diesmal|gibts|gibt_es ?fur_mich|bei_mir|es kein|keine <session> ?fur_mich|fur_uns|bei_uns|$
+        0.95 @t ?leider|doch|dann|diesmal|gibts|gibt_es ?fur_mich|bei_mir|es kein|keine <session>
         1.05 brauche|brauch|brauchen|benotige|benotigen ?ich|wir ?den|die|das ?<session> ... @t|<session> ... nicht ?mehr
         0.9 @t ?leider|doch|dann ohne mich|uns
         1.05 wird|wirds|klappt|klappts ?es|leider|heute nix|nichts|nicht mit|aus ?dem|der|unserem|unserer|meinem <session>|@t
@@ -160,6 +165,13 @@ PHRASES = {
         0.95 ich|wir fallen|falle @t ?leider aus|weg
         0.95 fallen|falle ich|wir @t ?leider aus|weg
         0.95 ich|wir fallen|falle aus
+        1.1 jemand|wer ... meinen|mein|meine|unseren platz|stunde|termin|slot ... haben|ubernehmen|brauchen|gebrauchen|nehmen
+        1.0 ich|wir kann|konnen ?leider|doch|da|dann nicht $
+        0.9 bin|sind ?ich|wir @t doch in|auf|bei|im|beim
+        0.9 @t ... arbeiten muss|mussen|darf
+        0.9 @t ... muss|mussen ich|wir ?leider|doch|da arbeiten
+        0.9 @t ist|ware|wird ?mir|uns ?leider|doch|aber zu spat|fruh|eng|knapp|kurzfristig
+        0.9 ich|wir muss|mussen @t ?leider|doch arbeiten
     """,
     "move": """
         1.0 nachholen|nachzuholen|nachhole|ausweichen|auszuweichen
@@ -171,6 +183,8 @@ PHRASES = {
         1.0 geschoben|verschoben|verlegt|vorverlegt|umgebucht|umgelegt|getauscht|verschiebst|verschiebt|schiebst|umbucht|vorgezogen|verlegst
         1.0 @t|<session> ... wechseln|tauschen|andern ?konnen|konnten|darf|durfen|$
         1.0 umbuchung|terminverschiebung|terminanderung|verlegung|anderung
+        1.0 <kann> wir|ich ... auf @t gehen|wechseln|ausweichen|rutschen|umsteigen|switchen
+        1.0 umsetzen|umtragen|umzusetzen|umzutragen|umziehen
     """,
     "next": """
         0.95 wann sehen|treffen|trainieren wir|ma|mir ?uns ?eigentlich|denn|wieder|nochmal|noch|das ?nachste|mal|@t ?mal ?@t $
@@ -180,6 +194,7 @@ PHRASES = {
         0.95 bleibt|steht ?es|das|der|die|unser|mein ?termin|training ?bei @t ?$
         1.0 ist|gibts|gibt_es|findet|haben_wir @t ?eigentlich|uberhaupt|noch training|kurs|unterricht|stunde|tennis ?statt
         1.15 ^ fallt|fallen ?das|die|der|unser|unsere <session>|training|kurs ... aus
+        1.0 wann war|ist ?das|der|nochmal|noch|nochmals|gleich|denn ?mal ?gleich|wieder unser|mein|unsere|meine ?nachste|nachster <session>
     """,
     "sent_transfer": """
         1.0 hab|habe|haben ?ich|wir ?dir|die|das|den ... bar|cash|umschlag|kuvert ... gegeben|dagelassen|hingelegt|bezahlt|dabei

@@ -5,7 +5,7 @@ PHRASES = {
         0.95 heb|heeft|hebt|had je|jij|u|jullie ?misschien|toevallig|nog ?ergens @t ?misschien|toevallig ?nog ?iets|wat|een|tijd ?vrij|plek|tijd|ruimte|gaatje
         0.95 heb|heeft|hebt|had je|jij|u|jullie ... <vrij>|gaatje|plekje|momentje ... @t
         0.95 is|zijn er ?@t ?misschien|nog|toevallig ?een|wat|iets gaatje|plekje|momentje|ruimte|vrij
-        0.9 kan|lukt|past|gaat ?dat|het|dit ?voor|bij ?jou|u|je|jullie ?ook @t
+        0.9 kan|lukt|past ?dat|het|dit ?voor|bij ?jou|u|je|jullie ?ook @t
         0.95 wanneer kan|kun|kunt|heeft|hebt|past|schikt u|je|jij|het ... u|jou|je|tijd|plek|$
         0.9 hoe|wat ziet|is|zit ?het ?er|er ?bij ?jou|u|je @t ?uit
         0.95 is|zijn er @t ?nog|toevallig|ergens iets|wat|een|plek|ruimte ?vrij|mogelijk|bij ?jou|je|u|jullie
@@ -21,6 +21,8 @@ PHRASES = {
         0.95 <kan> u|je|jij mij|me|ons|mijn|@n ... @t ... noteren|inschrijven|inplannen|opschrijven|inboeken|reserveren|ertussen|erbij|tussenschuiven|tussendoor
         0.95 maak|maakt|geef ?eens|even|mij|me|ons ?aub ?een <session> voor|op|om @t
         0.9 eentje|een_keer|1x|een_keertje @t
+        0.95 mij|me|ons te noteren|inschrijven|boeken|plannen|reserveren ... @t
+        0.95 mij|me|ons in_te_schrijven|in_te_plannen|in_te_boeken|op_te_schrijven ... @t
     """,
     "owe": """
         1.15 neem|accepteer|neemt|accepteert|nemen|accepteren je|jij|u|jullie ?ook|eigenlijk ?alleen paypal|kaart|pin|creditcard|contant|cash|tikkie|payconiq|bancontact|apple_pay|overschrijving
@@ -32,10 +34,11 @@ PHRASES = {
     "other": """
         0.85 @t misschien|eventueel ?$
         0.85 @t is|zou|gaat|kan|lukt|past|komt ?voor|bij ?mij|me|ons ?veel|ook|nog ?beter|goed|prima|ideaal|uit|kunnen|passen|lukken ?$
-        0.85 kan|gaat|lukt|past|zou ?het|dat ?ook|dan|eventueel @t ?kunnen|lukken|$
+        0.85 kan|lukt|past|zou ?het|dat ?ook|dan|eventueel @t ?kunnen|lukken|$
         0.85 heb|heeft|hebt|had je|u|jij ?misschien|anders|nog|dan|eventueel @t ?iets|plek|tijd|nog|ruimte|wat
         0.85 @t zou ?me|mij|ons|ook ?goed|top|super|fijn|ideaal|perfect|leuk|prima zijn|passen|kunnen|lukken|uitkomen
         0.85 bedoelde|bedoel|bedoelden ?ik|we ?eigenlijk|natuurlijk @t
+        0.85 dan maar|liever|eerder @t
     """,
     "cancel": """
         0.9 laat|vergeet ?de|die|mijn ?les|afspraak ?van|op @t ?maar ?zitten|vallen|schieten|gaan|varen
@@ -48,7 +51,7 @@ PHRASES = {
         1.05 @t ?helaas|toch|maar laten vallen|schieten|gaan|varen|zitten
         1.0 @t skip|skippen|sla|slaan|pas ik|we ?een ?keer|keertje|even|liever ?een ?over|keer|keertje
         0.9 @t zit|zitten|sta|ben|zijn ik|we ?nog|helaas|dan ?vast ?nog ?op|in|bij ?het|de|mijn werk|school|vergadering|tandarts|dokter|kantoor|file|les|examen|stage
-        0.95 @t ?helaas|toch|dan|eens geen <session> ?voor_mij|voor_ons|$
+        0.95 @t ?helaas|toch|dan|eens geen <session>
         0.9 @t ben|zijn|zit|zitten ik|we ... weg|afwezig|er_niet|verhinderd|in_het_buitenland|op_reis|niet_thuis|op_cursus
         0.9 val|valt|vallen @t ?helaas uit|weg
         1.05 heb|hebben|hoef|hoeven ?ik|we ?de|het|mijn|die ?<session> ... @t|<session> ... niet ?meer nodig
@@ -58,6 +61,13 @@ PHRASES = {
         1.0 terugtrekken|terug_te_trekken|intrekken|in_te_trekken|uitschrijven
         0.95 ik|we val|vallen @t ?helaas uit|weg
         0.95 @t ... schrappen|wegdoen|afzeggen|annuleren|cancelen
+        1.1 iemand|wie ... mijn|onze plaats|plek|les|uur|afspraak ... hebben|overnemen|gebruiken|nemen
+        1.0 ik|we kan|kunnen ?helaas|toch|dan niet $
+        0.9 ben|zijn ?ik|we @t toch in|op|bij
+        0.9 @t ... werken|moet_werken moet|moeten|$
+        0.9 @t ... moet|moeten ik|we ?helaas|toch werken
+        0.9 @t is|wordt ?me|mij|ons ?helaas|toch te laat|vroeg|krap
+        0.9 ik|we moet|moeten @t ?helaas|toch werken
     """,
     "move": """
         1.05 van @t naar ?de|het @t
@@ -82,6 +92,7 @@ PHRASES = {
         1.0 welke|wat_voor lessen|trainingen|afspraken|sessies|boekingen heb|hebben|staan|zijn ?ik|we|er
         1.0 is|was er @t ?eigenlijk|wel|nog training|les|tennis|cursus
         1.15 ^ valt|vallen ?de|het|onze <session> ... uit
+        1.0 wanneer was|is ?dat|ook|alweer|weer ?alweer|weer onze|mijn ?volgende <session>
     """,
     "promise": """
         1.0 ik|we schrijf|schrijven|boek|stort|storten|zet|maak ... @t ?wel|dan over|op_je_rekening
@@ -110,5 +121,8 @@ PHRASES = {
     """,
     "no": """
         0.8 ^ neuh|nah|neenee|nee_hoor|nope
+    """,
+    "balance": """
+        0.95 ik|we nog # <session> heb|hebben|over|tegoed
     """,
 }

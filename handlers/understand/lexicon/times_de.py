@@ -279,7 +279,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "EVERY": {1: "jeden | jede | jedes | jeder | immer"},
     "REPEAT_WEEKDAY": {n: f"{day}s | alle {day}e | an {day}en" for n, day in enumerate(_DAYS)},
     "SAME_TIME": {
-        1: "gleiche zeit | selbe zeit | gleiche uhrzeit | selbe uhrzeit | gleicher zeit | zur gleichen zeit | zur selben zeit | ubliche zeit | wie immer | gleichen zeit | selben zeit"
+        1: "gleiche zeit | selbe zeit | gleiche uhrzeit | selbe uhrzeit | gleicher zeit | zur gleichen zeit | zur selben zeit | ubliche zeit | wie immer | gleichen zeit | selben zeit | uhrzeit bleibt | uhrzeit bleibt gleich | zeit bleibt gleich | uhrzeit wie gehabt"
     },
     "LESS_THAN": {1: "weniger als | unter"},
     "THAN": {1: "als"},
@@ -304,7 +304,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     },
     "MONEY": {1: "euro | eur | franken | cent | bar"},
     "SKIP": {
-        1: "zu fruh | zu frueh | viel zu fruh | frohes neues jahr | gutes neues jahr | ein frohes neues jahr | guten morgen | guten abend | gute nacht | pro nacht | je nacht | guten tag | schonen tag | schonen abend | schone woche | schones wochenende | einen schonen tag | schonen tag noch | "
+        1: "wie fruh | wie frueh | zu fruh | zu frueh | viel zu fruh | frohes neues jahr | gutes neues jahr | ein frohes neues jahr | guten morgen | guten abend | gute nacht | pro nacht | je nacht | guten tag | schonen tag | schonen abend | schone woche | schones wochenende | einen schonen tag | schonen tag noch | "
         "schonen abend noch | guten nachmittag | auf wiedersehen | eines tages | tag fur tag | tag der | an einem tag | erst mal | zum ersten mal | das erste mal | "
         "nachstes mal | letztes mal | das letzte mal | in letzter zeit | zur zeit | rechtzeitig | auf zeit | jederzeit | zweite chance | erste hilfe | erste wahl | in erster linie | "
         "zum einen | die beiden | wie lange | hallo zusammen | so dass | so weit | so viel | so viele | so gut | so ein | so eine | do it | vor allem | nach hause | vor ort | "

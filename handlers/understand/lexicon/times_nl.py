@@ -253,7 +253,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "EVERY": {1: "elke | iedere | elk | ieder"},
     "REPEAT_WEEKDAY": {n: f"{day}s | alle {day}en" for n, day in enumerate(_DAYS)},
     "SAME_TIME": {
-        1: "zelfde tijd | dezelfde tijd | hetzelfde tijdstip | zelfde uur | hetzelfde uur | zelfde uurtje | op hetzelfde uur | op hetzelfde tijdstip | gewone tijd | zoals altijd | gebruikelijke tijd | zelfde tijdstip"
+        1: "zelfde tijd | dezelfde tijd | hetzelfde tijdstip | zelfde uur | hetzelfde uur | zelfde uurtje | uur blijft | uur blijft hetzelfde | tijd blijft hetzelfde | tijd blijft | op hetzelfde uur | op hetzelfde tijdstip | gewone tijd | zoals altijd | gebruikelijke tijd | zelfde tijdstip"
     },
     "LESS_THAN": {1: "minder dan"},
     "THAN": {1: "dan"},
@@ -273,7 +273,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     },
     "MONEY": {1: "euro | euros | eur | cent | contant | dollar"},
     "SKIP": {
-        1: "te vroeg | veel te vroeg | gelukkig nieuwjaar | goedemorgen | per nacht | goede morgen | goedemiddag | goede middag | goedenavond | goede avond | goeienavond | goedenacht | fijne dag | fijne avond | fijne week | fijn weekend | fijne maand | prettige dag | prettige avond | prettig weekend | prettige week | "
+        1: "hoe vroeg | te vroeg | veel te vroeg | gelukkig nieuwjaar | goedemorgen | per nacht | goede morgen | goedemiddag | goede middag | goedenavond | goede avond | goeienavond | goedenacht | fijne dag | fijne avond | fijne week | fijn weekend | fijne maand | prettige dag | prettige avond | prettig weekend | prettige week | "
         "goede week | een goede week | je maand | hele dag door | dag na dag | van dag tot dag | een dag | ooit eens | volgende keer | vorige keer | laatste keer | deze keer | eerste keer | de eerste keer | een keer | nog een keer | tegelijkertijd | op tijd | "
         "tweede ronde | tweede kans | ten eerste | ten slotte | tot slot | tot ziens | tot straks | tot snel | tot nu toe | tot dan | eerst even | zon uren | een seconde | zo ja | zo niet | zo goed | zo veel | zo n | een van | een van de | nog een | 24/7"
     },

@@ -76,6 +76,20 @@ ist am Samstag Training? = next Sat7
 Fällt das Training am Freitag aus? = next Fri6
 wieso wurden mir drei Stunden abgezogen = why
 kannst du mich bitte zurückrufen? = write_coach
+Notieren Sie mich bitte für den 10.3. um 16:15 Uhr = book Tue10 16:15
+hast du diese Woche irgendwas am frühen Abend? = slots Mon2–Mon9 Mon2 18:00–Mon2 21:00
+wie früh kann ich am Sonntag kommen = book Sun8
+Morgen kein Training, bin erkältet = cancel Tue3
+ich hab die Stunde am Samstag vergessen, kann ich die noch absagen? = cancel Sat7
+kann jemand meinen Platz am Samstag übernehmen? = cancel Sat7
+können wir auf Donnerstag 18 Uhr ausweichen? = move → Thu5 18:00
+den Termin am 10.3. bitte auf den 17.3. verschieben, Uhrzeit bleibt gleich = move Tue10 → Tue17 same
+17 Uhr ist mir zu spät. 15 Uhr? = move Mon2 17:00 → Mon2 15:00
+Stimmt es, dass ich noch 4 Stunden habe? = balance units=4
+wann ist nochmal unser nächster Termin? = next
+warum wurde mir der Donnerstag abgezogen, da hatte ich abgesagt = why Thu5
+das Training am letzten Samstag war klasse = other Sat28
+ich muss am Freitag arbeiten - Samstag? = move Fri6 → Sat7
 """
 DUTCH = """
 vanaf volgende week elke donderdag om 17 uur graag = book Thu12 17:00 weekly
@@ -134,6 +148,18 @@ geef me nog 5 lessen = buy units=5
 nee hoor = no
 woensdag is te vroeg, kan het een uurtje later? = move Wed4 → 60min
 vrijdag moeten we helaas schrappen, maar zaterdagochtend kunnen we wel = move Fri6 → Sat7 08:00–Sat7 12:00
+gelieve mij te noteren voor 10 maart om 16u15 = book Tue10 16:15
+hoe vroeg kan ik zondag komen = book Sun8
+morgen geen training, ben verkouden = cancel Tue3
+kan iemand mijn plek zaterdag overnemen? = cancel Sat7
+de les van 10 maart graag verplaatsen naar 17 maart, uur blijft hetzelfde = move Tue10 → Tue17 same
+17 uur is te laat. 15 uur? = move Mon2 17:00 → Mon2 15:00
+Klopt het dat ik nog 4 lessen heb? = balance units=4
+wanneer is onze volgende afspraak alweer? = next
+waarom is donderdag aangerekend, ik had afgezegd = why Thu5
+heb gisteren 150 overgeschreven = sent_transfer number=150
+de les vorige zaterdag was top = other Sat28
+het gaat zaterdag regenen = other Sat7
 """
 
 
