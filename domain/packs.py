@@ -87,6 +87,10 @@ class Pack:
         """Whether its last day has passed."""
         return self.expires_on is not None and today > self.expires_on
 
+    def ends_by(self, today: date) -> bool:
+        """Whether its last day is here or has passed: nobody can use any more what comes back today."""
+        return self.expires_on is not None and today >= self.expires_on
+
 
 def last_day(sold_on: date, months: int | None, days: int | None) -> date | None:
     """The last day of validity. Six months from 2 March is 1 September: same day of the month, clamped, less one."""
@@ -142,7 +146,8 @@ def balance(packs: Iterable[Pack]) -> Balance:
 
 
 GRACE_AFTER_COACH = 14
-"""Days a pack that is over gets when its coach or the weather was why a unit comes back (PRODUCT.md, section 2)."""
+"""Days a pack that is over, or ends today, gets when its coach or the weather was why a unit comes back (PRODUCT.md,
+section 2)."""
 
 
 def extended(expires_on: date | None, today: date, *, days: int = 0, months: int = 0) -> date | None:

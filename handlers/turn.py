@@ -77,6 +77,7 @@ class Turn:
         self.parts: list[dict[str, Any]] | None = None
         """The commands that become one, while several are carried out together."""
         self._said: list[Notice] | None = None
+        self._for_coach: list[Notice] | None = None
         self._edits = edits
         self._client = seat.client
         self.reading = self.reader_language
@@ -148,7 +149,9 @@ class Turn:
 
     def tell_coach(self, notice: Notice) -> None:
         """To the coach, unless it is he who writes."""
-        if not self.is_coach:
+        if self._for_coach is not None:
+            self._for_coach.append(notice)
+        elif not self.is_coach:
             self.post.tell_coach(notice)
 
     @property
@@ -174,6 +177,15 @@ class Turn:
             yield self._said
         finally:
             self._said = before
+
+    @contextmanager
+    def gathering(self) -> Iterator[list[Notice]]:
+        """What would be told to the coach inside is gathered, to be told as one message."""
+        before, self._for_coach = self._for_coach, []
+        try:
+            yield self._for_coach
+        finally:
+            self._for_coach = before
 
     @contextmanager
     def rehearsal(self) -> Iterator[list[Notice]]:

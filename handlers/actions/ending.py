@@ -39,8 +39,8 @@ def end(
     if verdict.forgiven:
         packs.change_pack(turn.uow, pack, forgiven=pack.forgiven + 1)
     extended_to: date | None = None
-    if over and reason != "client" and booking.units - charged:
-        # The coach or the weather was why: the unit must not come back into a pack that is over.
+    if pack.ends_by(today) and reason != "client" and booking.units - charged:
+        # The coach or the weather was why: the unit must not come back into a pack that is over, or ends at midnight.
         pack = extend_after_coach(turn, pack)
         extended_to = pack.expires_on
         over = False

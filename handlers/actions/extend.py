@@ -81,7 +81,7 @@ def confirm(turn: Turn, tap: Tap) -> None:
 
 def lengthen(turn: Turn, pack: Pack, until: date, *, why: str = "coach", revive: bool = True) -> Pack:
     """Moves the pack's last day, with an entry that says so; what had expired comes back. `why` is "coach", "holiday",
-    "weather" or "grace" (a session that came back after the pack was over)."""
+    "weather" or "grace" (a session that came back when the pack was over, or on its last day)."""
     packs.change_pack(turn.uow, pack, expires_on=until)
     back = pack.units.expired if revive else 0
     was = pack.expires_on.isoformat() if pack.expires_on else None

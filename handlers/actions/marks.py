@@ -213,7 +213,7 @@ def judge(turn: Turn, tap: Tap) -> None:
     if booking is None or not isinstance(percent, int) or booking.live or booking.status == "completed":
         raise Refusal("choice_gone")
     pack = packs.pack(turn.uow, booking.pack_id)
-    over = pack.over(localtime.local_day(turn.now, turn.coach.tz))
+    ends = pack.ends_by(localtime.local_day(turn.now, turn.coach.tz))
     charged = charge_of(booking, percent)
     if charged == booking.charged and tap.data.get("disputed") is True:
         # Upheld: nothing moves, but it was asked.
@@ -225,8 +225,8 @@ def judge(turn: Turn, tap: Tap) -> None:
         raise Refusal("done_already")
     turn.begin_command()
     if charged < booking.charged:
-        if over:
-            # It is the coach who gives it back: into a pack that is over it would be lost at once.
+        if ends:
+            # It is the coach who gives it back: into a pack that is over, or ends today, it would be lost at once.
             extend_after_coach(turn, pack)
         moved = postings.give_back(pack.id, booking.charged - charged)
     elif charged > booking.charged:

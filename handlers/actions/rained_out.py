@@ -95,8 +95,8 @@ def record(turn: Turn, booking: Booking, played: int) -> int:
     if percent == 0:
         return end(turn, booking, pack, Verdict(0, None, None, turn.now), reason="weather")
     charged = charge_of(booking, percent)
-    if pack.over(localtime.local_day(turn.now, turn.coach.tz)) and charged < booking.units:
-        # The weather was why: what comes back must not come back into a pack that is over.
+    if pack.ends_by(localtime.local_day(turn.now, turn.coach.tz)) and charged < booking.units:
+        # The weather was why: what comes back must not come back into a pack that is over, or ends at midnight.
         extend_after_coach(turn, pack)
     bookings.change_booking(turn.uow, booking, "completed", reason="weather", charged=charged, marked=True)
     plans.start_clock(turn.uow, pack.id, booking.starts_at)

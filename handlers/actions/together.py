@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from itertools import zip_longest
 from typing import Any
 
 from domain.decision import Choice, Notice, Refusal, choice
@@ -202,11 +203,13 @@ def _tap_step(turn: Turn, tap: Tap) -> Step:
 
 
 def carry_out(turn: Turn, steps: Sequence[Step]) -> None:
-    """As one command, answered by one message."""
+    """As one command, answered by one message, and told to the coach in one."""
     turn.begin_command()
-    with turn.collecting() as said, plans.one_command(turn):
+    with turn.collecting() as said, turn.gathering() as for_coach, plans.one_command(turn):
         for step in steps:
             step()
+    for notice in merged(for_coach):
+        turn.tell_coach(notice)
     buttons: dict[str, Choice] = {}
     for item in [item for notice in said for item in notice.choices]:
         # What belongs to one of them alone is not offered for all.
@@ -224,10 +227,23 @@ def merged(notices: Sequence[Notice]) -> list[Notice]:
     found: list[Notice] = []
     for notice in notices:
         if found and "slots" in notice.facts and _alike(found[-1], notice):
-            found[-1] = replace(found[-1], facts=_both(found[-1].facts, notice.facts))
+            facts = _both(found[-1].facts, notice.facts)
+            found[-1] = replace(found[-1], facts=facts, choices=_for_both(found[-1], notice))
         else:
             found.append(notice)
     return found
+
+
+def _for_both(one: Notice, other: Notice) -> tuple[Choice, ...]:
+    """What decides on bookings decides on those of both; anything else is that of the first."""
+    choices = []
+    for item, more in zip_longest(one.choices, other.choices):
+        if item is not None and item.tap and more is not None and more.tap and "bookings" in item.tap.data:
+            ids, others = item.tap.data["bookings"], more.tap.data.get("bookings")
+            if isinstance(ids, list) and isinstance(others, list):
+                item = replace(item, tap=Tap(item.tap.kind, {**item.tap.data, "bookings": [*ids, *others]}))
+        choices += [item] if item is not None else []
+    return tuple(choices)
 
 
 def _alike(one: Notice, other: Notice) -> bool:

@@ -223,7 +223,7 @@ def _extension(w: Words, entry: Entry, pack: str) -> str:
     return {
         "holiday": w.say("extended until {day} for {coach}'s holiday", day=until, coach=w.coach),
         "weather": w.say("extended until {day} for the weather", day=until),
-        "grace": w.say("extended until {day}, since a session came back after the end", day=until),
+        "grace": w.say("extended until {day}, since a session came back too late to be used", day=until),
     }.get(str(entry.facts.get("why")), w.say("extended until {day} by {coach}", day=until, coach=w.coach))
 
 

@@ -108,3 +108,25 @@ def test_two_hours_for_two_and_me_and_i(story: Story) -> None:
     story.tap("emma", "Book")
     assert starts(story, "Emma") == ["2026-03-06T10:00", "2026-03-06T15:00"]
     assert story.units("Emma") == ("10.00", "2.00", "8.00")
+
+
+def test_the_coach_hears_of_two_children_once_and_answers_once(story: Story) -> None:
+    sold(story, "Emma")
+    story.say("coach", "Mia is Emma's daughter")
+    story.say("emma", "book friday 5 for Mia and me")
+    story.tap("emma", "Emma 17:00, Mia 18:00")
+    told = story.tap("emma", "Book")
+    assert texts(told, "coach") == [
+        "Emma booked:\nFriday 6 March, 17:00–18:00\nMia: Friday 6 March, 18:00–19:00\n"
+        "10 left: 2 booked, 8 free, until 1 September."
+    ]
+    story.confirm("coach", "rules approval on")
+    story.say("emma", "book thursday 5 for Mia and me")
+    story.tap("emma", "Emma 17:00, Mia 18:00")
+    asked = story.tap("emma", "Ask for it")
+    assert texts(asked, "coach") == [
+        "Emma would like Thursday 5 March, 17:00–18:00\nMia: Thursday 5 March, 18:00–19:00."
+    ]
+    story.tap("coach", "Confirm")
+    assert [item["status"] for item in story.client("Emma")["bookings"]] == ["confirmed"] * 4
+    assert story.units("Emma") == ("10.00", "4.00", "6.00")
