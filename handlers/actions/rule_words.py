@@ -134,6 +134,7 @@ _REST = re.compile(
     r"(?: \d{1,4} ?(?:hours?|h|minutes?|mins?|days?|d))?"
     r"(?: notice)? ?:? ?(?P<share>free|half|full|counts|all|\d{1,3} ?(?:%|percent))"
 )
+_FREE = re.compile(r"\bfree\b(?!.*\b(?:half|full)\b)")
 _SHARES = {"free": 0, "half": 50, "full": 100, "counts": 100, "all": 100}
 
 
@@ -141,7 +142,10 @@ def _tiers(text: str) -> tuple[Tier, ...]:
     """ "48h free, 24h half", "free until 48h before, half until 24h before, later full": what is said of less notice
     than the last is what counts anyway. Exactly the same notice twice contradicts itself."""
     text = _SHARE_FIRST.sub(r"\g<length> \g<share>", text)
-    if not all(_TIER.search(part) or _REST.search(part) for part in re.split(r"[,;]", text)):
+    read = (
+        _TIER.search(part) or _REST.search(part) or _FREE.search(part) for part in re.split(r"[,;]", text)
+    )
+    if not all(read):
         raise Refusal("rules_how")
     tiers = []
     rest = _REST.search(text)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from domain import localtime
-from domain.availability import BookingRules
+from domain.availability import BookingRules, Window
 from domain.decision import Notice, Refusal, choice
 from domain.intents import Request, Tap
 from domain.money import recast
@@ -31,15 +31,23 @@ from storage import packs
 
 def hours(turn: Turn, request: Request) -> None:
     """ "hours", "hours mon-fri 9-20, sat 9-13" """
-    if not request.rest.strip():
+    if not request.rest.strip() and not any(sign.isdigit() for sign in request.text):
         turn.answer(Notice("hours", {"hours": turn.coach.hours}))
         return
-    wanted = read_hours(request.rest, turn.coach.hours, turn.reading)
+    wanted = _hours_said(turn, request)
     buttons = (
         choice("set_it", "hours.confirm", role="confirm", hours=hours_to_json(wanted)),
         choice("no", "drop", role="decline"),
     )
     turn.answer(Notice("propose_hours", {"hours": wanted}, buttons))
+
+
+def _hours_said(turn: Turn, request: Request) -> tuple[Window, ...]:
+    """Behind the command, or in the whole of "I'm open Sundays 10 to 12"."""
+    try:
+        return read_hours(request.rest, turn.coach.hours, turn.reading)
+    except Refusal:
+        return read_hours(request.text, turn.coach.hours, turn.reading)
 
 
 def confirm_hours(turn: Turn, tap: Tap) -> None:

@@ -57,6 +57,7 @@ _OF_THE_SAME = frozenset(
     "sell paid pay_out book move ok no_show balance forgive extend freeze adjust refund charge write_off instalments".split()
 )
 """What a coach says of a client whom he named in the clause before."""
+_REST = frozenset("rest resto reste remainder remaining restante restbetrag".split())
 _SHARE_DAY = frozenset(("ok", "no_show"))
 
 
@@ -86,6 +87,8 @@ def combine(requests: Sequence[Request], sentence: Sentence, clauses: Sequence[C
             continue  # why it must be moved: "I need to reschedule, something came up"
         elif request.kind == "cancel" and before.names and _is_why(request, clause, sentence):
             continue  # "give Noah two weeks more, he was injured"
+        elif before.kind == "paid" and request.kind == "other" and _speaks_of_the_rest(sentence):
+            continue  # "paid 50, the rest next week"
         elif before.kind == "holiday" and request.kind in ("block", "cancel") and not before.times:
             done[-1] = replace(before, times=request.times)  # "ich bin krank, morgen kein Training"
         elif before.kind == "adjust" and request.kind == "unknown" and not before.rest:
@@ -151,6 +154,10 @@ def _is_why(request: Request, clause: Clause, sentence: Sentence) -> bool:
     """Whether a coach only says what was the matter with the client of the clause before."""
     said = request.names or request.times or request.unknown_name
     return sentence.known.role == "coach" and not said and not clause.has_outright("cancel")
+
+
+def _speaks_of_the_rest(sentence: Sentence) -> bool:
+    return any(word.key in _REST for word in sentence.words)
 
 
 def _same_client(requests: Sequence[Request]) -> list[Request]:

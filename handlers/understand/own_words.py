@@ -33,6 +33,11 @@ _KIN_OF = tuple(
 _CALLED = re.compile(
     rf"(?P<payer>.{{1,40}}?)['’]s\s+(?:{_KIN})\s+is\s+(?:called|named)\s+(?P<name>{_NAME})\W*"
 )
+_GIVE = (
+    "send|show|give|make|write|print|mach|schick|schicke|gib|erstell|erstelle|schreib|haz|hazle|dale|manda|mándale|envía|envíale"
+    "|fais|donne|envoie|écris|fai|invia|passa|faz|envia|maak|stuur|geef|schrijf"
+)
+_ARTICLE = "(?:the|a|last|ein|eine|die|den|un|una|une|la|le|el|il|um|uma|o|de|het|een)"
 _RECEIPT = "receipt|quittung|beleg|zahlungsbeleg|recibo|reçu|recu|quittance|ricevuta|comprovativo|kwitantie|betaalbewijs"
 _GROUP = re.compile(
     r"(?P<name>group|class|gruppe|kurs|gruppentraining|grupo|clase|groupe|cours|gruppo|corso|turma|groep|groepsles)\s+(?!of\b|for\b).*",
@@ -55,7 +60,8 @@ _COACH = (
     (
         "receipt",
         re.compile(
-            rf"(?:(?:send|show|give)\s+(?:me\s+)?)?(?:the\s+|a\s+|last\s+)*(?:{_RECEIPT})\b(?P<rest>.*)", re.S
+            rf"(?:(?:{_GIVE})\s+(?:(?:me|mir|mij|moi|mi)\s+)?)?(?:{_ARTICLE}\s+)*(?:{_RECEIPT})\b(?P<rest>.*)",
+            re.S,
         ),
     ),
     ("receipt", re.compile(rf"(?P<rest>{_NAME})(?:['’]s?)?\s+(?:last\s+)?(?:{_RECEIPT})\W*")),

@@ -125,3 +125,23 @@ def test_a_rule_is_told_in_each_language(story: Story, language: str, said: str,
     story.tap("coach", labels(told, "coach")[0])
     story.say("coach", "settings language en")
     assert "later 50 % counts" in texts(story.say("coach", "rules"), "coach")[0]
+
+
+@pytest.mark.parametrize(
+    "language, said",
+    [
+        ("en", "I'm open sundays 10 to 12 now too"),
+        ("de", "ich hab jetzt auch sonntags von 10 bis 12 offen"),
+        ("es", "los domingos abro de 10 a 12"),
+        ("fr", "le dimanche je suis ouvert de 10h à 12h"),
+        ("it", "la domenica sono aperto dalle 10 alle 12"),
+        ("pt", "aos domingos estou aberto das 10 às 12"),
+        ("nl", "op zondag ben ik open van 10 tot 12"),
+    ],
+)
+def test_another_day_of_hours_is_told_as_one_talks(story: Story, language: str, said: str) -> None:
+    story.say("coach", f"settings language {language}")
+    story.confirm("coach", said)
+    story.say("coach", "settings language en")
+    shown = texts(story.say("coach", "hours"), "coach")[0]
+    assert "Mon–Fri 09:00–20:00\nSat 09:00–13:00\nSun 10:00–12:00\n" in shown

@@ -60,6 +60,8 @@ PHRASES = {
         1.1 gebe|geb|mache|mach|habe|hab|ist|gibts|gibt_es ?ich ?es kein|keine|keinen training|trainings|termine|stunden|unterricht|einheiten|kurse|kurs
         1.1 kein|keine|keinen training|trainings|termine|stunden|unterricht|einheiten ?am|von|ab|im @t
         1.1 @t kein|keine|keinen training|trainings|termine|stunden|unterricht|einheiten
+        1.25 @t bin|bleibe ich nicht|leider ?nicht da|weg|verfugbar|im_haus
+        1.25 ich bin @t ?leider nicht da|verfugbar|im_haus
     """,
     "unblock": """
         entsperren|entsperre|freigeben|entblocken|aufmachen|offnen|entblockiere|blockierung_aufheben
@@ -71,6 +73,8 @@ PHRASES = {
     "hours": """
         arbeitszeiten|offnungszeiten|trainingszeiten|burozeiten|zeiten|arbeitszeit
         0.9 ich arbeite|trainiere ?immer mo|montag|@t
+        1.2 ^ ich|wir hab|habe|haben|bin|sind|arbeite|arbeiten|gebe ?jetzt|ab_jetzt|nun|auch ?auch|jetzt @t ... offen|geoffnet|auf|da|unterricht
+        1.2 @t hab|habe|bin|arbeite ich ?jetzt|auch|immer offen|geoffnet|auf $
     """,
     "offers": """
         ^ ?meine|die|zeig|neues ?meine|die angebote|angebot|preise|produkte|pakete
@@ -208,6 +212,7 @@ PHRASES = {
         1.1 @n hat|haben|konnte|kam ?nur ... minuten|min gespielt|trainiert|geschafft|training
         1.1 regenabbruch|verregnet @n
         1.1 abbruch ... nach ... minuten|min
+        1.2 nach # minuten|min ?war ?schluss|ende|vorbei|abgebrochen
     """,
     "instalments": """
         raten|ratenzahlung|teilzahlung|teilzahlungen|ratenplan
@@ -268,5 +273,6 @@ PHRASES = {
     "owed": """
         1.15 bei wem|wem ?ist|sind ?noch ?was|etwas|alles|geld offen
         1.1 wer|wem ?ist|hat ?mir ?noch ?was|geld ?alles offen|schulden|zahlen|bezahlen|schuldig
+        1.1 wie_viel|wieviel|was ?geld ist|steht|habe|hab ?ich ?insgesamt ?noch ?insgesamt offen|aus|ausstehend
     """,
 }

@@ -31,6 +31,7 @@ PHRASES = {
         0.9 ^ owed|owing|open $
         0.85 ^ open $
         1.0 who|anyone|anybody ?still|else ?still has|have|needs|owes ?still ?yet to pay|settle|money ?me|up|$
+        1.1 how_much ?money ?is|s ?there ?still open|outstanding|unpaid|due|owed
     """,
     "owe": """
         what|how_much|does ?does|much|do ?does @n ?still owe|owes|have_to_pay
@@ -94,6 +95,7 @@ PHRASES = {
         ^ ?set|show|my|the hours
         0.9 i|im ?am work|working|teach|coach|available ?from|@t|mon|on
         0.9 availability
+        1.2 ^ im|i_am|we_are|were|i ?also|now ?open|work|working|teach ?on @t
     """,
     "offers": """
         ^ ?show|my|list|the|new|edit|change ?my|the offers|offer|products|prices|packages|pricelist
@@ -318,5 +320,8 @@ PHRASES = {
     """,
     "move": """
         1.1 swap|shift|put|switch|change|push @n ?over ?to|onto|from @t
+    """,
+    "language": """
+        1.2 switch|change|set|go ?me ?my ?language ?to|into german|english|spanish|french|italian|portuguese|dutch
     """,
 }

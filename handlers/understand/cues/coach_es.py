@@ -64,11 +64,14 @@ PHRASES = {
     "hours": """
         ^ horario|horarios
         mi|mis horario|horarios
+        1.25 abro|abrimos|estoy_abierto|atiendo|trabajo ?tambien ?de|@t
+        1.25 @t abro|abrimos|estoy_abierto|trabajo
     """,
     "add_client": """
         0.95 anade|anadir|agrega|agregar|nuevo|nueva|crear|invita|invitar ?un|a|al ?nuevo cliente|clienta|alumno|alumna
         0.85 ^ anade|agrega|invita
         anadir|agregar|alta
+        1.0 ^ cliente|clienta|alumno|alumna nueva|nuevo
     """,
     "forgive": """
         perdona|perdonar|perdonado|perdono
@@ -132,6 +135,7 @@ PHRASES = {
         0.95 pasa|pasar ?# ?sesiones|clases de @n a @n
         1.0 pasa|pasar|pasale|traspasa ?# <session> de|del ... a|al
         1.15 @n ?le pasa|da|regala|cede|presta #|una|un|dos|tres ?sesion|sesiones|clase|clases ?a @n
+        1.2 pasa|traspasa|mueve|da ?# ?una|un|dos|tres|cuatro ?<session> de @n a @n
     """,
     "freeze": """
         congela|congelar|pausa|pausar|suspende
@@ -150,6 +154,7 @@ PHRASES = {
     "stats": """
         estadisticas|estadistica|informe|resumen
         0.95 como va|vamos|fue|anda ... negocio|mes|@t
+        1.1 como|que_tal ha_ido|fue|va|ha|estuvo ?ido @t
     """,
     "balance": """
         cuantas|cuantos|cuanto|que ?sesiones|clases ?le|les quedan|queda|tiene|restan @n|a_@n
@@ -235,5 +240,8 @@ PHRASES = {
     """,
     "move": """
         1.1 pasa|pon|cambia|mueve|adelanta|atrasa a @n ?al|para|a|del ?el @t
+    """,
+    "owed": """
+        1.1 cuanto|que ?dinero hay|queda|tengo|falta ?todavia|aun ?por pendiente|cobrar|sin_cobrar
     """,
 }

@@ -63,6 +63,8 @@ PHRASES = {
     "hours": """
         ^ horaires|horaire
         mes horaires
+        1.25 @t je|j|nous suis|ouvre|travaille|sommes ?aussi ?ouvert|ouverte
+        1.25 ^ je|j ouvre|suis_ouvert|travaille ?aussi @t
     """,
     "add_client": """
         0.95 ajoute|ajouter|nouveau|nouvelle|invite|inviter|cree ?un|une|le ?nouveau|nouvelle client|cliente|eleve|joueur|joueuse
@@ -97,6 +99,8 @@ PHRASES = {
         1.1 annule|annuler|efface ?la|les|mes|l ?#|trois|deux derniere|dernieres|dernier|derniers ?action|actions|commande|commandes|#|$
         1.2 annule|annuler|efface|defais|retire ?tout ce_que je|j ?viens|ai ?de fait|faire|note|noter|ecrit
         1.0 ^ zut|mince|oups|erreur annule|defais
+        1.2 annule|annuler|efface|defais ?les|mes #|deux|trois|quatre dernieres|derniers ?choses|actions|notes
+        1.2 annule|annuler ?la|ma|le derniere|dernier ?chose|action|note|saisie|$
     """,
     "rain": """
         pluie|pleut|orage|intemperies|tempete|grele|neige
@@ -151,6 +155,8 @@ PHRASES = {
     "stats": """
         statistiques|stats|rapport|bilan
         0.95 comment va|vont|marche ... activite|affaires|mois|@t
+        1.1 comment s|c|ca|etait|va est|passe|a ?ete|passe|marche @t
+        1.1 comment etait|va @t
     """,
     "owed": """
         qui n|na|nont ?a|ont pas ?encore paye|regle
@@ -228,6 +234,7 @@ PHRASES = {
     "balance": """
         1.05 combien ?en|de|d ?seances|cours avait|a|avais|restait|reste|restaient ?il ?encore ?a @n
         1.05 combien @n ?en avait|a
+        1.15 combien ?en|de|d ?seances|cours ?en ?il avait|a|avais|restait|reste|restaient ?t_il|il ?encore ?a @n
     """,
     "offers": """
         1.15 <carte> ... coute|coutera|passe_a

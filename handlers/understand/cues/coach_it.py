@@ -63,6 +63,8 @@ PHRASES = {
     "hours": """
         ^ orari|orario
         miei orari
+        1.25 @t sono|apro|lavoro ?anche ?aperto|aperta
+        1.25 ^ apro|lavoro|sono_aperto ?anche @t
     """,
     "add_client": """
         0.95 aggiungi|aggiungere|nuovo|nuova|invita|crea ?un|una|il ?nuovo|nuova cliente|allievo|allieva|giocatore
@@ -97,6 +99,7 @@ PHRASES = {
         1.1 annulla|annullare|ritira ?l|le|la|gli ?#|tre|due ultimo|ultima|ultime|ultimi ?#|operazione|operazioni|comando|comandi|$
         1.1 torna indietro
         disfa|disfare|annulla_tutto_l_ultimo
+        1.2 annulla|annullare|disfa|togli|cancella ?le|gli ultime|ultimi|ultima|ultimo ?# ?due|tre|quattro ?cose|azioni|operazioni|cosa
     """,
     "rain": """
         pioggia|piove|temporale|maltempo|grandine|neve|tempesta
@@ -153,6 +156,8 @@ PHRASES = {
     "stats": """
         statistiche|rapporto|resoconto
         0.95 come va|vanno|andiamo ... affari|attivita|mese|@t
+        1.1 com|come e|va|vanno andato|andata|andati|andate @t
+        1.1 come andato|andata|andati|andate @t
     """,
     "balance": """
         0.95 quante|quanti|quanto|cosa ?lezioni|sessioni ?ne|gli|le ha|restano|rimangono|mancano|resta ?ancora ?a @n
@@ -232,5 +237,10 @@ PHRASES = {
     "offers": """
         1.15 <carnet> ... costa|costera|viene
         1.15 # adesso|ora costa|viene
+    """,
+    "owed": """
+        1.1 quanto|quanti ?soldi ?c ?e|ho|resta|manca|devo ?ancora da incassare|riscuotere|ricevere|prendere
+        1.1 quanto ?c ?e ?ancora aperto|scoperto|da_incassare
+        1.1 quanto|quanti ?soldi ?ce|c_e ?ancora da incassare|riscuotere|ricevere
     """,
 }

@@ -52,6 +52,8 @@ PHRASES = {
         1.1 geen les|lessen|training|trainingen|sessies ?op @t
         1.1 @t ?is ?er geen les|lessen|training|trainingen|sessies
         1.1 hou|houd|houdt @t vrij
+        1.25 @t ben ik ?er niet|weg
+        1.25 ik ben ?er @t ?er niet|weg
     """,
     "unblock": """
         deblokkeer|deblokkeren|vrijgeven
@@ -60,6 +62,8 @@ PHRASES = {
     "hours": """
         ^ uren|werktijden|openingstijden
         mijn uren|werktijden|tijden
+        1.25 @t ben|werk ik ?ook ?nu open|beschikbaar|@t
+        1.25 ^ ik ben|werk ?nu|ook ?open @t
     """,
     "add_client": """
         0.95 voeg|nieuwe|nodig|maak ?een|de ?nieuwe klant|leerling|speler|speelster
@@ -136,6 +140,7 @@ PHRASES = {
         1.05 zet|schrijf # ?lessen|sessies over van ... naar|op
         1.15 @n geeft|schenkt|leent #|een|twee|drie ?sessie|sessies|les|lessen ?aan|door ?aan @n
         1.25 geef|zet|schuif ?# ?een|twee|drie ?sessie|sessies|les|lessen van @n door|over ?aan|naar @n
+        1.25 zet|geef|schuif|boek ?# ?een|twee|drie|vier ?<session> van @n ?over|door ?aan|naar|op @n ?over|door
     """,
     "freeze": """
         bevries|bevriezen|pauzeer|pauzeren|pauze
@@ -152,6 +157,7 @@ PHRASES = {
     """,
     "stats": """
         statistieken|cijfers|rapport|overzicht
+        1.1 hoe was|ging|gaat|liep|loopt @t
     """,
     "import": """
         importeren|importeer|import
@@ -171,6 +177,7 @@ PHRASES = {
         1.1 @n heeft|speelde|trainde|deed maar|slechts ... minuten|min
         1.1 verregend|afgebroken ... @n
         1.1 @n na|slechts|maar # ?minuten|min ?minuten|min verregend|regen|afgebroken
+        1.2 na # minuten|min ?moeten ?moesten ?we stoppen|gestopt|opgehouden
     """,
     "instalments": """
         termijnen|termijn|gespreid|afbetaling
@@ -227,5 +234,11 @@ PHRASES = {
     "offers": """
         1.15 <kaart> ... kost|kosten
         1.15 rittenkaart ... kost|kosten
+    """,
+    "owed": """
+        1.1 hoeveel|wat ?geld staat|is|moet ?er ?nog ?nog open|uit|binnenkomen
+    """,
+    "language": """
+        1.2 zet|ga|schakel ?me|mij ?verder|over ?over op|in|naar nederlands|engels|duits|spaans|frans|italiaans|portugees
     """,
 }

@@ -60,10 +60,13 @@ PHRASES = {
     "hours": """
         ^ horario|horarios
         meus|meu horarios|horario
+        1.25 @t estou|abro|trabalho ?tambem ?aberto|aberta
+        1.25 ^ abro|trabalho|estou_aberto ?tambem @t
     """,
     "add_client": """
         0.95 adiciona|adicionar|adicione|novo|nova|convida|convidar|cria ?um|uma|o ?novo cliente|aluno|aluna
         0.85 ^ adiciona|adicione|convida
+        1.0 ^ cliente|aluno|aluna nova|novo
     """,
     "forgive": """
         perdoa|perdoar|perdoe
@@ -142,6 +145,7 @@ PHRASES = {
     "stats": """
         estatisticas|relatorio|resumo
         0.95 como vai|vao|anda|estamos ... negocio|negocios|mes|@t
+        1.1 como correu|foi|corre|vai|esta ?a ?correr @t
     """,
     "balance": """
         0.95 quantas|quantos|quanto|o_que ?aulas|sessoes ?o|a @n ?ainda tem|resta|restam|sobra|sobram
@@ -217,6 +221,7 @@ PHRASES = {
     """,
     "owed": """
         1.05 quem ?e ?que ?ainda ?me nao|deve ?me pagou|dinheiro|$
+        1.1 quanto|que ?dinheiro ha|tenho|falta|esta ?ainda por|a|em receber|aberto|cobrar
     """,
     "offers": """
         1.15 <pacote> ... custa|custara|fica_a|passa_a

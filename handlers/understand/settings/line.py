@@ -193,8 +193,8 @@ def lead(text: str, lang: str) -> tuple[str, str] | None:
 
 
 _TOLD = re.compile(
-    r"(?:[^\W\d_]+ ){0,3}?(?:late (?:cancel|mov)\w*|(?:cancel|mov)\w* late|no[- ]?shows?)\b.*?(?:free|half|full|count|cost|%).*"
-    r"|(?:[^\W\d_]+ ){0,3}?(?:cancel|mov)\w*\b(?=.*\b(?:free|half|full)\b)(?=.*\b(?:until|up to|before)\b).*\d ?(?:h|hours?|days?)\b.*"
+    r"(?:\w+ ){0,6}?(?:late (?:cancel|mov)\w*|(?:cancel|mov)\w* late|no[- ]?shows?)\b.*?(?:free|half|full|count|cost|%).*"
+    r"|(?:\w+ ){0,6}?(?:cancel|mov)\w*\b(?=.*\b(?:free|half|full)\b)(?=.*\b(?:until|up to|before)\b).*\d ?(?:h|hours?|days?)\b.*"
     r"|no refunds?\W*",
     re.IGNORECASE,
 )

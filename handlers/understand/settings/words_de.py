@@ -35,7 +35,7 @@ WORDS = {
         "off": "frei geschlossen zu keine ruhetag",
         "daily": "täglich jeden_tag",
         "weekdays": "werktags wochentags unter_der_woche",
-        "": "uhr h am",
+        "": "uhr h am bin_ich habe_ich hab_ich arbeite_ich auch immer jetzt",
     },
     "places": {
         "at": "auf in im am bei",
@@ -94,7 +94,7 @@ WORDS = {
         "hold": "halten vormerk* reservier*",
         "ahead": "im_voraus voraus vorausbuchbar",
         "bookable": "buchbar",
-        "free": "frei kostenlos gratis umsonst kostenfrei",
+        "free": "nichts frei kostenlos gratis umsonst kostenfrei",
         "half": "halb halbe halben hälfte die_hälfte zur_hälfte",
         "counts": "zählt zählen gezählt kostet kosten",
         "until": "bis bis_zu bis_zum",

@@ -34,7 +34,7 @@ WORDS = {
         "off": "libre cerrado nada fiesta",
         "daily": "diario todos_los_días cada_día",
         "weekdays": "entre_semana laborables",
-        "": "h horas hora los el las",
+        "": "h horas hora los el las abro abrimos abierto abierta estoy trabajo también",
     },
     "places": {
         "at": "en",

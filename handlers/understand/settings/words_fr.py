@@ -34,7 +34,7 @@ WORDS = {
         "off": "fermé libre repos rien",
         "daily": "tous_les_jours chaque_jour quotidien",
         "weekdays": "en_semaine jours_ouvrés",
-        "": "h heures le les",
+        "": "h heures le les je_suis_ouvert je_suis_ouverte j_ouvre je_travaille ouvert aussi",
     },
     "places": {
         "at": "sur au à en",

@@ -34,7 +34,7 @@ WORDS = {
         "off": "chiuso libero riposo niente",
         "daily": "ogni_giorno tutti_i_giorni quotidiano",
         "weekdays": "feriali giorni_feriali",
-        "": "h ore il la",
+        "": "h ore il la sono_aperto sono_aperta apro lavoro aperto anche",
     },
     "places": {
         "at": "al a su sul nel in",

@@ -34,7 +34,7 @@ WORDS = {
         "off": "vrij gesloten dicht niets",
         "daily": "dagelijks elke_dag iedere_dag",
         "weekdays": "doordeweeks werkdagen",
-        "": "uur u h op",
+        "": "uur u h op ben_ik werk_ik ik_ben open ook nu",
     },
     "places": {
         "at": "op in",

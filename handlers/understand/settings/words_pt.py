@@ -33,7 +33,7 @@ WORDS = {
         "off": "fechado livre folga nada",
         "daily": "todos_os_dias cada_dia diariamente",
         "weekdays": "dias_úteis durante_a_semana",
-        "": "h horas",
+        "": "h horas estou_aberto estou_aberta abro trabalho aberto também",
     },
     "places": {
         "at": "no na em",

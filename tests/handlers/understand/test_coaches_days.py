@@ -213,6 +213,110 @@ nl|vergeet wat Noah me schuldig is|write_off 2
 nl|woensdagochtend mag weer open|unblock Wed4
 nl|zeg alles van 17 uur af vanwege onweer|rain/cancel
 nl|wie komt er vrijdag?|today
+de|ich hab jetzt auch sonntags von 10 bis 12 offen|hours
+de|Absagen kosten ab jetzt nichts, wenn sie 48 Stunden vorher kommen|rules
+de|Noah zahlt die 400 in vier Raten|instalments 2
+de|bei Emma war nach 25 Minuten Schluss wegen Regen|rain/rained_out 1 number=25
+de|mach die letzten zwei Sachen rückgängig|undo number=2
+de|Emma möchte eine Quittung|receipt
+de|zahl Emma ihr Guthaben aus|pay_out 1
+de|übertrag drei Stunden von Noah auf Emma|transfer 2 1 units=3
+de|Emma ist noch nicht da, 15 Minuten zu spät|unknown/other/no_show/note
+de|wie viel ist noch offen?|owed/money
+de|Noah hat 50 bezahlt, der Rest kommt nächste Woche|paid 2 50
+de|neue Kundin Lena Vogel, 0170 1234567|add_client
+de|stell mich auf Englisch um|language/settings
+de|am 14. bin ich nicht da|block/holiday
+es|los domingos abro de 10 a 12|hours
+es|a partir de ahora cancelar es gratis hasta 48 horas antes|rules
+es|no presentarse cuenta entera|rules
+es|Noah paga los 400 en cuatro plazos|instalments 2
+es|con Emma tuvimos que parar a los 25 minutos por la lluvia|rain/rained_out 1 number=25
+es|deshaz las dos últimas cosas|undo number=2
+es|hazle un recibo a Emma|receipt
+es|págale a Emma su saldo a favor|pay_out 1
+es|pasa tres clases de Noah a Emma|transfer 2 1 units=3
+es|¿cuánto hay pendiente?|owed/money
+es|Noah pagó 50, el resto la semana que viene|paid 2 50
+es|clienta nueva: Lena Vogel, 612345678|add_client
+es|ponme en inglés|language/settings
+es|el 14 no estoy|block/holiday
+es|¿cómo ha ido el mes?|stats/money
+fr|le dimanche je suis ouvert de 10h à 12h|hours
+fr|désormais l'annulation est gratuite jusqu'à 48 h avant|rules
+fr|une absence compte en entier|rules
+fr|Noah paie les 400 en quatre fois|instalments 2
+fr|avec Emma on a dû arrêter au bout de 25 minutes à cause de la pluie|rain/rained_out 1 number=25
+fr|annule les deux dernières choses|undo number=2
+fr|fais un reçu à Emma|receipt
+fr|rends son avoir à Emma|pay_out 1
+fr|transfère trois séances de Noah à Emma|transfer 2 1 units=3
+fr|il y a combien à encaisser ?|owed/money
+fr|Noah a payé 50, le reste la semaine prochaine|paid 2 50
+fr|nouvelle cliente : Lena Vogel, 06 12 34 56 78|add_client
+fr|passe en anglais|language/settings
+fr|le 14 je ne suis pas là|block/holiday
+fr|comment s'est passé le mois ?|stats/money
+it|la domenica sono aperto dalle 10 alle 12|hours
+it|d'ora in poi disdire è gratis fino a 48 ore prima|rules
+it|l'assenza conta per intero|rules
+it|Noah paga i 400 in quattro rate|instalments 2
+it|con Emma abbiamo dovuto smettere dopo 25 minuti per la pioggia|rain/rained_out 1 number=25
+it|annulla le ultime due cose|undo number=2
+it|fai una ricevuta a Emma|receipt
+it|restituisci a Emma il suo credito|pay_out 1
+it|trasferisci tre lezioni da Noah a Emma|transfer 2 1 units=3
+it|quanto c'è ancora da incassare?|owed/money
+it|Noah ha pagato 50, il resto la settimana prossima|paid 2 50
+it|nuova cliente: Lena Vogel, 333 1234567|add_client
+it|passa all'inglese|language/settings
+it|il 14 non ci sono|block/holiday
+it|com'è andato il mese?|stats/money
+pt|aos domingos estou aberto das 10 às 12|hours
+pt|a partir de agora cancelar é grátis até 48 horas antes|rules
+pt|a falta conta por inteiro|rules
+pt|o Noah paga os 400 em quatro prestações|instalments 2
+pt|com a Emma tivemos de parar aos 25 minutos por causa da chuva|rain/rained_out 1 number=25
+pt|desfaz as duas últimas coisas|undo number=2
+pt|passa um recibo à Emma|receipt
+pt|paga à Emma o crédito dela|pay_out 1
+pt|transfere três aulas do Noah para a Emma|transfer 2 1 units=3
+pt|quanto há por receber?|owed/money
+pt|o Noah pagou 50, o resto para a semana|paid 2 50
+pt|cliente nova: Lena Vogel, 912345678|add_client
+pt|muda para inglês|language/settings
+pt|dia 14 não estou|block/holiday
+pt|como correu o mês?|stats/money
+nl|op zondag ben ik open van 10 tot 12|hours
+nl|vanaf nu is afzeggen gratis tot 48 uur van tevoren|rules
+nl|niet komen opdagen telt helemaal|rules
+nl|Noah betaalt de 400 in vier termijnen|instalments 2
+nl|met Emma moesten we na 25 minuten stoppen door de regen|rain/rained_out 1 number=25
+nl|draai de laatste twee dingen terug|undo number=2
+nl|maak een kwitantie voor Emma|receipt
+nl|betaal Emma haar tegoed uit|pay_out 1
+nl|zet drie lessen van Noah over op Emma|transfer 2 1 units=3
+nl|hoeveel staat er nog open?|owed/money
+nl|Noah heeft 50 betaald, de rest volgende week|paid 2 50
+nl|nieuwe klant Lena Vogel, 06 12345678|add_client
+nl|zet me op Engels|language/settings
+nl|de 14e ben ik er niet|block/holiday
+nl|hoe was de maand?|stats/money
+en|I'm open sundays 10 to 12 now too|hours
+en|from now on cancelling is free up to 48 hours before|rules
+en|no-shows count in full|rules
+en|Noah pays the 400 in four parts|instalments 2
+en|we had to stop after 25 minutes with Emma, rain|rain/rained_out 1 number=25
+en|take back the last two things|undo number=2
+en|make a receipt for Emma|receipt
+en|give Emma her credit back|pay_out 1
+en|transfer three sessions from Noah to Emma|transfer 2 1 units=3
+en|how much is still open?|owed/money
+en|Noah paid 50, the rest next week|paid 2 50
+en|new client Lena Vogel, 0170 1234567|add_client
+en|switch to german|language/settings
+en|I'm away on the 14th|block/holiday
+en|how did the month go?|stats/money
 """
 
 

@@ -106,7 +106,7 @@ SAID = [
     ("fr", "règles", ["rules"]),
     ("fr", "statistiques", ["stats"]),
     ("fr", "annuler la dernière action", ["undo"]),
-    ("fr", "défais les 3 dernières", ["undo number=3 rest=dernières"]),
+    ("fr", "défais les 3 dernières", ["undo number=3"]),
     ("fr", "efface la dette de Noah 50", ["write_off 2 50"]),
     ("fr", "mets Noah sur la liste d'attente pour mardi 18h", ["waitlist Tue3 18:00 2"]),
     ("fr", "Noah paie en 3 fois", ["instalments 2 number=3"]),

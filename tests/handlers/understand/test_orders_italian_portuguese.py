@@ -76,7 +76,7 @@ incassi di questo mese = money Sun1–Wed1
 quanto ho guadagnato a febbraio? = money Mon1–Mon1 question
 annulla l'ultima = undo
 disfa = undo
-annulla le ultime 3 azioni = undo number=3 rest=azioni
+annulla le ultime 3 azioni = undo number=3
 correggi Noah +2 = adjust 2 units=2
 togli 1 lezione a Noah = adjust 2 units=-1
 a Noah ne restano 7 = adjust 2 units=7 rest==
