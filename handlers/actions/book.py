@@ -127,10 +127,6 @@ def propose(turn: Turn, starts: Sequence[datetime], wanted: Wanted) -> None:
     if full is not None and not turn.is_coach:
         turn.answer(full)
         return
-    unpaid = sell.must_pay_first(turn, drawn, client_id)
-    if unpaid:
-        turn.answer(unpaid)
-        return
     name = turn.client(client_id).name if turn.is_coach else None
     deciding = any(item.slot.overlaps(other) for other in calendar.deciding for item in openings)
     to_accept = next((pack for pack in drawn if pack.accepted_at is None), None)
@@ -149,6 +145,9 @@ def propose(turn: Turn, starts: Sequence[datetime], wanted: Wanted) -> None:
     data: dict[str, Json] = {**wanted.data(), "starts": [start.isoformat() for start in starts]}
     if to_accept and not turn.is_coach:
         data["rules_of"] = to_accept.id
+    if sell.must_pay_first(turn, drawn, client_id):
+        kept.propose(turn, drawn, facts, data)
+        return
     buttons = (
         Choice("book_it", Tap("book.confirm", data), "confirm", {"approval": facts["approval"]}),
         choice("other_times", "slots.day", day=day.isoformat(), **wanted.data(), moving=None),
@@ -177,16 +176,14 @@ def confirm(turn: Turn, tap: Tap) -> None:
         turn.answer(full)
         return
     unpaid = sell.must_pay_first(turn, drawn, client_id)
-    if unpaid and tap.data.get("bought"):
-        turn.hold(None)
-        kept.keep(turn, openings, drawn)
+    if (unpaid and not tap.data.get("kept")) or (not turn.is_coach and sell.rules_unseen(drawn, tap)):
+        # Another pack is drawn on than was shown: its rules, and that it is to be paid first, come first.
+        propose(turn, starts, wanted)
         return
     if unpaid:
-        turn.answer(unpaid)
-        return
-    if not turn.is_coach and sell.rules_unseen(drawn, tap):
-        # Another pack is drawn on than was shown: its rules come first.
-        propose(turn, starts, wanted)
+        sell.accept_all(turn, drawn)
+        turn.hold(None)
+        kept.keep(turn, openings, drawn)
         return
     turn.begin_command()
     if not turn.is_coach:

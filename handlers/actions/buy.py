@@ -113,7 +113,7 @@ def confirm_purchase(turn: Turn, tap: Tap) -> None:
     turn.tell_coach(Notice("client_bought", facts))
     if tap.data.get("starts"):
         wanted = wanted_in(turn, tap).data()
-        book.confirm(turn, Tap("book.confirm", {**wanted, "starts": tap.data["starts"], "bought": True}))
+        book.confirm(turn, Tap("book.confirm", {**wanted, "starts": tap.data["starts"], "kept": True}))
     else:
         turn.answer(
             Notice("bought", facts, (choice("book", "slots.days", client=turn.client_id, moving=None),))

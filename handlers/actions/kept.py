@@ -1,10 +1,12 @@
 """Sessions that are to be paid first: kept for whom they were bought for, and booked once the money is noted."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from domain import terms
 from domain.bookings import Booking
 from domain.decision import Choice, Notice, choice
+from domain.intents import Json, Tap
 from domain.packs import Pack
 from domain.session_types import Opening
 from handlers import plans
@@ -12,6 +14,24 @@ from handlers.actions import sell
 from handlers.actions.reserve import reserve
 from handlers.turn import Turn
 from storage import bookings, packs
+
+
+def propose(turn: Turn, drawn: Sequence[Pack], facts: Mapping[str, Any], data: Mapping[str, Json]) -> None:
+    """What is missing, and that the time can be kept until it is there; `facts` and `data` are those of a booking."""
+    wanting = sell.missing_first(turn.uow, drawn, turn.client_id)
+    if wanting is None:
+        raise RuntimeError("nothing is to be paid first")
+    pack, charge, missing = wanting
+    first = min(slot.start for slot in facts["slots"])
+    until = min(turn.now + plans.APPROVAL_LAPSES, first)
+    buttons = (
+        Choice("keep_it", Tap("book.confirm", {**data, "kept": True}), "confirm"),
+        choice("sent_transfer", "sent", charge=charge.id),
+        choice("ask_coach", "ask_coach", about="pay"),
+        choice("no_thanks", "drop", role="decline"),
+    )
+    told = {**facts, "name": pack.name, "missing": missing, "until": until}
+    turn.answer(Notice("propose_keep", told, buttons))
 
 
 def keep(turn: Turn, openings: Sequence[Opening], drawn: Sequence[Pack]) -> None:

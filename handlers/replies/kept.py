@@ -3,10 +3,29 @@
 from collections.abc import Mapping
 from typing import Any
 
-from handlers.replies.bookings import _spots, _told_in
+from handlers.replies.bookings import _free_line, _row, _spots, _takes, _told_in
+from handlers.replies.packs import _rule_card, pay_first
 from handlers.replies.words import Words
 
 Facts = Mapping[str, Any]
+
+
+def propose_keep(w: Words, f: Facts) -> str:
+    w = _told_in(w, f["slots"])
+    lines = [
+        pay_first(w, f),
+        w.say(
+            "Shall I keep {spots} for you until {until}? It is booked once {coach} has noted the money.",
+            spots=_row(w, f["slots"]),
+            until=w.weekday_time(f["until"]),
+            coach=w.coach,
+        ),
+        f"{_takes(w, f)} {_free_line(w, f['free_until'])}",
+    ]
+    if f["terms"]:
+        lines.append(_rule_card(w, f["terms"], beside=len(lines) + 1))
+        lines.append(w.say("With your tap you agree to these rules."))
+    return "\n".join(lines)
 
 
 def kept_until_paid(w: Words, f: Facts) -> str:

@@ -86,3 +86,42 @@ def test_who_has_credit_enough_is_booked_at_once(story: Story) -> None:
     story.tap("emma", next(label for label in labels(card, "emma") if "book" in label.lower()))
     assert bookings(story) == [("03-06T18:00", "confirmed")]
     assert (story.client("Emma")["owed"], story.client("Emma")["credit"]) == ("0.00", "0.00")
+
+
+def test_a_pack_that_is_not_paid_yet_keeps_the_time_until_it_is(story: Story) -> None:
+    story.confirm("coach", "rules payment full")
+    story.confirm("coach", "sell Emma 10-pack")
+    asked = story.say("emma", "book thu 17:00")
+    assert texts(asked, "emma")[0].splitlines()[:3] == [
+        "By the rules your 10-pack is paid before booking: 400 € are missing.",
+        "Shall I keep Thu 5 March 17:00 for you until Tuesday 09:00? It is booked once Alex has noted the money.",
+        "It takes 1 of your 10 free sessions. Free to cancel until Wednesday 17:00.",
+    ]
+    assert texts(asked, "emma")[0].endswith("With your tap you agree to these rules.")
+    assert labels(asked, "emma") == ["Keep it", "I've sent it", "Ask Alex", "No thanks"]
+    assert (bookings(story), story.units("Emma")) == ([], ("10.00", "0.00", "10.00"))
+    story.tap("emma", "Keep it")
+    assert bookings(story) == [("03-05T17:00", "requested")]
+    assert story.units("Emma") == ("10.00", "1.00", "9.00")
+    assert "taken" in texts(story.say("noah", "book thu 17:00"), "noah")[0]
+    story.confirm("coach", "emma paid 399 cash")
+    assert bookings(story) == [("03-05T17:00", "requested")]
+    story.confirm("coach", "emma paid 1 cash")
+    assert bookings(story) == [("03-05T17:00", "confirmed")]
+    assert story.client("Emma")["owed"] == "0.00"
+
+
+def test_a_time_that_nobody_pays_for_is_given_back(story: Story) -> None:
+    story.confirm("coach", "rules payment half")
+    story.confirm("coach", "sell Emma 10-pack")
+    story.tap("emma", "I agree")
+    asked = story.say("emma", "book thu 17:00 and fri 17:00")
+    assert "200 € are missing" in texts(asked, "emma")[0]
+    story.tap("emma", "Keep it")
+    assert story.units("Emma") == ("10.00", "2.00", "8.00")
+    story.until("2026-03-03T09:30:00+01:00")
+    assert bookings(story) == [("03-05T17:00", "cancelled"), ("03-06T17:00", "cancelled")]
+    assert story.units("Emma") == ("10.00", "0.00", "10.00")
+    story.confirm("coach", "emma paid 200 cash")
+    story.confirm("emma", "book thu 17:00")
+    assert bookings(story)[-1] == ("03-05T17:00", "confirmed")
