@@ -15,7 +15,11 @@ SOON = timedelta(days=30)
 
 
 def money(turn: Turn, request: Request) -> None:
-    """ "money": sessions sold and not given yet with their value at pack price, what is open, what ends soon."""
+    """ "money": sessions sold and not given yet with their value at pack price, what is open, what ends soon. Asked of
+    a month ("how much did I earn in May?") it is what came in."""
+    if request.times or request.question:
+        stats(turn, request)
+        return
     today = localtime.local_day(turn.now, turn.coach.tz)
     charges = packs.all_charges(turn.uow)
     amounts = {item.pack_id: item.amount for item in charges if item.pack_id is not None}
@@ -54,9 +58,14 @@ class Month:
 
 
 def stats(turn: Turn, request: Request) -> None:
-    """ "stats": this month and the last."""
-    today = localtime.local_day(turn.now, turn.coach.tz)
-    this = today.replace(day=1)
+    """ "stats", "how was May?": that month or this one, and the one before it."""
+    tz = turn.coach.tz
+    this = localtime.local_day(turn.now, tz).replace(day=1)
+    start = next((said.start for said in request.times if said.start is not None), None)
+    if start is not None:
+        # A month without its year is the one that has been, not the one to come.
+        named = localtime.local_day(start, tz).replace(day=1)
+        this = named if named <= this else named.replace(year=this.year - (named.month > this.month))
     months = [_month(turn, this), _month(turn, localtime.add_months(this, -1))]
     office = Choice("office", url=turn.links.office())
     turn.answer(Notice("stats", {"months": months}, (office,)))

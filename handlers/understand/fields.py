@@ -19,7 +19,7 @@ from handlers.understand.cues.extents import COURTS, DISCOUNT, EVERYTHING, EXCEP
 from handlers.understand.cues.tongues import TONGUES
 from handlers.understand.extent import means_all
 from handlers.understand.instead import corrects
-from handlers.understand.kinds import kind_for
+from handlers.understand.kinds import IN_HIS_STEAD, kind_for
 from handlers.understand.leftover import (
     leftover,
     name_to_add,
@@ -237,6 +237,9 @@ def fill(sentence: Sentence, clause: Clause) -> Request:
         confidence=round(min([clause.score, *(hit.confidence for hit in part.names)]), 2),
         rest=rest,
     )
+    about = part.names or stranger or IN_HIS_STEAD.intersection(keys)
+    if label == "owe" and kind == "balance" and not about:
+        return replace(request, kind="owed")  # a coach's "what's open?"
     if kind == "ok" and part.names and _leaves_out(keys):
         return replace(request, everything=True, rest=ALL_BUT)
     hourly = any(time.time_said for time in times) or (not times and number is not None and 0 < number < 24)

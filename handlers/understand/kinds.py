@@ -12,6 +12,11 @@ _COACH = {
     "away": "holiday", "mixed_up": "move", "dispute": "unknown", "promise": "unknown", "write_coach": "unknown",
 }  # fmt: skip
 
+IN_HIS_STEAD = frozenset(
+    "she he her him sie er ihr ihm ella el le elle il lui lei gli ela ele lhe zij ze hij haar hem".split()
+)
+"""Words for the client who was talked of last."""
+
 
 def kind_for(label: str, role: Literal["client", "coach", "stranger"]) -> str | None:
     """The kind of request; None where the role cannot ask for it."""

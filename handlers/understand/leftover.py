@@ -86,9 +86,14 @@ def stranger_name(sentence: Sentence, loose: Sequence[Word], named: bool, kind: 
     return None
 
 
+_AND = frozenset("& and und y et e en i".split())
+
+
 def stranger_of_client(sentence: Sentence, clause: Clause) -> str | None:
     """The first whom a client names and nobody knows, as written."""
-    cells = sentence.cells[clause.first : clause.last + 1]
+    # "Hi Alex, Mia | and I would like": the clause is cut at "and", the name before it is one of those who come.
+    first = clause.first - (clause.first > 0 and sentence.cells[clause.first].key in _AND)
+    cells = sentence.cells[first : clause.last + 1]
     return next((sentence.text[slice(*_place(sentence, cell))] for cell in cells if cell.strange), None)
 
 

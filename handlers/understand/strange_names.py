@@ -30,7 +30,8 @@ _INFINITIVES = {
     "fr": ("er", "ir"),
     "it": ("are", "ere", "ire"),
 }
-_JOINING = frozenset(", & + and und y e et en i".split())
+_AND = frozenset("& and und y e et en i".split())
+_JOINING = _AND | {",", "+"}
 
 
 def strangers_in(text: str, words: Sequence[Word], taken: frozenset[int], known: Known) -> list[int]:
@@ -80,6 +81,8 @@ def strangers_in(text: str, words: Sequence[Word], taken: frozenset[int], known:
             found.append(behind)
         elif word.key in BOOKED:
             found += [place for place in (behind + (words[behind].key in BEFORE_HIM),) if is_raised(place)]
+        elif words[behind].key in _AND and _is_speaker(words[at + 2 : at + 3]) and is_raised(at):
+            found.append(at)  # "Mia and I would like to come"
         elif words[behind].key in WANTS and not _is_speaker(words[behind + 1 : behind + 2]) and is_raised(at):
             found.append(at)
     if not found and 1 in taken and is_raised(0) and _is_all_said(words[1:], taken):

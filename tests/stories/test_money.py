@@ -114,6 +114,11 @@ def test_money_and_stats_fit_a_phone(story: Story) -> None:
     assert texts(story.say("coach", "stats"), "coach") == [
         "March: 1 done, 0 late, 0 no-show, 150 € received.\nFebruary: 0 done, 0 late, 0 no-show, 0 € received."
     ]
+    asked = story.say("coach", "how much did I earn in february?")
+    assert texts(asked, "coach") == [
+        "February: 0 done, 0 late, 0 no-show, 0 € received.\nJanuary: 0 done, 0 late, 0 no-show, 0 € received."
+    ]
+    assert texts(story.say("coach", "what's open?"), "coach")[0].endswith("Together 300 €.")
 
 
 def test_why_one_booking_says_all_that_happened_to_it(story: Story) -> None:

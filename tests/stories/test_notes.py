@@ -94,3 +94,8 @@ def test_a_reminder_put_off_to_the_morning_is_dropped_when_it_was_paid(story: St
     story.confirm("coach", "Emma paid 400 cash")
     told = story.until("2026-03-03T12:00:00+01:00")
     assert not [text for text in texts(told, "emma") if "still open" in text]
+
+
+def test_a_complaint_is_passed_on_with_what_led_to_it(story: Story) -> None:
+    told = story.say("emma", "sorry I was stuck in traffic, that's unfair")
+    assert texts(told, "coach") == ["Emma writes: “sorry I was stuck in traffic, that's unfair”"]

@@ -179,3 +179,9 @@ def test_a_coach_says_who_belongs_to_whom_in_his_language(story: Story) -> None:
     assert own.startswith("You can book for: Mia, Tom, Zoe.")
     assert texts(story.say("coach", "Bella ok"), "coach")[0] == "I don't know a client called Bella."
     assert story.faults() == []
+
+
+def test_somebody_who_comes_along_is_asked_about(story: Story) -> None:
+    asked = story.say("emma", "Hi Alex, Mia and I would like to train on saturday, around 10?")
+    assert "Mia" in texts(asked, "emma")[0]
+    assert story.client("Emma")["bookings"] == []

@@ -301,6 +301,7 @@ PHRASES = {
         0.9 ^ money|income|earnings
         0.95 how much ?money|have|did|do ?did|have|do ?i|we ?earn|made|make|get ?earn|earned|make|made|take|taken ?@t|in
         0.9 income|earnings|revenue|turnover|takings
+        1.05 what|how_much did i|we make|earn|take|get_in @t|in|this|last|$
     """,
     "stats": """
         stats|statistics|statistic|charts|figures|numbers|report|reports|kpi|metrics|analytics|utilisation|utilization

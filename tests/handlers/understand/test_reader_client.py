@@ -18,6 +18,7 @@ SAID = [
     ("move to friday 6", ["move → Fri6 18:00"]),
     ("can we do Friday instead of Thursday", ["move Thu5 → Fri6"]),
     ("friday instead", ["move → Fri6"]),
+    ("I'm ill today, can we do my friday one on saturday instead", ["move Fri6 → Sat7"]),
     ("can't make it tomorrow, sorry", ["cancel Tue3"]),
     ("can't make it tomorrow, maybe Friday same time?", ["move Tue3 → Fri6 same"]),
     ("cancel", ["cancel"]),
