@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from handlers.understand.cues.extents import NO, POLITE, UNSURE
 from handlers.understand.cues.lexicon import LANGUAGES, Hit, find, language_of, vocabulary_of
+from handlers.understand.cues.moving import MOVING
 from handlers.understand.sentence import Cell, Sentence
 
 _BREAKS = frozenset(
@@ -104,6 +105,9 @@ def cut(sentence: Sentence, role: str) -> list[Clause]:
             and not _reaches_over_but(hit, sentence)
         )
         label, score = best_label(inside)
+        if (label is None or label in WEAK) and _moves_too(sentence, clauses, first, last):
+            clauses.append(Clause(first, last, "move", _ACT, inside))
+            continue
         if label is None or score < _ACT or label in WEAK:
             weak = tuple(inside)
             why = tuple(hit for hit in inside if hit.label in REASONS and hit.first >= first)
@@ -142,6 +146,19 @@ def _reaches_over_but(hit: Hit, sentence: Sentence) -> bool:
     return hit.label == "cancel" and any(
         key in _BUT and "," in inside[max(0, at - 2) : at] for at, key in enumerate(inside)
     )
+
+
+def _moves_too(sentence: Sentence, clauses: list[Clause], first: int, last: int) -> bool:
+    """ "Move my Monday to Tuesday, and Mia's Friday to Saturday": the verb is said once."""
+    if not clauses or clauses[-1].label != "move" or sentence.cells[first].key not in _JOINS:
+        return False
+    cells = sentence.cells[first : last + 1]
+    at = [place for place, cell in enumerate(cells) if cell.key == "@t"]
+    if not at:
+        return False
+    said = sentence.words[cells[at[0]].first : cells[at[-1]].last + 1]
+    behind = {word.key for word in said[1:-1]}
+    return not MOVING[language_of(sentence.known.lang)].to.isdisjoint(behind)
 
 
 def denied(hit: Hit, sentence: Sentence, first: int = 0) -> bool:

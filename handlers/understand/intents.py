@@ -57,6 +57,10 @@ def _proposes_another(hits: list[Hit], keys: list[str]) -> bool:
     asks += [
         at for at, key in enumerate(keys) if key == "@t" and not _ASKING.isdisjoint(keys[at + 1 : at + 3])
     ]
+    if any(fall < hit.first for fall in falls for hit in hits if hit.label == "else"):
+        return True
+    if "@t" not in keys:
+        return False
     if any(
         fall < at and _says_when(keys[: fall + 1]) and "@t" in keys[max(at, fall + 1) :]
         for fall in falls
@@ -66,8 +70,7 @@ def _proposes_another(hits: list[Hit], keys: list[str]) -> bool:
     proposed = [
         hit.last for hit in hits if hit.label == "proposed" and "@t" in keys[hit.first : hit.last + 1]
     ]
-    hindered = [hit.first for hit in hits if hit.label == "hindered"]
-    return any(last < first for last in proposed for first in hindered)
+    return any(last < hit.first for last in proposed for hit in hits if hit.label == "hindered")
 
 
 def _says_when(keys: list[str]) -> bool:
@@ -87,8 +90,8 @@ def _surest(hits: list[Hit], keys: list[str], filler: frozenset[str]) -> str | N
         scores[hit.label] = max(scores.get(hit.label, 0.0), score)
     if any(hit.label == "rules" and hit.weight >= _NOTICE for hit in hits):
         scores["rules"] = 1.55  # "how many hours ahead can I cancel"
-    if "@t" in keys and _proposes_another(hits, keys):
-        scores["move"] = 1.48
+    if _proposes_another(hits, keys):
+        scores["move"] = 1.505
     if "play" in keys and "@t" not in keys:
         scores.pop("book", None)  # a game or a song, until a time is said with it
     best = max(scores, key=lambda label: scores[label], default=None)

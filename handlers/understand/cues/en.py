@@ -42,7 +42,7 @@ client clients invoice everybody nobody mind mark till bit lot hope sure later e
 PHRASES = {
     "book": """
         book|reserve|rebooking
-        booking for|on|at|please|@t
+        0.9 booking for|on|at|please|@t
         schedule|arrange|organise|organize ?me|us ?in ?<a> ?next|new|first <session>|@t|me|us|@n|trial
         sign|pencil|squeeze|fit|slot|put me|us|@n|him|her|them in
         put me|us|@n down for|on|@t

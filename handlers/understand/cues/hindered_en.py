@@ -45,7 +45,6 @@ PHRASES = {
         0.7 dont_think|doubt|not_sure ... can|will|could keep|make|manage|come|attend ... @t
         0.7 @t ?just|really|already ?after_all is|s|looks|looking|seems|got|gets|will_be|turns_out|became|has_become ?going_to_be ?a|so|very|too|pretty|really|quite|rather|bit|getting ?bit|too|little <bad>
         0.7 # is|s|would_be ?a|bit|much|way|far ?bit|little too|very early|late|soon
-        0.7 @t is|s ?a ?bank|public|school|national|religious holiday|feast
         0.7 i|we|ive|weve|im|she|he|they ?also|already|now ?have|got|has|got a|an|another|to|my|the ... @t
         0.7 im|i_am|were|we_are|ill_be|shes|hes|be away|busy|stuck|tied_up|working|out|travelling|traveling|abroad|occupied|booked ... @t|#
         0.7 i|we ?have ?to work ?late ... @t
@@ -66,11 +65,16 @@ PHRASES = {
         1.47 turn|turning|turned down ?the|my|our|their|that ... invitation|invite|<booked>
         1.53 remove|undo|get_rid_of it|them|that|those
         1.45 how ?do|can|could|would|to ?i|we ?go_about cancel|cancelling|canceling
+        1.46 @t is|s off|out|cancelled|canceled ,|.|!|$
+        1.46 @t is|s off|out|cancelled|canceled ,|.|!|$
     """,
     "elsewhere": """
         1.49 wont|doesnt|isnt|didnt|cant|hasnt ?my|the ?credit|debit|bank|new card|pin|app|phone|account|login|wifi|tv ... work|working|accepted|go
         1.49 my|the ?credit|debit|bank|new card|pin|app|phone|account|login|wifi|tv ?still|just wont|doesnt|isnt|didnt|not|was|got|has ... work|working|accepted|declined|stolen|lost|blocked|expired
         1.49 opening|business|visiting|reception|office|closing hours|times
+        1.49 breakfast|parking|wifi|tax|service|lunch|dinner included|complimentary|extra
+        1.49 breakfast|parking|wifi|tax|service|lunch|dinner included|complimentary|extra
+        1.45 ^ ?and|really|so i|we|he|she|they|kids|son|daughter ?really|all|both|absolutely loved|enjoyed|liked ... <booked>|@t|it
     """,
     "pay": """
         1.44 pay|paying ?off my|our|the|your ?outstanding|open|whole|full|remaining|last amount|bill|invoice|balance|debt|tab|rest
@@ -91,10 +95,13 @@ PHRASES = {
         1.36 ^ ?the same as always|usual|last_time|before|every_week ... @t
         1.49 like|want|love|need|wish to book|reserve a|an|one|another ?nice|double|second twin|double|single|table|court|place|seat|massage|treatment|<booked>
         1.41 count|include|sign|enter|register me|us|him|her|them ?in|up ?down ?for|to|on
+        1.47 chance|possibility to|of|for get|getting|have|having|come|coming ... @t
+        1.47 chance|possibility to|of|for get|getting|have|having|come|coming ... @t
     """,
     "else": """
         0.7 what|when|which|anything|something|somewhere else
-        0.7 another|different|other|alternative time|day|slot|date|appointment
+        0.7 another|different|other|alternative|new time|day|slot|date|appointment
+        0.7 <can>|lets ?i|we|you do|have|make|take|meet it|that|this|mine|ours ... @t
     """,
     "event_add": """
         1.42 make_sure|ensure ?that i|we dont|remember|do_not ?forget

@@ -12,10 +12,26 @@ LISTS = {
     " rearrange rebook bump bring slide juggle shuffle reshuffle rejig pull",
     "another": "another other different new later earlier alternative sooner",
     "when": "time times day days date dates slot slots spot hour hours week appointment session lesson class one",
+    "occasion": "meeting meetings doctor doctors dentist gp physio hospital checkup exam exams test funeral wedding interview shift flight"
+    " conference deadline operation surgery appointment christening plumber babysitter visitors guests",
     "agreed": "booked reserved planned agreed said scheduled original originally arranged",
 }
 
 PHRASES = {
+    "busy": """
+        0.3 i|we|ive|weve|he|she|they|my_boss ?also|already|now|just have|got|has|ve|have_got|scheduled|at ?got a|an|another|the|my ... <occasion> ... @t
+        0.3 i|we|ive|weve ?also|already|now have|got|ve ?got a|an|another|the|my <occasion> ... @t
+        0.3 @t ?is|s ?when i|we|ive|im ?have|am|m|ve|got|at ?got|at a|an|another|the|my <occasion>
+        0.3 <occasion> comes|is|are|was|got ?coming|moved|booked|scheduled ?to|on|for @t
+        0.3 @t is|s ?a ?bank|public|school|national|religious holiday|feast
+        0.3 @t is|s|looks|seems|got|gets|became ?already ?going_to_be ?a ?bit|so|very|pretty|really|quite|rather|too tricky|hectic|packed|crazy|difficult|awkward|mad|chaotic|full
+        0.3 im|i_am|were|we_are|ill_be|well_be busy|stuck|tied_up|working|occupied|double_booked ?at ?the ?work|office ?on|until|till|all ?day @t
+        0.3 i|we|ill ?have ?to work ?late ?on @t
+        0.3 i|we cant|cannot|can_not|couldnt ?do|make|manage|come ?it ?on @t
+    """,
+    "unfit": """
+        0.3 @t|# is|s|would_be|might_be ?just ?a|bit|much|way|far ?bit|little too|very early|late|soon
+    """,
     "move": """
         1.08 flip|swap|switch|shuffle|reshuffle|juggle|rejig|rearrange|reorganise|reorganize ?up|around|over ?my|our|the ?@t ?training <booked>|days|times|slots|hours|dates
         1.07 bring ?my|our|the|this|that ?@t <booked> ... forward|earlier|up
@@ -56,6 +72,7 @@ PHRASES = {
         1.06 when|what|which|how_much|where was|is my|our last|previous|latest|most_recent payment|transfer|session|lesson|class|visit|training
         1.04 did|has|have the|my|your|they|he|she ?coach|trainer|doctor|restaurant|hotel|office|salon ... confirm|confirmed|accept|accepted|replied|reply
         1.06 is|are my|our|the @t ... still|happening|on|confirmed|going_ahead
+        1.06 how_many|who people|persons|players|guests|else|did ?did|have ?i|we book|booked|reserve|reserved|sign
     """,
     "slots": """
         1.06 whats|what|when ?is|s the|your earliest|soonest|first|latest|next ?time|slot|date|appointment|moment ?that you|i|we
@@ -68,5 +85,9 @@ PHRASES = {
         1.01 try|start ?out|with a|one|my|our|your ?trial|first|taster|single session|lesson|class|training
         1.01 get|fit|squeeze|slot me|us|him|her|them in
         1.01 any|a|some chance|possibility ?of|for ?a|an ?quick|short|extra|last_minute <booked>
+        0.9 let me|us ?please|maybe ?just come|do|have|take|train|join ?in ?on|at @t
+    """,
+    "thanks": """
+        1.05 ^ ?and|really|so i|we ?really|just|do love|loved|enjoy|enjoyed|adore ?really training|playing|working|coming|our|the|your ?last|first ?sessions|lessons|classes|training|session|lesson|class ?here ?with ?you|alex|$
     """,
 }

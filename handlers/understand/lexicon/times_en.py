@@ -266,7 +266,8 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     },
     "ASKED_OF": {1: "is | s | was"},
     "NOT": {
-        1: "not | no not | anything but | any day but | any day except | every day but | every day except | except | not on | just not | but not | instead of | rather than | instead of coming | instead of coming on | rather than coming | rather than coming on"
+        1: "not | no not | anything but | any day but | any day except | every day but | every day except | except | not on | just not | but not | instead of | rather than | instead of coming | instead of coming on | rather than coming | rather than coming on",
+        "was": "wasn t | wasnt | was not | it wasn t | it wasnt",
     },
     "POST_NOT": {1: "no"},
     "UNFREE": {

@@ -50,6 +50,13 @@ TURNS = {
         can I pick a different time for my haircut
         we would like to stay one more night
         can the session on the 3rd go to the 4th?
+        can we do 8pm tomorrow? 7 is too early for me
+        I don't think I can keep my Friday slot, what else is possible
+        I can't make my appointment, can I get a new time
+        can I get a bigger room than the one I booked
+        I have an appointment at 6 and need it to be at 7
+        could we go back to our old time
+        we'd like to leave a day early
     """,
     "book": """
         let's meet on Friday at noon
@@ -62,6 +69,9 @@ TURNS = {
         lock in tuesday at 9 for me
         I'm new here and would like to try a lesson
         can you get me in somewhere?
+        I fancy a lesson
+        is there a chance to get Saturday 10:30 am
+        I'd like to get my hair done
     """,
     "cancel": """
         I have to bail on tomorrow's lesson
@@ -78,6 +88,10 @@ TURNS = {
         free my spot for somebody else
         I no longer need the table I booked
         we've decided to not stay after all
+        we can't make our dinner reservation
+        I've got to pull out, so sorry
+        Tuesday is off, I'm travelling
+        my car is at the garage so I can't get to practice
     """,
     "query": """
         what does my day look like
@@ -87,6 +101,9 @@ TURNS = {
         Has my appointment with Dr. Chen been confirmed?
         did I already sign up for the tournament
         what was my last payment for
+        is my 3 o'clock still happening
+        what's the earliest you could see me
+        did the coach confirm yet
     """,
     "other": """
         move alarm to 7 am
@@ -102,6 +119,9 @@ TURNS = {
         great lesson today, thank you
         I'm going to move to a new flat, find me one
         pull up some music please
+        is breakfast included
+        why won't my card work
+        I loved the lesson today
     """,
 }
 CASES = [(line.strip(), intent) for intent, table in TURNS.items() for line in table.strip().splitlines()]

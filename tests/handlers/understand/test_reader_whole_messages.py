@@ -38,6 +38,17 @@ SAID = [
     ("I don't think I can keep my Friday slot", ["cancel Fri6"]),
     ("could I pop in tomorrow", ["book Tue3"]),
     ("next free slot please", ["slots"]),
+    ("I have a meeting at the office all Friday, could we train Saturday?", ["move Fri6 → Sat7"]),
+    ("i cant tmrw can we do fri", ["move Tue3 → Fri6"]),
+    ("Friday is full of birthday parties, is Saturday still there?", ["move Fri6 → Sat7"]),
+    ("I can't do Friday the 6th, let me come Saturday the 7th", ["move Fri6 → Sat7"]),
+    ("tomorrow noon is too soon, how about Sat noon", ["other not Tue3 12:00 Sat7 12:00"]),
+    ("move my tuesday to wednesday and the friday one to saturday", ["move Tue3 → Wed4", "move Fri6 → Sat7"]),
+    ("no it wasn't Tuesday, it was Wednesday", ["other not Tue3 Wed4"]),
+    ("I'd like to cancel the booking for March 10", ["cancel Tue10"]),
+    ("I love training with you", ["thanks"]),
+    ("I'd love training on Friday", ["book Fri6"]),
+    ("how many people did I book for", ["next"]),
 ]
 
 
