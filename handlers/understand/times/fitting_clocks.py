@@ -60,6 +60,8 @@ def loose_clock_fits(chart: Chart, moment: Moment, name: str, node: Any, i: int,
         return False  # "my friday | one"
     if name == "bareclock" and (_one_of_a_thing(chart, i, end, at) or _of_a_week(chart, end)):
         return False
+    if name == "bareclock" and moment.has_date and not at and _that_one(chart, moment, i):
+        return False
     if name == "bareclock" and moment.has_date and not at and chart.has("THE_DAY", i - 1):
         return False  # "non pas le 15, | le 16"
     if (
@@ -136,6 +138,12 @@ def _one_of_a_thing(chart: Chart, i: int, end: int, at: bool) -> bool:
 
 def _one(chart: Chart, i: int) -> bool:
     return any(number.value == 1 for number, _ in chart.words[i].get("NUM", ()))
+
+
+def _that_one(chart: Chart, moment: Moment, i: int) -> bool:
+    """ "The Friday | one": the session of that day, for the word is the article as well."""
+    article = chart.has("THE", moment.first) or chart.has("THE", moment.first - 1)
+    return article and "A" in chart.words[i] and chart.tokens[i].number is None
 
 
 def _of_a_week(chart: Chart, end: int) -> bool:

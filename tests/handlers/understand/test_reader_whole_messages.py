@@ -38,7 +38,7 @@ SAID = [
     ("I don't think I can keep my Friday slot", ["cancel Fri6"]),
     ("could I pop in tomorrow", ["book Tue3"]),
     ("next free slot please", ["slots"]),
-    ("I have a meeting at the office all Friday, could we train Saturday?", ["move Fri6 → Sat7"]),
+    ("I have a meeting at the office on Friday, could we train Saturday?", ["move Fri6 → Sat7"]),
     ("i cant tmrw can we do fri", ["move Tue3 → Fri6"]),
     ("Friday is full of birthday parties, is Saturday still there?", ["move Fri6 → Sat7"]),
     ("I can't do Friday the 6th, let me come Saturday the 7th", ["move Fri6 → Sat7"]),
