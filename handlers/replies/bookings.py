@@ -246,7 +246,7 @@ def booked_for_you(w: Words, f: Facts) -> str:
 
 def declined(w: Words, f: Facts) -> str:
     return w.say(
-        "{coach} can't make {spots}. Your session is back: {balance}",
+        "{coach} can't make {spots}. Your session is back.\n{balance}",
         coach=w.coach,
         spots=_spots(w, f["slots"]),
         balance=w.balance(f["balance"]),
@@ -365,6 +365,10 @@ def nothing_left(w: Words, f: Facts) -> str:
     if f["free"]:
         count = w.units(f["free"])
         return w.say("{count} free is not enough for {wanted}.", count=count, wanted=w.sessions(f["needed"]))
+    if not f["booked"]:
+        if f["client"]:
+            return w.say("{client} has no session left. {moment} is free.", client=f["client"], moment=moment)
+        return w.say("You have no session left. {moment} is free.", moment=moment)
     booked = w.units(f["booked"])
     if f["client"]:
         return w.say(

@@ -63,3 +63,18 @@ def test_three_hundred_rows(story: Story) -> None:
     assert story.client("Client 5")["packs"][0]["expires_on"] == "2026-08-05"
     story.confirm("coach", "undo")
     assert len(story.state()["clients"]) == 2
+
+
+def test_cells_without_headings_and_sentences_are_lists_too(story: Story) -> None:
+    story.begin()
+    cells = "Hier meine Liste:\nEmma;7;01.08.2026;50,00\nNoah;3;15.06.2026;\nTotal;10;;50,00"
+    shown = texts(story.say("coach", cells), "coach")[0]
+    assert shown.startswith("I read 1 client: 3 sessions left, 0 € open.")
+    # Which of two numbers is money is not guessed.
+    assert "line 2: which number is what?" in shown
+    said = "Emma 7 left till 1 Aug, owes 50\nNoah has 2 sessions until end of june\nZoe 12 sessions paid"
+    story.confirm("coach", said)
+    assert [story.units(name)[0] for name in ("Emma", "Noah", "Zoe")] == ["7.00", "2.00", "12.00"]
+    assert story.client("Emma")["owed"] == "50.00"
+    assert story.client("Noah")["packs"][0]["expires_on"] == "2026-06-30"
+    assert story.faults() == []

@@ -43,6 +43,7 @@ class Office(RuleBasedStateMachine):
         super().__init__()
         self.story.begin(now="2026-03-23T09:00:00+01:00")
         self.now = datetime(2026, 3, 23, 9, tzinfo=BERLIN)
+        self.do("coach", "new type: Duo 60 min, 2 people, half a session, court fee 5")
 
     def do(self, who: str, text: str, pick: int = 0) -> list[dict[str, Any]]:
         """Says something and taps one of what is offered, the confirming choice unless another is picked. What came of
@@ -64,6 +65,10 @@ class Office(RuleBasedStateMachine):
             found = [choice["id"] for choice in message["choices"] if choice["label"] == label]
             if message["to"] == who and found:
                 self.story.tap(who, found[0])
+
+    def tap_if_there(self, who: str, label: str) -> None:
+        """Taps what somebody may have been offered some time ago; where it is not, nothing happens."""
+        self.story.http.post("/simulator/api/messages", json={"from": who, "choice": label})
 
     @rule(
         name=NAMES,
@@ -142,6 +147,40 @@ class Office(RuleBasedStateMachine):
     def extend(self, name: str, length: str) -> None:
         self.do("coach", f"extend {name} {length}")
 
+    @rule(name=NAMES, day=DAYS, hour=HOURS)
+    def wait_for_a_slot(self, name: str, day: str, hour: str) -> None:
+        self.do(name.lower(), f"put me on the list for {day} {hour}")
+
+    @rule(name=NAMES, takes=some.booleans())
+    def answer_the_waitlist(self, name: str, takes: bool) -> None:
+        self.tap_if_there(name.lower(), "Take it" if takes else "No thanks")
+
+    @rule(day=DAYS, hour=HOURS)
+    def group(self, day: str, hour: str) -> None:
+        self.do("coach", f"duo {day} {hour}")
+
+    @rule(name=NAMES, day=DAYS, hour=HOURS, player=some.sampled_from(("", " for Mia")))
+    def seat(self, name: str, day: str, hour: str, player: str) -> None:
+        if player:
+            self.story.say("coach", f"Mia is {name}'s daughter")
+        self.do(name.lower(), f"book duo {day} {hour}{player}")
+
+    @rule(name=NAMES, left=some.sampled_from(("7 left till 1 aug, owes 50", "2,5 left", "3 left, paid")))
+    def move_in(self, name: str, left: str) -> None:
+        self.do("coach", f"{name} {left}")
+
+    @rule(name=NAMES, day=some.sampled_from(("tuesday", "thursday")), hour=HOURS)
+    def weekly(self, name: str, day: str, hour: str) -> None:
+        self.do(name.lower(), f"every {day} at {hour}")
+
+    @rule(name=NAMES, minutes=some.sampled_from(("10", "20", "45")))
+    def rained_out(self, name: str, minutes: str) -> None:
+        self.do("coach", f"rained out {name} {minutes}")
+
+    @rule(confirmed=some.booleans())
+    def answer_a_request(self, confirmed: bool) -> None:
+        self.tap_if_there("coach", "Confirm" if confirmed else "Decline")
+
     @rule(name=NAMES)
     def instalments(self, name: str) -> None:
         self.do("coach", f"{name} pays in 3 instalments")
@@ -160,6 +199,9 @@ class Office(RuleBasedStateMachine):
                 "refund single price",
                 "forgive 1",
                 "valid from first use",
+                "transferable",
+                "approval on",
+                "approval off",
             )
         )
     )

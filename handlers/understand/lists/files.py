@@ -1,5 +1,6 @@
 """A file that a coach sent, as rows, and rows or text as a reading."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -7,7 +8,7 @@ from domain.openings import Unread
 from handlers.understand.lists.cells import Cell
 from handlers.understand.lists.decoding import decode, rows_of
 from handlers.understand.lists.headings import find_headings
-from handlers.understand.lists.pasted import is_said_so, read_lines
+from handlers.understand.lists.pasted import is_counted, is_said_so, read_lines
 from handlers.understand.lists.reading import Reader, Reading
 from handlers.understand.lists.table import read_table
 from handlers.understand.lists.workbook import NoWorkbook, Sheet, read_workbook
@@ -15,6 +16,7 @@ from handlers.understand.lists.workbook import NoWorkbook, Sheet, read_workbook
 LARGEST = 2 << 20
 """Bytes of a file that is looked at."""
 _OLD_EXCEL = b"\xd0\xcf\x11\xe0"
+_WORDS = re.compile(r"[^\W\d_]{4,}")
 _PICTURES = (b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"%PDF", b"RIFF", b"BM")
 
 
@@ -96,8 +98,24 @@ def is_list(text: str) -> bool:
         rows = _pasted_rows(text)
         if rows is not None and find_headings(rows) is not None:
             return True
+        if rows is not None and (";" in text or "\t" in text) and _are_cells(rows, len(lines)):
+            return True
+        if any(is_said_so(line, alone=False) for line in lines):
+            return all(is_said_so(line, alone=False) or is_counted(line) for line in lines)
     alone = len(lines) == 1
     return sum(is_said_so(line, alone=alone) for line in lines) * 2 >= len(lines)
+
+
+def _are_cells(rows: list[list[Cell]], lines: int) -> bool:
+    """Rows out of a spreadsheet without its headings: a name, and behind it numbers and days alone."""
+    found = 0
+    for row in rows:
+        first, *rest = [str(cell).strip() for cell in row] or [""]
+        filled = [cell for cell in rest if cell]
+        named = any(sign.isalpha() for sign in first) and not any(sign.isdigit() for sign in first)
+        if named and len(rest) > 1 and filled and not any(_WORDS.search(cell) for cell in filled):
+            found += 1
+    return found > 1 and found * 2 >= lines
 
 
 def _pasted_rows(text: str) -> list[list[Cell]] | None:

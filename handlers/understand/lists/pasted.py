@@ -101,6 +101,15 @@ def is_said_so(line: str, *, alone: bool) -> bool:
     )
 
 
+def is_counted(line: str) -> bool:
+    """Whether a line names somebody and a number of sessions ("Noah has 2 sessions until June"): a balance, among others
+    that surely are."""
+    tokens = _tokens(_BULLET.sub("", line))
+    at = next((place for place, token in enumerate(tokens) if token.is_number), len(tokens))
+    counts = any(token.key in SESSIONS for token in tokens[at + 1 : at + 2])
+    return 0 < _end_of_name(tokens) <= at and counts and tokens[0].key not in _CUES
+
+
 def read_line(line: str, number: int, reader: Reader) -> Opening:
     """Raises Illformed."""
     plain = _BULLET.sub("", line).replace("\t", " , ")
