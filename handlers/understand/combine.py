@@ -76,6 +76,8 @@ def combine(requests: Sequence[Request], sentence: Sentence, clauses: Sequence[C
             done[-1] = replace(before, times=before.times + request.times)
         elif before.kind == "yes" and request.kind == "book" and not (request.times or request.names):
             continue  # "perfetto, prenota": of what was offered
+        elif before.kind == "no" and request.kind == "yes" and not request.times:
+            continue  # "no, don't cancel, I'm coming"
         elif _says_more_than(before, request, sentence, clause):
             done[-1] = request
         elif (

@@ -82,8 +82,8 @@ def without_shifts(text: str, words: Sequence[Word], lang: str) -> str:
     if not any(word.key in BACKWARD or word.key in FORWARD for word in words):
         return text
     for place, word in enumerate(words):
-        if word.key not in BACKWARD and word.key not in FORWARD:
-            continue
+        if (word.key not in BACKWARD and word.key not in FORWARD) or (word.key == "tot" and lang == "nl"):
+            continue  # "om 17 uur tot …": Dutch for "until", French for "early"
         begin = max(0, place - 5)
         length = find_length(words[begin:place], lang)
         last = place - 2 if place > 1 and words[place - 1].key in _INTO else place - 1

@@ -9,7 +9,7 @@ LISTS = {
     "ein": "ein eine einen einem einer mein meine meinen meiner meinem unser unsere unseren den die das dem der noch",
     "kann": "kann konnte konnten konnen durfte darf durfen kannst geht ginge",
     "will": "will wurde mochte mocht brauche brauch hatte wollen wurden mochten brauchen nehme nehmen wunsche",
-    "kommen": "kommen trainieren spielen teilnehmen vorbeikommen mitmachen vorbeischauen dabei_sein dazukommen",
+    "kommen": "mitkommen mittrainieren mitmachen mitspielen kommen trainieren spielen teilnehmen vorbeikommen mitmachen vorbeischauen dabei_sein dazukommen",
     "frei": "frei freie freien freier freies verfugbar offen moglich platz platze platzchen platzerl lucke lucken luft loch locher kapazitat kapazitaten zeitfenster",
     "noch": "ubrig offen verfugbar noch gut frei",
     "krank": "krank verletzt erkaltet fieber grippe erkaltung migrane unwohl angeschlagen",

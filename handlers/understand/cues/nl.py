@@ -5,7 +5,7 @@ LISTS = {
     "een": "een de het mijn onze die dat deze n nog nieuwe",
     "kan": "kan kun kunnen kon konden zou zouden mag mogen",
     "wil": "wil willen wilde graag zou_graag zoek nodig neem nemen",
-    "komen": "komen trainen spelen meedoen langskomen aanwezig_zijn",
+    "komen": "meekomen meetrainen meespelen komen trainen spelen meedoen langskomen aanwezig_zijn",
     "vrij": "vrij vrije beschikbaar open mogelijk plek plekken plekje plaats plaatsen tijd ruimte",
     "over": "over resterend resterende tegoed nog_over",
     "ziek": "ziek geblesseerd koorts griep verkouden migraine verstuikt verzwikt gebroken gekneusd",
@@ -157,7 +157,7 @@ PHRASES = {
         0.9 welke <kaart>|kaarten|pakketten
     """,
     "waitlist": """
-        wachtlijst|reservelijst
+        1.1 wachtlijst|reservelijst
         0.95 laat|bel|app|meld|stuur ... weten|bericht|als ... vrij|vrijkomt|uitvalt|plek|afzegt
         0.95 als|wanneer|zodra ... vrijkomt|uitvalt|afzegt|vrij_komt
         0.99 zet|plaats|schrijf|noteer|doe ... lijst|lijstje

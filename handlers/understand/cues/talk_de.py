@@ -137,6 +137,8 @@ PHRASES = {
         0.9 fur @n ?bitte|gern|gerne @t
         0.9 @t ?bitte fur @n
         0.95 notier|notiere|notieren|reservieren|buchen|tragen|schreiben|setzen|merken|planen ?sie ?bitte mich|uns|mir ?bitte ?fur|auf @t ?ein|vor
+        0.9 @n mochte|mocht|wurde|will|wollte|darf ... @t ... <kommen>
+        0.9 @n mochte|mocht|wurde|will|wollte|darf ... <kommen> @t
     """,
     "owe": """
         1.15 nimmst|akzeptierst|nehmt|akzeptiert|nehmen|akzeptieren du|ihr|sie ?auch|eigentlich|denn ?nur paypal|karte|karten|kartenzahlung|kreditkarte|ec|bar|bargeld|twint|apple|uberweisung
@@ -172,6 +174,7 @@ PHRASES = {
         0.9 @t ... muss|mussen ich|wir ?leider|doch|da arbeiten
         0.9 @t ist|ware|wird ?mir|uns ?leider|doch|aber zu spat|fruh|eng|knapp|kurzfristig
         0.9 ich|wir muss|mussen @t ?leider|doch arbeiten
+        0.9 @t geht|gehts|passt|passts|klappt|klappts|haut .. nicht|nix|nimmer|nichts
     """,
     "move": """
         1.0 nachholen|nachzuholen|nachhole|ausweichen|auszuweichen

@@ -23,6 +23,10 @@ PHRASES = {
         0.9 eentje|een_keer|1x|een_keertje @t
         0.95 mij|me|ons te noteren|inschrijven|boeken|plannen|reserveren ... @t
         0.95 mij|me|ons in_te_schrijven|in_te_plannen|in_te_boeken|op_te_schrijven ... @t
+        0.9 @n wil|zou|mag|kan ... @t ... <komen>
+        0.9 @n wil|zou|mag|kan ... <komen> @t
+        0.95 <kan> ik|we|@n er @t ?ook bij|aansluiten ?zijn|komen
+        0.95 <kan> ik|we|@n @t ?ook aansluiten|erbij
     """,
     "owe": """
         1.15 neem|accepteer|neemt|accepteert|nemen|accepteren je|jij|u|jullie ?ook|eigenlijk ?alleen paypal|kaart|pin|creditcard|contant|cash|tikkie|payconiq|bancontact|apple_pay|overschrijving
@@ -68,6 +72,7 @@ PHRASES = {
         0.9 @t ... moet|moeten ik|we ?helaas|toch werken
         0.9 @t is|wordt ?me|mij|ons ?helaas|toch te laat|vroeg|krap
         0.9 ik|we moet|moeten @t ?helaas|toch werken
+        0.9 @t gaat|past|lukt|komt .. niet|niks
     """,
     "move": """
         1.05 van @t naar ?de|het @t
@@ -124,5 +129,8 @@ PHRASES = {
     """,
     "balance": """
         0.95 ik|we nog # <session> heb|hebben|over|tegoed
+    """,
+    "yes": """
+        0.85 ^ ?dat|ja|ok past|lukt|werkt ?mij|me|wel|voor_mij $
     """,
 }

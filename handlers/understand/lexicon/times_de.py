@@ -226,7 +226,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "FROM": {"from": "von | ab | zwischen"},
     "FROM_DAY": {1: "vom"},
     "TO": {
-        "to": "bis | auf | auf den | zum | bis zum | bis um | bis zur | bis ca. | bis gegen | - bis | bis einschliesslich | bis inklusive | bis inkl | bis inkl. | bis einschl."
+        "to": "bis | bis max. | bis max | bis maximal | bis spatestens | bis langstens | bis hochstens | auf | auf den | zum | bis zum | bis um | bis zur | bis ca. | bis gegen | - bis | bis einschliesslich | bis inklusive | bis inkl | bis inkl. | bis einschl."
     },
     "UNTIL_DAY": {1: "bis zum"},
     "UNTIL": {
@@ -279,7 +279,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "EVERY": {1: "jeden | jede | jedes | jeder | immer"},
     "REPEAT_WEEKDAY": {n: f"{day}s | alle {day}e | an {day}en" for n, day in enumerate(_DAYS)},
     "SAME_TIME": {
-        1: "gleiche zeit | selbe zeit | gleiche uhrzeit | selbe uhrzeit | gleicher zeit | zur gleichen zeit | zur selben zeit | ubliche zeit | wie immer | gleichen zeit | selben zeit | uhrzeit bleibt | uhrzeit bleibt gleich | zeit bleibt gleich | uhrzeit wie gehabt"
+        1: "dieselbe zeit | dieselbe uhrzeit | derselben zeit | derselben uhrzeit | um dieselbe zeit | um die gleiche zeit | um dieselbe uhrzeit | gleiche zeit | selbe zeit | gleiche uhrzeit | selbe uhrzeit | gleicher zeit | zur gleichen zeit | zur selben zeit | ubliche zeit | wie immer | gleichen zeit | selben zeit | uhrzeit bleibt | uhrzeit bleibt gleich | zeit bleibt gleich | uhrzeit wie gehabt"
     },
     "LESS_THAN": {1: "weniger als | unter"},
     "THAN": {1: "als"},

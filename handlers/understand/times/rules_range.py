@@ -38,6 +38,10 @@ def add(g: Grammar) -> None:
         within_week
     )
     g.rule("dayrange", "_THE? DATE _OF? MONTH year?")(slashed)
+    g.rule(
+        "dayrange",
+        "_WEEKDAY|WEEKDAY_WEAK _DOT? _SLASH|DASH|AND|TO _WEEKDAY|WEEKDAY_WEAK _DOT? _COMMA? _THE? dayrange",
+    )(taken)
     g.rule("dayrange", "_FROM|BETWEEN|FROM_DAY? _THE? MONTH dayno _TO|DASH _THE? dayno year?")(month_first)
     g.rule(
         "dayrange",
@@ -68,6 +72,11 @@ def add(g: Grammar) -> None:
     g.rule("clockrange", "AFTER _AT? rangeend _BUT|AND? BEFORE _AT? rangeend", "_BETWEEN _NOW _AND rangeend")(
         both_borders
     )
+
+
+def taken(_: Chart, days: Stretch) -> Stretch:
+    """Sa/So 12./13.12.: the dates say which."""
+    return days
 
 
 def _range(first: Day | None, last: Day | None) -> Stretch | None:

@@ -90,6 +90,10 @@ wann ist nochmal unser nächster Termin? = next
 warum wurde mir der Donnerstag abgezogen, da hatte ich abgesagt = why Thu5
 das Training am letzten Samstag war klasse = other Sat28
 ich muss am Freitag arbeiten - Samstag? = move Fri6 → Sat7
+morgen klappt nicht, ginge Freitag um dieselbe Uhrzeit? = move Tue3 → Fri6 same
+der Samstag passt mir jetzt doch nicht = cancel Sat7
+Mia möchte gern am Samstag mitkommen = book Sat7 9
+nein, bitte nicht absagen, ich komme = no
 """
 DUTCH = """
 vanaf volgende week elke donderdag om 17 uur graag = book Thu12 17:00 weekly
@@ -160,6 +164,13 @@ waarom is donderdag aangerekend, ik had afgezegd = why Thu5
 heb gisteren 150 overgeschreven = sent_transfer number=150
 de les vorige zaterdag was top = other Sat28
 het gaat zaterdag regenen = other Sat7
+zet me op de wachtlijst voor donderdag 17 uur = waitlist Thu5 17:00
+Mia wil zaterdag graag meekomen = book Sat7 9
+elke donderdag om 18 uur tot mijn kaart op is = book Thu5 18:00 weekly
+dat past voor mij = yes
+kan ik er dinsdag ook bij zijn? = book Tue3
+nee, niet afzeggen, ik kom = no
+zaterdag lukt me toch echt niet = cancel Sat7
 """
 
 

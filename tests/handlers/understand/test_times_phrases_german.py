@@ -29,6 +29,8 @@ vom 24. zum 25. November = 11-24..11-25
 Dienstag: 10-12 Uhr = 11-24 10:00..12:00
 Dienstag 10-12 Uhr und 14-15 Uhr = 11-24 10:00..12:00
 Dienstag ist zu früh = 11-24
+Do 26.11. 17:00 bis max. 18:30 = 11-26 17:00..18:30
+Sa/So 28./29.11. = 11-28..11-29
 """
 BRITISH = """
 every Tuesday from the week of 7 December = 12-08
@@ -37,6 +39,7 @@ every Monday in December = 12-07
 by month end = ..12-01
 Tuesday: 10-12 = 11-24 10:00..12:00
 24-26/11/26 = 11-24..11-26
+Sat/Sun 28th/29th November = 11-28..11-29
 """
 CASES = [*lines("de", GERMAN), *lines("en-GB", BRITISH)]
 
