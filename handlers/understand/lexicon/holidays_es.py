@@ -65,4 +65,8 @@ HOLIDAYS: Mapping[Hashable, str] = {
     "purim": "purim",
     "yom_kippur": "yom kipur | yom kippur",
     "rosh_hashanah": "rosh hashana",
+    "advent1": "primer domingo de adviento | 1er domingo de adviento",
+    "advent2": "segundo domingo de adviento",
+    "advent3": "tercer domingo de adviento | 3er domingo de adviento",
+    "advent4": "cuarto domingo de adviento",
 }

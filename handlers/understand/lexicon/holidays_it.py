@@ -20,7 +20,7 @@ HOLIDAYS: Mapping[Hashable, str] = {
     "liberation_it": "festa della liberazione | liberazione | anniversario della liberazione | la liberazione | giorno della liberazione",
     "labour": "festa dei lavoratori | festa del lavoro | giorno dei lavoratori",
     "republic_it": "festa della repubblica | repubblica | la repubblica | giorno della repubblica | anniversario della repubblica",
-    "assumption": "ferragosto | assunzione",
+    "assumption": "ferragosto | assunzione | assunta",
     "all_saints": "ognissanti | tutti i santi | ogni santi | festa dei santi | giorno dei santi | giorno di tutti i santi | santi",
     "all_souls": "giorno dei morti | commemorazione dei defunti | ricorrenza dei defunti | festa dei morti | i morti | ai morti | giorno dei defunti | i defunti",
     "immaculate": "immacolata | immacolata concezione | festa dell immacolata",
@@ -63,4 +63,8 @@ HOLIDAYS: Mapping[Hashable, str] = {
     "passover": "pesach",
     "yom_kippur": "yom kippur",
     "st_patrick": "san patrizio",
+    "advent1": "prima domenica di avvento | prima domenica d avvento | prima domenica dell avvento",
+    "advent2": "seconda domenica di avvento | seconda domenica d avvento | seconda domenica dell avvento",
+    "advent3": "terza domenica di avvento | terza domenica d avvento | terza domenica dell avvento",
+    "advent4": "quarta domenica di avvento | quarta domenica d avvento | quarta domenica dell avvento",
 }

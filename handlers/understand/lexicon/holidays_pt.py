@@ -9,7 +9,7 @@ HOLIDAYS: Mapping[Hashable, str] = {
     "christmas_eve": "vespera de natal | noite de natal",
     "new_year_eve": "vespera de ano novo | reveillon | passagem de ano | noite de ano novo | vespera do ano novo",
     "new_year": "ano novo | dia de ano novo",
-    "epiphany": "dia de reis | reis | dia dos reis",
+    "epiphany": "dia de reis | reis | dia dos reis | epifania",
     "easter": "pascoa | domingo de pascoa",
     "good_friday": "sexta feira santa | sexta santa",
     "easter_monday": "segunda feira de pascoa",
@@ -55,4 +55,8 @@ HOLIDAYS: Mapping[Hashable, str] = {
     "cyber_monday": "cyber monday",
     "hanukkah": "hanukkah",
     "passover": "pessach",
+    "advent1": "primeiro domingo do advento | primeiro domingo de advento",
+    "advent2": "segundo domingo do advento | segundo domingo de advento",
+    "advent3": "terceiro domingo do advento | terceiro domingo de advento",
+    "advent4": "quarto domingo do advento | quarto domingo de advento",
 }

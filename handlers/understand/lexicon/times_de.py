@@ -257,6 +257,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "COUNT": {
         2: "beiden | paar | ein paar",
         3: "einige | einigen | mehrere | mehreren",
+        1.25: "eineinviertel",
         1.5: "anderthalb | eineinhalb | einundeinhalb",
         2.5: "zweieinhalb | zweiundeinhalb",
         3.5: "dreieinhalb",
@@ -324,6 +325,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "pentecost": "pfingstwochenende",
         "christmas": "weihnachtswochenende",
     },
+    "NEXT_TO": {"after": "direkt nach | gleich nach", "before": "direkt vor | unmittelbar vor"},
     "HOLIDAY": HOLIDAYS,
     "WEEK_FROM": {1: "woche ab | woche ab dem | woche beginnend mit | woche beginnend am"},
     "MONTHWEEK": {
@@ -387,7 +389,9 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "minute": "m",
     },
     "NO": {1: "nein | ne | doch | sorry | ich meinte | ich meine"},
-    "NTH": {-2: "vorletzter | vorletzten | vorletzte | vorletztes"},
+    "NTH": {
+        -2: "vorletzter | vorletzten | vorletzte | vorletztes | zweitletzter | zweitletzten | zweitletzte"
+    },
 }
 
 NOT_TYPOS = "montage maerz mittwochs"

@@ -317,6 +317,10 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "DAILY": {"daily": "daily | everyday"},
     "HALFYEAR": {1: "half year | semester"},
     "DAY_BESIDE": {"before": "eve of | the eve of"},
+    "NEXT_TO": {
+        "after": "following | right after | just after",
+        "before": "preceding | right before | just before",
+    },
     "HOLIDAY": HOLIDAYS,
     "WEEK_FROM": {
         1: "w/c | wc | week commencing | week beginning | w/b | week starting | wk commencing | week starting on | week of"

@@ -209,9 +209,9 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "LASTNTH": {-1: "ultimo | ultima | ultimos | ultimas"},
     "STARTING": {1: "empezando | que va | empezando el | a partir del | comenzando el"},
     "EDGE": {
-        "start": "principios | comienzos | inicio | principio | inicios | primeros",
+        "start": "principios | comienzos | inicio | principio | inicios | primeros | primeros dias",
         "mid": "mediados | mitad",
-        "end": "finales | fines | final | fin",
+        "end": "finales | fines | final | fin | ultimos dias",
     },
     "REST": {1: "resto | lo que queda | restante"},
     "LATER_IN": {1: "mas tarde | mas tarde en | mas tarde de"},
@@ -265,7 +265,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "SKIP": {
         1: "dia de la | dia de las | dia mundial de | dia internacional de | buenos dias | buenas tardes | buenas noches | buen dia | buena tarde | buena noche | feliz dia | buen fin de semana | buena semana | que tengas un buen dia | que tengan un buen mes | buen mes | feliz semana | "
         "dia a dia | por noche | dia tras dia | una vez | otra vez | a veces | la ultima vez | ultima vez | la proxima vez | proxima vez | esta vez | primera vez | la primera vez | de una vez | al mismo tiempo | a tiempo | segunda ronda | "
-        "en fin | por fin | al fin | sin fin | por lo menos | al menos | mas o menos bien | un dia de estos | algun dia | mi | de a uno | numero | se lo | lo mas | a la vuelta | mas tardes | poco mas | lo siento mas | uno de | una de"
+        "en fin | por fin | al fin | sin fin | por lo menos | al menos | mas o menos bien | un dia de estos | algun dia | mi | de a uno | numero | se lo | lo mas | a la vuelta | mas tardes | poco mas | lo siento mas | uno de | una de | lo primero | lo segundo | lo tercero"
     },
     "HALFWORD": {1: "mitad"},
     "LASTING": {1: "duracion | duracion de"},
@@ -278,6 +278,10 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "DAY_BESIDE": {
         "before": "vispera de | vispera del | visperas de",
         "after": "dia siguiente a | dia siguiente al",
+    },
+    "NEXT_TO": {
+        "after": "siguiente a | siguiente al",
+        "before": "anterior a | anterior al | previo a | previo al",
     },
     "HOLIDAY": HOLIDAYS,
     "WEEK_FROM": {1: "semana que empieza el | semana que comienza el"},
@@ -346,4 +350,8 @@ def ordinals() -> Iterator[tuple[str, int]]:
     yield from listed(
         "primero|primer|primera segundo|segunda tercero|tercer|tercera cuarto|cuarta quinto|quinta sexto|sexta septimo|septima octavo|octava noveno|novena decimo|decima",
         1,
+    )
+    yield from listed(
+        "undecimo|decimoprimero|decimoprimer duodecimo|decimosegundo decimotercero|decimotercer decimocuarto decimoquinto decimosexto decimoseptimo decimoctavo decimonoveno vigesimo vigesimo_primero|vigesimoprimero|vigesimo_primer vigesimo_segundo|vigesimosegundo vigesimo_tercero|vigesimotercero|vigesimo_tercer vigesimo_cuarto|vigesimocuarto vigesimo_quinto|vigesimoquinto",
+        11,
     )

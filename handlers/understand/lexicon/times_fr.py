@@ -60,6 +60,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "after_school": "apres l ecole | apres les cours",
         "early_morning": "tot le matin | le matin tot | de bon matin | de bonne heure | tot dans la matinee",
         "dawn": "aube",
+        "lunch": "pause dejeuner | la pause dejeuner | pause de midi | la pause de midi",
     },
     "MEAL": {
         "lunch": "dejeuner | heure du dejeuner | midi deux",
@@ -116,7 +117,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "WEEKLATER": {7: "en huit | en 8", 14: "en quinze | en 15"},
     "WEEK": {"week": "semaine | semaines | sem"},
     "WEEK_NAMED": {
-        "this": "dans la semaine | toute la semaine",
+        "this": "dans la semaine | toute la semaine | pendant la semaine | la semaine en cours | semaine en cours | la semaine actuelle",
         "after_next": "la semaine d apres la prochaine | dans deux semaines complet | la semaine d apres la semaine prochaine | la semaine apres la semaine prochaine | la semaine apres la prochaine | semaine apres la prochaine",
     },
     "CALENDAR_WEEK": {1: "semaine | sem"},
@@ -197,7 +198,11 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "DAYWORD": {1: "jour"},
     "LASTNTH": {-1: "dernier | derniere | derniers | dernieres"},
     "STARTING": {1: "commencant | a partir du | a compter du"},
-    "EDGE": {"start": "debut | le debut | au debut", "mid": "milieu | mi | courant", "end": "fin | la fin"},
+    "EDGE": {
+        "start": "debut | le debut | au debut | premiers jours",
+        "mid": "milieu | mi | courant",
+        "end": "fin | la fin | derniers jours",
+    },
     "REST": {1: "reste | ce qui reste"},
     "LATER_IN": {1: "plus tard dans | plus tard"},
     "SEASON": {0: "printemps", 1: "ete", 2: "automne", 3: "hiver"},
@@ -265,6 +270,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "before": "veille de | veille du | veille d",
         "after": "lendemain de | lendemain du | lendemain d",
     },
+    "NEXT_TO": {"after": "suivant | qui suit | d apres", "before": "precedant | qui precede | d avant"},
     "HOLIDAY": HOLIDAYS,
     "WEEK_FROM": {1: "semaine commencant le | semaine a partir du"},
     "EARLY": {"early_morning": "tot | tres tot | assez tot"},
@@ -318,4 +324,8 @@ def ordinals() -> Iterator[tuple[str, int]]:
     yield from listed(
         "premier|premiere deuxieme|second|seconde troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme onzieme douzieme",
         1,
+    )
+    yield from listed(
+        "treizieme quatorzieme quinzieme seizieme dix_septieme dix_huitieme dix_neuvieme vingtieme vingt_et_unieme vingt_deuxieme vingt_troisieme vingt_quatrieme vingt_cinquieme vingt_sixieme vingt_septieme vingt_huitieme vingt_neuvieme trentieme trente_et_unieme",
+        13,
     )

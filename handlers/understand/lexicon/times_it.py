@@ -67,6 +67,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "early_morning": "mattina presto | presto la mattina | prima mattina | prime ore del mattino",
         "dawn": "alba",
         "day_end": "fine giornata | fine della giornata | alla fine della giornata",
+        "lunch": "pausa pranzo | ora di pranzo",
     },
     "MEAL": {"lunch": "pranzo", "dinner": "cena | ora di cena", "breakfast": "colazione"},
     "PART_ADVERB": {
@@ -195,9 +196,9 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "LASTNTH": {-1: "ultimo | ultima | ultimi | ultime"},
     "STARTING": {1: "che inizia | a partire dal | a partire da"},
     "EDGE": {
-        "start": "inizio | inizi | primi | prima parte | l inizio | all inizio | gli inizi",
+        "start": "inizio | inizi | primi | prima parte | l inizio | all inizio | gli inizi | primi giorni",
         "mid": "meta",
-        "end": "fine | la fine | alla fine di | alla fine del | alla fine della | alla fine dell | sul finire",
+        "end": "fine | la fine | alla fine di | alla fine del | alla fine della | alla fine dell | sul finire | ultimi giorni",
     },
     "REST": {1: "resto"},
     "LATER_IN": {1: "piu tardi"},
@@ -266,6 +267,10 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "before": "vigilia di | vigilia della | vigilia dell",
         "after": "indomani di | indomani del",
     },
+    "NEXT_TO": {
+        "after": "successivo a | successivo al | seguente a",
+        "before": "precedente a | precedente il | precedente al",
+    },
     "HOLIDAY": HOLIDAYS,
     "WEEK_FROM": {1: "settimana che inizia il | settimana dal"},
     "EARLY": {"early_morning": "presto | molto presto | di buon ora"},
@@ -321,4 +326,8 @@ def ordinals() -> Iterator[tuple[str, int]]:
     yield from listed(
         "primo secondo|seconda terzo|terza quarto|quarta quinto|quinta sesto|sesta settimo|settima ottavo|ottava nono|nona decimo|decima undicesimo|undicesima dodicesimo|dodicesima",
         1,
+    )
+    yield from listed(
+        "tredicesimo quattordicesimo quindicesimo sedicesimo diciassettesimo diciottesimo diciannovesimo ventesimo ventunesimo ventiduesimo ventitreesimo ventiquattresimo venticinquesimo ventiseiesimo ventisettesimo ventottesimo ventinovesimo trentesimo trentunesimo",
+        13,
     )

@@ -99,6 +99,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "after_school": "na school",
         "early_morning": "vroege ochtend | s ochtends vroeg | vroeg in de ochtend",
         "day_end": "eind van de dag | einde van de dag | het eind van de dag | het einde van de dag",
+        "lunch": "lunchtijd | lunchpauze | tijdens de lunch | met de lunch",
     },
     "MEAL": {
         "lunch": "lunch | lunchtijd | lunchpauze",
@@ -137,7 +138,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "POSTMOD": {"next": "erop | daarna", "second": "na de volgende | na de komende"},
     "WEEK": {"week": "week | weken"},
     "WEEK_NAMED": {
-        "this": "de hele week | hele week",
+        "this": "de hele week | hele week | gedurende de week | de lopende week",
         "after_next": "de week daarop | over twee weken volledig | de week na volgende week | week na volgende week | de week na de volgende",
     },
     "CALENDAR_WEEK": {1: "week | weeknummer"},
@@ -285,6 +286,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "HALFYEAR": {1: "halfjaar | half jaar"},
     "DAY_BESIDE": {"before": "vooravond van"},
     "HOLIDAY_WEEKEND": {"easter": "paasweekend", "pentecost": "pinksterweekend", "christmas": "kerstweekend"},
+    "NEXT_TO": {"after": "volgend op | meteen na", "before": "voorafgaand aan | vlak voor"},
     "HOLIDAY": HOLIDAYS,
     "WEEK_FROM": {1: "week vanaf | week beginnend op"},
     "EARLY": {"early_morning": "vroeg | heel vroeg"},

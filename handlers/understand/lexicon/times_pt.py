@@ -12,6 +12,14 @@ STYLES = {
     "pt": Style(ordinal_days=False, and_minutes=True, hours_with_at=True, country="PT", dot_is_date=False)
 }
 
+_NO_WEEKDAYS = " | ".join(
+    f"{article}{nth} {noun}"
+    for article in ("", "uma ")
+    for nth in "segunda terca terceira quarta quinta sexta".split()
+    for noun in "posicao etapa vez edicao parte serie fila opiniao chance via opcao rodada temporada divisao tentativa".split()
+)
+"""Ordinals that are no weekdays: "a quinta posição"."""
+
 WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "WEEKDAY": {
         0: "segundas | segunda | segunda feira | seg. | 2a feira | segundas feiras | segunda-feira",
@@ -101,7 +109,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "WEEK": {"week": "semana | semanas"},
     "WEEK_NAMED": {
         "next": "para a semana | pra semana",
-        "this": "toda a semana | a semana toda | durante a semana | da semana",
+        "this": "toda a semana | a semana toda | durante a semana | da semana | a semana inteira | semana inteira | a semana atual | semana atual | semana corrente",
         "after_next": "a semana depois da proxima | semana depois da proxima | a semana seguinte a proxima | semana seguinte a proxima",
     },
     "WORKWEEK_NAMED": {"this": "durante a semana"},
@@ -197,9 +205,9 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "LASTNTH": {-1: "ultimo | ultima | ultimos | ultimas"},
     "STARTING": {1: "comecando | comecando em | comecando dia | a partir do dia"},
     "EDGE": {
-        "start": "inicio | comeco | principio",
+        "start": "inicio | comeco | principio | principios | inicios | primeiros dias",
         "mid": "meio | meados",
-        "end": "fim | final | finais | fins | o fim | o final",
+        "end": "fim | final | finais | fins | o fim | o final | ultimos dias",
     },
     "REST": {1: "resto | restante | o que resta | o resto | o restante"},
     "LATER_IN": {1: "mais tarde"},
@@ -254,7 +262,8 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "SKIP": {
         1: "bom dia | boa tarde | boa noite | por noite | boas tardes | boas noites | boa semana | bom fim de semana | otimo dia | otima semana | tenha um bom dia | um dia desses | algum dia | dia a dia | dia apos dia | uma vez | as vezes | outra vez | "
         "ultima vez | proxima vez | da proxima vez | primeira vez | a primeira vez | desta vez | dessa vez | ao mesmo tempo | a tempo | segunda rodada | segunda vez | segunda opcao | segunda chance | segunda via | segunda parte | segunda aula | segunda sessao | segunda pessoa | quarta parte | quinta parte | quarta aula | quinta aula | sexta aula | segunda metade | quarta vez | por fim | em fim | enfim | "
-        "ate logo | ate mais | ate breve | pelo menos | ao menos | mais uma | mais um | um pouco | numero | todo mundo | dia do trabalho aberto | um de | uma de | nenhum dia | ele faz | ela faz | filho faz | filha faz | ate mais tarde | uma segunda opiniao | uma segunda chance | uma segunda vez | uma segunda via | segunda vez | segunda opiniao | segunda chance | segunda via | segunda opcao | segunda parte"
+        "ate logo | ate mais | ate breve | pelo menos | ao menos | mais uma | mais um | um pouco | numero | todo mundo | dia do trabalho aberto | um de | uma de | nenhum dia | ele faz | ela faz | filho faz | filha faz | ate mais tarde | "
+        + _NO_WEEKDAYS
     },
     "HALFWORD": {1: "metade"},
     "LASTING": {1: "duracao | duracao de"},
@@ -268,6 +277,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "before": "vespera de | vespera do | vespera da",
         "after": "dia seguinte a | dia seguinte ao",
     },
+    "NEXT_TO": {"after": "seguinte a | seguinte ao", "before": "anterior a | anterior ao"},
     "HOLIDAY": HOLIDAYS,
     "WEEK_FROM": {1: "semana que comeca em | semana que comeca no"},
     "EARLY": {"early_morning": "cedo | bem cedo | logo cedo | bem cedinho"},
@@ -336,4 +346,8 @@ def ordinals() -> Iterator[tuple[str, int]]:
     yield from listed(
         "primeiro|primeira segundo terceiro|terceira quarto quinto sexto setimo|setima oitavo|oitava nono|nona decimo|decima decimo_primeiro decimo_segundo",
         1,
+    )
+    yield from listed(
+        "decimo_terceiro decimo_quarto decimo_quinto decimo_sexto decimo_setimo decimo_oitavo decimo_nono vigesimo vigesimo_primeiro vigesimo_segundo vigesimo_terceiro vigesimo_quarto vigesimo_quinto vigesimo_sexto vigesimo_setimo vigesimo_oitavo vigesimo_nono trigesimo trigesimo_primeiro",
+        13,
     )

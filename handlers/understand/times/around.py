@@ -64,6 +64,8 @@ def ordinal_of_a_thing(chart: Chart, number: int, end: int) -> bool:
         return False
     if chart.has("OF", end) and "ORD" in last:  # "the first of many"
         end = chart.words[end]["OF"][0][1]
+    if end < len(chart.words) and chart.words[end].keys() & {"HALFWORD", "QUARTERWORD", "HALFYEAR"}:
+        return True
     return end < len(chart.words) and not chart.words[end] and chart.tokens[end].key.isalpha()
 
 

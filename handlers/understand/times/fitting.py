@@ -50,6 +50,10 @@ def fits(chart: Chart, moment: Moment, name: str, node: Any, i: int, end: int, a
         return cued_clock_fits(chart, i, end)
     if name == "openclock" and _length_ends(chart, i, end):
         return False
+    if name == "clock" and "A" in chart.words[i] and "HALF_AFTER" in chart.words[min(i + 1, end - 1)]:
+        return False  # "une demi-portion"
+    if name == "openclock" and i and "NUM" in chart.words[i - 1] and "OF" in chart.words[i]:
+        return False  # "Stufe vier | von fünf"
     if name == "openclock":
         if _from_a_date(chart, i) or is_article(chart, end):
             return False

@@ -172,6 +172,8 @@ def _opened(
         return None
     if kind == "BY" and moment.clock is not None and moment.clock.bare and chart.tokens[end].number is None:
         return None
+    if i and "OF" in chart.words[i] and "NUM" in chart.words[i - 1] and not moment.has_date:
+        return None  # "Stufe vier | von fünf"
     if value == "by_day" and moment.day is None:
         return None
     reading = _resolved(chart, moment, zone)

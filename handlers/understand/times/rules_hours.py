@@ -58,6 +58,8 @@ def clock_range(chart: Chart, *parts: Any) -> ClockRange | None:
             else end.hour - start.hour
         )
         longest = 14 if end.hour > 12 and start.hour >= 6 and not chart.style.month_first else 10
+        if joined and start.hour <= 5 and hours >= 10 and not overnight:
+            return None  # "they won by 3 to 1"
         if hours < 0 or (weak and hours > longest) or start.hour == end.hour:
             return None
     return ClockRange(start, end, weak)

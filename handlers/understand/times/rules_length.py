@@ -19,7 +19,7 @@ _LARGEST = 100_000
 
 def add(g: Grammar) -> None:
     """Registers the rules."""
-    g.rule("count", "NUM", "DECIMAL", "FRACTION", "COUNT", "_A NUM", "_THE NUM", "_A COUNT")(count)
+    g.rule("count", "NUM", "DECIMAL", "FRACTION", "COUNT", "_A NUM", "_A COUNT")(count)
     g.rule("count", "NUM _AND _A? FRACTION_WORD", "NUM _AND NUM FRACTION_WORD")(count_and_fraction)
     g.rule("count", "NUM FRACTION_WORD", "NUM FRACTION")(count_then_fraction)
     g.rule("count", "FRACTION _OF? _A?")(count)
@@ -30,11 +30,13 @@ def add(g: Grammar) -> None:
     g.rule("plainlength", "_A _MORE UNIT", "count _DASH UNIT")(plain)
     g.rule("plainlength", "count MORE UNIT", "count UNIT MORE")(plain_more)
     g.rule("plainlength", "count _AND _A? FRACTION_WORD UNIT")(plain)
-    g.rule("length", "plainlength")(take)
+    g.rule("length", "plainlength", "_THE plainlength")(take)
+    g.rule("purelength", "plainlength")(take)
+    g.rule("purelength", "plainlength _AND|COMMA? purelength")(and_length)
     g.rule("length", "plainlength _AND _A? FRACTION_WORD", "plainlength _AND _A? FRACTION_WORD _UNIT")(
         and_fraction
     )
-    g.rule("length", "plainlength _AND|COMMA? length")(and_length)
+    g.rule("length", "_THE? plainlength _AND|COMMA? purelength")(and_length)
     g.rule("length", "plainlength _AND? NUM")(and_minutes)
     g.rule("length", "_ABOUT_LENGTH length", "_APPROX length")(take)
 

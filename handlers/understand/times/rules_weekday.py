@@ -33,8 +33,11 @@ def add(g: Grammar) -> None:
     g.rule("day", "length _ON WEEKDAY")(weeks_on_weekday)
     g.rule("day", "NUM WEEKDAY _FROM_NOW", "_IN NUM WEEKDAY")(counted_weekdays)
     g.rule(
-        "day", "_THE? WEEKDAY AFTER|BEFORE _THE? nameddate", "_THE? nth WEEKDAY AFTER|BEFORE _THE? nameddate"
+        "day",
+        "_THE? WEEKDAY AFTER|BEFORE|NEXT_TO _THE? nameddate",
+        "_THE? nth WEEKDAY AFTER|BEFORE|NEXT_TO _THE? nameddate",
     )(weekday_beside)
+    g.rule("day", "_THE? WEEKDAY _OF _THE? feast")(weekday_of_feast)
     g.rule("day", "length RELDAY", "RELDAY WEEKLATER")(weeks_on_day)
     g.rule("weakday", "WEEKDAY_WEAK _DOT?")(weekday)
     g.rule("day", "_THE? MOD WEEKDAY_WEAK", "WEEKDAY_WEAK POSTMOD")(moved_weekday)
@@ -132,6 +135,12 @@ def weekday_beside(_: Chart, *parts: Any) -> Day | None:
     on = dates.before(day.on, number) if back else dates.after(day.on, number)
     weeks = (abs(which) - 1) * (-1 if back else 1)
     return Day(on + timedelta(weeks=weeks), fixed=True)
+
+
+def weekday_of_feast(_: Chart, number: Weekday, feast: Day) -> Day | None:
+    """lunes de Pentecostés, quinta-feira da Ascensão: the feast itself or the day on either side of it."""
+    near = (feast.on + timedelta(days=days) for days in (0, 1, -1))
+    return next((Day(on, fixed=True) for on in near if on.weekday() == number), None)
 
 
 def weeks_on_day(chart: Chart, first: Length | int, second: Length | int) -> Day | None:
