@@ -136,7 +136,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "so bald wie moglich | so schnell wie moglich | sobald wie moglich | schnellstmoglich | im augenblick | gerade eben"
     },
     "MOD": {
-        "this": "diese | dieser | diesen | dieses | diesem | laufende | laufenden | der laufenden",
+        "this": "diese | dieser | diesen | dieses | diesem | laufende | laufenden | der laufenden | laufendes | laufender | aktuelle | aktuellen | aktuelles",
         "next": "nachste | nachsten | nachster | nachstes | nachstem | naechste | naechsten | naechster | "
         "folgende | folgenden | folgender | darauffolgenden | nachst",
         "last": "letzte | letzten | letzter | letztes | vergangene | vergangenen | vergangener",

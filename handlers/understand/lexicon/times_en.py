@@ -171,7 +171,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "ON": {1: "on | for | sometime | some time | starting | during | maybe | say"},
     "IN": {1: "in | within the"},
     "IN_TIME": {1: "in | in another"},
-    "WITHIN": {1: "within | in less than | in under"},
+    "WITHIN": {1: "within | in less than | in under | over | during"},
     "THE": {1: "the"},
     "THE_DAY": {1: "on the"},
     "A": {1: "a | an | one"},

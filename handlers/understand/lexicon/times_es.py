@@ -188,7 +188,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "FROM": {"from": "desde | a partir de | desde las | desde la", "of": "de | de las"},
     "FROM_DAY": {1: "del | desde el | de el"},
     "TO": {"to": "hasta | hasta las | hasta la"},
-    "TO_CLOCK": {"to": "a | a las | a la"},
+    "TO_CLOCK": {"to": "a | a las | a la | al"},
     "UNTIL_DAY": {1: "al | hasta el"},
     "UNTIL": {"until_day": "hasta el", "until": "hasta | hasta las | hasta la"},
     "BETWEEN": {"between": "entre"},

@@ -157,7 +157,9 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "ON": {1: "le | pour | du | sur | les | pour le | disons | la | au | des"},
     "IN": {1: "en | dans | au | pendant"},
     "IN_TIME": {1: "dans | d ici | en"},
-    "WITHIN": {1: "dans les | d ici | en moins de | sous | endeans"},
+    "WITHIN": {
+        1: "dans les | d ici | en moins de | sous | endeans | au cours des | durant les | pendant les"
+    },
     "THE": {1: "le | la | les | l | au"},
     "THE_DAY": {1: "du | le | au"},
     "A": {1: "un | une"},
@@ -271,6 +273,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "after": "lendemain de | lendemain du | lendemain d",
     },
     "NEXT_TO": {"after": "suivant | qui suit | d apres", "before": "precedant | qui precede | d avant"},
+    "PAST_BY": {1: "passe de | passee de | passees de"},
     "HOLIDAY": HOLIDAYS,
     "WEEK_FROM": {1: "semaine commencant le | semaine a partir du"},
     "EARLY": {"early_morning": "tot | tres tot | assez tot"},

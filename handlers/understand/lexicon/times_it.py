@@ -148,7 +148,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "ON": {
         1: "di | per | il | nel | nella | il giorno | per il | a | gli | la | al | nei | nelle | per la | magari | diciamo | attorno al | verso il | lo | nell | dell | i"
     },
-    "IN": {1: "in | a | nel | di | nella | nell | della | del"},
+    "IN": {1: "in | a | nel | di | nella | nell | della | del | nelle | nei | negli"},
     "IN_TIME": {1: "tra | fra | in | entro | da qui a | da oggi a | di qui a | da adesso a"},
     "WITHIN": {1: "entro | nel giro di | in meno di"},
     "THE": {1: "il | la | lo | i | gli | le | l"},

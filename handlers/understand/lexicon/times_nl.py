@@ -129,7 +129,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "minute": "nu | direct | zojuist | meteen | op dit moment | momenteel | zo snel mogelijk | zsm | onmiddellijk | nu meteen | zo spoedig mogelijk | op het moment"
     },
     "MOD": {
-        "this": "deze | dit | huidige",
+        "this": "deze | dit | huidige | huidig | huidige | lopende",
         "next": "volgende | volgend | eerstvolgende",
         "last": "laatste | afgelopen | voorbije",
         "previous": "vorige | vorig",

@@ -104,7 +104,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "POSTMOD": {
         "next": "que vem | q vem | proximo | proxima | seguinte | seguintes | que vêm | proximos | proximas | que entra",
         "previous": "passado | passada | anterior | anteriores | ultima | ultimo",
-        "this": "agora | corrente",
+        "this": "agora | corrente | atual",
     },
     "WEEK": {"week": "semana | semanas"},
     "WEEK_NAMED": {
@@ -177,7 +177,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "FROM": {"from": "desde | desde as | a partir das | a partir de", "of": "de | das | da"},
     "FROM_DAY": {1: "do dia | desde o | de dia | desde o dia"},
     "TO": {"to": "ate | ate as | ate a"},
-    "TO_CLOCK": {"to": "as | a"},
+    "TO_CLOCK": {"to": "as | a | ao"},
     "UNTIL_DAY": {1: "ao | ate o | ate ao | ao dia | ate dia | ate o dia"},
     "UNTIL": {"until": "ate | ate as | ate a | ateh | ate o | ate ao | ateh a"},
     "BETWEEN": {"between": "entre"},
@@ -278,6 +278,10 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "after": "dia seguinte a | dia seguinte ao",
     },
     "NEXT_TO": {"after": "seguinte a | seguinte ao", "before": "anterior a | anterior ao"},
+    "HALF_OF": {
+        1: "primeira metade de | primeira metade do | primeira metade da",
+        2: "segunda metade de | segunda metade do | segunda metade da",
+    },
     "HOLIDAY": HOLIDAYS,
     "WEEK_FROM": {1: "semana que comeca em | semana que comeca no"},
     "EARLY": {"early_morning": "cedo | bem cedo | logo cedo | bem cedinho"},

@@ -63,6 +63,9 @@ def fits(chart: Chart, moment: Moment, name: str, node: Any, i: int, end: int, a
     if name == "dayrange":
         begins = (i, i + 1) if "IN" in chart.words[i] else (i,)  # "em | vinte e dois de novembro"
         return chart.join_days and not any(last >= end for k in begins for _, last in chart.all_at("day", k))
+    if name == "stretch" and end <= i + 2 and {"NUM", "MONTH"} <= chart.words[end - 1].keys():
+        if chart.has("AT", end - 2):
+            return False  # "às dez" is no December
     if isinstance(node, Stretch) and node.counted and chart.has("FOR", i - 1):
         return False
     if name == "stretch" and end == i + 1:
@@ -134,6 +137,8 @@ def _part_fits(chart: Chart, moment: Moment, node: Any, i: int, end: int) -> boo
 def _clock_range_fits(chart: Chart, node: Any, i: int, end: int) -> bool:
     if not node.start.bare:
         return True
+    if chart.tokens[i].number is None and chart.has("MIN_TO", i + 1) and chart.all_at("clock", i):
+        return False  # "five to nine in the evening"
     if chart.has("THE_DAY", i - 1) or _date_asked(chart, i, end) or chart.has("MONTHYEAR", i):
         return False
     if node.end.bare:

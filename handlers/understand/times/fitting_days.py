@@ -21,6 +21,8 @@ from handlers.understand.times.moment import Moment
 def day_fits(chart: Chart, moment: Moment, node: Any, i: int, end: int) -> bool:
     """Whether a day may join: no count of things, no hour, no part of a longer word."""
     last = chart.words[end - 1]
+    if any(longer >= end for _, longer in chart.all_at("monthyear", i)):
+        return False  # "décimo segundo mês de 2027" is December, not the tenth of February
     if node.dotted and not chart.style.dot_is_date:
         return chart.has("ON", i - 1) and not chart.has("AT", i - 1) and not date_follows(chart, end)
     if border_follows(chart, end):

@@ -31,7 +31,7 @@ def add(g: Grammar) -> None:
     )(with_fraction)
     g.rule("clock", "NUM _OCLOCK QUARTER AMPM?")(with_fraction)
     g.rule("clock", "NUM _OCLOCK? _MINUS minutes AMPM?", "noon _MINUS minutes AMPM?")(less)
-    g.rule("clock", "NUM _OCLOCK? _AND minutesaid AMPM?")(plus)
+    g.rule("clock", "NUM _OCLOCK? _AND minutesaid AMPM?", "NUM _OCLOCK _PAST_BY minutes")(plus)
     g.rule("clock", "HALF_PAST _TO_HOUR? NUM _OCLOCK? AMPM?")(half)
     g.rule("clock", "THREE_QUARTERS_OF NUM _OCLOCK?", "QUARTER_OF NUM _OCLOCK?")(east_quarters)
     g.rule(

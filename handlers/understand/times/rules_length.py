@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from typing import Any
 
 from handlers.understand.times import dates
@@ -51,7 +51,7 @@ def add(g: Grammar) -> None:
     )
     g.rule("counted", "length _AGO", "_AGO_PRE length", "_AGO_PRE _APPROX length", "length _AGO_AFTER")(ago)
     g.rule("within", "_WITHIN length")(within)
-    g.rule("within", "_WITHIN _THE? MOD count UNIT")(moved_count)
+    g.rule("stretch", "_WITHIN _THE? MOD count UNIT", "_WITHIN _THE? count MOD UNIT")(within_units)
     g.rule(
         "stretch",
         "_THE? MOD count UNIT",
@@ -60,6 +60,9 @@ def add(g: Grammar) -> None:
         "_THE? MOD count _MOD UNIT",
         "_THE? MOD COUNT UNIT",
     )(moved_count)
+    g.rule("within", "_IN _THE? MOD count UNIT", "_IN _THE? count MOD UNIT", "_IN _THE? count UNIT POSTMOD")(
+        from_now
+    )
     g.rule("within", "_THE? MOD UNIT", "_THE? UNIT POSTMOD")(one_unit)
     g.rule("stretch", "_THE? MOD FORTNIGHT")(moved_fortnight)
     g.rule("stretch", "_THE? COMING_UNITS")(some_days)
@@ -242,10 +245,12 @@ def moved_count(chart: Chart, *parts: Any) -> Stretch | Instant | None:
     number = int(amount)
     back = mod in ("last", "previous")
     if unit in _SECONDS:
-        step = timedelta(seconds=_SECONDS[unit] * number)
-        base = chart.now
-        if unit == "hour" and not back:
-            return Instant(base, base + step)
+        grain = timedelta(seconds=_SECONDS[unit])
+        step = grain * number
+        midnight = datetime.combine(chart.today, time())
+        base = midnight + (chart.now - midnight) // grain * grain if number > 1 else chart.now
+        if not back and number > 1:
+            base += grain
         return Instant(base - step, base) if back else Instant(base, base + step)
     if unit == "business_day":
         return business_days(chart, -number if back else number)
@@ -263,6 +268,20 @@ def moved_count(chart: Chart, *parts: Any) -> Stretch | Instant | None:
     days = number if unit == "day" else 7 * number
     end = dates.plus_days(first, days) if first else None
     return Stretch(first, end, "day" if unit == "day" else "week") if first and end else None
+
+
+def from_now(chart: Chart, *parts: Any) -> Instant | None:
+    """in the next 3 hours: they begin now, where "the next 3 hours" are whole ones, as "the next 3 days" are."""
+    amount = next(p for p in parts if isinstance(p, int | float))
+    unit = next((p for p in parts if p in _SECONDS), None)
+    if unit is None or amount > 400 or any(p in ("last", "previous") for p in parts):
+        return None
+    return Instant(chart.now, chart.now + timedelta(seconds=round(amount * _SECONDS[unit])))
+
+
+def within_units(chart: Chart, *parts: Any) -> Stretch | Instant | None:
+    """within the next 5 hours, the next 5 days."""
+    return from_now(chart, *parts) or moved_count(chart, *parts)
 
 
 def one_unit(chart: Chart, *parts: Any) -> Stretch | Instant | None:

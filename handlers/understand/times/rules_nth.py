@@ -29,7 +29,7 @@ def add(g: Grammar) -> None:
     g.rule("nth", "ORD", "NTH", "NUM _ORDSUFFIX", "dotted", "LASTNTH", "ordinal LASTNTH", "LASTNTH ordinal")(
         nth
     )
-    g.rule("day", "nthweek _COMMA? _ON? WEEKDAY")(weekday_of_stretch)
+    g.rule("day", "nthweek _COMMA? _ON? WEEKDAY", "_THE? WEEKDAY _OF|IN? _THE? nthweek")(weekday_of_stretch)
     g.rule("day", "_THE? CLOSEST WEEKDAY _TO monthday", "_THE? ordinal CLOSEST WEEKDAY _TO monthday")(closest)
     g.rule("day", "RELDAY _IN_TIME length")(day_then_length)
     g.rule("day", "length AFTER_DAY day", "length BEFORE_DAY day", "_IN_TIME length AFTER_DAY day")(
@@ -86,8 +86,10 @@ def nth_day(chart: Chart, which: int, month: Stretch) -> Day | None:
     return Day(on, fixed=True) if on and month.start <= on < month.end else None
 
 
-def weekday_of_stretch(chart: Chart, week: Stretch, number: int) -> Day | None:
-    """first week of October on Friday."""
+def weekday_of_stretch(chart: Chart, *parts: Any) -> Day | None:
+    """first week of October on Friday, Friday in the first week of October."""
+    week = next(p for p in parts if isinstance(p, Stretch))
+    number = next(p for p in parts if not isinstance(p, Stretch))
     return Day(dates.on_or_after(week.start, number), fixed=True, of_week=week.grain == "week")
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from handlers.understand.times import dates
 from handlers.understand.times.grammar import Chart, Grammar
-from handlers.understand.times.nodes import Stretch
+from handlers.understand.times.nodes import Day, Stretch
 from handlers.understand.times.rules_period import MOVES, edge, take, week_at, year_moved
 
 
@@ -27,6 +27,11 @@ def add(g: Grammar) -> None:
     g.rule("stretch", "_FROM|BETWEEN? _THE? year _TO|AND|DASH|UNTIL|UNTIL_DAY|TO_CLOCK _THE? year")(years)
     g.rule("yearalone", "year")(year_moved)
     g.rule(
+        "day",
+        "_THE? monthday _COMMA? _OF? _THE? MOD YEARWORD",
+        "_THE? monthday _COMMA? _OF? _THE? YEARWORD POSTMOD",
+    )(date_of_year)
+    g.rule(
         "stretch",
         "_THE? MOD QUARTERWORD",
         "_THE? QUARTERWORD POSTMOD",
@@ -39,8 +44,16 @@ def add(g: Grammar) -> None:
     g.rule("stretch", "_THE? MOD? SEASON yearspan?")(season)
     g.rule("stretch", "HALF_MONTH _OF? _THE? month")(half_month)
     g.rule("stretch", "_THE? nth _HALFWORD _OF|IN? _THE? week|month|yearspan")(half_of)
+    g.rule("stretch", "_THE? HALF_OF _THE? week|month|yearspan")(half_of)
     g.rule("stretch", "_THE? nth PERIOD_HALF")(half_of_this)
     g.rule("stretch", "EDGE _TO|DASH|SLASH|UNTIL|AND EDGE _DASH|OF? _THE? week|month|yearspan")(edge_to_edge)
+
+
+def date_of_year(chart: Chart, day: Day, *parts: Any) -> Day | None:
+    """15 September next year."""
+    span = year_moved(chart, *parts)
+    on = dates.safe(span.start.year, day.on.month, day.on.day) if span and not day.year_said else None
+    return Day(on, fixed=True, year_said=True) if on else None
 
 
 def years(_: Chart, first: int, last: int) -> Stretch | None:
