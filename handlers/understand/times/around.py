@@ -102,3 +102,11 @@ def date_after_glue(chart: Chart, i: int) -> bool:
 
 def date_follows(chart: Chart, i: int) -> bool:
     return any(chart.all_at(name, i) for name in ("day", "part", "relpart"))
+
+
+def counted_before_clock(chart: Chart, i: int, end: int) -> bool:
+    """ "een tafel voor 4 op vrijdag om 19 uur": the word for "before" is that for "for" as well, and the hour is said later."""
+    if not any(value == "before_clock" for value, _ in chart.words[i].get("BEFORE", ())) or end != i + 2:
+        return False
+    last = min(end + 8, len(chart.words))
+    return any(chart.has("AT", k) and bool(chart.all_at("clock", k + 1)) for k in range(end, last))

@@ -7,6 +7,7 @@ from typing import Any
 from handlers.understand.times.around import (
     clause_ends,
     clock_follows,
+    counted_before_clock,
     counts,
     cut_short,
     date_follows,
@@ -42,13 +43,15 @@ def fits(chart: Chart, moment: Moment, name: str, node: Any, i: int, end: int, a
         return False
     if name == "sametime" and chart.has("AT", i - 1):
         return moment.has_date or date_follows(chart, end)  # "can we both come at the same time" is no hour
+    if name == "part" and chart.has("HALF_PAST", end - 1) and chart.has("NUM", end):
+        return False  # "morgen | half 6"
     if name == "part":
         return _part_fits(chart, moment, node, i, end)
     if name == "clockrange":
         return _clock_range_fits(chart, node, i, end)
     if name == "cuedclock":
         return cued_clock_fits(chart, i, end)
-    if name == "openclock" and _length_ends(chart, i, end):
+    if name == "openclock" and (_length_ends(chart, i, end) or counted_before_clock(chart, i, end)):
         return False
     if name == "clock" and "A" in chart.words[i] and "HALF_AFTER" in chart.words[min(i + 1, end - 1)]:
         return False  # "une demi-portion"
@@ -139,7 +142,12 @@ def _clock_range_fits(chart: Chart, node: Any, i: int, end: int) -> bool:
         return True
     if chart.tokens[i].number is None and chart.has("MIN_TO", i + 1) and chart.all_at("clock", i):
         return False  # "five to nine in the evening"
-    if chart.has("THE_DAY", i - 1) or _date_asked(chart, i, end) or chart.has("MONTHYEAR", i):
+    if (
+        ends_with(chart, "THE_DAY", i)
+        or ends_with(chart, "DAYWORD", i)
+        or _date_asked(chart, i, end)
+        or chart.has("MONTHYEAR", i)
+    ):
         return False
     if node.end.bare:
         return not counts(chart, end) and not (
