@@ -9,7 +9,7 @@ from domain.intents import Request, Tap
 from domain.packs import Offer
 from domain.session_types import Wanted
 from domain.units import ONE
-from handlers.actions import book
+from handlers.actions import book, series
 from handlers.actions.hindered import calendar_for, openings_at
 from handlers.actions.sell import offer_in, record_sale, sale_facts, terms_of
 from handlers.actions.wanted import opening_at, wanted_in
@@ -42,28 +42,41 @@ def show_offers(turn: Turn, request: Request) -> None:
 def propose_purchase_tap(turn: Turn, tap: Tap) -> None:
     given = tap.data.get("starts")
     starts = [str(start) for start in given] if isinstance(given, list) else []
-    propose_purchase(turn, offer_in(tap), starts, wanted_in(turn, tap))
+    propose_purchase(
+        turn, offer_in(tap), starts, wanted_in(turn, tap), tap if tap.data.get("firsts") else None
+    )
 
 
-def propose_purchase(turn: Turn, offer: Offer, starts: Sequence[str], wanted: Wanted) -> None:
-    """The card: price, time, rules; one tap agrees, buys and (with `starts`) books."""
+def propose_purchase(
+    turn: Turn, offer: Offer, starts: Sequence[str], wanted: Wanted, weekly: Tap | None = None
+) -> None:
+    """The card: price, time, rules; one tap agrees, buys and (with `starts`) books, or all weeks of a `weekly` slot."""
     if over_account(turn, offer):
         return
     facts = sale_facts(turn, offer, turn.client_id) | {
         "starts": list(starts),
-        "first": _paid_first(turn, offer) if starts else 0,
+        "first": _paid_first(turn, offer) if starts or weekly else 0,
     }
     data = terms_of(offer) | {**wanted.data(), "starts": list(starts), "version": turn.coach.terms.version}
+    if weekly is not None:
+        with turn.rehearsal():
+            record_sale(turn, offer, turn.client_id, accepted=True)
+            weeks, plan = series.plan_in(turn, weekly)
+        starts = [start.isoformat() for start in weeks.starts]
+        facts |= {"series": plan if starts else None}
+        data |= {key: weekly.data.get(key) for key in ("firsts", "every", "count")} | {"starts": starts}
     buttons = (
         Choice("agree_buy", Tap("buy.confirm", data), "confirm", {"books": bool(starts)}),
         choice("ask_coach", "ask_coach", about="buy"),
         choice("no", "drop", role="decline"),
     )
-    if len(starts) == 1:
+    if len(starts) == 1 and weekly is None:
         start = datetime.fromisoformat(starts[0])
         opening = opening_at(turn.coach, calendar_for(turn, [start]), start, wanted)
         turn.hold(None if opening.session else opening.slot)
-    turn.answer(Notice("propose_purchase", facts, buttons))
+    turn.answer(
+        Notice("propose_weekly_purchase" if facts.get("series") else "propose_purchase", facts, buttons)
+    )
 
 
 def _paid_first(turn: Turn, offer: Offer) -> int:
@@ -97,9 +110,9 @@ def confirm_purchase(turn: Turn, tap: Tap) -> None:
         # Rules or price changed since they were shown: nobody agrees to what he has not seen.
         given = tap.data.get("starts")
         again = [str(start) for start in given] if isinstance(given, list) else []
-        propose_purchase(turn, offer, again, wanted_in(turn, tap))
+        propose_purchase(turn, offer, again, wanted_in(turn, tap), tap if tap.data.get("firsts") else None)
         return
-    if tap.data.get("starts"):
+    if tap.data.get("starts") and not tap.data.get("firsts"):
         starts = book.starts_in(tap)
         if openings_at(turn, starts, wanted_in(turn, tap), calendar_for(turn, starts)) is None:
             # Bought for a time that is gone: nothing is sold in silence.
@@ -111,7 +124,9 @@ def confirm_purchase(turn: Turn, tap: Tap) -> None:
         "balance": turn.balance(turn.client_id),
     }
     turn.tell_coach(Notice("client_bought", facts))
-    if tap.data.get("starts"):
+    if tap.data.get("firsts") and tap.data.get("starts"):
+        series.confirm(turn, Tap("series.confirm", {**tap.data, "kept": True}))
+    elif tap.data.get("starts"):
         wanted = wanted_in(turn, tap).data()
         book.confirm(turn, Tap("book.confirm", {**wanted, "starts": tap.data["starts"], "kept": True}))
     else:

@@ -1,10 +1,12 @@
 """Cancelling: the consequence first, with the last free moment; then the act, by the pack's own terms."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
 from domain import packs as pack_rules
+from domain.availability import Slot
 from domain.bookings import Booking, charge_of
 from domain.decision import Choice, Notice, Refusal, choice
 from domain.intents import Json, Request, Said, Tap
@@ -14,7 +16,7 @@ from handlers import plans
 from handlers.actions import call_off, partner
 from handlers.actions.ending import end
 from handlers.actions.extras import kept_after
-from handlers.actions.series_weeks import slot_of
+from handlers.actions.series_weeks import slot_of, standing_slots
 from handlers.actions.slots import moment
 from handlers.actions.verdicts import verdict_choices
 from handlers.actions.wanted import of_player
@@ -185,16 +187,22 @@ def propose(
         "client": name_of(turn, client_id) if turn.is_coach else None,
         "terms": held[meant[0].pack_id].terms,
     }
-    standing = rows.of_client(turn.uow, client_id) if all_of_them and not turn.is_coach else []
+    standing = rows.of_client(turn.uow, client_id) if all_of_them else []
     facts["weekly"] = [(slot_of(turn.coach, item), item.every) for item in standing]
     data: dict[str, Json] = {
         "bookings": [item.id for item in meant],
         "asked": asked.isoformat(),
         "held_up": held_up(turn),
+        "all": all_of_them,
     }
+    stop = tuple(
+        choice("stop_one", "series.ask", facts={"slot": slot}, series=item.id)
+        for item, (slot, _) in zip(standing, facts["weekly"], strict=True)
+    )
     if turn.is_coach:
         act = Choice("call_off", Tap("cancel.confirm", data), "confirm")
-        turn.answer(Notice("propose_cancel_by_coach", facts, (act, choice("keep", "drop", role="decline"))))
+        keep = choice("keep", "drop", role="decline")
+        turn.answer(Notice("propose_cancel_by_coach", facts, (act, keep, *stop)))
         return
     late = charged > 0
     buttons = [
@@ -204,11 +212,7 @@ def propose(
     ]
     if late and not undecided:
         buttons.append(Choice("ask_to_let_go", Tap("ask_coach", {"about": "late", **data})))
-    buttons += [
-        choice("stop_one", "series.ask", facts={"slot": slot}, series=item.id)
-        for item, (slot, _) in zip(standing, facts["weekly"], strict=True)
-    ]
-    turn.answer(Notice("propose_cancel_late" if late else "propose_cancel_free", facts, tuple(buttons)))
+    turn.answer(Notice("propose_cancel_late" if late else "propose_cancel_free", facts, (*buttons, *stop)))
 
 
 def verdicts_for(turn: Turn, meant: list[Booking], held: dict[int, Pack], asked: datetime) -> list[Verdict]:
@@ -264,7 +268,8 @@ def confirm(turn: Turn, tap: Tap) -> None:
             continue
         stays += booking.fee * kept_after(pack.terms, charged=verdict.percent > 0) // 100
         charged += end(turn, booking, pack, verdict, reason="coach" if turn.is_coach else "client")
-    say_cancelled(turn, meant, client_id, charged, undecided, asked, stays)
+    goes_on = standing_slots(turn.uow, client_id) if tap.data.get("all") else []
+    say_cancelled(turn, meant, client_id, charged, undecided, asked, stays, goes_on)
     for booking in meant:
         partner.ask(turn, booking)
 
@@ -289,8 +294,9 @@ def say_cancelled(
     undecided: bool,
     asked: datetime,
     stays: int,
+    weekly: Sequence[tuple[Slot, int]] = (),
 ) -> None:
-    """To both; `stays` (minor units) is what remains of the extras."""
+    """To both; `stays` (minor units) is what remains of the extras, `weekly` the slots that book on."""
     facts = {
         "slots": [item.slot for item in meant],
         "charged": charged,
@@ -300,6 +306,7 @@ def say_cancelled(
         "balance": turn.balance(client_id),
         "client": name_of(turn, client_id),
         "asked": asked,
+        "weekly": list(weekly),
     }
     again = choice("book", "slots.days", client=client_id, moving=None)
     if turn.is_coach:

@@ -1,10 +1,11 @@
 """Which packs sessions draw on; and what is said where they do not suffice."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from domain import localtime
 from domain.decision import Notice
+from domain.intents import Json
 from domain.packs import Pack, drawn_on
 from domain.session_types import Opening, Wanted
 from handlers.actions import sell
@@ -33,15 +34,24 @@ def plan(
     return drawn, list(left.values())
 
 
-def nothing_left(turn: Turn, held: Sequence[Pack], openings: Sequence[Opening], wanted: Wanted) -> None:
-    """No unit for it: say so, and what can be bought for it."""
+def nothing_left(
+    turn: Turn,
+    held: Sequence[Pack],
+    openings: Sequence[Opening],
+    wanted: Wanted,
+    weekly: Mapping[str, Json] | None = None,
+) -> None:
+    """No unit for it: say so, and what can be bought for it; for a standing slot (`weekly`, as its tap carries it) with
+    all of its weeks."""
     live = [pack for pack in held if not pack.ended]
     day = localtime.local_day(openings[0].slot.start, turn.coach.tz)
     free = sum(pack.units.available for pack in live)
     name = turn.client(wanted.client_id).name if turn.is_coach else None
     starts = [item.slot.start.isoformat() for item in openings]
     needed = units_of(openings)
-    buttons = sell.choices(turn, replace(wanted, type_id=openings[0].type.id), starts, units=needed)
+    buttons = sell.choices(
+        turn, replace(wanted, type_id=openings[0].type.id), starts, units=needed, weekly=weekly or {}
+    )
     if wanted.player and plan(held, [_own(item) for item in openings], turn.coach.tz)[0] is not None:
         # There are sessions, but their rules keep them for the client alone.
         turn.answer(Notice("not_for_family", {"player": wanted.player, "client": name}, buttons))

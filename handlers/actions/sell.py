@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
+from types import MappingProxyType
 from typing import Any
 
 from domain import ledger as postings
@@ -270,7 +271,12 @@ def accept_all(turn: Turn, drawn: Sequence[Pack]) -> None:
 
 
 def choices(
-    turn: Turn, wanted: Wanted, starts: Sequence[str] = (), *, units: int = ONE
+    turn: Turn,
+    wanted: Wanted,
+    starts: Sequence[str] = (),
+    *,
+    units: int = ONE,
+    weekly: Mapping[str, Json] = MappingProxyType({}),
 ) -> tuple[Choice, ...]:
     """What can be bought for `units` of the type that is wanted, single sessions first; for the client with a way to
     ask."""
@@ -280,13 +286,10 @@ def choices(
         offers = [offer for offer in offers if offer.units >= units] or offers
     kind = "sell.propose" if turn.is_coach else "buy.propose"
     buttons = tuple(
-        choice(
+        Choice(
             "buy_offer",
-            kind,
+            Tap(kind, {"starts": list(starts), **wanted.data(), **terms_of(offer), **weekly}),
             facts={"offer": offer},
-            starts=list(starts),
-            **wanted.data(),
-            **terms_of(offer),
         )
         for offer in [*offers[:1], *offers[-1:]][: len(offers)]
     )

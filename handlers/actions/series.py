@@ -12,7 +12,7 @@ from domain.packs import balance
 from domain.series import WEEK, Series
 from domain.session_types import Wanted
 from handlers import plans
-from handlers.actions import sell
+from handlers.actions import kept, sell
 from handlers.actions.drawing import nothing_left
 from handlers.actions.hindered import calendar_for, overrides, refuse
 from handlers.actions.reserve import reserve
@@ -50,7 +50,7 @@ def propose(turn: Turn, firsts: Sequence[datetime], wanted: Wanted, *, every: in
     held = turn.packs(wanted.client_id)
     weeks = weeks_ahead(turn.uow, _new(turn, firsts, wanted, every), held, by_coach=turn.is_coach, most=count)
     if not weeks.openings:
-        _say_none(turn, firsts[0], wanted, weeks)
+        _say_none(turn, firsts, wanted, weeks, every=every, count=count)
         return
     unpaid = sell.must_pay_first(turn, weeks.drawn, wanted.client_id)
     if unpaid:
@@ -69,9 +69,7 @@ def propose(turn: Turn, firsts: Sequence[datetime], wanted: Wanted, *, every: in
     }
     data: dict[str, Json] = {
         **wanted.data(),
-        "firsts": [start.isoformat() for start in firsts],
-        "every": every,
-        "count": count,
+        **data_of(firsts, every, count),
         "starts": [start.isoformat() for start in weeks.starts],
     }
     if to_accept and not turn.is_coach:
@@ -83,6 +81,29 @@ def propose(turn: Turn, firsts: Sequence[datetime], wanted: Wanted, *, every: in
     turn.answer(Notice("propose_series", facts, buttons))
 
 
+def data_of(firsts: Sequence[datetime], every: int, count: int | None) -> dict[str, Json]:
+    """A standing slot as a tap carries it."""
+    return {"firsts": [start.isoformat() for start in firsts], "every": every, "count": count}
+
+
+def plan_in(turn: Turn, tap: Tap) -> tuple[Weeks, dict[str, object]]:
+    """The weeks of a tap's standing slot as they can be booked now, and the facts of which they are told."""
+    wanted, given = wanted_in(turn, tap), tap.data.get("firsts")
+    if not isinstance(given, list):
+        raise Refusal("choice_gone")
+    every, count = _numbers(tap)
+    proposed = _new(turn, [moment(start) for start in given], wanted, every)
+    weeks = weeks_ahead(turn.uow, proposed, turn.packs(wanted.client_id), by_coach=turn.is_coach, most=count)
+    return weeks, _facts(turn, weeks, wanted, every, standing=count is None)
+
+
+def _numbers(tap: Tap) -> tuple[int, int | None]:
+    every, count = (
+        value if isinstance(value := tap.data.get(key), int) else None for key in ("every", "count")
+    )
+    return every or 1, count
+
+
 def _new(turn: Turn, firsts: Sequence[datetime], wanted: Wanted, every: int) -> list[Series]:
     """As they would begin now; not written yet, so numbered from 1."""
     found = []
@@ -92,13 +113,17 @@ def _new(turn: Turn, firsts: Sequence[datetime], wanted: Wanted, every: int) -> 
     return found
 
 
-def _say_none(turn: Turn, first: datetime, wanted: Wanted, weeks: Weeks) -> None:
+def _say_none(
+    turn: Turn, firsts: Sequence[datetime], wanted: Wanted, weeks: Weeks, *, every: int, count: int | None
+) -> None:
     """Nothing of it can be booked: no session is left, or no week is free."""
+    first = firsts[0]
     opening = opening_at(turn.coach, calendar_for(turn, [first]), first, wanted)
     if weeks.skipped and weeks.skipped[0][1] != "frozen":
         refuse(turn, first, weeks.skipped[0][1], wanted)
     else:
-        nothing_left(turn, turn.packs(wanted.client_id), [opening], wanted)
+        weekly = data_of(firsts, every, count)
+        nothing_left(turn, turn.packs(wanted.client_id), [opening], wanted, weekly)
 
 
 def _facts(turn: Turn, weeks: Weeks, wanted: Wanted, every: int, *, standing: bool) -> dict[str, object]:
@@ -128,15 +153,17 @@ def confirm(turn: Turn, tap: Tap) -> None:
     if not isinstance(given, list) or not isinstance(shown, list):
         raise Refusal("choice_gone")
     firsts = [moment(start) for start in given]
-    every, count = (
-        value if isinstance(value := tap.data.get(key), int) else None for key in ("every", "count")
-    )
-    proposed = _new(turn, firsts, wanted, every or 1)
+    every, count = _numbers(tap)
+    proposed = _new(turn, firsts, wanted, every)
     weeks = weeks_ahead(turn.uow, proposed, turn.packs(wanted.client_id), by_coach=turn.is_coach, most=count)
     unseen = not turn.is_coach and sell.rules_unseen(weeks.drawn, tap)
     unpaid = sell.must_pay_first(turn, weeks.drawn, wanted.client_id)
+    if unpaid and tap.data.get("kept") and weeks.openings:
+        # Bought for these weeks, and to be paid first: they are kept until it is.
+        kept.keep(turn, weeks.openings, weeks.drawn)
+        return
     if unseen or unpaid or weeks.starts != [moment(start) for start in shown]:
-        propose(turn, firsts, wanted, every=every or 1, count=count)
+        propose(turn, firsts, wanted, every=every, count=count)
         return
     turn.begin_command()
     command = turn.uow.command
@@ -156,7 +183,7 @@ def confirm(turn: Turn, tap: Tap) -> None:
     for item in begun.values():
         if item.active:
             watch(turn.uow, item, weeks)
-    _say_booked(turn, weeks, made, wanted, every or 1, [item.id for item in begun.values()])
+    _say_booked(turn, weeks, made, wanted, every, [item.id for item in begun.values()])
     if turn.is_coach:
         plans.note_command(turn, "series", client=name_of(turn, wanted.client_id))
         for item in begun.values():

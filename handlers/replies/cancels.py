@@ -156,11 +156,12 @@ def _late(w: Words, f: Facts) -> str:
 
 
 def propose_cancel_by_coach(w: Words, f: Facts) -> str:
-    return w.say(
+    text = w.say(
         "Cancel {client}: {spots}? The session goes back to them, and I tell them.",
         client=f["client"],
         spots=_spots(w, f["slots"]),
     )
+    return text + _goes_on(w, f)
 
 
 def cancelled(w: Words, f: Facts) -> str:
@@ -208,7 +209,7 @@ def cancelled_by_coach(w: Words, f: Facts) -> str:
         "{coach} had to cancel {spots}. Your session is back.\n{balance}",
         coach=w.coach,
         spots=_whens(w, f["slots"]),
-        balance=w.balance(f["balance"]) + _extra_line(w, f),
+        balance=w.balance(f["balance"]) + _extra_line(w, f) + _goes_on(w, f),
     )
 
 
@@ -241,5 +242,5 @@ def cancelled_for_client(w: Words, f: Facts) -> str:
         client=f["client"],
         spots=_whens(w, f["slots"]),
         told=_told(w, f),
-        balance=w.balance(f["balance"]) + _extra_line(w, f),
+        balance=w.balance(f["balance"]) + _extra_line(w, f) + _goes_on(w, f),
     )

@@ -225,7 +225,8 @@ def propose_purchase(w: Words, f: Facts) -> str:
         head += "\n" + w.say(
             "The time is kept for you, and booked once {money} have been paid.", money=w.money(f["first"])
         )
-    return f"{head}\n{_rule_card(w, f['terms'])}"
+    beside = len(head.splitlines()) + bool(f.get("series"))
+    return f"{head}\n{_rule_card(w, f['terms'], beside=beside)}"
 
 
 def bought(w: Words, f: Facts) -> str:

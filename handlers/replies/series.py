@@ -6,7 +6,7 @@ from typing import Any
 
 from domain.availability import Slot
 from handlers.replies.bookings import _free_line, _overridden, _spots, _standing, _takes, _told_in
-from handlers.replies.packs import _rule_lines
+from handlers.replies.packs import _rule_lines, propose_purchase
 from handlers.replies.words import Words
 
 Facts = Mapping[str, Any]
@@ -90,6 +90,12 @@ def _onwards(w: Words, f: Facts) -> str:
 
 def _lines(*lines: str) -> str:
     return "\n".join(line for line in lines if line)
+
+
+def propose_weekly_purchase(w: Words, f: Facts) -> str:
+    """The card of what is bought for a standing slot, with the weeks that it books."""
+    head, _, rest = propose_purchase(w, f).partition("\n")
+    return _lines(head, w.say("It books {plan}", plan=_plan(w, f["series"])), rest)
 
 
 def propose_series(w: Words, f: Facts) -> str:
