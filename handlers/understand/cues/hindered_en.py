@@ -40,6 +40,7 @@ PHRASES = {
         1.505 correct|fix|adjust ?it|my|our|the|this ?in ?my calendar|diary|<booked>|entry|schedule
         1.46 a_different|a_later|an_earlier|some_other one|time|hour|day|slot
         1.44 come|join|train|be|go|move ... with|to|in the later|earlier|other group|class|session|one
+        1.47 prolong|lengthen|shorten|extend my|our|the|this ?@t <booked>|room
     """,
     "hindered": """
         0.7 dont_think|doubt|not_sure ... can|will|could keep|make|manage|come|attend ... @t
@@ -67,6 +68,7 @@ PHRASES = {
         1.45 how ?do|can|could|would|to ?i|we ?go_about cancel|cancelling|canceling
         1.46 @t is|s off|out|cancelled|canceled ,|.|!|$
         1.46 @t is|s off|out|cancelled|canceled ,|.|!|$
+        1.47 withdraw|withdrawing|step_down|back_out|drop_out|pull_out from|of
     """,
     "elsewhere": """
         1.49 wont|doesnt|isnt|didnt|cant|hasnt ?my|the ?credit|debit|bank|new card|pin|app|phone|account|login|wifi|tv ... work|working|accepted|go
@@ -80,6 +82,7 @@ PHRASES = {
         1.44 pay|paying ?off my|our|the|your ?outstanding|open|whole|full|remaining|last amount|bill|invoice|balance|debt|tab|rest
         1.44 settle|clear|square|pay ?off|up my|our|the|your ?open|outstanding|whole bill|tab|invoice|debt|balance|account
         1.46 pay|paying ?off ?all my|the|our credit_card|credit_cards|loan|card|mortgage
+        1.44 send|wire|transfer ... rent|deposit|fee|fees
     """,
     "today": """
         1.4 whats|what_is|anything on my|our plate|program|programme|docket|to_do
@@ -105,5 +108,12 @@ PHRASES = {
     """,
     "event_add": """
         1.42 make_sure|ensure ?that i|we dont|remember|do_not ?forget
+    """,
+    "slots": """
+        1.44 ^^ ?do|have|got ?you ?have|got|is_there anything|something|slots ?a ?bit|little earlier|later|sooner|before|after
+    """,
+    "next": """
+        1.46 is|are|was my|our|the <booked>|room ?still|already|definitely reserved|booked|confirmed|ready
+        1.46 remind|tell me|us ?again when|what_time|where my|our|it|that ... is|was|are ?again $
     """,
 }

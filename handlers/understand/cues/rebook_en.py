@@ -28,6 +28,8 @@ PHRASES = {
         0.3 im|i_am|were|we_are|ill_be|well_be busy|stuck|tied_up|working|occupied|double_booked ?at ?the ?work|office ?on|until|till|all ?day @t
         0.3 i|we|ill ?have ?to work ?late ?on @t
         0.3 i|we cant|cannot|can_not|couldnt ?do|make|manage|come ?it ?on @t
+        0.3 no can do ?on|for @t
+        0.3 my|our|his|her|the .. game|match|party|practice|school|<occasion> is|are ?now on|at @t ?now ?, so
     """,
     "unfit": """
         0.3 @t|# is|s|would_be|might_be ?just ?a|bit|much|way|far ?bit|little too|very early|late|soon
@@ -46,10 +48,14 @@ PHRASES = {
         1.06 at|to|on|for another|a_different|a_later|an_earlier|some_other|a_new|an_alternative time|times|day|date|slot|hour|week|appointment
         1.06 my|our|the ?@t <booked> needs|has|must|should ?to ?be|go|happen ... else|moved|another|different|changed
         1.07 put|push|move|bring back|forward|off|up ?my|our|the @t|#
-        1.06 is|was|said|have|had|booked|scheduled|planned|be ?it ?booked|down ?for|at|on #|@t ?, but|though ... <can>|could ?i|we|it|you ... #|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|@t
+        1.06 is|was|said|have|had|booked|scheduled|planned|be ?it ?booked|down ?for|at|on #|@t ?, but|though ... <can>|id|wed|need|want|prefer ?i|we|it|you ... #|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|@t
         1.06 need|want|like|prefer it|that|mine|this|ours to be|start|begin|happen ?at|on|for @t|#
         1.06 back to ?my|our|the|an old|previous|former|original|usual|earlier time|slot|day|hour
         1.06 need|want|prefer|like ?me|us a|an|the|some earlier|later|sooner <when>
+        1.06 later|earlier|sooner than ?i|we|it|you|the|my .. said|planned|agreed|booked|told|scheduled|usual|reserved
+        1.06 <cant> make|do|be|come|get ... , ?so <can> i|we start|begin|make|do|meet|have|come ?it ?on|at half|quarter|later|earlier|#|@t
+        1.06 something|anything ... later|earlier ... for my|our|the <booked>
+        1.06 <can> ?my|our|the ?@t <booked> start|begin|be|happen ?on|at|from @t|#
     """,
     "cancel": """
         1.07 let @t ... go
@@ -86,6 +92,7 @@ PHRASES = {
         1.01 get|fit|squeeze|slot me|us|him|her|them in
         1.01 any|a|some chance|possibility ?of|for ?a|an ?quick|short|extra|last_minute <booked>
         0.9 let me|us ?please|maybe ?just come|do|have|take|train|join ?in ?on|at @t
+        1.01 <can> i|we|she|he|they ?please have|do|get|try a ?free trial|taster
     """,
     "thanks": """
         1.05 ^ ?and|really|so i|we ?really|just|do love|loved|enjoy|enjoyed|adore ?really training|playing|working|coming|our|the|your ?last|first ?sessions|lessons|classes|training|session|lesson|class ?here ?with ?you|alex|$

@@ -57,6 +57,10 @@ TURNS = {
         I have an appointment at 6 and need it to be at 7
         could we go back to our old time
         we'd like to leave a day early
+        we'll be arriving later than we said, please adjust
+        can tomorrow's lesson start at 2pm
+        our table is booked for 8 but we'd like it for 9
+        no can do on Sunday, Monday would be fine though
     """,
     "book": """
         let's meet on Friday at noon
@@ -92,6 +96,7 @@ TURNS = {
         I've got to pull out, so sorry
         Tuesday is off, I'm travelling
         my car is at the garage so I can't get to practice
+        I want to withdraw from the tournament
     """,
     "query": """
         what does my day look like
@@ -104,6 +109,9 @@ TURNS = {
         is my 3 o'clock still happening
         what's the earliest you could see me
         did the coach confirm yet
+        is my table reserved
+        could you remind me when my appointment is
+        do you have anything earlier
     """,
     "other": """
         move alarm to 7 am

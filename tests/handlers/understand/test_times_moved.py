@@ -38,6 +38,8 @@ I need a table for two next Friday at eight in the evening = 11-27 20:00
 book the next three Fridays at 5 = 11-20 17:00
 lunch for December 12 9am = 12-12 09:00
 Thursday the 26th at 5, or the day after = 11-26 17:00
+no can do on Sunday, Monday would be fine though = 11-23
+it wasn't Tuesday, it was Thursday = 11-19
 """
 OTHERS = {
     "de": "kannst du mich von Freitag 17 Uhr auf Samstag 10 Uhr verschieben = 11-21 10:00",
