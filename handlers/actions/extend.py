@@ -9,6 +9,7 @@ from domain.decision import Notice, Refusal, choice
 from domain.intents import Request, Tap
 from domain.packs import Pack
 from handlers import plans
+from handlers.actions.last_days import last_day
 from handlers.actions.who import name_of, whom
 from handlers.turn import Turn
 from storage import ledger, packs
@@ -45,10 +46,9 @@ def _until(turn: Turn, pack: Pack, request: Request) -> date:
     """Counted from the later of expiry and today, or the day that was named; never an earlier one than it has."""
     today = localtime.local_day(turn.now, turn.coach.tz)
     for said in request.times:
-        named = said.start or said.end
-        if said.date_said and named is not None:
+        if said.date_said and (said.start or said.end):
             # "Until 1 May" names the last day, the day itself included.
-            until: date | None = localtime.local_day(named, turn.coach.tz)
+            until: date | None = last_day(said, request.text, turn.coach.tz)
         elif said.grain == "month" and said.count:
             until = pack_rules.extended(pack.expires_on, today, months=said.count)
         elif said.minutes:

@@ -11,6 +11,7 @@ from domain.intents import Request
 from domain.money import Money, less_percent
 from domain.packs import Offer
 from domain.units import of
+from handlers.actions.last_days import last_day
 from handlers.turn import Turn
 
 _PERCENT = re.compile(
@@ -86,11 +87,11 @@ def own_offer(turn: Turn, request: Request) -> Offer | None:
 
 def days_said(turn: Turn, request: Request) -> int | None:
     """Of "until 31 may": how long that is from today, that day included; Refusal for one that is over."""
-    named = next((said.start or said.end for said in request.times if said.date_said), None)
-    if named is None:
+    tz = turn.coach.tz
+    last = next((last_day(said, request.text, tz) for said in request.times if said.date_said), None)
+    if last is None:
         return None
-    today = localtime.local_day(turn.now, turn.coach.tz)
-    days = (localtime.local_day(named, turn.coach.tz) - today).days + 1
+    days = (last - localtime.local_day(turn.now, tz)).days + 1
     if days < 1:
         raise Refusal("wait_over")
     return days

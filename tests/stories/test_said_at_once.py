@@ -141,3 +141,18 @@ def test_a_late_move_without_a_session_left_offers_to_ask(story: Story) -> None:
     assert texts(story.tap("noah", "Ask Alex"), "coach") == [
         "Noah writes: “can you move me to wednesday 12:00”"
     ]
+
+
+@pytest.mark.parametrize("until", ["until the end of june", "until june", "until 30 june", "bis ende juni"])
+def test_until_the_end_of_a_month_is_its_last_day(story: Story, until: str) -> None:
+    story.confirm("coach", "sell noah single")
+    story.confirm("coach", f"extend noah {until}")
+    assert story.client("Noah")["packs"][0]["expires_on"] == "2026-06-30"
+    story.confirm("coach", f"sell emma 7 sessions for 300 {until}")
+    assert story.client("Emma")["packs"][0]["expires_on"] == "2026-06-30"
+
+
+def test_until_the_first_of_a_month_is_that_day(story: Story) -> None:
+    story.confirm("coach", "sell noah single")
+    story.confirm("coach", "extend noah until 1 july")
+    assert story.client("Noah")["packs"][0]["expires_on"] == "2026-07-01"

@@ -202,6 +202,7 @@ def _said(text: str, manner: Manner) -> date:
     start, end, grain = find_time(text, manner.now, manner.tz, manner.lang)
     if start is None or grain not in ("day", "month", "hour", "minute"):
         raise Illegible(text)
-    if grain == "month" and end is not None:
+    if end is not None and (grain == "month" or end - start > timedelta(days=2)):
+        # "June", "end of June": its last day.
         return (end - timedelta(seconds=1)).date()
     return start.date()
