@@ -21,6 +21,8 @@ _IN_ONE_WORD = {
     **dict.fromkeys(("mezzora", "mezzoretta"), 30),
 }
 """Lengths in minutes that are said in one word."""
+_ARTICLES = frozenset(("een", "n", "eine", "ne"))
+"""Before "half uur": no hour of the clock."""
 _INTO = frozenset(("nach", "naar"))
 """Between a length and the direction: "eine Stunde nach vorne"."""
 _OR_ANOTHER = frozenset(("otra", "autre", "altra", "outra"))
@@ -88,7 +90,9 @@ def without_shifts(text: str, words: Sequence[Word], lang: str) -> str:
         length = find_length(words[begin:place], lang)
         last = place - 2 if place > 1 and words[place - 1].key in _INTO else place - 1
         if length is not None and length.grain in ("minute", "hour") and words[last].end == length.span[1]:
-            first, end = length.span[0], word.end
+            at = next(k for k, said in enumerate(words) if said.start == length.span[0])
+            first = words[at - 1].start if at and words[at - 1].key in _ARTICLES else length.span[0]
+            end = word.end
             text = text[:first] + " " * (end - first) + text[end:]
     return text
 

@@ -76,6 +76,7 @@ PHRASES = {
         0.85 @t ?auch war|ware ?mir|auch|noch super|gut|besser|perfekt|ideal|klasse|top|prima|toll|fein|ok|okay|moglich
         0.85 meinte|meine|meint|wollte ?ich|naturlich|eigentlich|doch ?den|die|das|naturlich @t
         0.85 halt|eben|lieber|eher @t
+        0.85 alternativ|ersatzweise|notfalls|ansonsten @t
     """,
     "yes": """
         0.8 ^ ja|gut|jo|jep|jawohl|jap|joa|gerne|gern|ok|okay|klar|genau|stimmt|richtig|einverstanden|passt|sicher|naturlich|unbedingt|perfekt|jupp|yes|si|oui|freilich|geht_klar|bestatigt|bestatige
@@ -175,6 +176,7 @@ PHRASES = {
         0.9 @t ist|ware|wird ?mir|uns ?leider|doch|aber zu spat|fruh|eng|knapp|kurzfristig
         0.9 ich|wir muss|mussen @t ?leider|doch arbeiten
         0.9 @t geht|gehts|passt|passts|klappt|klappts|haut .. nicht|nix|nimmer|nichts
+        1.0 weder @t noch @t
     """,
     "move": """
         1.0 nachholen|nachzuholen|nachhole|ausweichen|auszuweichen
@@ -201,6 +203,7 @@ PHRASES = {
     """,
     "sent_transfer": """
         1.0 hab|habe|haben ?ich|wir ?dir|die|das|den ... bar|cash|umschlag|kuvert ... gegeben|dagelassen|hingelegt|bezahlt|dabei
+        1.0 @t bar|cash|per_paypal|mit_karte bezahlt|gezahlt|uberwiesen|gegeben
     """,
     "waitlist": """
         1.05 wenn|falls|sobald ... absagt|ausfallt|abspringt|ausscheidet|storniert|freiwird

@@ -43,6 +43,7 @@ PHRASES = {
         0.85 @t zou ?me|mij|ons|ook ?goed|top|super|fijn|ideaal|perfect|leuk|prima zijn|passen|kunnen|lukken|uitkomen
         0.85 bedoelde|bedoel|bedoelden ?ik|we ?eigenlijk|natuurlijk @t
         0.85 dan maar|liever|eerder @t
+        0.85 alternatief|anders|desnoods @t
     """,
     "cancel": """
         0.9 laat|vergeet ?de|die|mijn ?les|afspraak ?van|op @t ?maar ?zitten|vallen|schieten|gaan|varen
@@ -73,6 +74,8 @@ PHRASES = {
         0.9 @t is|wordt ?me|mij|ons ?helaas|toch te laat|vroeg|krap
         0.9 ik|we moet|moeten @t ?helaas|toch werken
         0.9 @t gaat|past|lukt|komt .. niet|niks
+        1.0 noch @t noch @t
+        0.9 @t is|wordt ?me|mij ?wat|beetje krap|lastig|moeilijk|nipt|kort
     """,
     "move": """
         1.05 van @t naar ?de|het @t
@@ -87,6 +90,10 @@ PHRASES = {
         1.05 in de plaats ?van ... @t
         1.1 @t ?mogelijk|vrij|kunnen|komen|ook in de plaats
         1.0 wijziging|omboeking|verplaatsing|verschuiving
+        1.05 van|uit @t @t maken
+        1.1 wissel|wisselen|ruil|ruilen|verwissel|verwisselen ... @t ... om
+        1.0 wissel|ruil|verwissel ... @t met|en|tegen @t
+        1.05 @t @t ?van maken
     """,
     "thanks": """
         0.9 ^ ?ok|oke|top|super|prima|fijn|bedankt|goed ?dan tot ?dan @t $
@@ -132,5 +139,12 @@ PHRASES = {
     """,
     "yes": """
         0.85 ^ ?dat|ja|ok past|lukt|werkt ?mij|me|wel|voor_mij $
+    """,
+    "rules": """
+        1.15 moet|moeten ik|we ?dan|ook betalen als|wanneer|indien ... afzeg|afzeggen|annuleer|annuleren|ziek|niet|kom
+    """,
+    "waitlist": """
+        0.95 op de lijst voor|van @t
+        0.95 op de lijst|wachtlijst @t
     """,
 }

@@ -18,6 +18,8 @@ from handlers.understand.times.moment import Moment
 from handlers.understand.times.nodes import Clock
 
 _POINTING = frozenset("my our your his her their the this that".split())
+_INFLECTED = frozenset(("eine", "einen", "einem", "einer"))
+"""German forms of "one" that are never an hour by themselves: that is "eins"."""
 _STREET_ENDS = ("strasse", "gasse", "allee", "straat", "laan", "gracht")
 
 
@@ -130,8 +132,14 @@ def _at_an_address(chart: Chart, i: int, end: int) -> bool:
 
 def _one_of_a_thing(chart: Chart, i: int, end: int, at: bool) -> bool:
     """ "am Donnerstag | einen Termin": the article, which is the word for one as well."""
-    if at or "A" not in chart.words[i] or chart.tokens[i].number is not None:
-        return False
+    if chart.tokens[i].key in _INFLECTED and not chart.has("OCLOCK", end):
+        return True  # "bitte um | einen Termin", "um | eine halbe Stunde vorziehen"
+    if (
+        (at and chart.tokens[i].key != "een")
+        or "A" not in chart.words[i]
+        or chart.tokens[i].number is not None
+    ):
+        return False  # "om een | afspraak" asks for one, "om één" is an hour
     noun = end < len(chart.words) and not chart.words[end] and chart.tokens[end].key.isalpha()
     return noun or chart.has("THE", i - 1)
 

@@ -94,6 +94,11 @@ morgen klappt nicht, ginge Freitag um dieselbe Uhrzeit? = move Tue3 → Fri6 sam
 der Samstag passt mir jetzt doch nicht = cancel Sat7
 Mia möchte gern am Samstag mitkommen = book Sat7 9
 nein, bitte nicht absagen, ich komme = no
+Bitte um einen Termin am 10. März zwischen 15 und 17 Uhr = book Tue10 15:00–Tue10 17:00
+der Freitag klappt nicht, alternativ Samstag 10 Uhr? = move Fri6 → Sat7 10:00
+den Termin am Freitag bitte um eine halbe Stunde vorziehen = move Fri6 → -30min half
+ich kann leider weder Donnerstag noch Freitag = cancel Thu5 Fri6
+gerade bar gezahlt = sent_transfer method=cash
 """
 DUTCH = """
 vanaf volgende week elke donderdag om 17 uur graag = book Thu12 17:00 weekly
@@ -171,6 +176,13 @@ dat past voor mij = yes
 kan ik er dinsdag ook bij zijn? = book Tue3
 nee, niet afzeggen, ik kom = no
 zaterdag lukt me toch echt niet = cancel Sat7
+17 uur donderdag wordt krap, half zes? = move Thu5 17:00 → Mon2 17:30 half
+wissel mijn lessen van donderdag en zaterdag om = move Thu5 → Sat7
+kan de les van zaterdag een half uur vroeger = move Sat7 → -30min half
+moet ik betalen als ik vandaag annuleer? = rules Mon2
+ik kan helaas noch donderdag noch vrijdag = cancel Thu5 Fri6
+sta ik op de lijst voor zondag? = waitlist Sun8
+ik bel je om een afspraak te maken voor zaterdag = other Sat7
 """
 
 
