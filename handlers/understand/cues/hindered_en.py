@@ -52,7 +52,7 @@ PHRASES = {
         0.7 something|sth|work|emergency|thing ?has|s|just came|come|popped up
         0.7 <cant>|wont|dont do|make|manage|be|come|have|train ?it|to ?on|at|before|until|by @t|#
         0.7 booked ?in|for ... @t|#
-        0.7 @t|# ?really|just|still doesnt|wont|isnt|cant|no_longer|does_not|will_not ?going_to ?really work|works|suit|suits|fit|fits|happen|possible|good|great
+        0.7 @t|# ?is|was ?really|just|still|now doesnt|wont|isnt|cant|no_longer|not|does_not|will_not ?going_to ?really work|works|suit|suits|fit|fits|happen|possible|good|great
     """,
     "proposed": """
         0.7 <can>|lets|let_me|let_us|how_about|what_about|put|id|rather|prefer|maybe|perhaps|any_chance ?i|we|me|my|it|you|the ... @t
@@ -98,8 +98,10 @@ PHRASES = {
         1.36 ^ ?the same as always|usual|last_time|before|every_week ... @t
         1.49 like|want|love|need|wish to book|reserve a|an|one|another ?nice|double|second twin|double|single|table|court|place|seat|massage|treatment|<booked>
         1.41 count|include|sign|enter|register me|us|him|her|them ?in|up ?down ?for|to|on
-        1.47 chance|possibility to|of|for get|getting|have|having|come|coming ... @t
-        1.47 chance|possibility to|of|for get|getting|have|having|come|coming ... @t
+        1.43 chance|possibility to|of|for get|getting|have|having|come|coming ... @t
+        1.43 chance|possibility to|of|for get|getting|have|having|come|coming ... @t
+        1.49 book|put|sign|squeeze me|us|him|her in|something|anything
+        1.47 like|want|love|wish|planning|plan to stay with you ?for
     """,
     "else": """
         0.7 what|when|which|anything|something|somewhere else
@@ -108,6 +110,7 @@ PHRASES = {
     """,
     "event_add": """
         1.42 make_sure|ensure ?that i|we dont|remember|do_not ?forget
+        1.5 ^^ remind ?me|us|him|her to|about|that|of|if|@t|on|at
     """,
     "slots": """
         1.44 ^^ ?do|have|got ?you ?have|got|is_there anything|something|slots ?a ?bit|little earlier|later|sooner|before|after

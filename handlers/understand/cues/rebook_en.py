@@ -56,6 +56,8 @@ PHRASES = {
         1.06 <cant> make|do|be|come|get ... , ?so <can> i|we start|begin|make|do|meet|have|come ?it ?on|at half|quarter|later|earlier|#|@t
         1.06 something|anything ... later|earlier ... for my|our|the <booked>
         1.06 <can> ?my|our|the ?@t <booked> start|begin|be|happen ?on|at|from @t|#
+        1.06 time|day|date|slot|hour|it|that doesnt|wont|isnt|cant ... <can> ?i|we ... another|different|new|other one|time|slot|day|date
+        1.06 booked|reserved|picked|chose|took ... but|, ... should_have_been|should_be|meant|wanted|supposed ... #|@t|the
     """,
     "cancel": """
         1.07 let @t ... go
@@ -93,6 +95,7 @@ PHRASES = {
         1.01 any|a|some chance|possibility ?of|for ?a|an ?quick|short|extra|last_minute <booked>
         0.9 let me|us ?please|maybe ?just come|do|have|take|train|join ?in ?on|at @t
         1.01 <can> i|we|she|he|they ?please have|do|get|try a ?free trial|taster
+        1.01 book|put|sign|squeeze me|us|him|her in|something|anything|down
     """,
     "thanks": """
         1.05 ^ ?and|really|so i|we ?really|just|do love|loved|enjoy|enjoyed|adore ?really training|playing|working|coming|our|the|your ?last|first ?sessions|lessons|classes|training|session|lesson|class ?here ?with ?you|alex|$

@@ -61,6 +61,9 @@ TURNS = {
         can tomorrow's lesson start at 2pm
         our table is booked for 8 but we'd like it for 9
         no can do on Sunday, Monday would be fine though
+        that time doesn't suit me anymore, can I have another one
+        I booked the 6 but it should have been the 7
+        Saturday is no longer possible. Sunday the 15th?
     """,
     "book": """
         let's meet on Friday at noon
@@ -76,6 +79,10 @@ TURNS = {
         I fancy a lesson
         is there a chance to get Saturday 10:30 am
         I'd like to get my hair done
+        remind me to turn off the stove at six
+        remind me about the rent tomorrow
+        please book me something on the weekend
+        we would like to stay with you for three nights
     """,
     "cancel": """
         I have to bail on tomorrow's lesson
