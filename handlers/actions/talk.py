@@ -145,7 +145,7 @@ def ask_coach(turn: Turn, tap: Tap) -> None:
 
 def write_coach(turn: Turn, request: Request) -> None:
     """ "Tell Alex I'm on my way" passes that on, "call me please" all of it; "write Alex" waits for more."""
-    before = request.text.partition(request.rest)[0]
+    before = request.text.partition(request.rest)[0] if request.rest else ""
     if len(request.rest.split()) > 1 and len(before.split()) <= LONGEST_CALL:
         pass_on(turn, "message", request.rest)
     elif request.rest or request.confidence < SURELY_WRITES or len(request.text.split()) > LONGEST_CALL:

@@ -9,7 +9,7 @@ from handlers.understand.words import split
 
 CLEAR, STRONG = 2, 4
 """Words that speak for one language: so many may be chance once, so many are none. One of another is forgiven to each
-two."""
+two; where none speaks for another, one less will do, or a whole sentence without a word of the writer's own language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,8 @@ def tongue_of(text: str, own: str) -> Tongue | None:
     best, second = sorted(votes, key=lambda language: -votes[language])[:2]
     if votes[best] < CLEAR or votes[best] < 2 * votes[second]:
         return None
-    return Tongue(best, strong=votes[best] >= STRONG)
+    needed = STRONG if votes[second] else CLEAR if not in_own and len(words) >= STRONG else STRONG - 1
+    return Tongue(best, strong=votes[best] >= needed)
 
 
 @lru_cache(maxsize=16)

@@ -2,6 +2,7 @@
 
 PHRASES = {
     "sell": """
+        1.05 @n hat|haben ... gekauft|genommen|geholt|bestellt
         verkaufe|verkauf|verkaufen|verkauft
         0.95 @n kauft|kaufte|nimmt|mochte|will|bekommt ?noch ?eine|einen|ein|die ?neue|neuen ?# ?er <karte>|einzelstunde|probetraining
         0.9 neue|neuen ?# ?er <karte> fur @n

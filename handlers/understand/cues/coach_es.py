@@ -2,6 +2,8 @@
 
 PHRASES = {
     "sell": """
+        1.05 @n ?me|nos ?ha compro|comprado|adquirido|cogido ?un|una|otro|otra|el # <bono>|sesiones|clases
+        1.05 @n ?me|nos ?ha compro|comprado|adquirido|cogido ?un|una|otro|otra|el ?nuevo <bono>
         vender|vende|vendo|vendido|vendele
         0.95 @n compra|compro|quiere|toma ?un|una|el ?nuevo <bono>|sesion
         0.9 nuevo|otro <bono> para @n

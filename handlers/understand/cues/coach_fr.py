@@ -2,6 +2,7 @@
 
 PHRASES = {
     "sell": """
+        1.05 @n ?m a achete|pris|commande ?un|une|autre|le ?nouveau <carte>|#
         vendre|vends|vendu|vente
         0.95 @n achete|prend|veut ?un|une|le ?nouveau <carte>|seance
         0.9 nouveau|nouvelle <carte> pour @n

@@ -2,6 +2,7 @@
 
 PHRASES = {
     "sell": """
+        1.05 @n ?mi|ci ha comprato|preso|acquistato ?un|una|altro|il ?nuovo <carnet>|#
         vendere|vendi|vendo|venduto|vendita
         0.95 @n compra|prende|vuole ?un|una|il ?nuovo <carnet>|lezione
         0.9 nuovo <carnet> per @n

@@ -2,6 +2,7 @@
 
 PHRASES = {
     "sell": """
+        1.05 @n heeft ... gekocht|genomen|besteld
         verkoop|verkopen|verkocht
         0.95 @n koopt|neemt|wil ?een|de ?nieuwe <kaart>|les
         0.9 nieuwe <kaart> voor @n

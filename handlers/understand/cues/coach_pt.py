@@ -2,6 +2,7 @@
 
 PHRASES = {
     "sell": """
+        1.05 @n ?me comprou|adquiriu|levou ?um|uma|outro|o ?novo <pacote>|#
         vender|vende|vendo|vendi|vendido|venda
         0.95 @n compra|comprou|quer|leva ?um|uma|o ?novo <pacote>|aula
         0.9 novo <pacote> para @n
