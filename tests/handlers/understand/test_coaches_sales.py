@@ -22,7 +22,7 @@ from tests.handlers.understand.test_reader_told import COACH, told
 )
 def test_a_sale_and_a_payment(lang: str, text: str) -> None:
     sale, payment = read(text, replace(COACH, lang=lang))
-    assert (sale.kind, sale.names, sale.units) == ("sell", ((2,),), 10)
+    assert told([replace(sale, offers=(), method=None)]) == ["sell 2 units=10"]
     assert told([payment]) == ["paid 2 150 method=cash"]
 
 
@@ -40,4 +40,4 @@ def test_a_sale_and_a_payment(lang: str, text: str) -> None:
 )
 def test_so_many_for_a_price(lang: str, text: str) -> None:
     (sale,) = read(text, replace(COACH, lang=lang))
-    assert (sale.kind, sale.names, sale.units, sale.amount) == ("sell", ((2,),), 10, 400)
+    assert told([replace(sale, offers=())]) == ["sell 2 400 units=10"]
