@@ -109,6 +109,7 @@ PHRASES = {
         verlangere|verlangern|verlanger|verlangerung|verlangert
         0.95 @n ?bekommt|noch ?noch ?# wochen|woche|monate|monat|tage ?mehr|langer|langer
         1.25 gib|geb|gebe|schenk|schenke @n ?noch ?# ?ein|eine|einen|zwei|drei|vier ?weitere|zusatzliche woche|wochen|tag|tage|monat|monate|@t ?mehr|dazu|langer|extra
+        1.25 gib|geb|gebe @n noch ?# ?eine|einen|zwei|drei woche|wochen|tag|tage|monat|monate|@t
     """,
     "write_off": """
         abschreiben|ausbuchen|abgeschrieben

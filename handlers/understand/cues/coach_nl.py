@@ -85,6 +85,7 @@ PHRASES = {
         verleng|verlengen|verlenging
         0.95 @n ... # weken|maanden|dagen ?extra langer|erbij|extra
         1.25 geef|gun ?aan @n ?# ?een|twee|drie|vier ?extra week|weken|dag|dagen|maand|maanden|@t ?extra|langer|erbij|meer
+        1.25 geef|gun ?aan @n nog ?# ?een|twee|drie ?extra week|weken|dag|dagen|maand|maanden|@t
     """,
     "write_off": """
         afschrijven|afboeken

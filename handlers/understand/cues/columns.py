@@ -17,7 +17,7 @@ COLUMNS = {
     "|sesiones restantes|clases restantes|quedan|le quedan|pendientes de usar|restant|restants|restantes seances|seances restantes"
     "|cours restants|solde|reste|il reste|disponibles|rimanenti|rimanente|restanti|lezioni rimanenti|sedute rimanenti|residuo|residui"
     "|residue|resto|aulas restantes|sessoes restantes|faltam|tegoed|over|resterend|resterende|resterende lessen|lessen over"
-    "|nog over|nog te gaan|verbleiben|noch",
+    "|nog over|nog te gaan|verbleiben|noch|restano|restam|rimangono|rimaste|por usar|par utiliser|nog",
     "total": "total|sessions|lessons|units|size|pack size|bought|purchased|booked total|total sessions|number of sessions|gekauft|anzahl"
     "|stunden|einheiten|umfang|gesamt|stunden gesamt|sesiones|clases|compradas|total sesiones|seances|cours|achetees|total seances|lezioni"
     "|sedute|acquistate|totale lezioni|aulas|sessoes|compradas total|lessen|gekocht|aantal|totaal lessen",
@@ -28,7 +28,7 @@ COLUMNS = {
     "|end date|ends|ends on|best before|gultig bis|gueltig bis|ablauf|ablaufdatum|verfallt|verfallt am|verfallsdatum|laufzeit bis|ende"
     "|bis|caduca|caducidad|fecha de caducidad|vence|vencimiento|valido hasta|valida hasta|hasta|expira|valable jusqu au|valable jusque"
     "|valable jusqu|expire le|expire|fin de validite|date d expiration|echeance|validite|scadenza|scade|scade il|valido fino al"
-    "|valido fino|fino al|validade|valido ate|valida ate|ate|data de validade|geldig tot|geldig t m|vervalt|vervaldatum|einddatum|tot",
+    "|valido fino|fino al|validade|valido ate|valida ate|ate|data de validade|fino a|fino|jusqu au|jusqu a|jusque|al|termine|ate a|t m|geldig tot|geldig t m|vervalt|vervaldatum|einddatum|tot",
     "owed": "owes|owed|owing|due|amount due|amount owed|outstanding|open|open amount|unpaid|to pay|debt|debts|balance due|money owed"
     "|offen|offener betrag|schuldet|schulden|noch offen|zu zahlen|ausstehend|ausstehender betrag|debe|deuda|pendiente|importe pendiente"
     "|por pagar|pendiente de pago|doit|du|montant du|reste a payer|a payer|impaye|dette|deve|dovuto|importo dovuto|da pagare|debito"

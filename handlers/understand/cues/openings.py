@@ -5,6 +5,8 @@ LEFT = frozenset(
     " restant rimanenti rimanente rimangono restano restanti residui faltam restam sobram over resterend resterende tegoed guthaben".split()
 )
 """What makes a number the sessions that are left."""
+STILL = frozenset("still noch nog encore ancora ainda aun todavia".split())
+"""Says the same in a list, and in a line alone beside what is owed or until when ("Emma noch 7 bis 1. August")."""
 SESSIONS = frozenset(
     "session sessions lesson lessons class classes unit units hour hours x stunde stunden einheit einheiten termine std sesion sesiones"
     " clase clases seance seances cours lecon lecons lezione lezioni seduta sedute aula aulas sessao sessoes les lessen sessie sessies"

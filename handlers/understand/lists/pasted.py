@@ -18,6 +18,7 @@ from handlers.understand.cues.openings import (
     PAID,
     SESSIONS,
     STARTS,
+    STILL,
     UNTIL,
 )
 from handlers.understand.lists import cells
@@ -94,6 +95,12 @@ def is_said_so(line: str, *, alone: bool) -> bool:
     if alone and any(token.key in HAS for token in tokens[:at]):
         return False
     said = tokens[at if alone else end :]
+    keys = {token.key for token in tokens}
+    if not alone and keys & STILL:
+        return True
+    named = all(token.text[0].isupper() for token in tokens[:end])
+    if named and keys & OWES and end < at and all(token.key in STILL | LEFT for token in tokens[end:at]):
+        return True
     # "Zet 2 over van Emma naar Noah" passes sessions on: nothing is left over.
     return any(
         token.key in LEFT and not (alone and [next_.key for next_ in said[place : place + 1]] == ["van"])

@@ -43,3 +43,15 @@ def understood(text: str, lang: str) -> list[tuple[str, tuple[tuple[int, ...], .
 def told_all(text: str, lang: str) -> list[str]:
     """Each request in one line."""
     return told(requests_of(text, lang))
+
+
+def assert_wanted(line: str) -> None:
+    """ "de|Noah zahlte 80 bar|paid 2 80": the kinds that will do for each request, and what must be read besides."""
+    lang, text, wanted = line.split("|")
+    requests = told_all(text, lang)
+    wishes = wanted.split(";")
+    assert len(requests) == len(wishes), requests
+    for request, wish in zip(requests, wishes, strict=True):
+        kinds, *parts = wish.split()
+        assert request.split()[0] in kinds.split("/"), requests
+        assert set(parts) <= set(request.split()), requests
