@@ -7,11 +7,12 @@ from domain.intents import Request, Tap
 from handlers import plans
 from handlers.actions import kept, stakes
 from handlers.actions.credit import spend_credit
-from handlers.actions.payments import open_charges, payment_in, settle_nudges
+from handlers.actions.payments import named_charges, open_charges, payment_in, settle_nudges
 from handlers.actions.prices import price_of
 from handlers.actions.who import name_of, whom
 from handlers.actions.wishes import matches
 from handlers.turn import Turn
+from handlers.understand.cues.extents import COURT_FEES
 from storage import bookings, extras, ledger, packs
 
 
@@ -24,7 +25,12 @@ def write_off(turn: Turn, request: Request) -> None:
     owed = sum(item.due for item in due)
     if not owed:
         raise Refusal("nothing_owed", client=name_of(turn, client_id))
-    minor = owed
+    named = named_charges(turn, request, due)
+    if not named and request.rest.casefold() in COURT_FEES:
+        named = [item.id for item in due if item.pack_id is None]
+        if not named:
+            raise Refusal("no_fee_open", client=name_of(turn, client_id))
+    minor = sum(item.due for item in due if item.id in named) if named else owed
     if request.amount is not None:
         minor = price_of(request.amount, request.currency, turn.coach.currency, nothing=False)
     if minor > owed:
@@ -32,15 +38,17 @@ def write_off(turn: Turn, request: Request) -> None:
     facts = {"client": name_of(turn, client_id), "amount": minor, "open_after": owed - minor}
     facts["guard"] = stakes.over(turn, minor)
     buttons = (
-        choice("write_off", "write_off.confirm", role="confirm", client=client_id, minor=minor),
+        choice(
+            "write_off", "write_off.confirm", role="confirm", client=client_id, minor=minor, charges=named
+        ),
         choice("no", "drop", role="decline"),
     )
     turn.answer(Notice("propose_write_off", facts, buttons))
 
 
 def confirm_write_off(turn: Turn, tap: Tap) -> None:
-    client_id, minor, _, _ = payment_in(turn, tap)
-    due = open_charges(turn, client_id)
+    client_id, minor, _, named = payment_in(turn, tap)
+    due = [item for item in open_charges(turn, client_id) if not named or item.id in named]
     if sum(item.due for item in due) < minor:
         raise Refusal("owes_less", client=name_of(turn, client_id), owed=sum(item.due for item in due))
     turn.begin_command()

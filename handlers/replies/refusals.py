@@ -80,6 +80,10 @@ def refused_nothing_owed(w: Words, f: Facts) -> str:
     return w.say("{client} owes nothing.", client=f["client"])
 
 
+def refused_no_fee_open(w: Words, f: Facts) -> str:
+    return w.say("{client} has no fee open.", client=f["client"])
+
+
 def refused_owes_less(w: Words, f: Facts) -> str:
     return w.say("{client} owes {money} only.", client=f["client"], money=w.money(f["owed"]))
 

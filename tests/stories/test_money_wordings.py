@@ -1,5 +1,7 @@
 """Money and packs in the words in which coaches speak of them: nothing is guessed, nothing is left out in silence."""
 
+import pytest
+
 from tests.stories.simulated import Story, texts
 
 
@@ -140,3 +142,27 @@ def test_many_commands_undone_at_once_are_named_on_one_line(story: Story) -> Non
     assert story.client("Emma")["owed"] == "400.00"
     assert story.faults() == []
     assert story.unhandled() == []
+
+
+@pytest.mark.parametrize(
+    "language, charged, let_go",
+    [
+        ("en", "court fee Emma 15", "take the court fee off Emma"),
+        ("de", "Platzgebühr Emma 15", "streich die Platzgebühr von Emma"),
+        ("es", "tasa de pista Emma 15", "quítale la tasa de pista a Emma"),
+        ("fr", "frais de terrain Emma 15", "enlève les frais de terrain d'Emma"),
+        ("it", "quota campo Emma 15", "togli la quota campo a Emma"),
+        ("pt", "taxa de campo Emma 15", "tira a taxa de campo à Emma"),
+        ("nl", "baankosten Emma 15", "haal de baankosten van Emma weg"),
+    ],
+)
+def test_a_fee_is_let_go_and_the_pack_stays_owed(
+    story: Story, language: str, charged: str, let_go: str
+) -> None:
+    story.confirm("coach", "sell Emma 10-pack")
+    story.say("coach", f"settings language {language}")
+    story.confirm("coach", charged)
+    assert story.client("Emma")["owed"] == "415.00"
+    story.confirm("coach", let_go)
+    assert story.client("Emma")["owed"] == "400.00"
+    assert story.client("Emma")["packs"][0]["due"] == "400.00"

@@ -45,6 +45,7 @@ PHRASES = {
         noshow|unentschuldigt|gefehlt|fehlte|geschwanzt|nichterschienen
         0.9 @n fehlt|fehlte|nicht_da
         1.2 nicht aufgetaucht|erschienen|gekommen|blicken_lassen|da_gewesen
+        1.2 trag|trage|notier|notiere|vermerk|vermerke|setz ... nichterscheinen|fehlen|noshow|no_show|fehltermin|nicht_erschienen
     """,
     "ok": """
         0.9 @n ?war|ist|und|@n|waren|alle ?@n|war ok|okay|da|anwesend|dabei|gekommen|erledigt|trainiert|gut
@@ -63,6 +64,8 @@ PHRASES = {
         1.1 @t kein|keine|keinen training|trainings|termine|stunden|unterricht|einheiten
         1.25 @t bin|bleibe ich nicht|leider ?nicht da|weg|verfugbar|im_haus
         1.25 ich bin @t ?leider nicht da|verfugbar|im_haus
+        1.15 bin|ist|sind|hab|habe|haben|bleibt|bleibe|mache|mach ?ich|wir ?dann|da zu|geschlossen|dicht
+        1.1 @t ist|wegen ?ein feiertag
     """,
     "unblock": """
         entsperren|entsperre|freigeben|entblocken|aufmachen|offnen|entblockiere|blockierung_aufheben
@@ -116,6 +119,7 @@ PHRASES = {
         0.95 schreib|schreibe|buch|buche ... ab|aus
         0.95 erlass|erlasse|streiche|streich ... schulden|rest|rechnung|betrag|@m|gebuhr
         1.2 vergiss|streich|streiche|schenk|schenke ... schulden|schuld|schuldet|offenen_betrag
+        1.25 streich|streiche|erlass|erlasse|losch|losche|storniere|entfern|entferne ... platzgebuhr|gebuhr|gebuhren|platzmiete|hallengebuhr|zuschlag
     """,
     "undo": """
         ruckgangig|undo|zurucknehmen|widerrufen

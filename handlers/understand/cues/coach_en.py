@@ -24,6 +24,7 @@ PHRASES = {
         0.9 record|note|add|log ?a|the ?@m|# ?cash|bank payment
         0.85 note|record @m|# ?cash
         1.0 gave|sent|paid|handed|transferred ?me @m|#
+        1.1 put|write|mark|jot|book down|in ?as @m|# from|for|by @n
     """,
     "owed": """
         0.95 debtors|debts|unpaid|outstanding
@@ -64,6 +65,7 @@ PHRASES = {
         0.9 @n was|is not there|here|present
         0.9 stood me up
         0.9 ghosted
+        1.1 @n missed|skipped ?the|her|his|it ?session|training|lesson|class|@t
     """,
     "ok": """
         0.9 @n ?was|is|and|@n|were|all ?@n|was ok|okay|done|present|there|here|attended|came|showed|good|fine|trained|played
@@ -83,6 +85,8 @@ PHRASES = {
         0.8 take|taking|have|need @t off
         1.1 no|not_teaching|not_coaching|without ?more ?my lesson|lessons|session|sessions|training|trainings|class|classes|coaching|teaching ?on @t
         1.1 @t ?theres|there_is|there_are|im|i_am no|not|without ?any lesson|lessons|session|sessions|training|class|classes|coaching|teaching
+        1.15 i_am|im|we_are|were closed|shut
+        1.1 @t is|its ?a|an ?public holiday
     """,
     "unblock": """
         unblock|unblocked|reopen|re_open|unlock
@@ -141,6 +145,8 @@ PHRASES = {
         0.9 forget ?about ?the|her|his|@n ?debt|@m|rest|money
         0.8 waive
         1.2 waive|forget|drop ?about ?all|everything what|whatever @n ?still owes
+        1.25 take|remove|drop|waive|delete|cancel|scrap ?the|that|her|his court|late|extra|ball ?fee|fees|charge|charges|extra
+        1.25 take|remove|drop|waive|delete|scrap ?the|that fee|fees|charge|extra|surcharge
     """,
     "undo": """
         undo|revert|undone|rollback|reverse
@@ -202,6 +208,7 @@ PHRASES = {
         0.95 give ?@n ?her|his|the money|rest|@m ?back
         0.9 money back
         0.9 return ?the|her|his money
+        1.25 refund|reimburse ?@n ?her|his|for whats|what|the|all ?is left|rest|remaining
     """,
     "transfer": """
         1.15 @n gives|gave|gifts|lends|passes @n #|one|two|three|half ?a|of ?session|sessions|unit|units|lesson|lessons

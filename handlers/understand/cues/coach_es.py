@@ -57,6 +57,8 @@ PHRASES = {
         1.05 @t ?yo no ?voy ?a estoy|estare|estar|trabajo
         1.1 no doy|hay|tengo|habra|puedo_dar ?ninguna|mas clase|clases|entreno|entrenos|entrenamiento|entrenamientos|sesion|sesiones
         1.1 sin clase|clases|entrenos|entrenamientos|sesiones
+        1.15 cierro|cerramos|cerrado
+        1.1 @t es ?dia fiesta|festivo|feriado
     """,
     "unblock": """
         desbloquea|desbloquear|desbloqueo
@@ -95,6 +97,7 @@ PHRASES = {
         0.95 da|dar por perdido|perdida
         1.25 perdona|perdonar|perdono|perdonale|condona|condonar|condonale|olvida|olvidar ?a ?@n ?toda ?la|lo|su ?que deuda|deudas|debe
         1.25 olvida|olvidate|perdona|perdonale|condona ?de ?a ?@n lo que ?@n ?me|nos|se debe ?@n
+        1.25 quita|quitale|quitarle|elimina|borra|anula|perdona|perdonale ... tasa|cargo|suplemento|alquiler
     """,
     "undo": """
         deshacer|deshaz|revertir
@@ -131,6 +134,7 @@ PHRASES = {
     "refund": """
         reembolsa|reembolsar|reembolso|devolver|devuelve|devolucion
         1.1 devuelve|devuelvele|devolver|devolvele|reembolsa|reembolsale ?a ?@n # ?<session>
+        1.15 devuelve|devuelvele|devolver|reembolsa|reembolsale ... lo que ?le queda|sobra|resta|falta
     """,
     "transfer": """
         traspasa|traspasar|traspaso|transferir|transfiere
@@ -210,6 +214,7 @@ PHRASES = {
         1.1 ... es|significa @n $
         1.1 ^ ?a @n ?la|le|lo llamo|llamamos|llaman|decimos|dicen
         1.1 ^ llamo|llamamos ... a @n $
+        1.15 ^ ?a @n llamalo|llamala|llamale|dile|dime
     """,
     "guard": """
         1.1 pregunta*|preguntame|confirma|confirmar|avisa|avisame ?me ?siempre ?a|por partir|mas|encima|arriba de @m|#
@@ -242,6 +247,7 @@ PHRASES = {
     """,
     "move": """
         1.1 pasa|pon|cambia|mueve|adelanta|atrasa a @n ?al|para|a|del ?el @t
+        1.15 pasa|cambia|mueve|retrasa|adelanta la|el <session> de @n
     """,
     "owed": """
         1.1 cuanto|que ?dinero hay|queda|tengo|falta ?todavia|aun ?por pendiente|cobrar|sin_cobrar

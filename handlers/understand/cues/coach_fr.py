@@ -57,6 +57,9 @@ PHRASES = {
         1.1 ne ?donne|fais|ferai|donnerai ?donne|fais|ai pas|aucun ?de|d cours|seance|seances|entrainement
         1.1 pas|aucun|aucune|sans ?de|d cours|seance|seances|entrainement|entrainements ?le @t
         1.1 je donne pas cours|seance
+        1.15 je|on|nous|j ferme|fermons|suis_ferme|ai_ferme
+        1.1 @t c|ce|cest ?est ferie
+        1.1 @t est ferie
     """,
     "unblock": """
         debloque|debloquer|rouvre|rouvrir
@@ -91,6 +94,7 @@ PHRASES = {
         0.95 efface|effacer|annule ?la dette|reste
         1.0 efface|effacer|annule|annuler|abandonne|passe ?la|le|les|sa dette|creance|reste|pertes
         1.25 efface|effacer|oublie|oublier|annule|annuler ?tout ?la|sa|ce_que ?@n ?me dette|doit ?de ?@n
+        1.25 enleve|retire|supprime|annule|oublie|efface ... frais|supplement|location
     """,
     "undo": """
         defaire|annuler_la_derniere|retour_arriere

@@ -40,6 +40,7 @@ PHRASES = {
         0.9 @n era|e assente
         1.25 non si e|sono vista|visto|visti|presentata|presentato|fatta_viva|fatto_vivo|fatta|fatto
         1.25 @n ... non si e vista|visto|presentata|presentato
+        1.25 @n ... non e|era|ce|si_e venuta|venuto|presente|arrivata|arrivato|presentata|presentato
     """,
     "ok": """
         0.9 @n ?era|e|@n|c ?@n|era ok|presente|venuto|venuta|fatto|c_era
@@ -57,6 +58,8 @@ PHRASES = {
         1.1 non faccio|ci_sono|do|tengo|posso_fare ?piu lezione|lezioni|allenamento|allenamenti|sessioni
         1.1 niente|nessuna|senza lezione|lezioni|allenamento|allenamenti|sessioni ?il|la @t
         1.1 @t niente|nessuna lezione|lezioni|allenamenti
+        1.15 chiudo|chiudiamo|sono_chiuso|siamo_chiusi
+        1.1 @t e festa|festivo|chiuso
     """,
     "unblock": """
         sblocca|sbloccare|riapri|riaprire
@@ -92,6 +95,7 @@ PHRASES = {
         1.15 abbuona|abbuonare|condona|condonare ?a|ad ?@n @m|# ?a|ad ?@n
         1.25 lascia|lasciamo|dimentica perdere ?tutto quello|cio che ?@n ?mi|ci deve
         1.25 dimentica|cancella|abbuona quello|cio che ?@n ?mi|ci deve
+        1.25 togli|elimina|cancella|leva|annulla ... quota|quota_campo|supplemento|affitto_campo|tassa
     """,
     "undo": """
         ripristina|annulla_ultimo

@@ -38,6 +38,7 @@ PHRASES = {
         1.0 niet opdagen|komen_opdagen|op_komen_dagen
         1.25 niet komen opdagen|opduiken
         1.25 kwam|is ... niet opdagen|verschenen|opgedaagd
+        1.25 @n ... niet ?is verschenen|gekomen|geweest|komen_opdagen
     """,
     "ok": """
         0.9 @n ?was|is|en|@n ?@n|er ok|aanwezig|geweest|gekomen|er|goed
@@ -55,6 +56,8 @@ PHRASES = {
         1.1 hou|houd|houdt @t vrij
         1.25 @t ben ik ?er niet|weg
         1.25 ik ben ?er @t ?er niet|weg
+        1.15 ben|zijn|is ik|we ?dan dicht|gesloten
+        1.1 @t is ?het ?een feestdag
     """,
     "unblock": """
         deblokkeer|deblokkeren|vrijgeven
@@ -92,6 +95,8 @@ PHRASES = {
         0.95 schrijf|boek|scheld ... af|kwijt
         1.25 schrijf|schrijven|boek|scheld|vergeet ?af ?alles ?wat|de|haar|zijn ?van ?@n schuld|schulden|schuldig|openstaat ?af|is|kwijt
         1.25 vergeet|schrijf|laat ?maar wat @n ?me|mij|ons schuldig|moet
+        1.3 haal|schrap|streep|laat|verwijder ... baankosten|zaalhuur|toeslag|baanhuur ... weg|af|door|vervallen|zitten
+        1.25 schrap|verwijder|streep ... baankosten|zaalhuur|toeslag|baanhuur|kosten
     """,
     "undo": """
         ongedaan|terugdraaien|herstel
@@ -146,6 +151,7 @@ PHRASES = {
     """,
     "freeze": """
         bevries|bevriezen|pauzeer|pauzeren|pauze
+        1.25 zet|zetten ?de ?kaart|bundel ?van @n ... op pauze|stop|non_actief
     """,
     "holiday": """
         vakantie|verlof

@@ -19,6 +19,7 @@ PHRASES = {
         1.05 @n ?ja pagou|pagou_me|deu|entregou|transferiu ... @m|#
         1.0 deu|pagou|transferiu|mandou|entregou|fez ?me ?uma ?transferencia ?de @m|#
         1.05 acabou de me|nos dar|pagar|entregar|transferir|mandar @m|#
+        1.25 regista|registar|anota|aponta|registra ?mais @m|# ?euros do|da|de @n
     """,
     "owe": """
         0.95 quanto|que ?me ?o|a @n ?me deve
@@ -54,6 +55,8 @@ PHRASES = {
         1.05 @t ?eu nao estou|estarei|trabalho
         1.1 nao dou|ha|tenho|vou_dar|posso_dar ?mais aula|aulas|treino|treinos|sessao|sessoes
         1.1 sem aula|aulas|treino|treinos|sessoes
+        1.15 fecho|fechamos|estou_fechado|estamos_fechados
+        1.1 @t e|ha feriado|festa
     """,
     "unblock": """
         desbloqueia|desbloquear|desbloqueie|reabre|reabrir
@@ -86,6 +89,7 @@ PHRASES = {
         0.95 anula|apaga|perdoa ?a|o divida|resto
         1.1 perdoa|perdoar|apaga|apagar|anula|anular|esquece ?a|o|as divida|dividas|debito|resto
         1.25 esquece|esquecer|perdoa|perdoar|anula ?tudo ?o|a ?sua ?que ?a|o ?@n ?me divida|dividas|deve
+        1.25 tira|retira|elimina|apaga|anula|perdoa ... taxa|suplemento|aluguer|aluguel
     """,
     "undo": """
         desfazer|desfaz|desfaca|reverter
@@ -196,6 +200,7 @@ PHRASES = {
         1.1 ... significa|quer_dizer ?o|a @n $
         1.1 ^ chamo|chamamos|chamam .. a|ao|lhe @n $
         1.1 ^ ?a|o @n e ?mais|tambem conhecida|conhecido|tratada|tratado
+        1.15 ^ trata|chama ?a|o @n por|de
     """,
     "guard": """
         1.1 pergunta*|pergunte|confirma|confirmar|avisa|avisar ?me ?sempre ?a partir|mais|acima de @m|#

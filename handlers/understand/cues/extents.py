@@ -56,5 +56,12 @@ POLITE = frozenset(
 )
 """Before "if": the wish is only put politely ("I was wondering if I could come")."""
 
+COURT_FEES = (
+    "court fee", "court rental", "platzgebühr", "platzmiete", "hallengebühr", "hallenmiete", "tasa de pista", "tasa de cancha",
+    "alquiler de pista", "frais de terrain", "frais de court", "location de terrain", "quota campo", "quota del campo",
+    "affitto campo", "affitto del campo", "taxa de campo", "taxa de court", "aluguer de campo", "aluguer do campo", "baankosten",
+    "baanhuur", "zaalhuur",
+)  # fmt: skip
+"""What a court costs, as it is called and kept."""
 COURTS = frozenset("pista cancha terrain campo quadra platzmiete platzgebuhr baanhuur".split())
 """What a charge is for, where the order says no more: "pista Emma 15"."""

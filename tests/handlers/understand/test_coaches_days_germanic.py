@@ -141,6 +141,49 @@ en|new client Lena Vogel, 0170 1234567|add_client
 en|switch to german|language/settings
 en|I'm away on the 14th|block/holiday
 en|how did the month go?|stats/money
+de|Noah hat 3x50 bar bezahlt|paid 2 150
+de|streich die Platzgebühr von Emma|write_off 1
+de|Mittwoch ist Feiertag, da bin ich zu|block/holiday Wed4
+de|wer trainiert heute Nachmittag?|today
+de|trag für Emma heute ein Nichterscheinen ein|no_show 1
+de|schick Noah seinen Einladungslink|add_client/new_links/other/page 2
+de|lad mir die Daten als Excel runter|export
+de|sind am Samstag noch Plätze frei?|slots
+de|verschieb die 10-Uhr-Stunde von Noah auf 12|move 2
+de|Guthaben von Emma?|balance 1
+de|frier Emma für 3 Wochen ein|freeze 1
+de|die Preise bitte|offers
+de|nenn Noah ab jetzt Nono|nickname 2
+nl|Noah heeft 3 keer 50 contant betaald|paid 2
+nl|haal de baankosten van Emma weg|write_off 1
+nl|woensdag is een feestdag, dan ben ik dicht|block/holiday Wed4
+nl|Emma stopt, betaal haar terug wat er nog over is|refund 1
+nl|wie traint er vanmiddag?|today
+nl|noteer dat Emma vandaag niet is verschenen|no_show 1
+nl|download de gegevens als excel|export
+nl|is er zaterdag nog plek?|slots
+nl|verzet de les van Noah van 10 naar 12|move 2
+nl|saldo van Emma|balance 1
+nl|zet Emma 3 weken op pauze|freeze 1
+nl|de prijzen graag|offers
+nl|noem Noah voortaan Nono|nickname 2
+nl|noteer 60 van Noah via overschrijving|paid 2 60 method=transfer
+nl|verleng de kaart van Emma tot september|extend 1
+en|Noah paid 50 three times in cash|paid 2
+en|take the court fee off Emma|write_off 1
+en|wednesday is a holiday, I'm closed|block/holiday Wed4
+en|Emma is quitting, refund what's left|refund 1
+en|who trains this afternoon?|today
+en|note that Emma missed today|no_show 1
+en|download the data as excel|export
+en|any spots left on saturday?|slots
+en|move Noah's session from 10 to 12|move 2
+en|Emma's balance|balance 1
+en|freeze Emma for 3 weeks|freeze 1
+en|the prices please|offers
+en|call Noah Nono from now on|nickname 2
+en|put down 60 from Noah by bank transfer|paid 2 60 method=transfer
+en|extend Emma's pack until september|extend 1
 """
 
 

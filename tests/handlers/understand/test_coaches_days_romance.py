@@ -186,6 +186,66 @@ pt|cliente nova: Lena Vogel, 912345678|add_client
 pt|muda para inglês|language/settings
 pt|dia 14 não estou|block/holiday
 pt|como correu o mês?|stats/money
+es|Noah ha pagado 3 veces 50 en efectivo|paid 2
+es|quítale la tasa de pista a Emma|write_off 1
+es|el miércoles es fiesta, cierro|block/holiday Wed4
+es|Emma lo deja, devuélvele lo que le queda|refund 1
+es|¿quién entrena esta tarde?|today
+es|apunta que Emma hoy no vino|no_show 1
+es|descárgame los datos en excel|export
+es|¿quedan huecos el sábado?|slots
+es|pasa la clase de Noah de las 10 a las 12|move 2
+es|saldo de Emma|balance 1
+es|congela a Emma 3 semanas|freeze 1
+es|los precios|offers
+es|a Noah llámalo Nono|nickname 2
+es|anota 60 de Noah por transferencia|paid 2 60 method=transfer
+es|extiende el bono de Emma hasta septiembre|extend 1
+fr|Noah a payé 3 fois 50 en espèces|paid 2
+fr|enlève les frais de terrain d'Emma|write_off 1
+fr|mercredi c'est férié, je ferme|block/holiday Wed4
+fr|Emma arrête, rembourse-lui ce qui reste|refund 1
+fr|qui s'entraîne cet après-midi ?|today
+fr|note qu'Emma n'est pas venue aujourd'hui|no_show 1
+fr|télécharge les données en excel|export
+fr|il reste des places samedi ?|slots
+fr|décale la séance de Noah de 10h à 12h|move 2
+fr|solde d'Emma|balance 1
+fr|gèle Emma pour 3 semaines|freeze 1
+fr|les tarifs|offers
+fr|appelle Noah Nono|nickname 2
+fr|note 60 de Noah par virement|paid 2 60 method=transfer
+fr|prolonge le forfait d'Emma jusqu'en septembre|extend 1
+it|Noah ha pagato 3 volte 50 in contanti|paid 2
+it|togli la quota campo a Emma|write_off 1
+it|mercoledì è festa, chiudo|block/holiday Wed4
+it|Emma smette, rimborsale quello che resta|refund 1
+it|chi si allena oggi pomeriggio?|today
+it|segna che Emma oggi non è venuta|no_show 1
+it|scarica i dati in excel|export
+it|c'è posto sabato?|slots
+it|sposta la lezione di Noah dalle 10 alle 12|move 2
+it|saldo di Emma|balance 1
+it|congela Emma per 3 settimane|freeze 1
+it|i prezzi|offers
+it|chiama Noah Nono|nickname 2
+it|segna 60 da Noah con bonifico|paid 2 60 method=transfer
+it|prolunga il pacchetto di Emma fino a settembre|extend 1
+pt|o Noah pagou 3 vezes 50 em dinheiro|paid 2
+pt|tira a taxa de campo à Emma|write_off 1
+pt|quarta é feriado, fecho|block/holiday Wed4
+pt|a Emma desistiu, reembolsa o que resta|refund 1
+pt|quem treina hoje à tarde?|today
+pt|regista que a Emma faltou hoje|no_show 1
+pt|descarrega os dados em excel|export
+pt|há vagas no sábado?|slots
+pt|muda a aula do Noah das 10 para as 12|move 2
+pt|saldo da Emma|balance 1
+pt|congela a Emma por 3 semanas|freeze 1
+pt|os preços|offers
+pt|trata o Noah por Nono|nickname 2
+pt|regista 60 do Noah por transferência|paid 2 60 method=transfer
+pt|prolonga o pacote da Emma até setembro|extend 1
 """
 
 

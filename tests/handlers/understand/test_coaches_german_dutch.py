@@ -93,7 +93,7 @@ SAID = [
     ("nl", "scheld Noah kwijt", ["write_off 2"]),
     ("nl", "verleng Noah met 2 weken", ["extend 20160min 2"]),
     ("nl", "bevries Noah tot 1 maart", ["freeze –Mon1 2"]),
-    ("nl", "zet Noah op pauze tot 1 maart", ["freeze –Mon1 2 rest=zet"]),
+    ("nl", "zet Noah op pauze tot 1 maart", ["freeze –Mon1 2"]),
     ("nl", "ontdooi Noah", ["unfreeze 2"]),
     ("nl", "betaal Noah 2 lessen terug", ["refund 2 units=2"]),
     ("nl", "terugbetaling Noah", ["refund 2"]),
