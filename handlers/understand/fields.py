@@ -15,12 +15,13 @@ from handlers.understand.amounts import (
 )
 from handlers.understand.answers import ordinal_in
 from handlers.understand.clauses import Clause
-from handlers.understand.cues.extents import COURT_FEES, COURTS, DISCOUNT, EVERYTHING, EXCEPT, HALF, MINUS, NO
+from handlers.understand.cues.extents import COURTS, DISCOUNT, EVERYTHING, EXCEPT, HALF, MINUS, NO
 from handlers.understand.cues.tongues import TONGUES
 from handlers.understand.extent import means_all
 from handlers.understand.instead import corrects
 from handlers.understand.kinds import IN_HIS_STEAD, kind_for
 from handlers.understand.leftover import (
+    court_fee_in,
     leftover,
     name_to_add,
     nickname_in,
@@ -211,7 +212,7 @@ def fill(sentence: Sentence, clause: Clause) -> Request:
         or _SET_TO.search(sentence.text[begin:end])
     ):
         rest = "="  # "Noah has 7 left": a new number, not a change
-    if kind in ("charge", "write_off") and (fee := _court_fee(sentence.text[begin:end])):
+    if kind in ("charge", "write_off") and (fee := court_fee_in(sentence.text[begin:end])):
         rest = fee
     elif kind == "charge" and not rest:
         rest = next((sentence.text[w.start : w.end] for w in part.words if w.key in COURTS), "")
@@ -256,14 +257,6 @@ def fill(sentence: Sentence, clause: Clause) -> Request:
     if kind is None or (kind == "other" and any(time.same_time or time.repeats for time in times)):
         return _without_wish(request, sentence.text[begin:end])
     return request
-
-
-def _court_fee(text: str) -> str:
-    """The fee for a court as it was written; "" where none was named."""
-    low = text.lower()
-    name = next((fee for fee in COURT_FEES if fee in low), "")
-    at = low.find(name)
-    return text[at : at + len(name)]
 
 
 def _leaves_out(keys: list[str]) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from handlers.understand.clauses import Clause
-from handlers.understand.cues.extents import EVERYTHING
+from handlers.understand.cues.extents import COURT_FEES, EVERYTHING
 from handlers.understand.cues.lexicon import Hit, language_of, load, vocabulary_of
 from handlers.understand.names import NameHit
 from handlers.understand.sentence import Cell, Sentence
@@ -153,3 +153,11 @@ def rest_behind(sentence: Sentence, clause: Clause, hits: Sequence[Hit]) -> str:
         end_of_command = sentence.words[sentence.cells[sure.last].last].end
     end = sentence.words[sentence.cells[clause.last].last].end
     return sentence.text[end_of_command:end].strip(" :,;-?!.\n\t")
+
+
+def court_fee_in(text: str) -> str:
+    """The fee for a court as it was written; "" where none was named."""
+    low = text.lower()
+    name = next((fee for fee in COURT_FEES if fee in low), "")
+    at = low.find(name)
+    return text[at : at + len(name)]

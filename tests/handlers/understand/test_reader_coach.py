@@ -62,7 +62,7 @@ SAID = [
     ("put Noah on the waitlist for tuesday 18:00", ["waitlist Tue3 18:00 2"]),
     ("clients", ["clients"]),
     ("office", ["office"]),
-    ("court fee Noah 15", ["charge 2 15"]),
+    ("court fee Noah 15", ["charge 2 15 rest=court fee"]),
     ("transfer 2 from Emma K to Noah", ["transfer 1 2 units=2"]),
     ("refund Noah", ["refund 2"]),
     ("freeze Noah until 1 March", ["freeze –Mon1 2"]),
