@@ -55,8 +55,8 @@ class Series:
 
     def draws_on(self, pack: Pack) -> bool:
         """The packs there were when it was agreed, with rules that the client accepted (where the coach began it, also
-        with others). A new pack is a new agreement."""
-        return pack.sold_at <= self.since and (pack.accepted_at is not None or self.command is not None)
+        with others): whatever is made later has a higher id. A new pack is a new agreement."""
+        return pack.id < self.id and (pack.accepted_at is not None or self.command is not None)
 
 
 def lasts(packs: list[Pack], today: date) -> bool:

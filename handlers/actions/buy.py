@@ -11,9 +11,10 @@ from domain.session_types import Wanted
 from domain.units import ONE
 from handlers.actions import book, series
 from handlers.actions.hindered import calendar_for, openings_at
-from handlers.actions.sell import offer_in, record_sale, sale_facts, terms_of
+from handlers.actions.sell import offer_in, record_sale, sale_facts, taken_on, terms_of
 from handlers.actions.wanted import opening_at, wanted_in
 from handlers.turn import Turn
+from storage import series as rows
 
 
 def show_offers(turn: Turn, request: Request) -> None:
@@ -130,6 +131,6 @@ def confirm_purchase(turn: Turn, tap: Tap) -> None:
         wanted = wanted_in(turn, tap).data()
         book.confirm(turn, Tap("book.confirm", {**wanted, "starts": tap.data["starts"], "kept": True}))
     else:
-        turn.answer(
-            Notice("bought", facts, (choice("book", "slots.days", client=turn.client_id, moving=None),))
-        )
+        weekly = rows.of_client(turn.uow, turn.client_id)
+        book_it = choice("book", "slots.days", client=turn.client_id, moving=None)
+        turn.answer(Notice("bought", facts | {"weekly": bool(weekly)}, (book_it, *taken_on(weekly, pack))))

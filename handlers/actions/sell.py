@@ -14,6 +14,7 @@ from domain.charges import Charge
 from domain.decision import Choice, Notice, Refusal, choice
 from domain.intents import Json, Request, Tap
 from domain.packs import Offer, Pack
+from domain.series import Series
 from domain.session_types import Wanted
 from domain.terms import Terms
 from domain.units import ONE
@@ -31,7 +32,7 @@ from handlers.actions.prices import (
 from handlers.actions.who import name_of, whom
 from handlers.turn import Turn
 from handlers.understand.sessions import packs_said
-from storage import ledger, packs, people
+from storage import ledger, packs, people, series
 from storage.unit_of_work import UnitOfWork
 
 
@@ -247,16 +248,22 @@ def accept(turn: Turn, tap: Tap) -> None:
         raise Refusal("choice_gone")
     accept_all(turn, [pack])
     balance = turn.balance(turn.client_id)
+    weekly = series.of_client(turn.uow, turn.client_id)
     facts = {"version": pack.terms.version, "balance": balance, "name": pack.name}
-    turn.answer(
-        Notice("accepted", facts, (choice("book", "slots.days", client=turn.client_id, moving=None),))
-    )
+    facts |= {"weekly": any(item.id < pack.id for item in weekly)}
+    book = choice("book", "slots.days", client=turn.client_id, moving=None)
+    turn.answer(Notice("accepted", facts, (book, *taken_on(weekly, pack))))
     turn.tell_coach(
         Notice(
             "client_accepted",
             {"client": turn.client().name, "name": pack.name, "version": pack.terms.version},
         )
     )
+
+
+def taken_on(weekly: Sequence[Series], pack: Pack) -> tuple[Choice, ...]:
+    """A tap for each standing slot that was agreed on before the pack was sold, and so does not draw on it."""
+    return tuple(choice("weekly_too", "series.again", series=item.id) for item in weekly if item.id < pack.id)
 
 
 def rules_unseen(drawn: Sequence[Pack], tap: Tap) -> bool:

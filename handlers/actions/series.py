@@ -1,7 +1,7 @@
 """Standing weekly slots in conversation: shown with what they take, and begun with one tap."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from domain import localtime
 from domain.availability import Slot
@@ -16,11 +16,12 @@ from handlers.actions import kept, sell
 from handlers.actions.drawing import nothing_left
 from handlers.actions.hindered import calendar_for, overrides, refuse
 from handlers.actions.reserve import reserve
-from handlers.actions.series_weeks import Weeks, of_its_type, watch, weeks_ahead
+from handlers.actions.series_weeks import Weeks, of_its_type, slot_of, watch, weeks_ahead
 from handlers.actions.slots import moment
 from handlers.actions.wanted import extras_of, opening_at, units_of, wanted_in
 from handlers.actions.who import name_of
 from handlers.turn import Turn
+from storage import alarms
 from storage import series as rows
 
 EVERY = {"weekly": 1, "fortnightly": 2}
@@ -42,8 +43,49 @@ def count_in(request: Request, times: Sequence[Said]) -> int | None:
     return request.number if request.number and request.number > 1 else None
 
 
-def propose(turn: Turn, firsts: Sequence[datetime], wanted: Wanted, *, every: int, count: int | None) -> None:
-    """What it books and takes, from which week to which, and what is left out."""
+def again(turn: Turn, tap: Tap) -> None:
+    """[Weekly slot too]: agreed anew from its next week on, with the packs there are by now."""
+    number = tap.data.get("series")
+    old = rows.find(turn.uow, number) if isinstance(number, int) else None
+    if old is None or not old.active or not (turn.is_coach or old.client_id == turn.client_id):
+        raise Refusal("choice_gone")
+    day, tz = old.next_day(), turn.coach.tz
+    while old.start(day, tz) <= turn.now:
+        day += old.every * WEEK
+    firsts = [old.start(day, tz)]
+    reach = localtime.local_day(turn.now, tz) + timedelta(days=turn.coach.rules.horizon)
+    if day <= reach:
+        propose(turn, firsts, old.wanted, every=old.every, count=None, replaces=old.id)
+        return
+    # The calendar is not open for its next week: nothing is booked by the tap itself.
+    turn.begin_command()
+    begun = _begin(turn, _new(turn, firsts, old.wanted, old.every), Weeks(), waits=False)
+    for item in begun.values():
+        watch(turn.uow, item, Weeks())
+    _retire(turn, old.id)
+    facts = {"weekly": [(slot_of(turn.coach, old), old.every)], "client": turn.client(old.client_id).name}
+    turn.answer(Notice("series_taken_on", facts))
+    turn.tell_coach(Notice("client_took_series_on", facts))
+
+
+def _retire(turn: Turn, number: object) -> None:
+    """The old agreement gives way to the new one."""
+    old = rows.find(turn.uow, number) if isinstance(number, int) else None
+    if old is not None and old.active:
+        rows.change(turn.uow, old, active=False)
+        alarms.drop_alarms(turn.uow, old.id)
+
+
+def propose(
+    turn: Turn,
+    firsts: Sequence[datetime],
+    wanted: Wanted,
+    *,
+    every: int,
+    count: int | None,
+    replaces: int | None = None,
+) -> None:
+    """What it books and takes, from which week to which, and what is left out; `replaces` a slot that then ends."""
     firsts = sorted(dict.fromkeys(firsts))
     turn.about("book", client=wanted.client_id, start=firsts[0].isoformat())
     turn.hold(None)
@@ -71,6 +113,7 @@ def propose(turn: Turn, firsts: Sequence[datetime], wanted: Wanted, *, every: in
         **wanted.data(),
         **data_of(firsts, every, count),
         "starts": [start.isoformat() for start in weeks.starts],
+        "replaces": replaces,
     }
     if to_accept and not turn.is_coach:
         data["rules_of"] = to_accept.id
@@ -163,7 +206,10 @@ def confirm(turn: Turn, tap: Tap) -> None:
         kept.keep(turn, weeks.openings, weeks.drawn)
         return
     if unseen or unpaid or weeks.starts != [moment(start) for start in shown]:
-        propose(turn, firsts, wanted, every=every, count=count)
+        old = tap.data.get("replaces")
+        propose(
+            turn, firsts, wanted, every=every, count=count, replaces=old if isinstance(old, int) else None
+        )
         return
     turn.begin_command()
     command = turn.uow.command
@@ -171,6 +217,8 @@ def confirm(turn: Turn, tap: Tap) -> None:
         sell.accept_all(turn, weeks.drawn)
     waits = turn.coach.rules.approval and not turn.is_coach
     begun = _begin(turn, proposed, weeks, waits=waits) if count is None else {}
+    if not waits:
+        _retire(turn, tap.data.get("replaces"))
     made = reserve(
         turn.uow,
         weeks.openings,

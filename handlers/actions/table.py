@@ -157,6 +157,7 @@ TAPPED: dict[str, Callable[[Turn, Tap], None]] = {
     "slots.day": slots.show_day,
     "book.propose": book.propose_tap,
     "book.confirm": book.confirm,
+    "series.again": series.again,
     "series.confirm": series.confirm,
     "series.ask": series_end.ask_tap,
     "series.stop": series_end.stop_tap,

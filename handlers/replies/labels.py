@@ -550,6 +550,10 @@ def i_called(w: Words, f: Facts) -> str:
     return w.say("I called {client}", client=f["client"]) if f["several"] else w.say("I called")
 
 
+def weekly_too(w: Words, f: Facts) -> str:
+    return w.say("Weekly slot too")
+
+
 def stop_weekly(w: Words, f: Facts) -> str:
     return w.say("Stop weekly slot")
 

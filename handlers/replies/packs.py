@@ -179,11 +179,21 @@ def pack_for_you(w: Words, f: Facts) -> str:
 
 
 def accepted(w: Words, f: Facts) -> str:
-    return w.say(
+    text = w.say(
         "Agreed, rules v{version} of your {name}.\n{balance}",
         version=f["version"],
         name=f["name"],
         balance=w.balance(f["balance"]),
+    )
+    return text + _not_weekly(w, f)
+
+
+def _not_weekly(w: Words, f: Facts) -> str:
+    """A new pack is a new agreement: a standing slot draws on it only if that is tapped."""
+    if not f.get("weekly"):
+        return ""
+    return "\n" + w.say(
+        "Your weekly slot goes on with the packs you had before; with this one only if you tap it."
     )
 
 
@@ -233,7 +243,7 @@ def bought(w: Words, f: Facts) -> str:
     head = w.say(
         "It's yours: {name}, {facts}.", name=f["offer"].name, facts=_offer(w, f["offer"], f["expires_on"])
     )
-    return f"{head}{_credit(w, f)}\n{w.balance(f['balance'])}"
+    return f"{head}{_credit(w, f)}\n{w.balance(f['balance'])}{_not_weekly(w, f)}"
 
 
 def client_bought(w: Words, f: Facts) -> str:

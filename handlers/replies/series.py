@@ -167,6 +167,19 @@ def series_goes_on(w: Words, f: Facts) -> str:
     return _lines(head, *_left_out(w, f), w.balance(f["balance"]))
 
 
+def series_taken_on(w: Words, f: Facts) -> str:
+    slots = all_slots(w, f["weekly"])
+    return w.say("Your weekly slot goes on with this pack too, as the calendar opens: {slots}.", slots=slots)
+
+
+def client_took_series_on(w: Words, f: Facts) -> str:
+    return w.say(
+        "{client}'s weekly slot goes on with the new pack: {slots}.",
+        client=f["client"],
+        slots=all_slots(w, f["weekly"]),
+    )
+
+
 def series_over(w: Words, f: Facts) -> str:
     return w.say(
         "Your pack is empty, so your weekly slot ends: {slots}.",

@@ -62,3 +62,47 @@ def test_the_coach_cancels_everything_and_the_weekly_slot_is_named(story: Story)
     assert (booked(story, "Emma"), story.units("Emma")) == ([], ("5.00", "0.00", "5.00"))
     story.confirm("coach", "undo")
     assert len(booked(story, "Emma")) == 5
+
+
+def test_a_new_pack_is_a_new_agreement_with_one_tap_to_go_on(story: Story) -> None:
+    sold(story, "Emma", "5-pack")
+    story.confirm("emma", "every tuesday at 5")
+    assert booked(story, "Emma")[-1] == "03-31T17:00"
+    story.confirm("coach", "sell Emma 10-pack")
+    agreed = story.tap("emma", "I agree")
+    assert texts(agreed, "emma")[0].splitlines()[-1] == (
+        "Your weekly slot goes on with the packs you had before; with this one only if you tap it."
+    )
+    assert labels(agreed, "emma") == ["Book", "Weekly slot too"]
+    story.until("2026-03-10T09:00:00+01:00")
+    assert story.units("Emma") == ("14.00", "4.00", "10.00")
+    shown = story.tap("emma", "Weekly slot too")
+    assert texts(shown, "emma") == [
+        "Tuesday 17:00–18:00 every week: 5 sessions, 7 April – 5 May. Book it?\n"
+        "It takes 5 of your 10 free sessions. It goes on by itself until the pack is empty."
+    ]
+    story.tap("emma", "Book")
+    assert (len(booked(story, "Emma")), story.units("Emma")) == (9, ("14.00", "9.00", "5.00"))
+    assert labels(story.say("emma", "my weekly slot"), "emma") == ["Stop Tue 17:00"]
+    # Each week that comes into reach is booked once.
+    story.until("2026-03-20T09:00:00+01:00")
+    assert story.units("Emma") == ("12.00", "9.00", "3.00")
+
+
+def test_it_is_taken_on_where_the_calendar_is_not_open_yet(story: Story) -> None:
+    sold(story, "Emma")
+    story.confirm("emma", "every tuesday at 5")
+    story.confirm("coach", "sell Emma 5-pack")
+    story.tap("emma", "I agree")
+    taken = story.tap("emma", "Weekly slot too")
+    assert texts(taken, "emma") == [
+        "Your weekly slot goes on with this pack too, as the calendar opens: Tuesday 17:00–18:00 every week."
+    ]
+    assert texts(taken, "coach") == [
+        "Emma's weekly slot goes on with the new pack: Tuesday 17:00–18:00 every week."
+    ]
+    assert story.units("Emma") == ("15.00", "9.00", "6.00")
+    story.until("2026-05-20T09:00:00+02:00")
+    assert story.units("Emma")[2] == "0.00"
+    # The 5-pack ends on 1 June: four of its Tuesdays are left, and the last of the 10-pack.
+    assert len(story.client("Emma")["bookings"]) == 14
