@@ -1,6 +1,6 @@
 """Blocks: the coach takes time out of his calendar, and gives it back."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from itertools import pairwise
 
 from domain import localtime
@@ -17,7 +17,7 @@ from storage import blocks, bookings
 
 def block(turn: Turn, request: Request) -> None:
     """ "block fri 14-17", "holiday 1-14 aug" """
-    spans = [span_of(said, turn.coach.tz) for said in request.times if not said.negated]
+    spans = [span_of(said, turn.coach.tz, turn.now) for said in request.times if not said.negated]
     spans = [span for span in spans if span.end > turn.now]
     if not spans:
         raise Refusal("block_when")
@@ -49,8 +49,11 @@ def block(turn: Turn, request: Request) -> None:
     turn.answer(Notice("propose_block", facts, buttons))
 
 
-def span_of(said: Said, tz: str) -> Span:
-    """The whole of what was said: a day, a range, an hour (a session's length is too short to mean it)."""
+def span_of(said: Said, tz: str, now: datetime | None = None) -> Span:
+    """The whole of what was said: a day, a range, an hour (a session's length is too short to mean it). "Until Thursday
+    night" begins `now`, where that is given."""
+    if said.start is None and said.end is not None and now is not None and said.end > now:
+        return Span(now, said.end)
     if said.start is None:
         raise Refusal("block_when")
     if said.end is not None:

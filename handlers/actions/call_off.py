@@ -42,7 +42,7 @@ def for_all(turn: Turn, request: Request) -> None:
 
 def away(turn: Turn, request: Request) -> None:
     """ "Holiday 1-14 aug", "I'm sick today": whoever is booked there is called off; with nobody it is only blocked."""
-    spans = [span_of(said, turn.coach.tz) for said in request.times if not said.negated]
+    spans = [span_of(said, turn.coach.tz, turn.now) for said in request.times if not said.negated]
     ahead = [span for span in spans if span.end > turn.now]
     if ahead:
         span = Span(min(item.start for item in ahead), max(item.end for item in ahead))
@@ -64,7 +64,7 @@ def one_group(turn: Turn, request: Request) -> None:
 
 def propose(turn: Turn, request: Request, reason: Reason) -> None:
     if request.times:
-        span = not_over(turn, request.times[0], span_of(request.times[0], turn.coach.tz))
+        span = not_over(turn, request.times[0], span_of(request.times[0], turn.coach.tz, turn.now))
     else:
         today = localtime.local_day(turn.now, turn.coach.tz)
         span = Span(turn.now, localtime.day_end(today, turn.coach.tz))

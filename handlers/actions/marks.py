@@ -72,7 +72,7 @@ def propose(turn: Turn, booking: Booking, status: str) -> None:
         "client": name_of(turn, booking.client_id),
         "start": booking.starts_at,
         "charged": charged,
-        "left": left - charged if booking.live else left + booking.units - charged,
+        "left": left - charged if booking.live else left + booking.charged - charged,
     }
     buttons = (
         choice("no_show", "mark.confirm", role="confirm", booking=booking.id, status=status),

@@ -326,6 +326,9 @@ def _for_client(w: Words, command: Any) -> str:
         "player": w.say("that you book for {name}", name=facts.get("name", "")),
         "partner": w.say("the decision about {when}", when=when),
         "rained_out": w.say("the rain of {when}", when=when),
+        "block": w.say("the time away, {when}", when=when),
+        "series": w.say("your weekly slot"),
+        "series_off": w.say("the end of your weekly slot"),
     }
     return sentences.get(kind) or w.say("a note")
 

@@ -83,3 +83,44 @@ def test_who_has_no_chat_gets_no_correction_and_none_is_promised(story: Story) -
     said = texts(story.say("coach", "undo"), "coach")[0]
     assert "−5 sessions" in said
     assert "correction" not in said
+
+
+def test_the_end_of_a_holiday_is_told_by_its_days(story: Story) -> None:
+    """Seven days away: 1 April becomes 8 April, and 1 April again."""
+    sold(story, "Emma", "single")
+    story.confirm("coach", "I'm on holiday from 16 to 22 march")
+    assert story.client("Emma")["packs"][0]["expires_on"] == "2026-04-08"
+    undone = story.confirm("coach", "undo")
+    assert texts(undone, "emma") == [
+        "A correction from Alex. Taken back: the time away, Monday 16 March – Sunday 22 March.\n"
+        "1 left: 0 booked, 1 free, until 1 April. Open: 50 €."
+    ]
+    assert story.client("Emma")["packs"][0]["expires_on"] == "2026-04-01"
+
+
+def test_everything_until_a_day_is_called_off_from_now_on(story: Story) -> None:
+    sold(story, "Emma", "5-pack")
+    sold(story, "Noah", "5-pack")
+    story.confirm("noah", "book wed 11:00")
+    story.confirm("emma", "book thu 18:00")
+    story.confirm("emma", "book fri 10:00")
+    said = story.say("coach", "I'm ill, call off everything until thursday night")
+    assert "2 sessions, 2 clients" in texts(said, "coach")[0]
+    story.tap("coach", "Call off")
+    assert story.units("Noah") == ("5.00", "0.00", "5.00")
+    assert story.units("Emma") == ("5.00", "1.00", "4.00")
+    assert [item["status"] for item in story.client("Emma")["bookings"]] == ["cancelled", "confirmed"]
+
+
+def test_a_no_show_after_a_half_for_the_rain_takes_the_other_half(story: Story) -> None:
+    """Twenty of sixty minutes counted half: 4.5 left; as a no-show it is 4."""
+    sold(story, "Noah", "5-pack")
+    story.confirm("noah", "book wed 11:00")
+    story.until("2026-03-04T12:30:00+01:00")
+    story.confirm("coach", "noah's session was rained out after 20 minutes")
+    assert story.units("Noah") == ("4.50", "0.00", "4.50")
+    said = story.say("coach", "noah no-show")
+    assert "It counts as 1 session, 4 left after that." in texts(said, "coach")[0]
+    story.tap("coach", "No-show")
+    assert story.units("Noah") == ("4.00", "0.00", "4.00")
+    assert story.faults() == []
