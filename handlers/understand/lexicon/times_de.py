@@ -205,7 +205,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     },
     "IN": {1: "in | im"},
     "IN_TIME": {1: "in"},
-    "WITHIN": {1: "innerhalb von | binnen | innerhalb"},
+    "WITHIN": {1: "innerhalb von | binnen | innerhalb | in weniger als | in unter"},
     "THE": {1: "der | die | das | den | dem | des | am"},
     "THE_DAY": {1: "am | den"},
     "A": {1: "ein | eine | einer | einem | einen | eines | ne | ner | nem | nen"},

@@ -321,6 +321,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "after": "following | right after | just after",
         "before": "preceding | right before | just before",
     },
+    "THOUSANDS": {2000: "two thousand"},
     "HOLIDAY": HOLIDAYS,
     "WEEK_FROM": {
         1: "w/c | wc | week commencing | week beginning | w/b | week starting | wk commencing | week starting on | week of"

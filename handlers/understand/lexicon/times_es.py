@@ -283,6 +283,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "after": "siguiente a | siguiente al",
         "before": "anterior a | anterior al | previo a | previo al",
     },
+    "THOUSANDS": {2000: "dos mil"},
     "HOLIDAY": HOLIDAYS,
     "WEEK_FROM": {1: "semana que empieza el | semana que comienza el"},
     "EARLY": {"early_morning": "temprano | tempranito | bien temprano | muy temprano"},

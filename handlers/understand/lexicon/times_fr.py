@@ -274,6 +274,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     },
     "NEXT_TO": {"after": "suivant | qui suit | d apres", "before": "precedant | qui precede | d avant"},
     "PAST_BY": {1: "passe de | passee de | passees de"},
+    "THOUSANDS": {2000: "deux mille"},
     "HOLIDAY": HOLIDAYS,
     "WEEK_FROM": {1: "semaine commencant le | semaine a partir du"},
     "EARLY": {"early_morning": "tot | tres tot | assez tot"},

@@ -282,6 +282,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         1: "primeira metade de | primeira metade do | primeira metade da",
         2: "segunda metade de | segunda metade do | segunda metade da",
     },
+    "THOUSANDS": {2000: "dois mil"},
     "HOLIDAY": HOLIDAYS,
     "WEEK_FROM": {1: "semana que comeca em | semana que comeca no"},
     "EARLY": {"early_morning": "cedo | bem cedo | logo cedo | bem cedinho"},

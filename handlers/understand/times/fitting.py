@@ -139,7 +139,7 @@ def _part_fits(chart: Chart, moment: Moment, node: Any, i: int, end: int) -> boo
 
 def _clock_range_fits(chart: Chart, node: Any, i: int, end: int) -> bool:
     if not node.start.bare:
-        return True
+        return not ("NUM" in chart.words[end - 1] and counts(chart, end))
     if chart.tokens[i].number is None and chart.has("MIN_TO", i + 1) and chart.all_at("clock", i):
         return False  # "five to nine in the evening"
     if (

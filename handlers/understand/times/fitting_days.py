@@ -81,6 +81,9 @@ def _joins(chart: Chart, i: int) -> bool:
 
 def weak_day_fits(chart: Chart, moment: Moment, i: int, end: int) -> bool:
     """A short form that is a word of its own as well ("sun", "do", "mar") needs a time, a date or another day beside it."""
+    if len(chart.tokens[i].key) == 1 and end < len(chart.tokens) and chart.tokens[end].glued:
+        if chart.tokens[end].number is not None:
+            return False  # "modelo X5"
     if moment.has_clock or moment.part is not None or chart.has("ON_DAY", i - 1):
         return True
     if chart.has("AFTER_WEAK", end) and "PARTICLE" not in chart.words[i]:

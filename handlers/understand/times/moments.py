@@ -87,6 +87,8 @@ def _next_piece(
         if begins:
             i = begins
             continue
+        if moment.stretch is not None and moment.day is None and glue is None and chart.has("WEEKDAY", i + 1):
+            glue = "FROM" if "FROM" in chart.words[i] else None  # "next week from Monday to Wednesday"
         if glue is None or (glue == "DASH" and (not moment.has_date or chart.tokens[i].glued)):
             break
         if glue == "COLON" and not moment.has_date:

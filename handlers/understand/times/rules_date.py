@@ -24,6 +24,7 @@ def add(g: Grammar) -> None:
     g.rule("strongno", "ordinal", "dotted")(ordinal)
     g.rule("year", "NUM", "_OF NUM", "_COMMA NUM")(year)
     g.rule("year", "YEAR")(short_year)
+    g.rule("year", "_OF? _THOUSANDS _AND? NUM", "NUM NUM")(spoken_year)
     g.rule("day", "WEEKDAY_WEAK NUM")(near_weekday_with_number)
     g.rule(
         "monthday",
@@ -99,6 +100,14 @@ def year(_: Chart, number: Number) -> int | None:
     if number.digits == 4 or (number.digits == 0 and number.value > 1900):
         return dates.full_year(number.value) if 1900 <= number.value <= dates.FURTHEST_YEAR else None
     return None
+
+
+def spoken_year(_: Chart, first: Number, second: Number | None = None) -> int | None:
+    """twenty twenty-six, deux mille vingt-six: in words."""
+    if second is None:
+        return 2000 + first.value if not first.digits and 1 <= first.value <= 99 else None
+    spoken = not first.digits and not second.digits and first.value == 20 and 20 <= second.value <= 59
+    return 2000 + second.value if spoken else None
 
 
 def short_year(_: Chart, number: int) -> int | None:

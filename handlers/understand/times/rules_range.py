@@ -27,7 +27,7 @@ def add(g: Grammar) -> None:
     )(into_month)
     g.rule(
         "dayrange",
-        "_FROM|BETWEEN|FROM_DAY? _THE? WEEKDAY|WEEKDAY_WEAK? _DOT|COMMA? _THE? dayno _TO|DASH|AND|UNTIL_DAY _THE? WEEKDAY|WEEKDAY_WEAK _DOT|COMMA? _THE? monthday",
+        "_FROM|BETWEEN|FROM_DAY? _THE? WEEKDAY|WEEKDAY_WEAK? _DOT|COMMA? _THE? dayno _TO|TO_CLOCK|DASH|AND|UNTIL_DAY _THE? WEEKDAY|WEEKDAY_WEAK _DOT|COMMA? _THE? monthday",
     )(into_month)
     g.rule("dayrange", "_FROM|BETWEEN|FROM_DAY? _THE? monthday _TO|DASH|AND|UNTIL_DAY _THE? dayno year?")(
         from_date
@@ -69,9 +69,11 @@ def add(g: Grammar) -> None:
         "rangeend ONWARDS",
         "FROM _AT? _APPROX? rangeend _ONWARDS",
     )(open_clock)
-    g.rule("clockrange", "AFTER _AT? rangeend _BUT|AND? BEFORE _AT? rangeend", "_BETWEEN _NOW _AND rangeend")(
-        both_borders
-    )
+    g.rule(
+        "clockrange",
+        "AFTER _AT? rangeend _BUT|AND? BEFORE _AT? rangeend",
+        "_BETWEEN|FROM|AFTER? _NOW _AND|TO|TO_CLOCK|UNTIL|UNTIL_DAY|DASH _AT|THE? rangeend",
+    )(both_borders)
 
 
 def taken(_: Chart, days: Stretch) -> Stretch:
