@@ -303,7 +303,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "minute": "m",
     },
     "NO": {1: "no | perdon | digo"},
-    "NTH": {-2: "penultimo | penultima"},
+    "NTH": {-2: "penultimo | penultima", 1: "primeros | primeras"},
 }
 
 NOT_TYPOS = "marte"

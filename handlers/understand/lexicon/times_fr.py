@@ -296,7 +296,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "minute": "m",
     },
     "NO": {1: "non | pardon | desole"},
-    "NTH": {-2: "avant dernier | avant derniere"},
+    "NTH": {-2: "avant dernier | avant derniere", 1: "premiers | premieres"},
 }
 
 NOT_TYPOS = "mardis"

@@ -257,7 +257,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "EVERY_OTHER": {1: "ogni due settimane | ogni due"},
     "DAILY": {"daily": "ogni giorno | tutti i giorni"},
     "NTH": {
-        1: "prima",
+        1: "prima | primi | prime",
         2: "seconda",
         -2: "penultimo | penultima",
     },

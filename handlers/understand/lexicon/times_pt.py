@@ -196,12 +196,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "LATEST": {"by": "no maximo | o mais tardar"},
     "FOR": {1: "durante | por"},
     "DAYWORD": {1: "dia"},
-    "NTH": {
-        2: "segunda",
-        4: "quarta",
-        5: "quinta",
-        -2: "penultimo | penultima",
-    },
+    "NTH": {2: "segunda", 4: "quarta", 5: "quinta", -2: "penultimo | penultima", 1: "primeiros | primeiras"},
     "LASTNTH": {-1: "ultimo | ultima | ultimos | ultimas"},
     "STARTING": {1: "comecando | comecando em | comecando dia | a partir do dia"},
     "EDGE": {

@@ -44,6 +44,12 @@ def add(g: Grammar) -> None:
     g.rule("nthweek", "_THE? nth WEEK _OF|IN? _THE? month", "_THE? nth WEEK _OF|IN? _THE? monthany")(
         week_of_month
     )
+    g.rule("nthweek", "_THE? nth WEEK _OF|IN _THE? yearspan")(week_of_month)
+    g.rule(
+        "stretch",
+        "_THE? nth count UNIT _OF|IN? _THE? month|yearspan|week",
+        "_THE? count nth UNIT _OF|IN? _THE? month|yearspan|week",
+    )(days_at_edge)
     g.rule("stretch", "nthweek")(take)
     g.rule("stretch", "_THE? nth count _WEEK _OF|IN? _THE? yearspan|month")(take_weeks)
 
@@ -129,6 +135,22 @@ def week_of_month(_: Chart, which: int, _word: object, month: Stretch) -> Stretc
         first = dates.monday(month.start + timedelta(days=3))
         start = first + timedelta(weeks=which - 1)
     return Stretch(start, start + timedelta(weeks=1), "week") if abs(which) <= 5 else None
+
+
+def days_at_edge(_: Chart, *parts: Any) -> Stretch | None:
+    """the first three days of June, los 3 primeros días de la semana que viene."""
+    unit, span = parts[2:]
+    which, amount = parts[:2] if isinstance(parts[0], int) and abs(parts[0]) == 1 else (parts[1], parts[0])
+    if (
+        unit != "day"
+        or abs(which) != 1
+        or amount != int(amount)
+        or not 2 <= amount <= (span.end - span.start).days
+    ):
+        return None
+    days = timedelta(days=int(amount))
+    first = span.start if which == 1 else span.end - days
+    return Stretch(first, first + days, "day", fixed=True)
 
 
 def take_weeks(_: Chart, which: int, amount: float, span: Stretch) -> Stretch | None:

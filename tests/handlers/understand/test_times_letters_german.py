@@ -93,6 +93,7 @@ am 1. Advent nachmittags = 11-29 12:00..18:00
 in den nächsten 3 Stunden = 11-18 10:00..13:00
 die nächsten 3 Stunden = 11-18 11:00..14:00
 von jetzt bis 18 Uhr = 11-18 10:00..18:00
+die ersten drei Tage im Januar = 2027-01-01..2027-01-03
 in weniger als 3 Tagen = 11-18 10:00..11-21 10:00
 Dienstag in der ersten Dezemberwoche = 12-01
 laufendes Quartal = 10-01..12-31

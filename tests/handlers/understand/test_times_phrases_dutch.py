@@ -46,6 +46,7 @@ binnen de volgende vijf uur = 11-18 10:00..15:00
 huidig kwartaal = 10-01..12-31
 tweede adventszondag = 12-06
 van nu tot 18 uur = 11-18 10:00..18:00
+de eerste drie dagen van januari = 2027-01-01..2027-01-03
 een tafel voor 4 op vrijdag om 19 uur = 11-20 19:00
 morgen half 6 's avonds = 11-19 17:30
 Epifanie = 2027-01-06

@@ -42,6 +42,7 @@ quinta-feira da Ascensão = 2027-05-06
 segunda-feira de Pentecostes = 2027-05-17
 a quinta posição = -
 às dez de sábado = 11-21 10:00
+os primeiros três dias de janeiro = 2027-01-01..2027-01-03
 de agora até as 18h = 11-18 10:00..18:00
 trimestre atual = 10-01..12-31
 quinta das nove ao meio-dia e meia = 11-19 09:00..12:30
