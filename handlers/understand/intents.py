@@ -1,10 +1,11 @@
 """The coarse intent of any sentence, by the same phrases with which the reader finds requests."""
 
 from handlers.understand.clauses import denied
+from handlers.understand.cues.lengths import BACKWARD, FORWARD, UNITS
 from handlers.understand.cues.lexicon import Hit, find, language_of, load
 from handlers.understand.instead import hours_beside_instead
 from handlers.understand.reasons import held
-from handlers.understand.sentence import marked, tidy
+from handlers.understand.sentence import Sentence, marked, tidy
 
 COARSE = {
     "book": "book", "event_add": "book", "waitlist": "book", "cancel": "cancel", "stop_weekly": "cancel", "weekly": "query", "event_remove": "cancel", "away": "cancel", "mixed_up": "reschedule", "move": "reschedule",
@@ -35,7 +36,7 @@ def coarse(text: str, lang: str) -> str:
     if language_of(lang) != "en" and not any(hit.weight >= _SURE_ENOUGH for hit in hits):
         hits = find(keys, "en", "wider")
     hits = [hit for hit in hits if not denied(hit, sentence)]
-    if hours_beside_instead(sentence.words) is not None:
+    if hours_beside_instead(sentence.words) is not None or _comes_another_time(sentence):
         return "reschedule"
     booked = held(sentence, sentence.words, sentence.readings)
     if 0 < len(booked) < len(sentence.readings) and not any(hit.label == "cancel" for hit in hits):
@@ -44,6 +45,18 @@ def coarse(text: str, lang: str) -> str:
     if label is None and any(reading.same_time or reading.repeats for reading in sentence.readings):
         return "book"  # "same time next week", "every Wednesday at 7"
     return COARSE.get(label, "other") if label is not None else "other"
+
+
+_COMES = frozenset("come coming start starting begin arrive arriving check leave meet".split())
+
+
+def _comes_another_time(sentence: Sentence) -> bool:
+    """ "Can I come a day later": by how much, so that something stands already."""
+    for place, cell in enumerate(sentence.cells):
+        said = [word.key for word in sentence.words[cell.first : cell.last + 1]] if cell.key == "@t" else []
+        if said and said[-1] in FORWARD | BACKWARD and not UNITS.keys().isdisjoint(said):
+            return not _COMES.isdisjoint(sentence.keys[max(0, place - 3) : place])
+    return False
 
 
 _FALLS = frozenset(("cancel", "hindered", "busy", "unfit", "away"))

@@ -102,6 +102,8 @@ PHRASES = {
         1.43 chance|possibility to|of|for get|getting|have|having|come|coming ... @t
         1.49 book|put|sign|squeeze me|us|him|her in|something|anything
         1.47 like|want|love|wish|planning|plan to stay with you ?for
+        1.41 @t for a|an|some|one <booked>
+        1.41 dinner|lunch|brunch|supper|table @t for #|two|three|four|five|six|seven|eight|us|me
     """,
     "else": """
         0.7 what|when|which|anything|something|somewhere else

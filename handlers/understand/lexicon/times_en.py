@@ -276,7 +276,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "don t want | doesn t suit | not able | is out | full on | booked up | too soon | too early | too late | won t be able | wont be able | "
         "won t make | wont make | won t be there | not happening | tricky | is full | full of | clash | clashes | conflict | no longer works | "
         "no longer suits | tied up | away | out of town | abroad | packed | hectic | have to work | i have a | i have an | i ve got a | ive got a | "
-        "i ve a | i got a | i have to | public holiday | is a holiday | won t suit | doesn t fit | not ideal | a no go | is no go | no can do | no longer possible | no longer an option | no longer good | not an option | has to go | have to miss | not keen | we said | was booked | i booked | we booked | had booked | currently booked | stuck until | stuck till | stuck at work | "
+        "i ve a | i got a | i have to | public holiday | is a holiday | won t suit | doesn t fit | not ideal | a no go | is no go | no can do | no longer possible | no longer an option | no longer good | not an option | has to go | have to miss | not keen | we said | i said | was booked | i booked | we booked | had booked | currently booked | stuck until | stuck till | stuck at work | "
         "stuck in a meeting | stuck in meetings | stuck at the office | not make it"
     },
     "CLAUSE": {1: "but | however | though | although"},

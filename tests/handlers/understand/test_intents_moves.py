@@ -64,6 +64,8 @@ TURNS = {
         that time doesn't suit me anymore, can I have another one
         I booked the 6 but it should have been the 7
         Saturday is no longer possible. Sunday the 15th?
+        we want to check in a day earlier
+        tell the dentist I can come a day later
     """,
     "book": """
         let's meet on Friday at noon
@@ -83,6 +85,8 @@ TURNS = {
         remind me about the rent tomorrow
         please book me something on the weekend
         we would like to stay with you for three nights
+        dinner tonight at 9 for 5
+        tomorrow 10am for a massage
     """,
     "cancel": """
         I have to bail on tomorrow's lesson
