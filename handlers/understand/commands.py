@@ -2,7 +2,7 @@
 
 import re
 
-from handlers.understand.settings.line import lead
+from handlers.understand.settings.lead import lead
 
 _COMMAND = re.compile(r"\s*/([^\W\d_][\w-]{0,31})(?:@\w{1,64})?(?=\s|$)")
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from domain.intents import Request
-from handlers.understand.settings.line import lead, tells_rule
+from handlers.understand.settings.lead import lead, tells_rule
 
 _NAME = r"[^\W\d_][\w'’ -]{0,40}?"
 _KIN = "son|daughter|child|kid|boy|girl|wife|husband|partner|brother|sister|mother|father|mum|mom|dad|niece|nephew|friend"

@@ -1,4 +1,4 @@
-"""German: the words of settings, by the words of the grammar that reads them. The way of writing is explained in `settings.line`."""
+"""German: the words of settings, by the words of the grammar that reads them. The way of writing is explained in `settings.tables`."""
 
 WORDS = {
     "heads": {

@@ -1,4 +1,4 @@
-"""French: the words of settings, by the words of the grammar that reads them. The way of writing is explained in `settings.line`."""
+"""French: the words of settings, by the words of the grammar that reads them. The way of writing is explained in `settings.tables`."""
 
 WORDS = {
     "heads": {

@@ -1,4 +1,4 @@
-"""Portuguese: the words of settings, by the words of the grammar that reads them. The way of writing is explained in `settings.line`."""
+"""Portuguese: the words of settings, by the words of the grammar that reads them. The way of writing is explained in `settings.tables`."""
 
 WORDS = {
     "heads": {

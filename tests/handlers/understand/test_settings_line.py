@@ -12,7 +12,8 @@ from domain.terms import Terms
 from handlers.actions.rule_words import Rules, read_rules
 from handlers.actions.setting_words import offer_named, read_hours, read_offer, read_setting, removes_offer
 from handlers.actions.type_words import read_place, read_type
-from handlers.understand.settings.line import in_english, lead, offer_in_english, tells_rule
+from handlers.understand.settings.lead import lead, tells_rule
+from handlers.understand.settings.line import in_english, offer_in_english
 
 WEEK = range(5)
 HOURS = [
