@@ -7,6 +7,7 @@ from domain.intents import Request, Tap
 from handlers.actions import let_go
 from handlers.actions.clients import welcome_choices
 from handlers.turn import Turn
+from handlers.understand.answers import says_thanks
 from storage import people
 from storage.people import switch as switch_coach
 from storage.unit_of_work import UnitOfWork
@@ -105,7 +106,10 @@ def drop(turn: Turn, tap: Tap) -> None:
 
 
 def nothing_open(turn: Turn, request: Request) -> None:
-    """ "Yes", "2", "the later one" with nothing offered."""
+    """ "Yes", "2", "the later one" with nothing offered; "perfect, thank you" asks for nothing."""
+    if request.kind == "yes" and says_thanks(request.text):
+        thanks(turn, request)
+        return
     if len(request.text.split()) > LONGEST_ANSWER:
         unknown(turn, request)
         return

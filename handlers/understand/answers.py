@@ -20,6 +20,16 @@ _SHORTEST_FUZZY = 5
 _AROUND_A_LABEL = frozenset("it please pls that this one the thanks thx yes ok bitte por favor svp".split())
 
 
+_GRATEFUL = frozenset(
+    "thank thanks thx ty cheers danke dank gracias merci grazie obrigado obrigada brigado bedankt dankjewel dankje".split()
+)
+
+
+def says_thanks(text: str) -> bool:
+    """Whether a word of thanks stands in it, in any of the languages."""
+    return any(word.key in _GRATEFUL for word in split(text))
+
+
 def thumb(text: str) -> str | None:
     """ "yes", "no" or "hello" (thanks) for a message of nothing but such signs, however often repeated."""
     signs = set(_DRESSING.sub("", text))

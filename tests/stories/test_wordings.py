@@ -244,3 +244,11 @@ def test_rather_another_hour_while_hours_are_offered_is_a_wish_for_it(story: Sto
     story.say("emma", "what is free on friday?")
     asked = story.say("emma", "actually make it 7")
     assert texts(asked, "emma")[0].startswith("Friday 6 March, 19:00–20:00 is free. Book it?")
+
+
+@pytest.mark.parametrize("text", ["perfect, thank you", "perfetto grazie", "super, danke dir!"])
+def test_a_grateful_yes_with_nothing_open_is_no_question(story: Story, text: str) -> None:
+    story.begin()
+    said = story.say("emma", text)
+    assert len(said) == 1
+    assert said[0]["choices"] == []

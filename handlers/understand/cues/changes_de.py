@@ -11,7 +11,7 @@ PHRASES = {
         1.1 stattdessen @t
         0.95 leg|lege|schieb|schiebe|zieh|pack|mach ... @t|<session> ... auf|nach|vor|zuruck
         0.95 <ein> ander|andere|anderen|anderer|spatere|spateren|frühere|fruhere|fruheren|neuen ?tag|zeit|termin|uhrzeit|<session>
-        0.9 eine|halbe stunde|halbe fruher|spater|nach_hinten|nach_vorne ?kommen|moglich
+        1.05 eine|halbe stunde|halbe fruher|spater|nach_hinten|nach_vorne ?kommen|moglich
         1.1 nach_hinten|nach_vorne|nach hinten|vorne ?ziehen|schieben|verschieben|verlegen|legen|rucken
         schieben|schiebe|schieb|verlegen|verlege|verleg|umlegen|umziehen|tauschen|tausche|vorziehen|vorverlegen
         1.05 kann|konnen|kannst|konnten|geht|ginge ?ich|wir|@t ... @t auf|zu @t ?legen|machen|gehen|schieben|nehmen|$

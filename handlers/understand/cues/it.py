@@ -87,6 +87,7 @@ PHRASES = {
         0.95 <un> altro|altra|diverso giorno|orario|ora|data
         0.9 altro giorno|orario
         0.9 un|mezz ora ?piu|prima|dopo prima|dopo|tardi|presto
+        0.95 mezzora|mezzoretta ?piu prima|dopo|tardi|presto
         spostala|spostalo|spostale|spostali|cambiala|cambialo|spostarla|spostarlo|rimandala|rimandalo|anticipala|posticipala|spostarle
         anticipami|posticipami|spostamela|spostamelo|rimandami|cambiami|anticipalo|posticipalo|anticiparla|posticiparla|ritardare|slittare|slitta
         0.95 possiamo|potremmo|posso|si_puo cambiare|cambiarla|spostarla $
