@@ -193,6 +193,8 @@ def _says_it_again(before: Request, request: Request) -> bool:
         return before.kind == request.kind
     if before.kind == "dispute" and request.kind in _WHAT_IS_DISPUTED and not request.names:
         return True
+    if before.kind == "waitlist" and request.kind == "write_coach":
+        return True  # "if something gets free on Wednesday, call me"
     if (
         before.kind == "why"
         and request.kind in ("cancel", "dispute")

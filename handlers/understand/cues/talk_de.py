@@ -79,7 +79,7 @@ PHRASES = {
         0.85 alternativ|ersatzweise|notfalls|ansonsten @t
     """,
     "yes": """
-        0.8 ^ ja|gut|jo|jep|jawohl|jap|joa|gerne|gern|ok|okay|klar|genau|stimmt|richtig|einverstanden|passt|sicher|naturlich|unbedingt|perfekt|jupp|yes|si|oui|freilich|geht_klar|bestatigt|bestatige
+        0.8 ^ ja|jup|jepp|yep|jau|klaro|jawoll|gut|jo|jep|jawohl|jap|joa|gerne|gern|ok|okay|klar|genau|stimmt|richtig|einverstanden|passt|sicher|naturlich|unbedingt|perfekt|jupp|yes|si|oui|freilich|geht_klar|bestatigt|bestatige
         0.85 ^ ?ja|ok|okay|gerne mach|mache|buch|buche|nimm|schick|nehm|nehme ?ich das|es|so|ihn|sie $
         0.85 ^ ?ja|das|ok|alles ?ist|geht passt|gut|in_ordnung|klingt_gut|super|perfekt|richtig ?mir|so|fur ?mich|$
         0.85 bin dabei
@@ -200,6 +200,8 @@ PHRASES = {
         1.0 ist|gibts|gibt_es|findet|haben_wir @t ?eigentlich|uberhaupt|noch training|kurs|unterricht|stunde|tennis ?statt
         1.15 ^ fallt|fallen ?das|die|der|unser|unsere <session>|training|kurs ... aus
         1.0 wann war|ist ?das|der|nochmal|noch|nochmals|gleich|denn ?mal ?gleich|wieder unser|mein|unsere|meine ?nachste|nachster <session>
+        1.2 um wieviel|wie_viel|welche uhr
+        1.2 um wieviel uhr ... @t
     """,
     "sent_transfer": """
         1.0 hab|habe|haben ?ich|wir ?dir|die|das|den ... bar|cash|umschlag|kuvert ... gegeben|dagelassen|hingelegt|bezahlt|dabei
@@ -217,6 +219,7 @@ PHRASES = {
     "why": """
         1.0 wie kommt|kommts ?es ?das ... #|weniger|nur|noch|weg|fehlt|fehlen
         1.0 warum|wieso|weshalb ... #|nur_noch|nimmer|weniger drauf|ubrig|da
+        1.0 wofur|warum|weshalb ... #|@m|berechnet|abgebucht|abgezogen|gezahlt
     """,
     "stop": """
         0.95 stell|stelle|stellen|schalt|schalte|schalten|mach|mache|machen|dreh ?sie ?bitte|mal ?die|deine|alle|ihre <erinnerungen> ?bitte|mal ab|aus
@@ -230,5 +233,13 @@ PHRASES = {
     "write_coach": """
         1.0 kannst|konntest|konnen|konnten du|sie mich ... anrufen|zuruckrufen|kontaktieren
         1.0 kannst|konntest|konnen|konnten du|sie ?dich|sich ... ?bei_mir|bei_uns melden
+    """,
+    "offers": """
+        1.0 wie teuer|viel ist|kostet|sind|kosten|ware
+        1.0 wie teuer
+    """,
+    "rules": """
+        1.15 welche|was_fur regeln|regelungen|bedingungen|fristen|stornobedingungen
+        1.15 wie sind|lauten ?deine|die|eure|ihre regeln|bedingungen|fristen
     """,
 }

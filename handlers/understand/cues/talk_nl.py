@@ -94,6 +94,8 @@ PHRASES = {
         1.1 wissel|wisselen|ruil|ruilen|verwissel|verwisselen ... @t ... om
         1.0 wissel|ruil|verwissel ... @t met|en|tegen @t
         1.05 @t @t ?van maken
+        1.0 twee|drie|anderhalf|# uur|uurtjes later|vroeger|eerder
+        1.05 maak|maken ?van @t @t
     """,
     "thanks": """
         0.9 ^ ?ok|oke|top|super|prima|fijn|bedankt|goed ?dan tot ?dan @t $
@@ -121,6 +123,7 @@ PHRASES = {
     """,
     "why": """
         1.0 hoe komt|kan het ?dat ... #|minder|maar|nog|weg|ontbreken
+        1.0 waarvoor|waarom ... #|@m|aangerekend|afgeschreven|afgetrokken|gerekend
     """,
     "stop": """
         0.95 zet|doe|schakel|zetten ?aub ?alle|de|die|deze <herinneringen> ?aub|maar|alsjeblieft af|uit|stop
@@ -142,9 +145,18 @@ PHRASES = {
     """,
     "rules": """
         1.15 moet|moeten ik|we ?dan|ook betalen als|wanneer|indien ... afzeg|afzeggen|annuleer|annuleren|ziek|niet|kom
+        1.15 welke|wat_voor regels|voorwaarden|termijnen|annuleringsvoorwaarden
+        1.15 wat zijn ?je|de|jullie|uw regels|voorwaarden
     """,
     "waitlist": """
         0.95 op de lijst voor|van @t
         0.95 op de lijst|wachtlijst @t
+    """,
+    "offers": """
+        1.0 hoe duur
+        1.0 hoeveel kost|kosten|is|vraag|reken
+    """,
+    "sent_transfer": """
+        1.0 geld|bedrag|betaling heb|hebben ik|we ... gegeven|betaald|overgemaakt|overgeschreven|gestort
     """,
 }

@@ -94,6 +94,8 @@ def weak_day_fits(chart: Chart, moment: Moment, i: int, end: int) -> bool:
         return True
     if i >= 2 and _joins(chart, i - 1) and _weekday_at(chart, i - 2):
         return True  # "Mo-Fr", "Mo bis Mi"
+    if i >= 2 and chart.has("AND", i - 1) and _weekday_at(chart, i - 2):
+        return chart.tokens[i].key != chart.tokens[i - 2].key  # "mi und fr", not "so und so"
     if _joins(chart, end) and _weekday_at(chart, end + 1) and not chart.has("DASH", end):
         return True
     k = end
@@ -109,7 +111,7 @@ def weak_day_fits(chart: Chart, moment: Moment, i: int, end: int) -> bool:
         return True
     if chart.all_at("bareclock", k):
         return not (chart.has("COUNTED", k + 1) or chart.has("UNIT", k + 1))
-    return k > end and _weekday_at(chart, k)
+    return k > end and _weekday_at(chart, k) and chart.tokens[k].key != chart.tokens[i].key
 
 
 def _weekday_at(chart: Chart, i: int) -> bool:

@@ -43,6 +43,9 @@ def add(g: Grammar) -> None:
     g.rule("relpart", "_IN? _THE? _NIGHT_BEFORE WEEKDAY", "_IN? _THE? _NIGHT_FROM _WEEKDAY _TO WEEKDAY")(
         night_before
     )
+    g.rule(
+        "relpart", "_THE? PART|PART_ADVERB _BEFORE|BEFORE_DAY _THE? monthday", "_THE? PART _BEFORE WEEKDAY"
+    )(evening_before)
     g.rule("relpart", "_THE? PART _OF _THE? day", "_THE? PART _OF _THE? numbered")(part_of_day)
     g.rule("day", "MOD HOLIDAY", "HOLIDAY POSTMOD", "_MOD? HOLIDAY year?", "HOLIDAY _OF? yearspan")(holiday)
     g.rule("day", "_THE HOLIDAY year?", "_THE HOLIDAY _OF? yearspan")(holiday)
@@ -128,6 +131,14 @@ def night_before(chart: Chart, number: Weekday) -> tuple[Day, Part]:
     """in der Nacht auf Freitag: that of Thursday."""
     following = dates.after(chart.today + timedelta(days=1), number)
     return Day(following - timedelta(days=1), fixed=True), Part("night", *PARTS["night"])
+
+
+def evening_before(chart: Chart, name: str, day: Day | Weekday) -> tuple[Day, Part] | None:
+    """am Abend vor dem 20. Mai, the night before 3 June."""
+    on = dates.after(chart.today, day) if isinstance(day, Weekday) else day.on
+    if name not in ("evening", "night"):
+        return None
+    return Day(on - timedelta(days=1), fixed=True), Part(name, *PARTS[name])
 
 
 def part_of_day(_: Chart, name: str, day: Day) -> tuple[Day, Part] | None:

@@ -99,6 +99,13 @@ der Freitag klappt nicht, alternativ Samstag 10 Uhr? = move Fri6 → Sat7 10:00
 den Termin am Freitag bitte um eine halbe Stunde vorziehen = move Fri6 → -30min half
 ich kann leider weder Donnerstag noch Freitag = cancel Thu5 Fri6
 gerade bar gezahlt = sent_transfer method=cash
+wofür wurden die 30 Euro berechnet = why
+um wieviel Uhr hab ich am Samstag = next Sat7
+wie teuer ist eine Einzelstunde = offers units=1 offers=(3,) rest=ist eine Einzelstunde
+welche Regeln gelten bei einer Absage = rules rest=gelten bei einer Absage
+falls Donnerstag was frei wird, meld dich bitte = waitlist Thu5
+jup = yes
+mi und fr 18 uhr bitte = other Wed4 18:00 Fri6 18:00
 """
 DUTCH = """
 vanaf volgende week elke donderdag om 17 uur graag = book Thu12 17:00 weekly
@@ -183,6 +190,13 @@ moet ik betalen als ik vandaag annuleer? = rules Mon2
 ik kan helaas noch donderdag noch vrijdag = cancel Thu5 Fri6
 sta ik op de lijst voor zondag? = waitlist Sun8
 ik bel je om een afspraak te maken voor zaterdag = other Sat7
+waarvoor is die 30 euro aangerekend = why
+hoe duur is een losse les = offers units=1 offers=(3,) rest=is een losse les
+welke regels gelden bij annuleren = rules rest=gelden bij annuleren
+maak van dinsdag 17u woensdag 17u = move Tue3 17:00 → Wed4 17:00
+kan de les van 4 maart twee uur later = move Wed4 → 120min
+dat geld heb ik je al gegeven = sent_transfer
+is er vrijdagavond nog plek voor twee? = slots Fri6 18:00–Fri6 22:00
 """
 
 

@@ -31,6 +31,9 @@ Dienstag 10-12 Uhr und 14-15 Uhr = 11-24 10:00..12:00
 Dienstag ist zu früh = 11-24
 Do 26.11. 17:00 bis max. 18:30 = 11-26 17:00..18:30
 Sa/So 28./29.11. = 11-28..11-29
+am Abend vor dem 24. November = 11-23 18:00..22:00
+mi und fr 18 uhr = 11-25 18:00
+bitte um einen Termin am 24. = 11-24
 """
 BRITISH = """
 every Tuesday from the week of 7 December = 12-08
