@@ -1,5 +1,6 @@
 """Session types and places of a coach, and the groups that he puts into his calendar."""
 
+import re
 from datetime import datetime, timedelta
 
 from domain import localtime
@@ -18,10 +19,12 @@ from storage import sessions
 
 MOST_WEEKS = 12
 
+_ARTICLE = re.compile(r"\b(?:an?|the)\s+(?=(?:new\s+)?(?:session\s+)?types?\b)", re.IGNORECASE)
+
 
 def types(turn: Turn, request: Request) -> None:
     """ "types", "new type: Group 90 min, 6 people, half a session, court fee 5", "types remove Group" """
-    words = request.rest.replace("type:", "type ").split()
+    words = _ARTICLE.sub(" ", request.rest.replace("type:", "type ")).split()
     while words and words[0].lower() in ("new", "add", "set", "create", "session", "type", "types"):
         words.pop(0)
     if words and words[0].lower() in ("remove", "delete"):

@@ -53,7 +53,13 @@ _ZONE_OF_GERMANIC = re.compile(
 )
 _COACH = (
     ("types", re.compile(r"(?:my\s+)?(?:session\s+)?types?\b\s*:?\s*(?P<rest>.*)", re.S)),
-    ("types", re.compile(r"(?P<rest>(?:new|add|create|remove|delete)\s+(?:session\s+)?type\b.*)", re.S)),
+    (
+        "types",
+        re.compile(
+            r"(?P<rest>(?:new|add|create|remove|delete)\s+(?:an?\s+|the\s+)?(?:new\s+)?(?:session\s+)?type\b.*)",
+            re.S,
+        ),
+    ),
     ("places", re.compile(r"(?:my\s+)?places?\b\s*:?\s*(?P<rest>.*)", re.S)),
     ("rules", re.compile(r"rules?\s+(?P<rest>(?:rain|weekly|extras?|family)\b.*)", re.S)),
     ("player", re.compile(rf"(?P<rest>{_NAME}\s+is\s+.{{1,40}}?['’]s\s+(?:{_KIN}))\W*")),

@@ -215,3 +215,9 @@ def test_types_are_shown_removed_and_put_back(story: Story) -> None:
     assert "Group: 90 min, 6 people" in texts(story.say("coach", "types"), "coach")[0]
     refused = story.say("coach", "new type: Group 2 min")
     assert texts(refused, "coach")[0].startswith("Please write name, length, people")
+
+
+def test_a_type_is_no_client(story: Story) -> None:
+    saved = story.confirm("coach", "add a type Cardio group, 60 min, up to 4 people")
+    assert "Cardio group: 60 min, 4 people, 1 session" in texts(saved, "coach")[-1]
+    assert [client["name"] for client in story.state()["clients"]] == ["Emma", "Noah"]
