@@ -140,7 +140,7 @@ def _note(request: Request, told: ToClient) -> Request:
 
 
 def perform(turn: Turn, request: Request) -> None:
-    request = request.in_utc()
+    request = follow_up.no_goodbye(turn, request.in_utc())
     tap = follow_up.offered(turn, request)
     if tap is not None:
         run_tap(turn, tap)

@@ -19,7 +19,7 @@ from handlers.actions.extras import kept_after
 from handlers.actions.series_weeks import slot_of, standing_slots
 from handlers.actions.slots import moment
 from handlers.actions.verdicts import verdict_choices
-from handlers.actions.wanted import of_player
+from handlers.actions.wanted import ask_about_player, of_player
 from handlers.actions.who import name_of, whom
 from handlers.actions.wishes import matches
 from handlers.turn import Turn
@@ -35,6 +35,8 @@ def cancel(turn: Turn, request: Request) -> None:
     """ "can't make it tomorrow, sorry", "cancel everything next week" """
     if turn.is_coach and request.everything and not request.names and not request.unknown_name:
         call_off.for_all(turn, request)
+        return
+    if ask_about_player(turn, request):
         return
     client_id = whom_of_session(turn, request)
     if client_id is None:

@@ -17,6 +17,13 @@ SURELY_YES = 0.65
 """Under this a yes is not taken for the tap that carries out what was proposed."""
 
 
+def no_goodbye(turn: Turn, request: Request) -> Request:
+    """ "À vendredi", "a venerdì" is where to, while a move is offered other times; else a goodbye."""
+    choices = turn.state.get("choices") or []
+    asked = any(item[2] == "move.propose" for item in choices)
+    return replace(request, kind="other") if request.kind == "thanks" and request.times and asked else request
+
+
 def offered(turn: Turn, request: Request) -> Tap | None:
     """The tap that a text stands for, out of the choices last offered; None when it answers none of them."""
     choices = turn.state.get("choices") or []

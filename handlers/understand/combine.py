@@ -131,7 +131,18 @@ def combine(requests: Sequence[Request], sentence: Sentence, clauses: Sequence[C
         return [Request("unknown", confidence=0.0)]
     if busy and len(done) == 1 and done[0].kind == "other" and any(time.date_said for time in done[0].times):
         done = [replace(done[0], kind="cancel")]  # "Thursday I'm at the doctor's"
+    numbers = sum(word.key.isdigit() for word in sentence.words)
+    if len(done) == 1 and clauses[0].label == "no" and sentence.known.role == "client" and numbers < 2:
+        done = [_with_another_hour(done[0])]
     return [_settled(request, sentence) for request in done]
+
+
+def _with_another_hour(request: Request) -> Request:
+    """ "No, a las 19": another hour for what is talked about."""
+    hours = [time for time in request.times if time.time_said and not (time.date_said or time.negated)]
+    if request.kind != "other" or len(request.times) != 1 or not hours:
+        return request
+    return replace(request, kind="move", times=(), to=tuple(hours), number=None)
 
 
 def _settled(request: Request, sentence: Sentence) -> Request:

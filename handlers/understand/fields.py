@@ -120,6 +120,8 @@ def fill(sentence: Sentence, clause: Clause) -> Request:
     if unfit and kind in (None, "book", "slots", "other", "no"):
         whole = falls_whole(times, unfit)
         times, kind = (times, "cancel") if whole else (ruled_out(times, unfit), "other")
+    if kind == "dispute" and any(time.negated for time in times) and not all(time.negated for time in times):
+        kind = "other"  # "it wasn't Tuesday, it was Wednesday" sets a day right
     if kind == "thanks" and any(time.time_said for time in times):
         kind = "other"  # "nos vemos el jueves a las 7" is an appointment, without the hour a goodbye
     if kind == "sent_transfer":

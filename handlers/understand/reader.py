@@ -64,7 +64,7 @@ def read(text: str, known: Known) -> list[Request]:
 def _requests(sentence: Sentence, role: str, label: str | None) -> list[Request]:
     """What a sentence asks for; with a `label`, as the command says."""
     if label is None and is_goodbye(sentence):
-        return [Request("thanks")]
+        return [Request("thanks", times=tuple(said(reading) for reading in sentence.readings))]
     clauses = cut(sentence, role)
     if label is not None and kind_for(label, sentence.known.role) is not None:
         clauses = _led_by(label, clauses, sentence)

@@ -17,6 +17,7 @@ from handlers.understand.cues.strange_names import (
     MARKS,
     NOBODY,
     NOT_PEOPLE,
+    SAYS_NO,
     SPEAKERS,
     WANTS,
 )
@@ -83,6 +84,13 @@ def strangers_in(text: str, words: Sequence[Word], taken: frozenset[int], known:
             found += [place for place in (behind + (words[behind].key in BEFORE_HIM),) if is_raised(place)]
         elif words[behind].key in _AND and _is_speaker(words[at + 2 : at + 3]) and is_raised(at):
             found.append(at)  # "Mia and I would like to come"
+        elif (
+            words[behind].key in SAYS_NO
+            and at + 2 < len(words)
+            and words[at + 2].key in WANTS
+            and is_raised(at)
+        ):
+            found.append(at)  # "Tom no puede el viernes"
         elif words[behind].key in WANTS and not _is_speaker(words[behind + 1 : behind + 2]) and is_raised(at):
             found.append(at)
     if not found and 1 in taken and is_raised(0) and _is_all_said(words[1:], taken):

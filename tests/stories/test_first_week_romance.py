@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.stories.simulated import Story, texts
+from tests.stories.simulated import Story, labels, texts
 
 WEEK = [
     (
@@ -73,3 +73,68 @@ def test_bring_the_hour_of_a_day_forward(story: Story) -> None:
     story.confirm("emma", "avance mon cours de vendredi à 10h")
     (booking,) = story.client("Emma")["bookings"]
     assert booking["starts_at"] == "2026-03-06T10:00:00+01:00"
+
+
+@pytest.mark.parametrize(
+    "language, move, to",
+    [
+        ("español por favor", "hay que mover lo del viernes", "al sábado"),
+        ("français s'il te plaît", "il faut décaler vendredi", "à samedi"),
+        ("italiano per favore", "dobbiamo spostare venerdì", "a sabato"),
+        ("português por favor", "tenho de mudar a de sexta", "para sábado"),
+    ],
+)
+def test_a_day_alone_says_where_a_session_is_to_go(story: Story, language: str, move: str, to: str) -> None:
+    story.confirm("coach", "sell Emma 10-pack")
+    story.tap("emma", "I agree")
+    story.confirm("emma", "book friday 10:00")
+    story.say("emma", language)
+    story.say("emma", move)
+    offered = story.say("emma", to)
+    assert labels(offered, "emma")[:2] == ["09:00", "09:30"]
+    story.confirm("emma", "10:00")
+    (booking,) = story.client("Emma")["bookings"]
+    assert (booking["starts_at"], booking["status"]) == ("2026-03-07T10:00:00+01:00", "confirmed")
+
+
+@pytest.mark.parametrize(
+    "language, correction",
+    [
+        ("español por favor", "no, a las 19"),
+        ("français s'il te plaît", "non, à 19h"),
+        ("italiano per favore", "no, alle 19"),
+        ("português por favor", "não, às 19"),
+    ],
+)
+def test_another_hour_is_for_the_session_that_is_talked_about(
+    story: Story, language: str, correction: str
+) -> None:
+    story.confirm("coach", "sell Emma 10-pack")
+    story.tap("emma", "I agree")
+    story.say("emma", language)
+    story.confirm("emma", "book friday 18:00")
+    story.confirm("emma", correction)
+    (booking,) = story.client("Emma")["bookings"]
+    assert (booking["starts_at"], booking["status"]) == ("2026-03-06T19:00:00+01:00", "confirmed")
+    assert story.units("Emma") == ("10.00", "1.00", "9.00")
+
+
+@pytest.mark.parametrize(
+    "language, said",
+    [
+        ("español por favor", "Tom no puede el viernes"),
+        ("français s'il te plaît", "Tom ne peut pas vendredi"),
+        ("italiano per favore", "Tom non può venerdì"),
+        ("português por favor", "o Tom não pode sexta"),
+    ],
+)
+def test_who_somebody_is_is_asked_before_a_session_of_another_falls(
+    story: Story, language: str, said: str
+) -> None:
+    story.confirm("coach", "sell Emma 10-pack")
+    story.tap("emma", "I agree")
+    story.confirm("emma", "book friday 18:00")
+    story.say("emma", language)
+    asked = story.say("emma", said)
+    assert "Tom" in texts(asked, "emma")[0]
+    assert story.units("Emma") == ("10.00", "1.00", "9.00")

@@ -43,6 +43,8 @@ WANTS = CAN | frozenset(
     " aimerait vient viendra vuole vorrebbe viene verra quer queria gostava gostaria precisa vem wil moet komt zal cant cannot".split()
 )
 """What somebody does of whom a client speaks: "Tom wants to train"."""
+SAYS_NO = frozenset("no non ne nao".split())
+"""May stand between somebody and what he cannot do."""
 SPEAKERS = frozenset(
     "i you we u one it they he she this that there ich du er wir man es ihr sie usted tu yo on je vous il elle nous io lui lei"
     " eu voce a_gente ik je jij u we hij ze".split()

@@ -43,7 +43,7 @@ si j'annule demain maintenant est-ce que ça me compte quand même ? = cancel Tu
 est-ce qu'il est encore temps d'annuler demain sans perdre la séance ? = cancel Tue3 question
 jusqu'à quand je peux annuler sans frais ? = rules rest=sans frais
 n'annule pas hein, je viens finalement = no
-haha top à jeudi alors = thanks
+haha top à jeudi alors = thanks Thu5
 merci chef 💪 = thanks
 Bonjour, j'aimerais connaître vos tarifs svp = offers rest=svp
 c'est combien le carnet de 10 ? = offers units=10 offers=(1,) rest=le carnet de 10
