@@ -20,6 +20,7 @@ _ACT = 0.7
 _LATE = 0.9
 _CHANGES = frozenset(("cancel", "move"))
 _DENIABLE_VERBS = frozenset(("cancel", "move", "undo", "block"))
+_PAYING = ("pagar", "paye", "payer", "regler", "transfer")
 _MOST_CLAUSES = 12
 _RIGHT = frozenset(("stimmt", "klopt", "passt"))
 _IT = frozenset(("es", "das", "het", "dat"))
@@ -163,7 +164,7 @@ def _moves_too(sentence: Sentence, clauses: list[Clause], first: int, last: int)
 
 def denied(hit: Hit, sentence: Sentence, first: int = 0) -> bool:
     """ "I can't come", "not paid yet": a wish with a no in it or shortly before it is none."""
-    if hit.label == "cancel" and _rules_out_the_next(sentence, hit):
+    if hit.label == "cancel" and (_rules_out_the_next(sentence, hit) or _cannot_pay(sentence, hit)):
         return True
     if hit.label == "yes" and sentence.cells[hit.last].key in _RIGHT and _asks_whether(sentence, hit.last):
         return True
@@ -177,6 +178,8 @@ def denied(hit: Hit, sentence: Sentence, first: int = 0) -> bool:
         return True
     if hit.label in _WISHES and _not_behind(sentence, hit):
         return True
+    if hit.label == "slots" and sentence.text.rstrip().endswith("?"):
+        return False  # "t'aurais pas un trou demain ?" asks
     return any(cell.key in NO or (cell.key == "no" and (spanish or hit.label == "buy")) for cell in around)
 
 
@@ -207,6 +210,12 @@ def _rules_out_the_next(sentence: Sentence, hit: Hit) -> bool:
     if not behind or hit.last - hit.first != 1 or sentence.cells[hit.first].key != "@t":
         return False
     return any(sentence.readings[number].negated for number in behind[0].times)
+
+
+def _cannot_pay(sentence: Sentence, hit: Hit) -> bool:
+    """ "No voy a poder pagarte este mes": it is the money that does not come."""
+    behind = sentence.cells[hit.first + 1 : hit.last + 5]
+    return hit.first < hit.last and any(cell.key.startswith(_PAYING) for cell in behind)
 
 
 def _only_thought_about(sentence: Sentence, first: int, hit: Hit) -> bool:

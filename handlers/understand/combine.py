@@ -103,6 +103,10 @@ def combine(requests: Sequence[Request], sentence: Sentence, clauses: Sequence[C
                 times=before.times or request.times,
                 everything=before.everything or request.everything,
             )
+        elif before.kind == "cancel" and request.kind == "next" and not sentence.text.rstrip().endswith("?"):
+            continue  # "cancel today's, Thursday's stays as it is"
+        elif before.kind == "other" and request.kind in ("why", "dispute") and not request.times:
+            done[-1] = replace(request, times=before.times)
         elif before.kind == "cancel" and clause.has("kept") and request.kind in _PROPOSING:
             continue  # "cancel tomorrow's, I keep Thursday's"
         elif busy and before.kind == "other" and request.times and request.kind in _PROPOSING:

@@ -122,6 +122,8 @@ def fill(sentence: Sentence, clause: Clause) -> Request:
         times, kind = (times, "cancel") if whole else (ruled_out(times, unfit), "other")
     if kind == "dispute" and any(time.negated for time in times) and not all(time.negated for time in times):
         kind = "other"  # "it wasn't Tuesday, it was Wednesday" sets a day right
+    if kind == "hello" and known.role == "client" and any(time.date_said or time.time_said for time in times):
+        kind = "other"  # "tudo bem, quinta então"
     if kind == "thanks" and any(time.time_said for time in times):
         kind = "other"  # "nos vemos el jueves a las 7" is an appointment, without the hour a goodbye
     if kind == "sent_transfer":

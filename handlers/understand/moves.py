@@ -74,6 +74,7 @@ def split_times(sentence: Sentence, clause: Clause) -> tuple[tuple[Said, ...], t
     times, to = _apart(sentence, times, to, small)
     if (hours := hours_beside_instead(words)) is not None:
         times, to = with_hours(hours, times, to, known.now.astimezone(ZoneInfo(known.tz)))
+    times, to = _from_an_hour(sentence, times, to, small)
     hour = hour_behind(words, small.to) if len(times) == 1 and not to else None
     if hour is not None and not any(_ends_with_it(reading, words) for reading in inside):
         to = (at_hour(times[0], hour),)
@@ -152,6 +153,24 @@ def _apart(
         return times, to
     old = replace(times[0], end=None, others=())
     return (old,), (replace(old, start=times[0].end),)
+
+
+def _from_an_hour(
+    sentence: Sentence, times: tuple[Said, ...], to: tuple[Said, ...], small: Moving
+) -> tuple[tuple[Said, ...], tuple[Said, ...]]:
+    """ "Cambiar la hora de mañana, de las 5 a las 6 y media": the hour that stands and the new one, no stretch of time."""
+    if not to or len(to) > 2 or len(times) > 1 or any(time.date_said or not time.time_said for time in to):
+        return times, to
+    begins = split(sentence.text[slice(*to[0].span)])[:1]
+    if not begins or begins[0].key not in small.of:
+        return times, to
+    if len(to) == 2:
+        return times or to[:1], to[1:]
+    if to[0].start is None or to[0].end is None:
+        return times, to
+    return times or (replace(to[0], end=None, others=()),), (
+        replace(to[0], start=to[0].end, end=None, others=()),
+    )
 
 
 def _ends_with_it(reading: TimeReading, words: tuple[Word, ...]) -> bool:

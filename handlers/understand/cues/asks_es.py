@@ -25,7 +25,7 @@ PHRASES = {
     """,
     "balance": """
         1.0 hasta cuando|que|cuando_son ?dia|fecha ... usar*|gastar*|valen|vale|sirve|sirven|duran|dura|consumir*|validas|valido|aprovechar*
-        1.0 cuanto|que dura|duran|validez|vigencia ?tiempo|tiene|tienen ?el|la|las|mi|mis|los ... <paquete>|clases
+        1.0 cuanto|que dura|duran|validez|vigencia ?tiempo|tiene|tienen ?el|la|las|mi|mis|los ... bono|bonos|pack|paquete|abono|plan|clases
         1.0 cuando ?se ?me termina|acaba|vence|caduca ?el|la|mi <paquete>
     """,
     "offers": """
@@ -45,9 +45,21 @@ PHRASES = {
         0.97 que te|le|os|hay queda|quedan|libre|resta ... @t
     """,
     "other": """
+        0.9 <puedo> ?nosotros ver|verlo|verla|vernos ... @t
+        0.9 prefiero|preferiria|preferimos|quisiera_mejor ?ir|mejor|plutot|venir|vir|invece @t
         0.9 digamos|dejemoslo|pongamos|dejalo|mejor ?en|sur|che|para|a @t
     """,
     "next": """
+        1.0 @t ?todo sigue|seguimos|continua|queda ?todo igual|pie|en_pie|adelante|confirmada|confirmado|vigente
         0.97 cuando ?me|nos toca|tocaria ?ir|venir|entrenar
+    """,
+    "why": """
+        0.97 cuando|que_dia fue|era|tuve|hice ?la ?mi|mis ultima|ultimo|anterior
+        0.95 me|nos la|lo|las cuentas|cobras|descuentas|cuentan|cobran|descuentan|quitas
+        0.95 faltan|falta ?me ?me # <paquete>|clases|clase
+    """,
+    "move": """
+        1.0 para|a|en|pa ?la otra|proxima semana
+        1.0 ?para|a otra semana
     """,
 }

@@ -23,7 +23,7 @@ PHRASES = {
         1.05 delai|preavis ?est|pour|de|d ... preven*|annul*|avert*
     """,
     "balance": """
-        1.0 valable|valables|valide|valides|durent|dure jusqu|jusque|combien|longtemps|pendant ?a ?quand|combien
+        1.0 valable|valables|valide|valides|durent jusqu|jusque|combien|longtemps|pendant ?a ?quand|combien
         1.0 jusqu a ?quand|quelle ?date ... utilis*|valable|valables|valide|valides|seances|carnet|forfait|profit*
         1.0 quand ... termin*|expir*|perim*|fini* ... <formule>
     """,
@@ -41,19 +41,32 @@ PHRASES = {
         1.05 ?por|en|em|a|su|in visio|ligne|zoom|distance|distanciel
     """,
     "slots": """
+        0.95 aurais|auriez|as|avez ?t ?pas|plus ?un|une ?petit|petite trou|dispo|creneau|place ... @t
+        1.0 quand ?est_ce_que ?je|on pourrais|pourrait|puis|peut ?je|on ?commencer|debuter|demarrer
         0.97 que|quoi ?ce ?qu|qu ?il ?te|vous|t reste|restes|proposez|proposes ?t ?il ?de|comme ?dispo|libre|places ?pour|le @t
         0.97 il ?te|vous reste ... @t ?
         0.97 reste quoi ... @t
         0.95 @t ?tu|vous|il ?te|vous as|avez|reste quoi|des ?dispos|creneaux|places
     """,
     "other": """
+        0.9 <puis> ?on|nous ?se voir|revoir ... @t
+        0.9 prefere|prefererais|prefererions|preferons ?ir|mejor|plutot|venir|vir|invece @t
         0.9 disons|mettons|partons ?en|sur|che|para|a @t
     """,
     "sent_transfer": """
         1.05 ai|avons ?deja|bien|tout|te|t paye|regle|vire|envoye|transfere|verse|depose ?en|par|tout @t|especes|liquide|cheque|virement|mardi
     """,
     "next": """
+        1.0 @t ?c|ca ?est|tient ?est toujours|bien ok|bon|d_accord|prevu|prevue|maintenu|valable|d|confirme
+        1.0 @t ?ca tient toujours
         0.97 quand mon|notre|ma tour|prochaine
         0.97 mon|notre tour c|est ?est quand
+    """,
+    "why": """
+        0.97 quand ?ai|a|c ?etait ?eu ?lieu ?mon|ma|le|la dernier|derniere
+        0.97 mon|ma dernier|derniere cours|seance ?c ?etait ?quand
+        0.95 tu|vous me|nous la|le|les comptes|comptez|factures|decomptes|debites|retires
+        0.95 manque|manquent ?moi deux|trois|une|# seances|cours|seance
+        0.95 compte n est pas bon|juste
     """,
 }

@@ -42,14 +42,25 @@ PHRASES = {
         1.05 ?por|en|em|a|su|in online|videochiamata|zoom|distanza|remoto
     """,
     "slots": """
+        0.95 ?non avresti|hai|avreste|avete|avrebbe ?mica ?un|un_altro|qualche buchetto|buco|posto|posticino|spazio ... @t
+        1.0 quando ?<posso> cominciare|iniziare|partire|venire
         0.97 cosa|che ?ti|le|vi resta|rimane|hai|ha|avete|avanza ?di|libero ?libero ?per @t
         0.97 @t ?cosa|che ?ti|le|vi cosa|che ?ti|le|vi resta|rimane|hai|ha|avete|c
     """,
     "other": """
+        0.9 <posso> ?noi vedere|vederci|sentirci ... @t
+        0.9 preferisco|preferirei|preferiamo ?ir|mejor|plutot|venir|vir|invece @t
         0.9 diciamo|facciamo ?en|sur|che|para|a @t
     """,
     "next": """
+        1.0 @t ?e sempre|ancora ok|valida|valido|confermata|confermato|buona|a_posto
         0.97 quando tocca ?a ?me|noi
         0.97 quando e|sara ?il mio turno
+    """,
+    "why": """
+        0.97 quando e|era ?stata|stato ?la|l|il ?mia|mio ultima|ultimo
+        0.95 me|ce la|lo|le conti|conta|scali|addebiti|contate
+        0.95 conti|numeri non tornano|quadrano
+        0.95 mi|ci mancano|manca due|tre|una|# lezioni|lezione
     """,
 }

@@ -40,14 +40,28 @@ PHRASES = {
         1.05 ?por|en|em|a|su|in online|videochamada|zoom|distancia|remoto
     """,
     "slots": """
+        0.97 teria|terias|tem|tens|teriam|ha ?ai ?um|uma|algum|alguma encaixe|vaga|vaguinha|buraco|horario|espaco|brecha ... @t
+        1.0 quando ?<posso> ?eu comecar|iniciar
         0.97 que|o_que ?te|lhe sobrou|sobra|resta|tem|tens|ha|restou ?livre|de ?para|pra @t
         0.97 @t ?o que ?te|lhe ?ainda sobrou|sobra|resta|tem|tens|ha|restou
     """,
     "other": """
+        0.9 <posso> ?nos|a_gente ver|combinar ... @t
+        0.9 prefiro|preferia|preferimos ?ir|mejor|plutot|venir|vir|invece @t
         0.9 digamos|bota|poe|fazemos|vamos ?en|sur|che|para|a @t
     """,
     "next": """
+        1.0 @t ?ainda continua|mantem|segue|ta|esta ?se ok|valendo|confirmada|confirmado|de_pe|certo
         0.97 quando ?e|sera ?a minha|nossa vez
         0.97 quando ?e ?que me|e toca|calha
+    """,
+    "why": """
+        0.97 quando foi|era ?a|o ?minha|meu ultima|ultimo
+        0.95 vai|vais|vao ?me contar|descontar|cobrar
+        0.95 conta|contas|numero nao bate|batem|fecha|confere
+        0.95 faltando|faltam|sumiram|desapareceram duas|tres|uma|umas|# aulas|treinos|aula
+    """,
+    "move": """
+        1.0 para|a|na|pra ?a outra semana
     """,
 }

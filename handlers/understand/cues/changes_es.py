@@ -34,6 +34,9 @@ PHRASES = {
         1.0 estoy|estare|estaremos|ando|salgo|salimos|estamos ?de|en <fuera> ?hasta|desde|todo|toda @t
     """,
     "cancel": """
+        0.9 @t se me|nos ?ha complica|complico|complicado|hace|pone|torcido ?muy|bastante ?cuesta_arriba|dificil|imposible
+        0.93 ya no quiero|queremos ?ir ?venir ?a ?la|el|lo ?clase ?de @t
+        0.93 no quiero|queremos|necesito ?ya mas ?la|el|lo ?clase ?de @t
         0.93 @t ?ya no lo|la|los|las|le llevo|llevamos|llevare|llevaremos|mando|traigo
         0.93 no lo|la|los|las|le llevo|llevamos|llevare|mando|traigo ?a ?la ?clase ?de @t
         0.9 @t paso|pasamos|falto ,|.
@@ -47,6 +50,7 @@ PHRASES = {
         0.93 @t ?me|nos ?lo ?tengo ?viene|va|cae|queda ?muy|bastante fatal|mal|chungo|complicado|imposible|regular
     """,
     "book": """
+        0.93 me|nos apunto|apuntamos|inscribo|inscribimos|anoto|anotamos ... @t
         0.93 <puedo> ?tambien ?me apuntar|anotar|meter|agendar|apartar|anadir|agregar ... @t
         0.93 retomo|retomamos|vuelvo|volvemos|empiezo|reanudo|regreso|me_reincorporo ?las|a ?clases @t
         0.95 apartame|apartarme|apartanos|anotame|anotanos|anotarme|agarrame|agendanos|resérvanos|pillame|cogeme ... @t

@@ -32,6 +32,8 @@ PHRASES = {
         1.0 pars|partons|serai|suis|sommes|serons ?en|a|au|l ?l <ailleurs> ?de|jusqu|pour|toute|tout|a ?la|au|a @t
     """,
     "cancel": """
+        0.93 veux|voulons|voudrais pas|plus ?de ?celle|celui|le|la ?cours|seance ?de|du @t
+        0.9 @t je|j|on ?y ?ne serai|serons|pourrai|suis|arriverai ?pas|plus ?pas|plus
         0.93 viendra|viendrons|viendrai|viendront|viens|vient|amene|amenerai|emmene|serons ?l ?la pas|plus|po ?aujourd|@t
         0.93 @t ?il|elle|on|je|nous ?ne|n ?l ?la viendra|viendrons|viendrai|viens|vient|amene|amenerai|emmene pas|plus
         0.93 pourrons|pourra|pourrai|pourrait|pourrez ?malheureusement ?pas|plus ?malheureusement etre|assurer|honorer|me_rendre ... @t
@@ -43,6 +45,8 @@ PHRASES = {
         0.9 @t ?la|pour ?moi ?je ?c ?est laisse|laissons|abandonne|seche|zappe|saute ?tomber|mort
     """,
     "book": """
+        0.93 m|s|nous inscris|inscrit|inscrivons|ajoute ... @t
+        0.93 on vient|viendra|arrive ?a ?deux|trois|tous ... @t
         0.93 tu|vous|on|peux|pouvez|pourriez|pourrais ?vous|tu ?peux|pouvez|pourriez ?aussi|egalement noter|inscrire|mettre|reserver|bloquer|rajouter|ajouter|caler ... @t
         0.93 reprends|reprendrai|reprend|commence|commencerai|reviens|reviendrai ?les|le ?cours|seances @t
         0.93 je|on|nous prends|prend|prendrais|veux|voudrais|aimerais|prendrai|retiens ?bien|prendre|avoir ?le|la|l|un|une|ce <place> ... @t

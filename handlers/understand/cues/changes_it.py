@@ -33,6 +33,9 @@ PHRASES = {
         1.0 sono|saro|saremo|siamo|parto|vado ?in|al|all|fuori|a <via> ?da|fino|per|di|tutta|tutto ?la|il|al @t
     """,
     "cancel": """
+        0.9 @t ?mi|ci ?si ?e complica|complicato|complicata
+        0.93 non voglio|vogliamo ?piu ?quella|quello|la ?lezione ?di|del @t
+        0.93 @t non ?ci sono|saro|siamo|saremo
         0.93 @t ?ormai ?e un casino|disastro|macello|delirio
         0.93 @t ?ormai ?e complicato|impossibile|incasinato|dura
         0.9 @t passo|passiamo|salto ,|.
@@ -44,6 +47,7 @@ PHRASES = {
         0.95 annulla|annullare|cancella|disdici tutto|tutte
     """,
     "book": """
+        0.93 mi|ci iscrivo|iscriviamo|segno|segniamo|metto|mettiamo ... @t
         0.93 <posso> ?anche|pure segnare|mettere|inserire|aggiungere|prenotare|fissare|segnarmi|mettermi ... @t
         0.93 riprendo|riprendiamo|ricomincio|comincio|torno|rientro|ritorno ?le ?lezioni @t
         0.95 prendo|prendiamo|prenderei|piglio ?io|noi ?il|lo|la|l|quel|quello <buco> ... @t

@@ -35,6 +35,9 @@ PHRASES = {
         1.0 estou|estarei|estamos|vou|saio ?de|em <fora> ?de|ate|a|na|no|toda|todo @t
     """,
     "cancel": """
+        0.9 @t ?me|se complicou|complica|embolou|enrolou ?pra|para ?mim
+        0.93 nao quero|queremos ?mais ?a|o|aquela ?aula ?de|da @t
+        0.93 @t ?ja nao chego|chegamos|estarei|estaremos|vou_estar
         0.93 @t nao vai|vou ?mais rolar|dar|conseguir|poder ?mais
         0.93 nao vai|vou ?mais ?mesmo rolar|dar|conseguir|poder ... @t
         0.93 @t ?ja nao levo|levamos|trago|vou_levar ?ela|ele|o|a
@@ -50,6 +53,8 @@ PHRASES = {
         0.93 fica|da ruim|dificil|complicado|mal ?na|no|a @t
     """,
     "book": """
+        0.93 me|nos inscrevo|inscrevemos ... @t
+        0.95 @t marca|marque|agenda|anota|encaixa ai|entao|la|isso|pra|para
         0.93 <posso> ?tambem ?me marcar|anotar|colocar|encaixar|incluir|adicionar|inscrever ... @t
         0.93 volto|voltamos|retomo|comeco|recomeco|regresso ?as|os ?aulas|treinos @t
         0.95 <quero> ?o|a|esse|essa|pegar|ficar|com ?o|a <lugar> ?de|da|do|das @t

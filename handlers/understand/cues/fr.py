@@ -215,7 +215,7 @@ PHRASES = {
         1.05 ^ ?je ?te|vous paie|paye|payer|vire|donne|paierai ?maintenant ?juste|deja la moitie
     """,
     "dispute": """
-        0.95 n|c|ce|ca ?n|est|etait|etais|ai ?est|etait pas ?en|du_tout ?retard|tard|trop_tard|vrai|juste|correct|normal|moi|possible
+        0.95 n|c|ce|ca ?n|est|etait|etais|ai ?est|etait pas ?en|du_tout retard|tard|trop_tard|vrai|juste|correct|normal|moi|possible
         0.95 pas ?en|trop retard|tard|juste|correct|normal|vrai
         0.95 c|ce|ca est|etait ?pas faux|injuste|errone|a_l_heure|une_erreur
         0.95 a_temps|dans_les_temps|a_l_heure|assez_tot

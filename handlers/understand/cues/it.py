@@ -210,7 +210,7 @@ PHRASES = {
         1.05 ^ ?ti pago|paghero|pagare|verso|do ?ora|adesso ?solo ?la meta
     """,
     "dispute": """
-        0.95 non era|e|ero|ho|sono|eravamo ?in|mica|affatto ?tardi|ritardo|vero|giusto|corretto|disdetto
+        0.95 non era|e|ero|ho|sono|eravamo ?in|mica|affatto tardi|ritardo|vero|giusto|corretto|disdetto
         0.95 non ?in tardi|ritardo
         0.95 questo|e|cio|quello ?e|era|non ?era ?proprio sbagliato|ingiusto|falso|scorretto|errore|un_errore
         0.95 in_tempo|per_tempo|in_orario

@@ -26,7 +26,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         2: "miercoles | mie. | mier | mier. | miercole",
         3: "jueves | jue. | juev",
         4: "viernes | vie. | vier | vier.",
-        5: "sabado | sabados | sab.",
+        5: "sabado | sabados | sab. | sab",
         6: "domingo | domingos | dom.",
     },
     "WEEKDAY_WEAK": {
@@ -35,10 +35,10 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         2: "mie | mi | mx | x",
         3: "jue | ju",
         4: "vie | vi",
-        5: "sab | sa",
+        5: "sa",
         6: "dom | do",
     },
-    "ON_DAY": {1: "el | este | proximo | reunion"},
+    "ON_DAY": {1: "el | este | proximo | reunion | del | al | para el | pal"},
     "MONTH": {
         1: "enero | ene",
         2: "febrero | feb",
@@ -74,7 +74,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "after_lunch": "despues de comer | despues de almorzar | despues del almuerzo | despues de la comida | sobremesa",
         "after_work": "despues del trabajo | despues de trabajar | al salir del trabajo",
         "after_school": "despues del colegio | despues de clase",
-        "early_morning": "temprano por la manana | temprano en la manana | a primera hora | primera hora de la manana",
+        "early_morning": "temprano por la manana | temprano en la manana | a primera hora | primera hora de la manana | a primerisima hora | primerisima hora",
         "day_end": "fin del dia | final del dia | al final del dia",
     },
     "MEAL": {

@@ -21,7 +21,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         6: "dimanche | dimanches | dim.",
     },
     "WEEKDAY_WEAK": {0: "lun", 1: "mar", 2: "mer", 3: "jeu", 4: "ven", 5: "sam", 6: "dim"},
-    "ON_DAY": {1: "ce | prochain"},
+    "ON_DAY": {1: "ce | prochain | de | du | a | pour"},
     "MONTH": {
         1: "janvier | janv | jan",
         2: "fevrier | fev | fevr",

@@ -19,10 +19,10 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         2: "mercoledi | mer. | merc.",
         3: "giovedi | gio. | giov. | giov",
         4: "venerdi | ven. | vener",
-        5: "sabato | sabati | sab.",
+        5: "sabato | sabati | sab. | sab",
         6: "domenica | domeniche | dom.",
     },
-    "WEEKDAY_WEAK": {0: "lun", 1: "mar", 2: "mer", 3: "gio", 4: "ven", 5: "sab", 6: "dom"},
+    "WEEKDAY_WEAK": {0: "lun", 1: "mar", 2: "mer", 3: "gio", 4: "ven", 6: "dom"},
     "ON_DAY": {1: "di | questo | prossimo"},
     "MONTH": {
         1: "gennaio | gen | genn",

@@ -27,10 +27,10 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         2: "quartas | quarta | quarta feira | qua. | 4a feira",
         3: "quintas | quinta | quinta feira | qui. | 5a feira",
         4: "sextas | sexta | sexta feira | sex. | 6a feira",
-        5: "sabados | sabado | sab. | sabados",
+        5: "sabados | sabado | sab. | sabados | sab",
         6: "domingos | domingo | dom. | domingos",
     },
-    "WEEKDAY_WEAK": {0: "seg", 1: "ter", 2: "qua", 3: "qui", 4: "sex", 5: "sab", 6: "dom"},
+    "WEEKDAY_WEAK": {0: "seg", 1: "ter", 2: "qua", 3: "qui", 4: "sex", 6: "dom"},
     "ON_DAY": {1: "na | nesta | essa | esta | para | pra | proxima | uma"},
     "MONTH": {
         1: "janeiro | jan",

@@ -229,6 +229,31 @@ tu peux m'enlever de vendredi stp = cancel Fri6
 la nounou nous lâche mardi donc impossible de venir = cancel Tue3
 combien de jours avant je peux encore la changer ? = rules rest=je peux encore la changer
 pas 19h, 20h = other not Mon2 19:00 Mon2 20:00
+hello Alex, ce jeudi ça va être compliqué pour moi, on pourrait voir pour la semaine d'après ? = move Thu5 → Mon9–Mon16
+je vous saurais gré de bien vouloir avancer mon rendez-vous du lundi 9 au vendredi 6 après-midi = move Mon9 → Fri6 12:00–Fri6 18:00
+oups panne de réveil, 10h j'y serai pas, 11h ça te va ? = move Mon2 10:00 → Mon2 11:00
+et si on mettait celui de mercredi à vendredi 13h ? = move Wed4 → Fri6 13:00
+jannule pr demain jme sens pas bien = cancel Tue3
+dis-moi ce qu'il y a de libre entre le 9 et le 13 le matin = slots Mon9 08:00–Fri13 12:00
+réserve-moi le premier créneau de samedi = book Sat7
+je veux plus celle de vendredi, je préfère dimanche = move Fri6 → Sun8
+on peut changer l'heure de demain ? de 17h à 18h30 = move Tue3 17:00 → Mon2 18:30
+je peux pas te payer ce mois-ci, je te règle début avril = promise Sun1–Wed1 Wed1–Sat11
+bonjour, je suis toujours intéressée, quand pourrais-je commencer ? = slots
+annule mon rdv de sam stp = cancel Sat7
+je dois partir plus tôt demain, 16h ce serait possible ? = other Tue3 16:00
+ça dure combien de temps une séance ? = unknown
+on s'inscrit ma copine et moi samedi à midi = book Sat7 12:00
+celui de demain c'est toujours ok ? = next Tue3
+ça me va, jeudi alors = other Thu5
+c'était quand mon dernier cours ? = why
+pardon, c'était 18h pas 19h = other Mon2 18:00 not Mon2 19:00 number=18
+je voudrais arrêter, comment je me désinscris ? = cancel
+le compte n'est pas bon, il me manque deux séances = why
+si ça vous convient, jeudi à sept heures et quart du soir = other Thu5 19:15
+j'ai zappé hier, tu me la comptes ? = why Sun1
+on décale tout d'une semaine ? = move → 10080min everything
+je confirme pour vendredi 6 à 18h30 = other Fri6 18:30
 """
 
 

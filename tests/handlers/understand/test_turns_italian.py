@@ -222,6 +222,33 @@ mi togli da venerdì per favore = cancel Fri6
 martedì siamo senza babysitter quindi impossibile venire = cancel Tue3
 quanti giorni prima posso ancora spostarla? = rules rest=posso ancora spostarla
 non alle 19, alle 20 = other not Mon2 19:00 Mon2 20:00
+ciao Alex, questo giovedì mi si complica, potremmo vedere per la settimana dopo? = move Thu5 → Mon9–Mon16
+le sarei grato se potesse anticipare il mio appuntamento di lunedì 9 a venerdì 6 pomeriggio = move Mon9 → Fri6 12:00–Fri6 18:00
+ops non ho sentito la sveglia, alle 10 non ci sono, ti va bene alle 11? = move Mon2 10:00 → Mon2 11:00
+e se quella di mercoledì la mettessimo venerdì all'una? = move Wed4 → Fri6 13:00 everything
+annullo x domani nn mi sento bn = cancel Tue3
+dimmi cosa c'è di libero tra il 9 e il 13 di mattina = slots Mon9 08:00–Fri13 12:00
+prenotami il primo posto di sabato = book Sat7
+non voglio più quella di venerdì, preferisco domenica = move Fri6 → Sun8
+possiamo cambiare l'ora di domani? dalle 17 alle 18:30 = move Tue3 17:00 → Mon2 18:30
+questo mese non riesco a pagarti, ti pago ai primi di aprile = promise Sun1–Wed1 Wed1–Sat11
+buongiorno, sono ancora interessata, quando potrei cominciare? = slots
+annulla il mio appuntamento di sab per favore = cancel Sat7
+domani devo andare via prima, si può alle 16? = book Tue3 16:00
+quanto dura una lezione? = unknown
+ci iscriviamo io e la mia ragazza sabato a mezzogiorno = book Sat7 12:00
+quella di domani è sempre ok? = next Tue3
+per me va bene, giovedì allora = other Thu5
+martedì forse no, guardo e ti dico = other Tue3
+quando è stata la mia ultima lezione? = why
+scusa, era alle 18 non alle 19 = other Mon2 18:00 not Mon2 19:00
+vorrei smettere, come faccio a disiscrivermi? = unknown
+i conti non tornano, mi mancano due lezioni = why
+se le va bene, giovedì alle sette e un quarto di sera = other Thu5 19:15
+ieri mi sono dimenticato, me la conti? = why Sun1
+non avresti un buchetto domani in primissima mattinata? = slots Tue3 08:00–Tue3 12:00
+spostiamo tutto di una settimana? = move → 10080min everything
+confermo per venerdì 6 alle 18:30 = other Fri6 18:30
 """
 
 

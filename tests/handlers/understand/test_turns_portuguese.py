@@ -218,6 +218,33 @@ me tira da sexta por favor = cancel Fri6
 ficamos sem babá na terça então impossível ir = cancel Tue3
 até quantos dias antes dá pra trocar? = rules rest=dá pra trocar
 às 19 não, às 20 = other not Mon2 19:00 Mon2 20:00
+oi Alex, essa quinta complicou pra mim, podemos ver pra outra semana? = move Thu5 → 10080min
+agradecia se pudesse antecipar a minha marcação de segunda dia 9 para sexta dia 6 à tarde = move Mon9 → Fri6 15:00–Fri6 20:00
+putz perdi a hora, às 10 não chego, pode ser às 11? = move Mon2 10:00 → Mon2 11:00
+e se a de quarta a gente jogasse pra sexta às 13h? = move Wed4 → Fri6 13:00
+cancela amanha p mim n to bem = cancel Tue3
+me diz o que tem livre entre o dia 9 e o dia 13 de manhã = slots Mon9 08:00–Fri13 12:00
+reserva-me a primeira vaga de sábado = book Sat7
+não quero mais a de sexta, prefiro domingo = move Fri6 → Sun8
+dá pra trocar o horário de amanhã? das 17h pras 18h30 = move Tue3 → Mon2 18:30 number=17
+esse mês não consigo te pagar, pago no começo de abril = promise Sun1–Wed1 Wed1–Sat11
+bom dia, continuo interessada, quando poderia começar? = slots
+desmarca meu horário de sáb por favor = cancel Sat7
+amanhã preciso sair mais cedo, pode ser às 16h? = other Tue3 16:00 number=16
+quanto tempo dura a aula? = unknown
+eu e minha namorada vamos sábado ao meio-dia, marca aí = book Sat7 12:00 half
+a de amanhã continua ok? = next Tue3
+por mim tudo bem, quinta então = other Thu5
+terça talvez não, vou ver e te falo = other Tue3
+quando foi a minha última aula? = why
+desculpa, era às 18 não às 19 = other Mon2 18:00 not Mon2 19:00
+quero parar, como faço pra sair? = unknown
+a conta não bate, tão faltando duas aulas = why
+se der jeito, quinta às sete e um quarto da tarde = other Thu5 19:15
+esqueci de ir ontem, vai contar? = why Sun1
+não teria um encaixe amanhã bem cedinho? = slots Tue3 05:00–Tue3 08:00
+vamos empurrar tudo uma semana? = move → 10080min everything
+confirmo sexta dia 6 às 18h30 = other Fri6 18:30
 """
 
 

@@ -218,6 +218,31 @@ bájame del viernes por favor, gracias = cancel Fri6
 nos quedamos sin niñera el martes así que imposible ir = cancel Tue3
 cuántos días antes tengo que cambiarla? = rules rest=tengo que cambiarla
 a las siete no, a las ocho = other not Mon2 19:00 Mon2 20:00
+buen día Alex! te aviso que este jueves se me complica bastante, podríamos correrlo para la otra semana? = move Thu5 → 10080min
+le agradecería si pudiera adelantarme la cita del lunes 9 al viernes 6 por la tarde = move Mon9 → Fri6 15:00–Fri6 20:00
+che, me dormí, no llego a las 10, te va a las 11? = move Mon2 10:00 → Mon2 11:00
+oye, y si lo del miércoles lo pasamos al viernes a la 1? = move Wed4 → Fri6 13:00
+kiero cancelar mañna no m siento bn = cancel Tue3
+dime qué hay libre entre el 9 y el 13 por la mañana = slots Mon9 08:00–Fri13 12:00
+resérvame el primer hueco del sábado = book Sat7
+ya no quiero la del viernes, prefiero el domingo = move Fri6 → Sun8
+podemos cambiar la hora de mañana? de las 5 a las 6 y media = move Tue3 → Mon2 18:30 half
+este mes no voy a poder pagarte, te pago a principios de abril = promise Sun1–Wed1 Wed1–Sat11
+hola! sigo interesado en clases, cuándo podría empezar? = slots
+cancela el turno del sab por favor = cancel Sat7
+tengo que irme antes mañana, puede ser a las 4? = other Tue3 16:00 number=4
+cuánto dura la clase? = unknown
+nos apuntamos mi novia y yo el sábado a las 12 = book Sat7 12:00
+el de mañana sigue igual no? = next Tue3
+me parece bien, el jueves entonces = other Thu5
+igual el martes no, déjame ver y te digo = other Tue3
+puedes decirme cuándo fue mi última clase? = why
+perdona, era a las 6 no a las 7 = other Mon2 18:00 not Mon2 19:00
+quiero dejarlo ya, cómo me doy de baja? = unknown
+no me cuadran las cuentas, me faltan dos clases = why
+si te viene bien, el jueves a las siete y cuarto de la tarde = other Thu5 19:15
+se me olvidó ir ayer, me la cuentas? = why Sun1
+mañana a primerísima hora tienes hueco? = slots Tue3 05:00–Tue3 08:00
 """
 
 
