@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
 
 from domain.intents import Request, Said
+from handlers.understand.agenda import agenda
 from handlers.understand.clauses import Clause
 from handlers.understand.cues.moving import INSTEAD
 from handlers.understand.frames import beside_old, settled
@@ -68,7 +68,7 @@ def combine(requests: Sequence[Request], sentence: Sentence, clauses: Sequence[C
     if sentence.known.role == "coach":
         requests = _same_client(requests)
     for at, (request, clause) in enumerate(zip(requests, clauses, strict=True)):
-        request = _agenda(_answer_with_times(request, clause), sentence.known.now)
+        request = agenda(_answer_with_times(request, clause), sentence.known.now)
         before = done[-1] if done else None
         if before is None:
             done.append(request)
@@ -323,19 +323,3 @@ def _answer_with_times(request: Request, clause: Clause) -> Request:
 
 def _is_parting(time: Said) -> bool:
     return time.open == "before" and time.date_said and not time.time_said and time.part is None
-
-
-def _agenda(request: Request, now: datetime) -> Request:
-    """Today, tomorrow and the week are one question with three names."""
-    if request.kind != "today" or len(request.times) != 1:
-        return request
-    time = request.times[0]
-    if time.grain == "week" or _days(time) > 1:
-        return replace(request, kind="week")
-    if time.start is not None and (time.start.date() - now.astimezone(time.start.tzinfo).date()).days == 1:
-        return replace(request, kind="tomorrow")
-    return request
-
-
-def _days(time: Said) -> int:
-    return (time.end - time.start).days if time.start is not None and time.end is not None else 0
