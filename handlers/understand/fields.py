@@ -37,7 +37,15 @@ from handlers.understand.moves import split_times
 from handlers.understand.numerals import words_value
 from handlers.understand.parts import NAMES_ARE_NAMES, Part, givers_first, part_of
 from handlers.understand.proposals import ASKED, go_together, is_over, joined, other_hour, proposes, stays
-from handlers.understand.reasons import falls_whole, held, kind_with_reason, ruled_out, spans_of, within
+from handlers.understand.reasons import (
+    falls_whole,
+    held,
+    kind_beside_times,
+    kind_with_reason,
+    ruled_out,
+    spans_of,
+    within,
+)
 from handlers.understand.sentence import Sentence, said
 from handlers.understand.sessions import Units, find_article, find_offers, find_priced_count
 
@@ -120,12 +128,8 @@ def fill(sentence: Sentence, clause: Clause) -> Request:
     if unfit and kind in (None, "book", "slots", "other", "no"):
         whole = falls_whole(times, unfit)
         times, kind = (times, "cancel") if whole else (ruled_out(times, unfit), "other")
-    if kind == "dispute" and any(time.negated for time in times) and not all(time.negated for time in times):
-        kind = "other"  # "it wasn't Tuesday, it was Wednesday" sets a day right
-    if kind == "hello" and known.role == "client" and any(time.date_said or time.time_said for time in times):
-        kind = "other"  # "tudo bem, quinta então"
-    if kind == "thanks" and any(time.time_said for time in times):
-        kind = "other"  # "nos vemos el jueves a las 7" is an appointment, without the hour a goodbye
+    if known.role == "client":
+        kind = kind_beside_times(kind, times)
     if kind == "sent_transfer":
         times = tuple(time for time in times if time.grain != "minute")
     if kind == "move":

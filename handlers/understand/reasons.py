@@ -73,3 +73,15 @@ def falls_whole(times: Sequence[Said], spans: Sequence[Span]) -> bool:
     return bool(times) and all(
         time.date_said and not time.time_said and within(spans, time.span) for time in times
     )
+
+
+def kind_beside_times(kind: str | None, times: Sequence[Said]) -> str | None:
+    """What greets, thanks or contradicts is a follow-up where it names a time: "tudo bem, quinta então", "nos vemos el
+    jueves a las 7", "it wasn't Tuesday, it was Wednesday"."""
+    denied = [time.negated for time in times]
+    follows = (
+        (kind == "dispute" and any(denied) and not all(denied))
+        or (kind == "hello" and any(time.date_said or time.time_said for time in times))
+        or (kind == "thanks" and any(time.time_said for time in times))
+    )
+    return "other" if follows else kind
