@@ -18,6 +18,7 @@ from handlers.understand.clauses import Clause
 from handlers.understand.cues.extents import COURTS, DISCOUNT, EVERYTHING, EXCEPT, HALF, MINUS, NO
 from handlers.understand.cues.tongues import TONGUES
 from handlers.understand.extent import means_all
+from handlers.understand.followups import without_wish
 from handlers.understand.instead import corrects
 from handlers.understand.kinds import IN_HIS_STEAD, kind_for
 from handlers.understand.leftover import (
@@ -81,10 +82,6 @@ _STANDS_AT = (
     "@n tem|",
 )
 """Phrases that say what somebody has, in all the languages: "Noah has 7 left", "a Noah le quedan 7"."""
-_UNTIL_THEN = re.compile(
-    r"\W*(?:(?:ok|okay|oke|super|top|prima|alles klar|perfekt|danke|bedankt|fijn|thanks|great)\W+){1,3}(?:bis|tot|til|till|until)\s+[\w\s]{3,20}\W*",
-    re.IGNORECASE,
-)
 _PHONE = re.compile(r"(?<![\w.])(?:\+|00)?\d(?:[\s\-/().]{0,2}\d){6,14}(?!\w)")
 _ALWAYS_ASKING = frozenset(
     (
@@ -263,7 +260,7 @@ def fill(sentence: Sentence, clause: Clause) -> Request:
     ):
         return replace(request, kind="move", times=(), to=times, number=None if times else number)
     if kind is None or (kind == "other" and any(time.same_time or time.repeats for time in times)):
-        return _without_wish(request, sentence.text[begin:end])
+        return without_wish(request, sentence.text[begin:end])
     return request
 
 
@@ -283,22 +280,6 @@ def _asks_back(sentence: Sentence, clause: Clause) -> bool:
         and keys[1] in _I
         and bool(ASKED.search(sentence.text[begin:end]))
     )
-
-
-def numbers_in(request: Request) -> bool:
-    """Whether a number was said that a follow-up can use."""
-    return request.number is not None or request.position is not None
-
-
-def _without_wish(request: Request, said_text: str) -> Request:
-    """Times alone are a follow-up; "same time next week" and "every Tuesday" can only be bookings."""
-    if request.times and any(time.same_time or time.repeats for time in request.times):
-        return replace(request, kind="book", confidence=0.7)
-    if len(request.times) == 1 and _UNTIL_THEN.fullmatch(said_text):
-        return replace(request, kind="hello", times=(), confidence=0.6)
-    if request.times or request.names or numbers_in(request):
-        return replace(request, kind="other", confidence=0.6)
-    return replace(request, kind="unknown", confidence=0.0)
 
 
 def _offers(sentence: Sentence, part: Part, kind: str | None) -> tuple[tuple[int, ...], Units | None]:

@@ -9,7 +9,8 @@ from handlers.understand.combine import combine
 from handlers.understand.commands import KINDS, read_command, read_setting
 from handlers.understand.cues.lexicon import tongue_of
 from handlers.understand.farewells import is_goodbye
-from handlers.understand.fields import fill, numbers_in
+from handlers.understand.fields import fill
+from handlers.understand.followups import numbers_in
 from handlers.understand.kinds import kind_for
 from handlers.understand.known import Known, OfferName
 from handlers.understand.names import Person
