@@ -29,6 +29,7 @@ def add(g: Grammar) -> None:
     )(weekend_of_day)
     g.rule("stretch", "_THE? nameddate _WEEKEND", "_THE? _WEEKEND _OF? _THE? feast")(holiday_weekend)
     g.rule("feast", "HOLIDAY year?")(holiday)
+    g.rule("stretch", "_THE? _WEEKEND AFTER|BEFORE|NEXT_TO _THE? feast|monthday")(weekend_beside)
     g.rule("stretch", "_THE? HOLIDAY_WEEKEND year?")(named_weekend)
     g.rule("week", "_THE? HOLIDAY year? _WEEK")(holiday_week)
     g.rule("stretch", "_THE? nth MONTHWEEKEND")(weekend_of_named)
@@ -142,6 +143,13 @@ def holiday_weekend(_: Chart, day: Day) -> Stretch | None:
         if (last - first).days <= 3
         else _saturday(saturday)
     )
+
+
+def weekend_beside(_: Chart, direction: str, day: Day) -> Stretch:
+    """the weekend after Easter: the first one that does not hold the day itself."""
+    if direction.startswith("before"):
+        return _saturday(dates.before(day.on - timedelta(days=1), 5))
+    return _saturday(dates.after(day.on, 5))
 
 
 def named_weekend(chart: Chart, name: str, year: int | None = None) -> Stretch | None:
