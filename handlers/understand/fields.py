@@ -217,8 +217,9 @@ def fill(sentence: Sentence, clause: Clause) -> Request:
         or _SET_TO.search(sentence.text[begin:end])
     ):
         rest = "="  # "Noah has 7 left": a new number, not a change
-    if kind in ("charge", "write_off") and (fee := court_fee_in(sentence.text[begin:end])):
-        rest = fee
+    fee = court_fee_in(sentence.text[begin:end]) if kind in ("charge", "write_off") else ""
+    if fee and (kind == "write_off" or rest.lower() in fee.lower()):
+        rest = fee  # but "court fee Emma 20 for balls" is for the balls
     elif kind == "charge" and not rest:
         rest = next((sentence.text[w.start : w.end] for w in part.words if w.key in COURTS), "")
     asked = bool(ASKED.search(sentence.text[begin:end]))

@@ -224,6 +224,8 @@ PHRASES = {
         raten|ratenzahlung|teilzahlung|teilzahlungen|ratenplan
         1.1 @n zahlt|bezahlt ... in # raten|teilen|teilbetragen|monaten
         1.1 @n zahlt|bezahlt ?@m|# monatlich|pro_monat|im_monat|jeden_monat
+        1.15 @n zahlt|bezahlt|uberweist ?mir|uns jeden_monat|monatlich ?je @m|#
+        1.15 @n zahlt|bezahlt|uberweist ?mir|uns @m|# monatlich|im_monat|pro_monat|jeden_monat
     """,
     "pay_out": """
         1.1 guthaben ... aus|auszahlen|ausbezahlen|zuruck

@@ -245,6 +245,7 @@ PHRASES = {
         1.1 @n pays|pay|paying|will ... in|over #|two|three|four|five|six parts|rates|rate|months|payments|times|instalments
         1.1 split ?the|her|his|@n ?@n ?payment|price|bill ?of ?@n in|into|over #|two|three|four|five|six ?parts|payments|months
         1.1 @n pays|pay ?@m|# monthly|a_month|per_month|each_month|every_month
+        1.15 @n pays|pay ?me|us @m|# monthly|a_month|per_month|each_month|every_month
     """,
     "pay_out": """
         1.2 pay|paid|paying ?@n|@m|# ?the|her|his ?credit|money|rest|@m|# out

@@ -193,6 +193,7 @@ PHRASES = {
     "instalments": """
         plazos|cuotas|mensualidades|fraccionado
         1.1 @n paga|pagara ... en # plazos|cuotas|pagos|meses|partes|veces
+        1.15 @n ?me|nos paga @m|# ?euros al_mes|por_mes|cada_mes|mensuales
     """,
     "pay_out": """
         1.1 paga|pagar|pagale|devuelve|devuelvele|entrega ?a ?@n ?el|su|a credito|saldo_a_favor

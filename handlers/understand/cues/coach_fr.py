@@ -191,6 +191,7 @@ PHRASES = {
         mensualites|echelonne|echelonnement|echeances|acomptes
         1.1 @n paie|paye|paiera|regle ... en #|deux|trois|quatre|cinq|six fois|mensualites|mois|parts
         1.1 paiement en # fois
+        1.15 @n ?me|nous paie|paye|verse @m|# ?euros par_mois|chaque_mois|mensuels
     """,
     "pay_out": """
         1.2 reverse|reverser|rends|rendre|verse|paye|paie|rembourse ?a ?@n ?son|le|l credit|avoir|trop_percu

@@ -192,6 +192,7 @@ PHRASES = {
     "instalments": """
         rate|rateale|rateizzare|rateizza|acconti
         1.1 @n paga|paghera ... in # rate|mesi|parti|volte|pagamenti
+        1.15 @n ?mi|ci paga|versa @m|# ?euro al_mese|ogni_mese|mensili
     """,
     "pay_out": """
         1.2 paga|pagare|restituisci|restituire|liquida|versa|rendi ?a ?@n ?il|l ?suo credito|eccedenza|avanzo

@@ -190,6 +190,7 @@ PHRASES = {
     "instalments": """
         termijnen|termijn|gespreid|afbetaling
         1.1 @n betaalt|betaald ... in # termijnen|keer|delen|maanden
+        1.15 @n betaalt ?me|mij|ons @m|# ?euro per_maand|elke_maand|maandelijks
     """,
     "pay_out": """
         uitbetalen|uitbetaling|uitkeren

@@ -180,6 +180,7 @@ PHRASES = {
     "instalments": """
         prestacoes|parcelas|parcelado|parcelar|mensalidades
         1.1 @n paga|pagara ... em # prestacoes|parcelas|vezes|meses|partes|pagamentos
+        1.15 @n paga ?me|nos @m|# ?euros por_mes|ao_mes|cada_mes|mensais
     """,
     "pay_out": """
         1.2 paga|pagar|devolve|devolver|entrega ?ao|a|o ?@n ?o|seu credito|saldo_a_favor

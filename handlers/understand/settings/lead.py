@@ -18,6 +18,7 @@ _LONGEST_RULE = 200
 _TOLD = re.compile(
     r"(?:\w+ ){0,6}?(?:late (?:cancel|mov)\w*|(?:cancel|mov)\w* late|no[- ]?shows?)\b.*?(?:free|half|full|count|cost|%).*"
     r"|(?:\w+ ){0,6}?(?:cancel|mov)\w*\b(?=.*\b(?:free|half|full)\b)(?=.*\b(?:until|up to|before)\b).*\d ?(?:h|hours?|days?)\b.*"
+    r"|(?:\w+ ){0,4}?cancel\w* (?:limit|window|deadline|period|notice|term)\b.*\d ?(?:h|hours?|days?)\b.*"
     r"|no refunds?\W*",
     re.IGNORECASE,
 )

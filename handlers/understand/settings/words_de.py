@@ -56,6 +56,7 @@ WORDS = {
         "years": "jahr jahre",
     },
     "rules": {
+        "cancel limit": "stornofrist absagefrist stornierungsfrist",
         "cancel": "absage absagen abgesagt storno stornieren stornierung stornierungen absag* canceln",
         "move": "verschieb* verlegen verlegung umbuch*",
         "late": "spät späte spätes späten spätere kurzfristig*",

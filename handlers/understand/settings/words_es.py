@@ -54,6 +54,7 @@ WORDS = {
         "years": "año años",
     },
     "rules": {
+        "cancel limit": "plazo_de_cancelación límite_de_cancelación",
         "cancel": "cancelar cancelación cancelaciones cancela anular anulación anulaciones",
         "move": "cambiar cambio mover aplazar cambios",
         "late": "tardía tardías tarde",

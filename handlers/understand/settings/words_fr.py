@@ -54,6 +54,7 @@ WORDS = {
         "years": "an ans année",
     },
     "rules": {
+        "cancel limit": "délai_d_annulation limite_d_annulation",
         "cancel": "annulation annulations annuler annule annulé",
         "move": "déplacer déplacement déplacements report reporter déplace",
         "late": "tardive tardives tard",

@@ -54,6 +54,7 @@ WORDS = {
         "years": "anno anni",
     },
     "rules": {
+        "cancel limit": "termine_di_disdetta limite_di_disdetta termine_per_disdire",
         "cancel": "disdetta disdette disdire cancellazione cancellazioni cancellare annullare annullamento",
         "move": "spostare spostamento spostamenti sposta",
         "late": "tardiva tardive tardi",

@@ -54,6 +54,7 @@ WORDS = {
         "years": "jaar jaren",
     },
     "rules": {
+        "cancel limit": "afzegtermijn annuleringstermijn afmeldtermijn",
         "cancel": "afzegging afzeggingen afzeggen afmelden afmelding annuleren annulering annuleringen",
         "move": "verzetten verzet verplaatsen verplaatsing",
         "late": "laat late te_laat te_late",

@@ -53,6 +53,7 @@ WORDS = {
         "years": "ano anos",
     },
     "rules": {
+        "cancel limit": "prazo_de_cancelamento limite_de_cancelamento",
         "cancel": "cancelar cancelamento cancelamentos cancela desmarcar desmarcação desmarcações",
         "move": "mudar mudança mudanças remarcar remarcação adiar",
         "late": "tardio tardios tardia tarde",

@@ -184,6 +184,27 @@ en|the prices please|offers
 en|call Noah Nono from now on|nickname 2
 en|put down 60 from Noah by bank transfer|paid 2 60 method=transfer
 en|extend Emma's pack until september|extend 1
+de|Noah überweist mir jeden Monat 100|instalments 2
+de|Emma hat ihre Karte verlängert haben wollen, mach bis Ende Oktober|extend 1
+de|Donnerstag 18 Uhr fällt aus|cancel/rain/block
+de|Stornofrist auf 12 Stunden ändern|rules
+de|Neue Preise: 10er-Karte 450|offers
+de|verkauf Lena eine Probestunde|sell
+de|wie viel schuldet Noah mir noch|balance 2
+nl|zet de afzegtermijn op 12 uur|rules
+nl|nieuwe prijs: 10-rittenkaart 450|offers
+nl|donderdag 18 uur gaat niet door|cancel/rain/block
+nl|zeg tegen Emma dat ik 10 minuten later ben|note 1
+nl|Noah betaalt me 100 per maand|instalments 2
+nl|verleng de kaart van Emma tot eind oktober|extend 1
+nl|hoeveel is Noah me nog schuldig?|balance 2
+en|set the cancellation limit to 12 hours|rules
+en|new price: 10-pack 450|offers
+en|no class thursday 6pm|cancel/rain/block
+en|tell Emma I'm running 10 minutes late|note 1
+en|Noah pays me 100 a month|instalments 2
+en|extend Emma's pack to the end of october|extend 1
+en|what does Noah still owe me?|balance 2
 """
 
 

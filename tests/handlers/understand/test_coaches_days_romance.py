@@ -246,6 +246,33 @@ pt|os preços|offers
 pt|trata o Noah por Nono|nickname 2
 pt|regista 60 do Noah por transferência|paid 2 60 method=transfer
 pt|prolonga o pacote da Emma até setembro|extend 1
+es|cambia el plazo de cancelación a 12 horas|rules
+es|nuevo precio: bono de 10 a 450|offers
+es|el jueves a las 18 no hay clase|cancel/rain/block
+es|dile a Emma que llego 10 minutos tarde|note 1
+es|Noah me paga 100 cada mes|instalments 2
+es|alarga el bono de Emma hasta finales de octubre|extend 1
+fr|mets le délai d'annulation à 12 heures|rules
+fr|nouveau prix : carnet de 10 à 450|offers
+fr|jeudi 18h c'est annulé|cancel/rain/block
+fr|dis à Emma que j'ai 10 minutes de retard|note 1
+fr|Noah me paie 100 par mois|instalments 2
+fr|prolonge le carnet d'Emma jusqu'à fin octobre|extend 1
+fr|combien Noah me doit encore ?|balance 2
+it|porta il termine di disdetta a 12 ore|rules
+it|nuovo prezzo: pacchetto da 10 a 450|offers
+it|giovedì alle 18 salta|cancel/rain/block
+it|di' a Emma che arrivo con 10 minuti di ritardo|note 1
+it|Noah mi paga 100 al mese|instalments 2
+it|allunga il pacchetto di Emma fino a fine ottobre|extend 1
+it|quanto mi deve ancora Noah?|balance 2
+pt|muda o prazo de cancelamento para 12 horas|rules
+pt|novo preço: pacote de 10 a 450|offers
+pt|quinta às 18 não há aula|cancel/rain/block
+pt|diz à Emma que chego 10 minutos atrasado|note 1
+pt|o Noah paga-me 100 por mês|instalments 2
+pt|prolonga o pacote da Emma até ao fim de outubro|extend 1
+pt|quanto me deve ainda o Noah?|balance 2
 """
 
 
