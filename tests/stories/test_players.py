@@ -176,7 +176,7 @@ def test_a_coach_says_who_belongs_to_whom_in_his_language(story: Story) -> None:
     added = texts(story.say("coach", "Tom is de zoon van Emma"), "coach")[0]
     assert added == "Emma books and pays for: Mia, Tom."
     own = texts(story.say("emma", "Zoe ist meine Tochter"), "emma")[0]
-    assert own.startswith("You can book for: Mia, Tom, Zoe.")
+    assert own.startswith("Du kannst für Mia, Tom, Zoe buchen.")  # and the language follows her
     assert texts(story.say("coach", "Bella ok"), "coach")[0] == "I don't know a client called Bella."
     assert story.faults() == []
 
