@@ -42,6 +42,7 @@ PHRASES = {
         1.05 ?por|en|em|a|su|in online|videochiamata|zoom|distanza|remoto
     """,
     "slots": """
+        0.95 ci|c sarebbe|e ?ancora qualcosa|posto|un_posto ... @t
         0.95 ?non avresti|hai|avreste|avete|avrebbe ?mica ?un|un_altro|qualche buchetto|buco|posto|posticino|spazio ... @t
         1.0 quando ?<posso> cominciare|iniziare|partire|venire
         0.97 cosa|che ?ti|le|vi resta|rimane|hai|ha|avete|avanza ?di|libero ?libero ?per @t

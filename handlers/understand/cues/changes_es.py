@@ -21,6 +21,7 @@ PHRASES = {
         0.3 @t ?me|nos ?es|seria|parece|queda|resulta|viene ?un|muy|demasiado|bastante ?poco pronto|temprano|tarde
     """,
     "move": """
+        1.0 me|nos cambias|mueves|pasas|cambiais|cambia|pasais ?la|lo ?al|para|a @t
         0.97 pasar|pasa|pasas|pasame|pasarme|cambias|mueves ... @t ?al|para|pa|a|por @t
         0.97 lo|la|los|las ?podemos|puedes|podriamos|podrias|podes|puede|podria|podeis correr|recorrer|pasar|dejar|mover|cambiar|atrasar|aplazar ?para|pa|al|a ... @t
         0.97 correr|correrlo|correrla|recorrer|recorremos|recorrerlo|recorrela|correme|corremos|correla ... @t

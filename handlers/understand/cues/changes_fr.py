@@ -21,6 +21,7 @@ PHRASES = {
         0.3 @t ?ca|c|ce ?me|nous|est|fait|serait ?est|semble|parait ?un ?beaucoup|vraiment trop|peu tot|tard|juste
     """,
     "move": """
+        1.1 a la place de|du|d ?@t
         0.97 passer|passe|passes|switch|switcher|swap|swapper|mettre ... @t ?a|au|pour|vers @t
         0.97 <puis> ... la|le|ca|l mettre|passer|faire|caler|placer ?plutot|a|au @t
         0.97 bascule|basculer|basculez|glisser|glisse|recaser|recase ... @t

@@ -249,6 +249,19 @@ ieri mi sono dimenticato, me la conti? = why Sun1
 non avresti un buchetto domani in primissima mattinata? = slots Tue3 08:00–Tue3 12:00
 spostiamo tutto di una settimana? = move → 10080min everything
 confermo per venerdì 6 alle 18:30 = other Fri6 18:30
+venerdì non ci sono, mi metti lunedì alle 9? = move Fri6 → Mon9 09:00
+segnami per giovedì alle 8 di sera = book Thu5 20:00
+annulla quella di mercoledì che vado a Roma = cancel Wed4
+mi dici che giorni hai liberi la prossima settimana? = slots Mon9–Mon16
+quante me ne restano nel pacchetto? = balance
+oggi impossibile, sono al pronto soccorso = cancel Mon2
+ci sarebbe qualcosa sabato tra le 10 e le 12? = slots Sat7 10:00–Sat7 12:00
+ti ho appena pagato con satispay = sent_transfer method=paypal
+invece di giovedì vengo venerdì, stessa ora = move Thu5 → Fri6 same
+ti posso pagare la settimana prossima? = promise Mon9–Mon16
+a che ora è domani? = next Tue3
+ok perfetto = yes
+nessuno mi va bene = other
 """
 
 

@@ -243,6 +243,19 @@ no me cuadran las cuentas, me faltan dos clases = why
 si te viene bien, el jueves a las siete y cuarto de la tarde = other Thu5 19:15
 se me olvidó ir ayer, me la cuentas? = why Sun1
 mañana a primerísima hora tienes hueco? = slots Tue3 05:00–Tue3 08:00
+no voy a llegar el viernes, me cambias al lunes a las 9? = move Fri6 → Mon9 09:00
+apúntame para el jueves a las 8 de la tarde porfi = book Thu5 20:00
+anula la del miércoles que me voy a Madrid = cancel Wed4
+me dices qué días tienes libres la próxima semana? = slots Mon9–Mon16
+cuántas me quedan en el bono? = balance
+oye la de hoy imposible, estoy en urgencias = cancel Mon2
+quedaría algo el sábado entre 10 y 12? = slots Sat7 10:00–Sat7 12:00
+ponme dos el viernes, a las 17 y a las 18 = book Fri6 17:00 Fri6 18:00
+acabo de pagarte por bizum = sent_transfer method=paypal
+en vez del jueves vengo el viernes, misma hora = move Thu5 → Fri6 same
+te puedo pagar la semana que viene? = promise Mon9–Mon16
+a qué hora es lo de mañana? = next Tue3
+ok perfecto = yes
 """
 
 
