@@ -254,7 +254,6 @@ si ça vous convient, jeudi à sept heures et quart du soir = other Thu5 19:15
 j'ai zappé hier, tu me la comptes ? = why Sun1
 on décale tout d'une semaine ? = move → 10080min everything
 je confirme pour vendredi 6 à 18h30 = other Fri6 18:30
-je serai pas là vendredi, tu me mets lundi à 9h ? = move Fri6 → Mon9 09:00
 inscris-moi pour jeudi 20h stp = book Thu5 20:00
 annule celui de mercredi je pars à Lyon = cancel Wed4
 il m'en reste combien sur ma carte ? = balance
