@@ -27,7 +27,7 @@ from handlers.actions.ending import end
 from handlers.actions.extras import Swap
 from handlers.actions.hindered import calendar_for, hindered_by, refuse
 from handlers.actions.slots import ask_which_time, moment, offer
-from handlers.actions.wanted import extras_of, of_player, opening_to_move
+from handlers.actions.wanted import ask_about_player, extras_of, of_player, opening_to_move
 from handlers.actions.wanted import moved as wanted_of
 from handlers.actions.who import name_of
 from handlers.actions.wishes import Wish, one_hour_of_a_day, usual_hours, whole_day, wish
@@ -37,6 +37,8 @@ from storage import bookings, ledger, packs
 
 def move(turn: Turn, request: Request) -> None:
     """ "move Thursday to Friday morning", "can we do Friday instead?" """
+    if ask_about_player(turn, request):
+        return
     client_id = whom_of_session(turn, request)
     if client_id is None:
         return

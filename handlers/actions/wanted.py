@@ -63,7 +63,7 @@ def named(names: Iterable[str], text: str) -> str:
 
 
 def ask_about_player(turn: Turn, request: Request) -> bool:
-    """ "Book for Mia": somebody the client never spoke of. Whether it was asked."""
+    """ "Book for Mia", "Tom can't make it": somebody the client never spoke of. Whether it was asked."""
     name = None if turn.is_coach else request.unknown_name
     if name is None or turn.state.pop("for_me", None) == name:
         return False
@@ -74,6 +74,11 @@ def ask_about_player(turn: Turn, request: Request) -> bool:
         return False
     called = name if any(sign.isupper() for sign in name) else name.title()
     facts = {"name": called}
+    if request.kind in ("cancel", "move"):
+        # Nobody unknown has a session: it is the client's own, or nothing is done.
+        own = choice("yes_right", "player.mine", role="confirm", name=name, then=request.text)
+        turn.answer(Notice("unknown_player_booked", facts, (own, choice("no", "drop", role="decline"))))
+        return True
     add = choice("add_player", "player.add", facts=facts, name=called, then=request.text)
     mine = choice("for_me", "player.mine", name=name, then=request.text)
     no = choice("no", "drop", role="decline")

@@ -12,6 +12,10 @@ def unknown_player(w: Words, f: Facts) -> str:
     return w.say("I don't know {name} yet. Shall I book for {name} with your sessions?", name=f["name"])
 
 
+def unknown_player_booked(w: Words, f: Facts) -> str:
+    return w.say("I don't know {name} yet. Is it about your own session?", name=f["name"])
+
+
 def not_for_family(w: Words, f: Facts) -> str:
     if f["client"]:
         return w.say(

@@ -185,3 +185,14 @@ def test_somebody_who_comes_along_is_asked_about(story: Story) -> None:
     asked = story.say("emma", "Hi Alex, Mia and I would like to train on saturday, around 10?")
     assert "Mia" in texts(asked, "emma")[0]
     assert story.client("Emma")["bookings"] == []
+
+
+def test_a_stranger_who_cannot_come_is_asked_about_before_anything_is_cancelled(story: Story) -> None:
+    story.confirm("coach", "sell Emma 10-pack")
+    story.tap("emma", "I agree")
+    story.confirm("emma", "book friday 17:00")
+    asked = story.say("emma", "Tom can't make it Friday")
+    assert texts(asked, "emma") == ["I don't know Tom yet. Is it about your own session?"]
+    shown = story.tap("emma", "Yes")
+    assert "Friday 6 March, 17:00" in texts(shown, "emma")[0]
+    assert [item["status"] for item in story.client("Emma")["bookings"]] == ["confirmed"]
