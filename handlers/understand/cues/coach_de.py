@@ -167,7 +167,7 @@ PHRASES = {
     """,
     "refund": """
         erstatte|erstatten|erstattung|ruckerstattung|zuruckzahlen|ruckzahlung|erstattet
-        0.95 zahl|zahle|gib ... geld|@m ?... zuruck
+        0.95 zahl|zahle|gib ... geld|@m ... zuruck
         0.95 geld zuruck
         1.25 zahl|zahle|gib|gebe|erstatte @n # <session> zuruck
     """,

@@ -138,8 +138,8 @@ PHRASES = {
         como ?has|han|habeis|llegas|sale|sacas ?llegado|sacado|calculado ?a|ese|este|el ?ese|este|esa numero|cuenta|saldo|cifra
         ^ por_que|porque|porqué|pq|xq ?solo|me|son|hay|quedan|tengo #|@n|@m
         ^ por ?que que|$ ?solo|me|son|hay|quedan|tengo|nada_mas #|@n|@m|solo|$
-        por que ?... #|menos|solo|cobrado|falta|faltan|descontado|quitado|tengo
-        pq|xq|porque ?... #|solo|menos|$
+        por que ... #|menos|solo|cobrado|falta|faltan|descontado|quitado|tengo
+        pq|xq|porque ... #|solo|menos|$
         0.95 explicame|explica|explicacion ?el|mi|me
         0.95 donde ?esta|estan ?mis|mi|las|la ... otras|otra|demas|sesiones|clases
         0.9 historial|detalle|detalles|movimientos ?por|de|@n|$

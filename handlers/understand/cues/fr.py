@@ -138,7 +138,7 @@ PHRASES = {
         comment ?tu|vous arrives|arrivez|calcules|trouves|trouvez|calculez ?tu|vous ?a|ce|ca ?ce|cet|cette ?chiffre|nombre|compte|solde|$
         ^ pourquoi|pq|prkoi ?seulement|que|est_ce|il|encore ?que|reste #|@n|@m
         ^ pourquoi|pq ?ca|non|cela|donc $
-        pourquoi|pq ?... #|moins|seulement|compte|debite|manque|que|retire
+        pourquoi|pq ... #|moins|seulement|compte|debite|manque|que|retire
         0.95 explique|expliquez|expliquer|explication ?moi|le|mon
         0.95 ou ?sont|est ?passe|passees|passes ?mes|mon|les autres|seances|cours
         0.9 historique|detail|details ?svp|de|pour|@n|$

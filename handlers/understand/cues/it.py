@@ -134,7 +134,7 @@ PHRASES = {
         come ?sei|siete|ci|e|fai|hai ?arrivato|arrivata|arrivi|calcolato|contato ?a|il|quel ?quel|questo numero|conto|saldo|totale
         ^ perche|xke|come_mai|xche ?solo|ne|sono|ho|solamente #|@n|@m
         ^ perche|xke|come_mai ?questo|no|mai $
-        perche|come_mai ?... #|meno|solo|addebitato|manca|mancano|scalato|conteggiato
+        perche|come_mai ... #|meno|solo|addebitato|manca|mancano|scalato|conteggiato
         0.95 spiega|spiegami|spiegazione ?il|la|mio
         0.95 dove sono ?le|finite ?mie|altre <session>|finite|altre
         0.9 storico|cronologia|dettagli|dettaglio|movimenti ?per|di|@n|$

@@ -79,6 +79,8 @@ def compile_phrase(label: str, line: str, lists: Mapping[str, str]) -> Phrase:
             pattern += rf"(?: {_ANY}){{0,{3 if part == '..' else 7}}}?"
             continue
         optional = part.startswith("?")
+        if part.startswith("?."):
+            raise ValueError(f"a gap may be empty without a question mark: {line!r}")
         names = _expand(part.lstrip("?"), lists)
         if "$" in names:
             names.remove("$")

@@ -127,8 +127,8 @@ PHRASES = {
         ^ por_que|porque|pq|porquê ?so|sao|tenho|restam #|@n|@m
         ^ por ?que|porque|pq que|$|so|#|@n|@m
         ^ porque|pq ?isso|nao $
-        por que ?... #|menos|so|cobrado|falta|faltam|descontado
-        porque|pq ?... #|menos|so|cobraram|descontado|$
+        por que ... #|menos|so|cobrado|falta|faltam|descontado
+        porque|pq ... #|menos|so|cobraram|descontado|$
         0.95 explica|explique|explicacao ?o|meu|me
         0.95 onde ?estao|esta|foram|foi ?as|minhas|parar|minha outras|aulas|sessoes
         0.9 historico|detalhes|extrato|movimentos ?por|de|@n|$

@@ -94,7 +94,7 @@ PHRASES = {
     """,
     "question": """
         could|can|may|might|am|are ?i|we ?i|we still|even|already|allowed
-        could|can|may i|we cancel|move ?... without|for_free|free_of_charge|and_get|and_still
+        could|can|may i|we cancel|move ... without|for_free|free_of_charge|and_get|and_still
         what|whats ?would|will|does|s ?it|that happens|happen|cost|charge|count|if ?when|if|of|for|to ?i|we|@n|my
         would|will|does|do|did i|it|that|cancelling|moving|we|this|canceling ?still|have|also ?to lose|count|cost|pay|charged|be_late|be_free|be_charged|count_as|get_charged
         is|s|was|would|are it|that|this|we|cancelling ?still|be|too ?too free|late|possible|okay|ok|in_time|on_time|allowed ?to|if|for cancel|move|i|me|$
