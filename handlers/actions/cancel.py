@@ -16,6 +16,7 @@ from handlers import plans
 from handlers.actions import call_off, partner
 from handlers.actions.ending import end
 from handlers.actions.extras import kept_after
+from handlers.actions.follow_up import ONLY_ASKED
 from handlers.actions.series_weeks import slot_of, standing_slots
 from handlers.actions.slots import moment
 from handlers.actions.verdicts import verdict_choices
@@ -42,6 +43,7 @@ def cancel(turn: Turn, request: Request) -> None:
     if client_id is None:
         return
     held = of_player(turn, request, client_id, bookings.upcoming(turn.uow, client_id))
+    turn.topic.pop(ONLY_ASKED, None)
     if request.everything:
         turn.topic.pop("booking", None)
     meant = those_meant(turn, held, request.times)
@@ -55,6 +57,8 @@ def cancel(turn: Turn, request: Request) -> None:
         propose(turn, meant, client_id)
     else:
         ask_which(turn, meant, "cancel.propose", "cancel_which")
+    if request.question:
+        turn.topic[ONLY_ASKED] = "cancel.confirm"
 
 
 def each_named(turn: Turn, meant: list[Booking], times: tuple[Said, ...]) -> bool:

@@ -9,10 +9,13 @@ from domain import localtime
 from domain.intents import Request, Said, Tap
 from handlers.actions.wishes import is_shift, matches
 from handlers.turn import Turn
+from handlers.understand.answers import agrees
 from storage import bookings, conversations
 
 _COUNT = re.compile(r"(?<![\d.,])\d{1,3}(?![\d.,]*\d)")
 SLOT_TAPS = ("book.propose", "move.propose")
+ONLY_ASKED = "only_asked"
+"""In the topic: the tap that would do what was asked about ("could I still cancel?"). "Ok, thanks" does not do it."""
 SURELY_YES = 0.65
 """Under this a yes is not taken for the tap that carries out what was proposed."""
 
@@ -32,6 +35,8 @@ def offered(turn: Turn, request: Request) -> Tap | None:
         chosen = choices[request.position - 1]
     elif request.kind == "yes" and request.confidence >= SURELY_YES:
         chosen = next((item for item in choices if item[1] == "confirm"), None)
+        if chosen is not None and turn.topic.get(ONLY_ASKED) == chosen[2] and not agrees(request.text):
+            chosen = next((item for item in choices if item[1] == "decline"), None)
     elif request.kind == "no" and request.number is None:
         chosen = next((item for item in choices if item[1] == "decline"), None)
     elif request.kind in ("later", "earlier"):

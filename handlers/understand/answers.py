@@ -25,6 +25,17 @@ _GRATEFUL = frozenset(
 )
 
 
+_AGREEING = frozenset(
+    "yes yeah yep yup yea y sure do go cancel please definitely ja jep jo jau klar genau mach mache sag bitte si sure dale hazlo claro cancela"
+    " cancelala venga oui ouais vas annule fais certo fai procedi disdici annulla sim faz pode cancele desmarca doe zeg graag".split()
+)
+
+
+def agrees(text: str) -> bool:
+    """Whether a yes was said outright. "Ok", "alright, thanks" and a thumb may only mean that it was read."""
+    return any(word.key in _AGREEING for word in split(text))
+
+
 def says_thanks(text: str) -> bool:
     """Whether a word of thanks stands in it, in any of the languages."""
     return any(word.key in _GRATEFUL for word in split(text))
