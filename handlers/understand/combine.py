@@ -194,7 +194,7 @@ def _says_more_than(before: Request, request: Request, sentence: Sentence, claus
     "Yes, and book Friday too" is an answer and an order.
     """
     if before.kind == "no":
-        return request.kind in ("other", "later", "earlier", "move")
+        return request.kind in ("other", "later", "earlier", "move", "write_coach")
     if before.kind != "yes" or not request.times:
         return False
     return request.kind == "other" or (

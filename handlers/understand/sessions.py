@@ -95,10 +95,12 @@ def packs_said(text: str, lang: str) -> int:
 
 
 def find_article(words: Sequence[Word]) -> Units | None:
-    """ "Take a session off": an article before a session counts one, where counting is what is asked for."""
+    """ "Take a session off", "an extra session": an article before a session counts one, where counting is what is asked
+    for."""
     for at in range(len(words) - 1):
-        if words[at].key in _ARTICLES and words[at + 1].key in _SESSIONS:
-            return Units(Decimal(1), at, at + 1, False)
+        noun = at + 1 + (words[at + 1].key in _BETWEEN)
+        if words[at].key in _ARTICLES and noun < len(words) and words[noun].key in _SESSIONS:
+            return Units(Decimal(1), at, noun, False)
     return None
 
 

@@ -30,6 +30,7 @@ PHRASES = {
         ^ why ?is|though|that|so|this|did|how $
         ^ why|y ?only|is|are|do|did|just|have ?only|it|i|my|there|that|this|we ?only|have|have_i|balance|<left> ?only|have #|left|gone|down|less|fewer|so|that|charged|minus
         0.95 why ... #|<left>|charged|counted|missing|gone|deducted|used|minus|fewer|less|not
+        1.1 how_come ?i|ive|its|it|there ... #|<left>|charged|counted|missing|gone|deducted|used|minus|fewer|less|not
         0.9 how come ?i|only|its|there ?only|have|is ?only #|left|less|fewer
         how|what did|do you get|come|arrive|count|counted|calculate ?to|at|up ?that|the|this|it|with|# ?number|$
         explain ?my|the|this|that|@n|me|how balance|count|number|#|@n|account|it|$

@@ -38,6 +38,7 @@ PHRASES = {
         0.6 me lo pase|pase_genial|paso
     """,
     "write_coach": """
+        1.3 que ?te|se mejores|mejore|recuperes|recupere ?pronto
         1.05 ?por|en|em|a|su|in online|videollamada|zoom|virtual|presencial
     """,
     "slots": """

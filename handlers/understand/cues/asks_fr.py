@@ -38,6 +38,8 @@ PHRASES = {
         0.6 super|belle|bonne|excellente|genial|top ?la seance ... @t
     """,
     "write_coach": """
+        1.3 bon|prompt retablissement
+        1.3 remets_toi|soigne_toi|remettez_vous ?bien|vite
         1.05 ?por|en|em|a|su|in visio|ligne|zoom|distance|distanciel
     """,
     "slots": """

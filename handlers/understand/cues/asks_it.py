@@ -39,6 +39,8 @@ PHRASES = {
         0.6 bella|ottima|super|bellissima|fantastica ?la lezione ... @t
     """,
     "write_coach": """
+        1.3 guarisci|rimettiti ?presto
+        1.3 buona|pronta guarigione
         1.05 ?por|en|em|a|su|in online|videochiamata|zoom|distanza|remoto
     """,
     "slots": """

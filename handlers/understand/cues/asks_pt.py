@@ -37,6 +37,8 @@ PHRASES = {
         0.6 boa|otima|excelente|super|bom|otimo aula|treino ... @t
     """,
     "write_coach": """
+        1.3 as melhoras
+        1.3 rapidas melhoras
         1.05 ?por|en|em|a|su|in online|videochamada|zoom|distancia|remoto
     """,
     "slots": """

@@ -130,6 +130,7 @@ PHRASES = {
         1.2 let @n ?s ... go|slide|pass|off $
     """,
     "extend": """
+        1.2 set|make|let|change @n ?s ?pack|card ?to end|expire|run_out|last|run ?on|until|till @t
         1.0 @n gets|+|plus ?+ # ?more|extra weeks|months|days|week|month
         extend|extended|extension|prolong|lengthen
         0.95 give|add|gets|plus ?@n ?another|more|extra|#|a|one ?more|extra weeks|months|days|week|month

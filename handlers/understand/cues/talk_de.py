@@ -231,6 +231,8 @@ PHRASES = {
         1.15 bis wann|wie_lange|wann ... gultig|gilt|gelten|haltbar|verwendbar|einlosen|aufbrauchen|verbrauchen
     """,
     "write_coach": """
+        1.3 gute|schnelle besserung
+        1.3 werd ?schnell|bald wieder gesund
         1.0 kannst|konntest|konnen|konnten du|sie mich ... anrufen|zuruckrufen|kontaktieren
         1.0 kannst|konntest|konnen|konnten du|sie ?dich|sich ... ?bei_mir|bei_uns melden
     """,

@@ -43,6 +43,8 @@ PHRASES = {
         0.95 my page|account_page|overview_page
     """,
     "write_coach": """
+        1.3 get|feel|be well|better ?soon ?$
+        1.3 speedy|quick recovery
         tell|ask|message|inform|contact|call|text|write|say_to ?to ?my|the|your <coach>|him|human
         let ?my|the <coach> know
         0.95 talk|speak|chat|connect|get|reach|pass|forward ?me|this|in|it|to|with|through|on|directly ?to|with|touch|on|a ?with|to|a|my|the|real <coach>|human|person|someone|somebody|agent|real_person

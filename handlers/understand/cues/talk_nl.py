@@ -118,6 +118,7 @@ PHRASES = {
         1.0 doe|geef|neem|wil|koop ?mij|me|ik ... # lessen|beurten|ritten|sessies
     """,
     "write_coach": """
+        1.3 beterschap
         1.05 ben|kom|komen|zijn ik|we ?zo|ongeveer ?een|# ?half minuten|minuutjes|min|kwartier|kwartiertje|uur|uurtje|halfuur|halfuurtje|beetje|tikkeltje ?te later|laat|vertraging
         1.05 ik|we ben|kom|komen|zijn ?zo|ongeveer ?een|# ?half minuten|minuutjes|min|kwartier|kwartiertje|uur|uurtje|halfuur|halfuurtje|beetje|tikkeltje ?te later|laat|vertraging
     """,

@@ -27,6 +27,8 @@ SAID = [
     ("how many do I have left?", ["balance"]),
     ("why 6?", ["why number=6"]),
     ("why?", ["why"]),
+    ("how come I've 11 now?", ["why number=11"]),
+    ("oh no! get well soon", ["write_coach"]),
     ("what do I owe?", ["owe"]),
     ("I sent the transfer", ["sent_transfer method=transfer"]),
     ("I'll pay Friday", ["promise Fri6"]),

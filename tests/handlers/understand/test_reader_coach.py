@@ -13,6 +13,8 @@ SAID = [
     ("sell noah a 10-pack, he paid 150 cash", ["sell 2 units=10 offers=(1,)", "paid 2 150 method=cash"]),
     ("noah trained today and paid 50", ["ok Mon2 2", "paid 2 50"]),
     ("what's open?", ["owed"]),
+    ("give noah an extra session for the trouble", ["adjust 2 units=1 rest=trouble"]),
+    ("set noah's pack to end 30 june", ["extend Tue30 2"]),
     ("/paid Noah 200 cash", ["paid 2 200 method=cash"]),
     ("/paid@TenpackBot Noah 200 cash", ["paid 2 200 method=cash"]),
     ("/sell noah 10-pack", ["sell 2 units=10 offers=(1,)"]),
