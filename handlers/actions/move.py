@@ -26,6 +26,7 @@ from handlers.actions.cancel import (
 from handlers.actions.ending import end
 from handlers.actions.extras import Swap
 from handlers.actions.hindered import calendar_for, hindered_by, refuse
+from handlers.actions.move_told import decide_later, say_moved
 from handlers.actions.slots import ask_which_time, moment, offer
 from handlers.actions.wanted import ask_about_player, extras_of, of_player, opening_to_move
 from handlers.actions.wanted import moved as wanted_of
@@ -230,7 +231,7 @@ def carry_out(turn: Turn, booking: Booking, opening: Opening, asked: datetime, *
     swap = None
     if pack.valid_on(day) and (not charged or pack.accepted_at is None):
         if charged:
-            _decide_later(turn, booking, charged, verdict.percent)
+            decide_later(turn, booking, charged, verdict.percent)
         if verdict.forgiven:
             packs.change_pack(turn.uow, pack, forgiven=pack.forgiven + 1)
         swap = extras.swapped(turn.uow, booking, opening)
@@ -238,7 +239,7 @@ def carry_out(turn: Turn, booking: Booking, opening: Opening, asked: datetime, *
         charged = 0
     else:
         moved, charged = _anew(turn, booking, opening, day, verdict, by_client=by_client)
-    _say_moved(turn, booking, moved, charged, swap, confirmed=by_client and turn.is_coach)
+    say_moved(turn, booking, moved, charged, swap, confirmed=by_client and turn.is_coach)
     if moved.session_id != booking.session_id:
         partner.ask(turn, booking)
 
@@ -288,7 +289,7 @@ def _anew(
     pack = packs.pack(turn.uow, booking.pack_id)
     if verdict.percent and pack.accepted_at is None:
         # Rules nobody accepted do not count by themselves.
-        _decide_later(turn, booking, charge_of(booking, verdict.percent), verdict.percent)
+        decide_later(turn, booking, charge_of(booking, verdict.percent), verdict.percent)
         verdict = Verdict(0, verdict.free_until, verdict.limit, verdict.asked_at)
     charged = end(turn, booking, pack, verdict, reason="client" if by_client else "coach", kind="move")
     held = turn.packs(booking.client_id)
@@ -299,37 +300,3 @@ def _anew(
         raise Refusal("pay_that_first", name=drawn.name)
     made = book.record(turn, [opening], [drawn], booking.client_id)
     return made[0], charged
-
-
-def _decide_later(turn: Turn, booking: Booking, charged: int, percent: int) -> None:
-    client = name_of(turn, booking.client_id)
-    facts = {"client": client, "start": booking.starts_at, "percent": percent, "charged": charged}
-    turn.tell_coach(Notice("moved_late_unaccepted", facts))
-
-
-def _say_moved(
-    turn: Turn, old: Booking, new: Booking, charged: int, swap: Swap | None, *, confirmed: bool
-) -> None:
-    pack = packs.pack(turn.uow, new.pack_id)
-    facts = {
-        "from": old.slot,
-        "to": new.slot,
-        "charged": charged,
-        "swap": (swap.was, swap.new.amount) if swap else None,
-        "free_until": terms.free_until(pack.terms.cancel, new.starts_at),
-        "balance": turn.balance(old.client_id),
-        "client": name_of(turn, old.client_id),
-    }
-    own = (
-        Choice("add_to_calendar", url=turn.links.calendar(turn.client(old.client_id))),
-        choice("move", "move.start", booking=new.id),
-        choice("cancel", "cancel.propose", booking=new.id),
-    )
-    if turn.is_coach:
-        said = Notice("move_confirmed" if confirmed else "moved_by_coach", facts, own)
-        told = turn.tell(old.client_id, said)
-        turn.answer(Notice("moved_for_client", facts | {"told": told}, (choice("undo", "undo.last"),)))
-        plans.note_command(turn, "move", client=facts["client"], start=old.starts_at.isoformat())
-        return
-    turn.answer(Notice("moved", facts, own))
-    turn.tell_coach(Notice("client_moved", facts))

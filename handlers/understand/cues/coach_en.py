@@ -27,6 +27,7 @@ PHRASES = {
         1.1 put|write|mark|jot|book down|in ?as @m|# from|for|by @n
     """,
     "owed": """
+        1.0 who|whos ?is|else ?still left|missing to pay|settle
         0.95 debtors|debts|unpaid|outstanding
         who|anyone|anybody still hasnt|didnt|havent|not|has|have ?not paid|pay|settled
         0.9 ^ owed|owing|open $
@@ -329,6 +330,7 @@ PHRASES = {
         1.05 how many did|had ?does @n ?have|had ?left
     """,
     "move": """
+        1.0 push|shift|bring|switch|put|swap @n ?s @t
         1.1 swap|shift|put|switch|change|push @n ?over ?to|onto|from @t
     """,
     "language": """

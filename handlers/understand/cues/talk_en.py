@@ -73,6 +73,8 @@ PHRASES = {
         0.5 whats up
     """,
     "thanks": """
+        1.05 ^ that|it|this|@t|session|lesson|class ?@t was ?such ?so|really|very|a|just ?much great|good|fun|awesome|amazing|brilliant|lovely|super|tough|hard|intense|fantastic|perfect ?session|lesson|class|workout|one ?@t $
+        1.05 ^ great|good|awesome|lovely|fantastic|super|nice|brilliant session|lesson|class|workout|training @t $
         0.45 thanks|thx|thank|ty|cheers|appreciate|appreciated|tx|tysm|thnx|thks
         0.45 ^ great|perfect|super|awesome|cool|nice|wonderful|excellent|lovely|fantastic|amazing|noted|understood|alright_then $
         0.82 see|cu|c you|ya|u @t|soon|then|later|there|$
@@ -151,7 +153,7 @@ PHRASES = {
         0.95 dont|do_not|not ?want|wanna ?to cancel|move|delete|book|sell|send|remove|postpone|reschedule ?it|that|this|my|the|@t|yet
         0.85 never mind
         0.85 nevermind|nvm|abort
-        0.8 ^ ?just|please forget|leave|drop|scratch ?about it|that|this $
+        1.1 ^ ?just|please forget|leave|drop|scratch ?about it|that|this $
         0.85 ^ ?please|ill|i|lets ?keep|want|will ?to keep it|that|them|my|the session|booking|slot|@t|$
         0.8 ^ ?no ?i ?ve|have changed my mind
         0.8 changed my mind

@@ -99,6 +99,10 @@ def _expression(chart: Chart, zone: Zone, i: int, join: bool) -> tuple[TimeReadi
 
 
 def _plain(chart: Chart, zone: Zone, i: int, join: bool) -> tuple[TimeReading, int] | None:
+    if chart.tokens[i].key == "s" and chart.has("LINK", i):
+        return (
+            None  # "Noah's | Friday": within a mention ("tomorrow's 7 pm") it joins, but none begins with it
+        )
     moment = read_moment(chart, i)
     if moment is None:
         return None

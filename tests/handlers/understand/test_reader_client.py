@@ -29,6 +29,7 @@ SAID = [
     ("why?", ["why"]),
     ("how come I've 11 now?", ["why number=11"]),
     ("oh no! get well soon", ["write_coach"]),
+    ("that was great today", ["thanks Mon2"]),
     ("what do I owe?", ["owe"]),
     ("I sent the transfer", ["sent_transfer method=transfer"]),
     ("I'll pay Friday", ["promise Fri6"]),
