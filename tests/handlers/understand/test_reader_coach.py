@@ -17,6 +17,7 @@ SAID = [
     ("cancel noah's friday", ["cancel Fri6 2"]),
     ("push noah's friday to saturday same time", ["move Fri6 → Sat7 same 2"]),
     ("forget it", ["no"]),
+    ("who has how many left?", ["clients"]),
     ("give noah an extra session for the trouble", ["adjust 2 units=1 rest=trouble"]),
     ("set noah's pack to end 30 june", ["extend Tue30 2"]),
     ("/paid Noah 200 cash", ["paid 2 200 method=cash"]),
