@@ -9,7 +9,7 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 from handlers.understand.money import find_money
-from handlers.understand.times import find_time
+from handlers.understand.times import find_time, read_times
 from handlers.understand.words import fold
 
 _AND = {
@@ -39,8 +39,10 @@ class Share:
 
 def shares_said(text: str, now: datetime, tz: str, lang: str) -> list[Share]:
     """Empty where the text is not wholly about what is paid when: each piece needs its share and its day."""
+    text = text[text.rfind(": ") + 1 :]  # "Emma pays in instalments: ..."
     plain = fold(text)
-    if not (len(_HALF.findall(plain)) > 1 or (_PAYING.search(plain) and re.search(r"\d", plain))):
+    numbers = re.search(r"\d", plain)
+    if not (len(_HALF.findall(plain)) > 1 or (numbers and (_PAYING.search(plain) or _REST.search(plain)))):
         return []
     pieces = [
         piece
@@ -56,17 +58,26 @@ def shares_said(text: str, now: datetime, tz: str, lang: str) -> list[Share]:
 
 def _share(piece: str, now: datetime, tz: str, lang: str) -> Share | None:
     plain = fold(piece)
-    day = now.astimezone(ZoneInfo(tz)).date() if _NOW.search(plain) else _day(piece, now, tz, lang)
+    if _NOW.search(plain):
+        day, left = now.astimezone(ZoneInfo(tz)).date(), piece
+    else:
+        day, left = _day(piece, now, tz, lang)
     if day is None:
         return None
     if _HALF.search(plain):
         return Share("half", day)
     if _REST.search(plain):
         return Share("rest", day)
-    amount, currency = find_money(piece, lang)
+    amount, currency = find_money(left, lang)
     return Share("amount", day, amount, currency) if amount else None
 
 
-def _day(piece: str, now: datetime, tz: str, lang: str) -> date | None:
+def _day(piece: str, now: datetime, tz: str, lang: str) -> tuple[date | None, str]:
+    """The day of a piece, and the piece without it: the 1 of "150 on 1 April" is no money."""
     start, _, grain = find_time(piece, now, tz, lang)
-    return start.date() if start is not None and grain == "day" and start > now else None
+    if start is None or grain != "day" or start <= now:
+        return None, piece
+    said = [reading.span for reading in read_times(piece, now, tz, lang) if reading.date_said]
+    for first, last in reversed(said):
+        piece = piece[:first] + " " + piece[last:]
+    return start.date(), piece

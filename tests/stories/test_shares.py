@@ -82,3 +82,12 @@ def test_several_charges_are_paid_at_once_and_the_pack_stays_open(story: Story) 
     assert story.client("Emma")["owed"] == "0.00"
     story.confirm("coach", "undo last 2")
     assert story.client("Emma")["owed"] == "435.00"
+
+
+def test_instalments_on_dates_of_their_own(story: Story) -> None:
+    """400: 150 today, 150 on 1 April, 100 on 1 May; the day's number is no money."""
+    sold(story)
+    shown = story.say("coach", "Emma pays 400 in 3 instalments: 150 now, 150 on 1 april, rest on 1 may")
+    assert texts(shown, "coach") == [
+        "Emma pays 400 € for 10-pack in 3 instalments: 150 € by 2 March, 150 € by 1 April, 100 € by 1 May?"
+    ]
