@@ -58,10 +58,9 @@ def shares_said(text: str, now: datetime, tz: str, lang: str) -> list[Share]:
 
 def _share(piece: str, now: datetime, tz: str, lang: str) -> Share | None:
     plain = fold(piece)
+    day, left = _day(piece, now, tz, lang)
     if _NOW.search(plain):
         day, left = now.astimezone(ZoneInfo(tz)).date(), piece
-    else:
-        day, left = _day(piece, now, tz, lang)
     if day is None:
         return None
     if _HALF.search(plain):

@@ -33,6 +33,8 @@ _INFINITIVES = {
 }
 _AND = frozenset("& and und y e et en i".split())
 _JOINING = _AND | {",", "+"}
+_NO_NAMES = NOT_PEOPLE | NOBODY
+_BEFORE_A_NAME = CAN | COME | KIN
 
 
 def strangers_in(text: str, words: Sequence[Word], taken: frozenset[int], known: Known) -> list[int]:
@@ -50,7 +52,7 @@ def strangers_in(text: str, words: Sequence[Word], taken: frozenset[int], known:
 
     def is_name(at: int) -> bool:
         word = words[at]
-        if at in taken or not word.is_name_like or word.key in NOT_PEOPLE | NOBODY:
+        if at in taken or not word.is_name_like or word.key in _NO_NAMES:
             return False
         raised = lang != "de" and text[word.start].isupper() and not text.isupper()
         if not raised and lang in _INFINITIVES and word.key.endswith(_INFINITIVES[lang]):
@@ -65,7 +67,7 @@ def strangers_in(text: str, words: Sequence[Word], taken: frozenset[int], known:
 
     for at, word in enumerate(words[:-1]):
         behind = at + 1
-        if word.key in FOR[lang] | FOR["en"]:
+        if word.key in FOR[lang] or word.key in FOR["en"]:
             if (
                 words[behind].key in ARTICLES.get(lang, ())
                 and text[words[min(behind + 1, len(words) - 1)].start].isupper()
@@ -78,7 +80,7 @@ def strangers_in(text: str, words: Sequence[Word], taken: frozenset[int], known:
                 behind += 2 if joined else len(words)
         elif word.key in KIN and at and words[at - 1].key in ADDRESSED:
             continue  # "Liebe Frau Sommer"
-        elif word.key in CAN | COME | KIN and is_raised(behind):
+        elif word.key in _BEFORE_A_NAME and is_raised(behind):
             found.append(behind)
         elif word.key in BOOKED:
             found += [place for place in (behind + (words[behind].key in BEFORE_HIM),) if is_raised(place)]
@@ -101,9 +103,8 @@ def strangers_in(text: str, words: Sequence[Word], taken: frozenset[int], known:
 def _is_no_word(key: str, lang: str) -> bool:
     """Whether a word at the beginning, where everything has its capital, is none of the language and no slip of one."""
     own, english = vocabulary_of(lang), vocabulary_of("en")
-    return not (key in own | english | POLITE or key in SHORTHAND[lang]) and all(
-        load(name).speller.right(key) == key for name in {lang, "en"}
-    )
+    known = key in own or key in english or key in POLITE or key in SHORTHAND[lang]
+    return not known and all(load(name).speller.right(key) == key for name in {lang, "en"})
 
 
 def _is_speaker(behind: Sequence[Word]) -> bool:

@@ -29,15 +29,12 @@ class Speller:
         """The word of the lexicon that was meant, or the word as it stands. Of short words only two letters may be swapped."""
         if key in self.swaps:
             return self.swaps[key]
+        if self._is_one(key):
+            return key
         drawn_out = _DRAWN_OUT.sub(r"\1", key)
-        if drawn_out != key and key not in self.words | self.plain and drawn_out in self.words | self.plain:
+        if drawn_out != key and self._is_one(drawn_out):
             return drawn_out
-        if (
-            key in self.words
-            or key in self.plain
-            or not _SHORTEST <= len(key) <= _LONGEST
-            or not key.isalpha()
-        ):
+        if not _SHORTEST <= len(key) <= _LONGEST or not key.isalpha():
             return key
         candidates = dict.fromkeys(
             word
@@ -51,6 +48,9 @@ class Speller:
             candidates,
             key=lambda word: (word[0] != key[0], sorted(word) != sorted(key), abs(len(word) - len(key))),
         )
+
+    def _is_one(self, key: str) -> bool:
+        return key in self.words or key in self.plain
 
 
 def speller(words: frozenset[str], plain: frozenset[str]) -> Speller:
