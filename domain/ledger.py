@@ -141,7 +141,7 @@ def apply(balances: Balances, postings: Iterable[Posting]) -> None:
                 raise Overdrawn(f"{posting.holder} {posting.holder_id}: {account} would be {balances[key]}")
 
 
-# What the events post (the table of PRODUCT.md, section 2), in its order.
+# What the events post.
 
 
 def grant(pack_id: int, units: int) -> list[Posting]:

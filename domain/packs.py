@@ -146,8 +146,7 @@ def balance(packs: Iterable[Pack]) -> Balance:
 
 
 GRACE_AFTER_COACH = 14
-"""Days a pack that is over, or ends today, gets when its coach or the weather was why a unit comes back (PRODUCT.md,
-section 2)."""
+"""Days a pack that is over, or ends today, gets when its coach or the weather was why a unit comes back."""
 
 
 def extended(expires_on: date | None, today: date, *, days: int = 0, months: int = 0) -> date | None:

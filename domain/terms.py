@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any, Literal, Self
 
 GRACE = timedelta(minutes=15)
-"""Who asks to cancel before the limit and taps within this time was in time (PRODUCT.md, section 3)."""
+"""Who asks to cancel before the limit and taps within this time was in time."""
 
 DAY = 24 * 60
 

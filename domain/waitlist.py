@@ -79,8 +79,8 @@ class Candidate:
 
 
 def next_in_line(candidates: Iterable[Candidate]) -> Candidate | None:
-    """Whoever has a unit for it, the one whose unit expires first; among equals who waited longest (PRODUCT.md,
-    section 5). None where nobody can come without overdrawing."""
+    """Whoever has a unit for it, the one whose unit expires first; among equals who waited longest. None where
+    nobody can come without overdrawing."""
     able = [(item, item.pack) for item in candidates if item.pack is not None]
     found = min(
         able,

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
@@ -11,6 +11,7 @@ from domain.decision import Refusal
 from domain.intents import Request, Said
 from domain.money import Money
 from handlers.turn import Turn
+from handlers.understand.cues.commands_named import KINDS, ONE_BEFORE, SOMEBODYS
 from storage import conversations, people
 from storage.conversations import Command
 
@@ -19,55 +20,15 @@ MOST = 20
 FURTHEST = 200
 """Among so many of his latest a named one is looked for."""
 
-_SAID: Mapping[str, str] = {
-    "sell": "sale sell sold verkauf verkauft venta vente vendu vendita venda verkoop verkocht",
-    "payment": (
-        "payment paid paying cash zahlung bezahlung bezahlt gezahlt pago pagado paiement paye pagamento "
-        "pagato betaling betaald"
-    ),
-    "book": "booking booked buchung gebucht reserva reservation prenotazione marcacao boeking geboekt",
-    "cancel": (
-        "cancellation cancelling cancelled absage abgesagt cancelacion annulation disdetta annullamento "
-        "cancelamento afzegging"
-    ),
-    "move": "moving moved verschiebung verschoben deplacement spostamento mudanca verzetting verzet traslado",
-    "no_show": "no-show noshow no_show nichterscheinen absence assenza falta",
-    "rain": "rain regen lluvia pluie pioggia chuva",
-    "block": "block blocking sperre sperrung blockierung bloqueo blocage blocco bloqueio blokkade blokkering",
-    "charge": "fee fees charge gebuhr platzgebuhr tasa frais quota taxa baankosten",
-    "refund": "refund erstattung ruckzahlung reembolso remboursement rimborso terugbetaling",
-    "extend": "extension extending verlangerung prorroga prolongation proroga prorrogacao verlenging",
-    "freeze": "freeze pause congelacion pausa gel sospensione",
-    "transfer": "transfer ubertragung traspaso transfert trasferimento transferencia overdracht",
-    "write_off": "write-off waiver erlass condonacion abandon storno perdao kwijtschelding",
-    "pay_out": "payout auszahlung abono versement uitbetaling",
-    "adjust": (
-        "adjustment correction discount korrektur rabatt ajuste descuento correzione sconto desconto "
-        "correctie korting remise"
-    ),
-    "import": "import list liste lista lijst importacion importazione importacao",
-    "hours": "hours zeiten arbeitszeiten horario horaires orari horarios uren",
-    "offers": "offer offers angebot angebote oferta offre offerta aanbod",
-    "rules": "rule rules terms regeln reglas regles regole regras regels",
-    "series": "weekly slot wochentermin semanal hebdomadaire settimanale wekelijks",
-}
-"""Kind of command → what it is called, in every language; read without accents, and a verb of undoing is none of it."""
-_KINDS = {word: kind for kind, words in _SAID.items() for word in words.split()}
-_SOMEBODYS = re.compile(r"(?<!\w)(?!today|yesterday|let|that|it)\w+['’]s\b")
-_ONE_BEFORE = re.compile(
-    r"\b(?:(?:one|that) before|before that|last but one|second last|davor|vorletzt\w*|anterior|penultim\w*|"
-    r"avant.dernier\w*|precedente?|voorlaatste|ervoor)\b"
-)
-
 
 def meant(turn: Turn, request: Request) -> tuple[list[Command], list[int]]:
     """What is to be undone, latest first, and the ids of what else it could be: behind a named one those that fit as
     well, behind the last ones those before. Refusal where nothing fits what was said."""
     found = conversations.last_commands(turn.uow, FURTHEST)
     words = _folded(request.text)
-    if not request.names and _SOMEBODYS.search(words):
+    if not request.names and SOMEBODYS.search(words):
         raise Refusal("undo_not_found")
-    kinds = {_KINDS[word] for word in re.findall(r"[\w-]+", words) if word in _KINDS}
+    kinds = {KINDS[word] for word in re.findall(r"[\w-]+", words) if word in KINDS}
     sum_said = request.amount
     if sum_said is None and request.number and (kinds or request.names or request.number > MOST):
         sum_said = (
@@ -76,7 +37,7 @@ def meant(turn: Turn, request: Request) -> tuple[list[Command], list[int]]:
             else Decimal(request.number)
         )
     if not (kinds or request.names or request.times or sum_said is not None):
-        first = 1 if _ONE_BEFORE.search(words) else 0
+        first = 1 if ONE_BEFORE.search(words) else 0
         last = first + min(max(request.number or 1, 1), MOST)
         return found[first:last], [] if last > first + 1 else _ids(found[last:])
     names = {people.client(turn.uow, client_id).name for ids in request.names for client_id in ids}

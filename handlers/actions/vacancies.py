@@ -266,7 +266,7 @@ def confirmed(post: Post, booking: Booking) -> None:
 
 
 def give_back(post: Post, vacancy: Vacancy) -> None:
-    """A late cancel whose slot is refilled costs nothing (PRODUCT.md, section 2)."""
+    """A late cancel whose slot is refilled costs nothing."""
     uow = post.uow
     late = bookings.find_booking(uow, vacancy.booking_id) if vacancy.booking_id is not None else None
     if late is None or late.status != "late_cancelled" or not late.charged or late.reason != "client":

@@ -42,14 +42,14 @@ def says_thanks(text: str) -> bool:
 
 
 def thumb(text: str) -> str | None:
-    """ "yes", "no" or "hello" (thanks) for a message of nothing but such signs, however often repeated."""
+    """ "yes", "no" or "thanks" for a message of nothing but such signs, however often repeated."""
     signs = set(_DRESSING.sub("", text))
     if signs and signs <= _YES:
         return "yes"
     if signs and signs <= _NO:
         return "no"
     if signs and signs <= _THANKS:
-        return "hello"
+        return "thanks"
     return None
 
 

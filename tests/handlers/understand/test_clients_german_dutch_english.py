@@ -31,7 +31,7 @@ SAID = [
     ),
     ("en", "my dog ate my shoes lol anyway can i come tmrw at 7", ["book Tue3 19:00"]),
     ("en", "cant make it 2moro thx", ["cancel Tue3"]),
-    ("en", "🙏", ["hello"]),
+    ("en", "🙏", ["thanks"]),
     ("en", "👍", ["yes"]),
     ("en", "❌", ["no"]),
     ("en", "ok 👍", ["yes"]),

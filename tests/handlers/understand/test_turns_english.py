@@ -136,7 +136,7 @@ SAID = [
     ("nah leave it", ["no"]),
     ("no thanks, i'm good", ["no"]),
     ("ok do it", ["yes"]),
-    ("🙌", ["hello"]),
+    ("🙌", ["thanks"]),
     ("can my daughter Mia join in tomorrow at 5?", ["book Tue3 17:00 9"]),
     ("cancel Mia's lesson on friday but keep mine", ["cancel Fri6 9"]),
     ("cancel tomorrow, and book me in for saturday at 10", ["cancel Tue3", "book Sat7 10:00"]),

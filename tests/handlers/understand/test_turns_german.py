@@ -130,7 +130,7 @@ SAID = [
     ("ne lass mal", ["no"]),
     ("nein danke, alles gut", ["no"]),
     ("ja mach das so", ["yes"]),
-    ("🙌", ["hello"]),
+    ("🙌", ["thanks"]),
     ("kann meine tochter Mia morgen um 17 uhr mitmachen", ["book Tue3 17:00 9"]),
     ("sag freitag für Mia ab aber meine stunde bleibt", ["cancel Fri6 9"]),
     ("morgen absagen und samstag 10 uhr buchen bitte", ["cancel Tue3", "book Sat7 10:00"]),
