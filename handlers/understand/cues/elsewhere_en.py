@@ -32,7 +32,7 @@ PHRASES = {
         1.39 weather|forecast|temperature|raining|sunny|snow|snowing|humid|humidity|windy|umbrella|degrees|celsius|fahrenheit|cloudy|climate
         1.39 ^^ find|search|looking|recommend|suggest|are|need|get|want|locate|show ... hotel|hotels|hostel|motel|airbnb|lodging|accommodation|accommodations|rooms
         1.46 hotel|hotels|hostel|motel|airbnb|lodging|accommodation|accommodations|place_to_stay|somewhere_to_stay
-        1.44 room|rooms ?for|in ?# ... night|nights|trip|guests|hotel
+        1.44 room|rooms ?for|in ?# ... trip|hotel
         1.41 attraction|attractions|atttractions|museum|museums|park|parks|sightseeing|tourist|landmark|landmarks|things_to_do|places_to_visit|place_to_visit|places_to_go|gardens|historical|fun_things|tourist_spots|sights|touristy|destinations|recommendations
         1.38 apartment|apartments|flat|bedroom|bedrooms|bathroom|bathrooms|baths|rental|to_live|rent|condo|bhk
         1.49 moving_to|moving_out|move_out|move_into|moving_into|relocating|relocate|moving_soon|move_in|be_moving

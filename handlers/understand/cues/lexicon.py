@@ -24,7 +24,7 @@ _PARTS = {
 }
 """Of some languages, what everybody says stands in several modules."""
 _MORE = ("coach", "wider")
-_FURTHER = {("wider", "en"): ("elsewhere", "hindered")}
+_FURTHER = {("wider", "en"): ("elsewhere", "hindered", "belongings", "stays")}
 """Of some, what else is said stands in several modules too."""
 
 
