@@ -70,6 +70,26 @@ class Terms:
         return cls(**known)
 
 
+MOST_RULES = 5
+"""Of a card that stands in a message with something else; they fit on a phone."""
+
+
+def rules_behind(terms: Terms) -> int:
+    """How many of a card's rules do not stand on its short form: four every card has, the others come where they are
+    not as usual."""
+    usual = Terms()
+    others = (
+        terms.no_show != usual.no_show,
+        terms.rain != usual.rain,
+        terms.payment != usual.payment,
+        terms.transferable,
+        not terms.family,
+        bool(terms.weekly_max),
+        terms.extras != usual.extras,
+    )
+    return max(4 + sum(others) - MOST_RULES, 0)
+
+
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """What ending a booking costs: `percent` of its unit. `free_until` (UTC) is the last moment at which it costs

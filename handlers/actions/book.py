@@ -1,8 +1,9 @@
 """Booking: propose with what it takes, and on the tap do it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 from domain import localtime, terms
 from domain.bookings import Booking
@@ -106,11 +107,12 @@ def _last_booking(turn: Turn, client_id: int) -> Booking | None:
 
 def propose_tap(turn: Turn, tap: Tap) -> None:
     """A slot was tapped: say what it takes before anything happens."""
-    propose(turn, starts_in(tap), wanted_in(turn, tap))
+    propose(turn, starts_in(tap), wanted_in(turn, tap), whole=bool(tap.data.get("whole")))
 
 
-def propose(turn: Turn, starts: Sequence[datetime], wanted: Wanted) -> None:
-    """Says what the bookings take and until when they can be cancelled freely; nothing happens before the tap."""
+def propose(turn: Turn, starts: Sequence[datetime], wanted: Wanted, *, whole: bool = False) -> None:
+    """Says what the bookings take and until when they can be cancelled freely; nothing happens before the tap.
+    `whole`: with all of the rules that the tap accepts, however many."""
     starts, client_id = sorted(dict.fromkeys(starts)), wanted.client_id
     day = localtime.local_day(starts[0], turn.coach.tz)
     turn.about("book", client=client_id, day=day.isoformat(), start=starts[0].isoformat())
@@ -138,6 +140,7 @@ def propose(turn: Turn, starts: Sequence[datetime], wanted: Wanted) -> None:
         "free_until": terms.free_until(drawn[0].terms.cancel, starts[0]),
         "client": name,
         "terms": to_accept.terms if to_accept and not turn.is_coach else None,
+        "whole": whole,
         "approval": turn.coach.rules.approval and not turn.is_coach,
         "deciding": deciding and not turn.is_coach,
         "overrides": overrides(turn, calendar, openings) + ([full.kind] if full else []),
@@ -146,10 +149,11 @@ def propose(turn: Turn, starts: Sequence[datetime], wanted: Wanted) -> None:
     if to_accept and not turn.is_coach:
         data["rules_of"] = to_accept.id
     if sell.must_pay_first(turn, drawn, client_id):
-        kept.propose(turn, drawn, facts, data)
+        kept.propose(turn, drawn, facts, data, rules_details(facts, Tap("book.propose", data)))
         return
     buttons = (
         Choice("book_it", Tap("book.confirm", data), "confirm", {"approval": facts["approval"]}),
+        *rules_details(facts, Tap("book.propose", data)),
         choice("other_times", "slots.day", day=day.isoformat(), **wanted.data(), moving=None),
         choice("no_thanks", "drop", role="decline"),
     )
@@ -157,6 +161,13 @@ def propose(turn: Turn, starts: Sequence[datetime], wanted: Wanted) -> None:
     alone = len(openings) == 1 and not openings[0].session and not deciding
     turn.hold(openings[0].slot if alone else None)
     turn.answer(Notice("propose_booking", facts, buttons))
+
+
+def rules_details(facts: Mapping[str, Any], tap: Tap) -> tuple[Choice, ...]:
+    """A tap for all of the rules, where the message shows only the first of them."""
+    if facts["terms"] is None or facts.get("whole") or not terms.rules_behind(facts["terms"]):
+        return ()
+    return (Choice("details", Tap(tap.kind, {**tap.data, "whole": True})),)
 
 
 def confirm(turn: Turn, tap: Tap) -> None:

@@ -44,18 +44,30 @@ def propose_purchase_tap(turn: Turn, tap: Tap) -> None:
     given = tap.data.get("starts")
     starts = [str(start) for start in given] if isinstance(given, list) else []
     propose_purchase(
-        turn, offer_in(tap), starts, wanted_in(turn, tap), tap if tap.data.get("firsts") else None
+        turn,
+        offer_in(tap),
+        starts,
+        wanted_in(turn, tap),
+        tap if tap.data.get("firsts") else None,
+        whole=bool(tap.data.get("whole")),
     )
 
 
 def propose_purchase(
-    turn: Turn, offer: Offer, starts: Sequence[str], wanted: Wanted, weekly: Tap | None = None
+    turn: Turn,
+    offer: Offer,
+    starts: Sequence[str],
+    wanted: Wanted,
+    weekly: Tap | None = None,
+    *,
+    whole: bool = False,
 ) -> None:
     """The card: price, time, rules; one tap agrees, buys and (with `starts`) books, or all weeks of a `weekly` slot."""
     if over_account(turn, offer):
         return
     facts = sale_facts(turn, offer, turn.client_id) | {
         "starts": list(starts),
+        "whole": whole,
         "first": _paid_first(turn, offer) if starts or weekly else 0,
     }
     data = terms_of(offer) | {**wanted.data(), "starts": list(starts), "version": turn.coach.terms.version}
@@ -68,6 +80,7 @@ def propose_purchase(
         data |= {key: weekly.data.get(key) for key in ("firsts", "every", "count")} | {"starts": starts}
     buttons = (
         Choice("agree_buy", Tap("buy.confirm", data), "confirm", {"books": bool(starts)}),
+        *book.rules_details(facts, Tap("buy.propose", data)),
         choice("ask_coach", "ask_coach", about="buy"),
         choice("no", "drop", role="decline"),
     )

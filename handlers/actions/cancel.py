@@ -11,12 +11,13 @@ from domain.bookings import Booking, charge_of
 from domain.decision import Choice, Notice, Refusal, choice
 from domain.intents import Json, Request, Said, Tap
 from domain.packs import Pack
-from domain.terms import Verdict, asked_in_time, judge
+from domain.terms import Verdict, asked_in_time
 from handlers import plans
 from handlers.actions import call_off, partner
 from handlers.actions.ending import end
 from handlers.actions.extras import kept_after
 from handlers.actions.follow_up import ONLY_ASKED
+from handlers.actions.judging import verdict_for, verdicts_for
 from handlers.actions.series_weeks import slot_of, standing_slots
 from handlers.actions.slots import moment
 from handlers.actions.verdicts import verdict_choices
@@ -189,6 +190,9 @@ def propose(
             item.fee * kept_after(held[item.pack_id].terms, charged=verdict.percent > 0) // 100
             for item, verdict in zip(meant, verdicts, strict=True)
         ),
+        "fees": sum(1 for item in meant if item.fee),
+        "units": sum(item.units for item in meant),
+        "forgiven": sum(verdict.forgiven for verdict in verdicts),
         "undecided": undecided,
         "client": name_of(turn, client_id) if turn.is_coach else None,
         "terms": held[meant[0].pack_id].terms,
@@ -206,7 +210,7 @@ def propose(
         for item, (slot, _) in zip(standing, facts["weekly"], strict=True)
     )
     if turn.is_coach:
-        act = Choice("call_off", Tap("cancel.confirm", data), "confirm")
+        act = Choice("call_off", Tap("cancel.confirm", data), "confirm", {"several": len(meant) > 1})
         keep = choice("keep", "drop", role="decline")
         turn.answer(Notice("propose_cancel_by_coach", facts, (act, keep, *stop)))
         return
@@ -221,38 +225,6 @@ def propose(
     turn.answer(Notice("propose_cancel_late" if late else "propose_cancel_free", facts, (*buttons, *stop)))
 
 
-def verdicts_for(turn: Turn, meant: list[Booking], held: dict[int, Pack], asked: datetime) -> list[Verdict]:
-    """One after the other, as they will be ended: each late cancel that is let go uses up one of the pack's."""
-    packs_then, verdicts = dict(held), []
-    for item in meant:
-        pack = packs_then[item.pack_id]
-        verdict = verdict_for(turn, item, pack, asked)
-        if verdict.forgiven:
-            packs_then[pack.id] = replace(pack, forgiven=pack.forgiven + 1)
-        verdicts.append(verdict)
-    return verdicts
-
-
-def verdict_for(
-    turn: Turn,
-    booking: Booking,
-    pack: Pack,
-    asked: datetime,
-    *,
-    moving: bool = False,
-    by_client: bool | None = None,
-) -> Verdict:
-    """By the pack's own terms; what the coach ends is always free, and so is a request he has not answered.
-    `by_client`: who wants it, where that is not who writes."""
-    verdict = judge(
-        pack.terms, starts_at=booking.starts_at, asked_at=asked, moving=moving, late_cancels=pack.forgiven
-    )
-    free = turn.is_coach if by_client is None else not by_client
-    if free or booking.status == "requested":
-        return Verdict(0, verdict.free_until, None, asked, later=0)
-    return verdict
-
-
 def confirm(turn: Turn, tap: Tap) -> None:
     """[Cancel]: judged by the moment of asking when the tap came within the grace."""
     ids = tap.data.get("bookings")
@@ -263,19 +235,22 @@ def confirm(turn: Turn, tap: Tap) -> None:
     turn.begin_command()
     client_id = meant[0].client_id
     charged, undecided, stays = 0, False, 0
+    late: list[Slot] = []
     for booking in meant:
         pack = packs.pack(turn.uow, booking.pack_id)
         verdict = verdict_for(turn, booking, pack, asked)
         if verdict.percent and pack.accepted_at is None:
             undecided, stays = True, stays + booking.fee
+            late.append(booking.slot)
             ask_coach_to_decide(turn, booking, pack, verdict)
             verdict = Verdict(0, verdict.free_until, verdict.limit, asked)
             end(turn, booking, pack, verdict, reason="client", late=True)
             continue
         stays += booking.fee * kept_after(pack.terms, charged=verdict.percent > 0) // 100
-        charged += end(turn, booking, pack, verdict, reason="coach" if turn.is_coach else "client")
+        counted = end(turn, booking, pack, verdict, reason="coach" if turn.is_coach else "client")
+        charged, late = charged + counted, late + ([booking.slot] if counted else [])
     goes_on = standing_slots(turn.uow, client_id) if tap.data.get("all") else []
-    say_cancelled(turn, meant, client_id, charged, undecided, asked, stays, goes_on)
+    say_cancelled(turn, meant, client_id, charged, undecided, asked, stays, late, goes_on)
     for booking in meant:
         partner.ask(turn, booking)
 
@@ -300,15 +275,20 @@ def say_cancelled(
     undecided: bool,
     asked: datetime,
     stays: int,
+    late: Sequence[Slot] = (),
     weekly: Sequence[tuple[Slot, int]] = (),
 ) -> None:
-    """To both; `stays` (minor units) is what remains of the extras, `weekly` the slots that book on."""
+    """To both; `stays` (minor units) is what remains of the extras, `late` what counts or may count,
+    `weekly` the slots that book on."""
     facts = {
         "slots": [item.slot for item in meant],
         "charged": charged,
         "undecided": undecided,
         "fee": sum(item.fee for item in meant),
         "fee_stays": stays,
+        "fees": sum(1 for item in meant if item.fee),
+        "units": sum(item.units for item in meant),
+        "late": list(late),
         "balance": turn.balance(client_id),
         "client": name_of(turn, client_id),
         "asked": asked,

@@ -16,8 +16,15 @@ from handlers.turn import Turn
 from storage import bookings, packs
 
 
-def propose(turn: Turn, drawn: Sequence[Pack], facts: Mapping[str, Any], data: Mapping[str, Json]) -> None:
-    """What is missing, and that the time can be kept until it is there; `facts` and `data` are those of a booking."""
+def propose(
+    turn: Turn,
+    drawn: Sequence[Pack],
+    facts: Mapping[str, Any],
+    data: Mapping[str, Json],
+    details: Sequence[Choice],
+) -> None:
+    """What is missing, and that the time can be kept until it is there; `facts` and `data` are those of a booking,
+    `details` the tap for all of its rules, where there are more."""
     wanting = sell.missing_first(turn.uow, drawn, turn.client_id)
     if wanting is None:
         raise RuntimeError("nothing is to be paid first")
@@ -26,6 +33,7 @@ def propose(turn: Turn, drawn: Sequence[Pack], facts: Mapping[str, Any], data: M
     until = min(turn.now + plans.APPROVAL_LAPSES, first)
     buttons = (
         Choice("keep_it", Tap("book.confirm", {**data, "kept": True}), "confirm"),
+        *details,
         choice("sent_transfer", "sent", charge=charge.id),
         choice("ask_coach", "ask_coach", about="pay"),
         choice("no_thanks", "drop", role="decline"),

@@ -12,7 +12,7 @@ from domain.packs import Pack, drawn_on
 from domain.session_types import Opening
 from domain.terms import Verdict
 from handlers import plans
-from handlers.actions import book, extras, move_requests, partner, sell
+from handlers.actions import book, extras, move_requests, move_together, partner, sell
 from handlers.actions.cancel import (
     ask_which,
     asked_in,
@@ -20,12 +20,12 @@ from handlers.actions.cancel import (
     judged_from,
     own_booking,
     those_meant,
-    verdict_for,
     whom_of_session,
 )
 from handlers.actions.ending import end
 from handlers.actions.extras import Swap
 from handlers.actions.hindered import calendar_for, hindered_by, refuse
+from handlers.actions.judging import verdict_for
 from handlers.actions.move_told import decide_later, say_moved
 from handlers.actions.slots import ask_which_time, moment, offer
 from handlers.actions.wanted import ask_about_player, extras_of, of_player, opening_to_move
@@ -46,6 +46,9 @@ def move(turn: Turn, request: Request) -> None:
     held = of_player(turn, request, client_id, bookings.upcoming(turn.uow, client_id))
     if not held:
         turn.answer(Notice("nothing_booked", {"client": name_of(turn, client_id) if turn.is_coach else None}))
+        return
+    if several := move_together.moves_of(turn, request, held):
+        move_together.propose(turn, several, move)
         return
     meant, to = those_meant(turn, held, request.times), list(request.to)
     if not meant and not to and len(held) == 1:

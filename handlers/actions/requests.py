@@ -65,6 +65,7 @@ def facts_of(turn: Turn, waiting: list[Booking]) -> dict[str, object]:
     client_id = waiting[0].client_id
     return {
         "slots": [item.slot for item in waiting],
+        "units": sum(item.units for item in waiting),
         "client": name_of(turn, client_id),
         "balance": turn.balance(client_id),
     }

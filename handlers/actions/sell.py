@@ -16,7 +16,7 @@ from domain.intents import Json, Request, Tap
 from domain.packs import Offer, Pack
 from domain.series import Series
 from domain.session_types import Wanted
-from domain.terms import Terms
+from domain.terms import Terms, rules_behind
 from domain.units import ONE
 from handlers import plans
 from handlers.actions import stakes, together
@@ -173,6 +173,7 @@ def confirm_sale(turn: Turn, tap: Tap) -> None:
             facts,
             (
                 choice("agree", "accept", role="confirm", pack=pack.id),
+                *((choice("details", "rules", pack=pack.id),) if rules_behind(pack.terms) else ()),
                 choice("ask_coach", "ask_coach", about="rules"),
             ),
         ),

@@ -14,7 +14,8 @@ from domain.session_types import extra_of
 from domain.terms import Terms
 from domain.units import ONE
 from handlers.links import Links
-from handlers.replies.packs import _rule_lines, _validity
+from handlers.replies.packs import _validity
+from handlers.replies.rule_card import _rule_lines
 from handlers.replies.why import payment_state as payment_state
 from handlers.replies.words import Words
 from handlers.views import Line

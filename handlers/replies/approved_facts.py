@@ -10,9 +10,10 @@ from typing import Any
 from domain.availability import Slot
 from domain.decision import Notice
 from handlers.replies.bookings import _spot
-from handlers.replies.packs import _offer, _rule_lines
+from handlers.replies.packs import _offer
 from handlers.replies.payments import _method
 from handlers.replies.repair import _for_client, _verdict
+from handlers.replies.rule_card import _rule_lines
 from handlers.replies.words import Words
 
 Facts = Mapping[str, Any]

@@ -6,9 +6,10 @@ from datetime import UTC, datetime, timedelta
 from domain.packs import Balance, Offer
 from domain.terms import Terms
 from handlers.replies.bookings import _free_line
-from handlers.replies.packs import _offer, _rule_lines
+from handlers.replies.packs import _offer
 from handlers.replies.payments import _method
 from handlers.replies.repair import _verdict
+from handlers.replies.rule_card import _rule_lines
 from handlers.replies.words import Words
 
 _NOW = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)

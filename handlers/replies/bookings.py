@@ -5,7 +5,8 @@ from datetime import date, datetime
 from typing import Any
 
 from domain.availability import Slot
-from handlers.replies.packs import _rule_card
+from handlers.replies.rule_card import _rule_card
+from handlers.replies.takes import _takes
 from handlers.replies.words import Words
 
 Facts = Mapping[str, Any]
@@ -52,7 +53,12 @@ def _brief(w: Words, slot: Slot) -> str:
     return f"{slot.player}: {brief}" if slot.player else brief
 
 
-def _free_line(w: Words, free_until: datetime | None) -> str:
+def _free_line(w: Words, free_until: datetime | None, count: int = 1) -> str:
+    """`free_until` is of the first of `count` sessions."""
+    if free_until is not None and count > 1:
+        if free_until <= w.now:
+            return w.say("The first is too close to cancel freely.")
+        return w.say("The first is free to cancel until {moment}.", moment=w.weekday_time(free_until))
     if free_until is None:
         return w.say("Once booked, cancelling counts.")
     if free_until <= w.now:
@@ -121,6 +127,13 @@ def propose_booking(w: Words, f: Facts) -> str:
             head = w.say(
                 "For {client}:\n{spots}\nBook all {count}?", client=f["client"], spots=spots, count=len(slots)
             )
+    elif f["approval"] and len(slots) > 1:
+        head = w.say(
+            "Free:\n{spots}\nShall I ask {coach} for all {count}?",
+            spots=spots,
+            coach=w.coach,
+            count=len(slots),
+        )
     elif f["approval"]:
         head = w.say("{spots} is free. Shall I ask {coach} for it?", spots=spots, coach=w.coach)
     elif len(slots) > 1:
@@ -134,34 +147,11 @@ def propose_booking(w: Words, f: Facts) -> str:
         lines.append(
             w.say("Somebody else is just deciding on it: it is yours if it is still free in a few minutes.")
         )
-    lines.append(f"{whose} {_free_line(w, f['free_until'])}")
+    lines.append(f"{whose} {_free_line(w, f['free_until'], len(slots))}")
     if f.get("terms"):
-        lines.append(_rule_card(w, f["terms"], beside=len(lines) + 1))
+        lines.append(_rule_card(w, f["terms"], whole=f["whole"]))
         lines.append(w.say("With your tap you agree to these rules."))
     return "\n".join(lines)
-
-
-def _takes(w: Words, f: Facts) -> str:
-    """It takes 1 of your 9 free sessions and a 15 EUR court fee. That is one of 2 shares of 30 EUR."""
-    taken, fees = _taken(w, f), f["fees"]
-    if len(fees) != 1 or not fees[0].whole:
-        return taken
-    count, money = fees[0].seats, w.money(fees[0].whole)
-    return w.say("{takes} That is one of {count} shares of {money}.", takes=taken, count=count, money=money)
-
-
-def _taken(w: Words, f: Facts) -> str:
-    takes, free = w.units(f["takes"]), w.units(f["free"])
-    total = sum(extra.amount for extra in f["fees"])
-    if total:
-        money, label = w.money(total), f["fees"][0].name
-        facts = {"takes": takes, "free": free, "money": money, "label": label}
-        if f["client"]:
-            return w.say("It takes {takes} of {free} free sessions and {money} {label}.", **facts)
-        return w.say("It takes {takes} of your {free} free sessions and {money} {label}.", **facts)
-    if f["client"]:
-        return w.say("It takes {takes} of {free} free sessions.", takes=takes, free=free)
-    return w.say("It takes {takes} of your {free} free sessions.", takes=takes, free=free)
 
 
 def _overridden(w: Words, code: str) -> str:
@@ -191,7 +181,8 @@ def week_full(w: Words, f: Facts) -> str:
 
 def booked(w: Words, f: Facts) -> str:
     w = _told_in(w, f["slots"])
-    spots, free, balance = _spots(w, f["slots"]), _free_line(w, f["free_until"]), _standing(w, f)
+    spots, balance = _spots(w, f["slots"]), _standing(w, f)
+    free = _free_line(w, f["free_until"], len(f["slots"]))
     if len(f["slots"]) > 1:
         return w.say("Booked:\n{spots}\n{free}\n{balance}", spots=spots, free=free, balance=balance)
     return w.say("Booked: {spots}. {free}\n{balance}", spots=spots, free=free, balance=balance)
@@ -206,6 +197,12 @@ def _standing(w: Words, f: Facts) -> str:
 
 
 def requested(w: Words, f: Facts) -> str:
+    if len(f["slots"]) > 1:
+        return w.say(
+            "I've asked {coach} for these. They are kept for you until there is an answer.\n{spots}",
+            coach=w.coach,
+            spots=_spots(w, f["slots"]),
+        )
     return w.say(
         "I've asked {coach} for {spots}. It is kept for you until there is an answer.",
         coach=w.coach,
@@ -214,7 +211,10 @@ def requested(w: Words, f: Facts) -> str:
 
 
 def client_requests(w: Words, f: Facts) -> str:
-    return w.say("{client} would like {spots}.", client=f["client"], spots=_spots(w, f["slots"]))
+    facts = {"client": f["client"], "spots": _spots(w, f["slots"])}
+    if len(f["slots"]) > 1:
+        return w.say("{client} would like:\n{spots}", **facts)
+    return w.say("{client} would like {spots}.", **facts)
 
 
 def client_booked(w: Words, f: Facts) -> str:
@@ -225,38 +225,23 @@ def client_booked(w: Words, f: Facts) -> str:
 
 
 def booked_by_coach(w: Words, f: Facts) -> str:
-    return w.say(
-        "Booked for {client}: {spots}.\n{balance}",
-        client=f["client"],
-        spots=_spots(w, f["slots"]),
-        balance=_standing(w, f),
-    )
+    facts = {"client": f["client"], "spots": _spots(w, f["slots"]), "balance": _standing(w, f)}
+    if len(f["slots"]) > 1:
+        return w.say("Booked for {client}:\n{spots}\n{balance}", **facts)
+    return w.say("Booked for {client}: {spots}.\n{balance}", **facts)
 
 
 def booked_for_you(w: Words, f: Facts) -> str:
     w = _told_in(w, f["slots"])
-    return w.say(
-        "{coach} booked you in: {spots}. {free}\n{balance}",
-        coach=w.coach,
-        spots=_spots(w, f["slots"]),
-        free=_free_line(w, f["free_until"]),
-        balance=_standing(w, f),
-    )
-
-
-def declined(w: Words, f: Facts) -> str:
-    return w.say(
-        "{coach} can't make {spots}. Your session is back.\n{balance}",
-        coach=w.coach,
-        spots=_spots(w, f["slots"]),
-        balance=w.balance(f["balance"]),
-    )
-
-
-def declined_by_coach(w: Words, f: Facts) -> str:
-    return w.say(
-        "Declined: {spots}, {client}. I've told them.", spots=_spots(w, f["slots"]), client=f["client"]
-    )
+    facts = {
+        "coach": w.coach,
+        "spots": _spots(w, f["slots"]),
+        "free": _free_line(w, f["free_until"], len(f["slots"])),
+        "balance": _standing(w, f),
+    }
+    if len(f["slots"]) > 1:
+        return w.say("{coach} booked you in:\n{spots}\n{free}\n{balance}", **facts)
+    return w.say("{coach} booked you in: {spots}. {free}\n{balance}", **facts)
 
 
 def _close(w: Words, f: Facts, sentence: str) -> str:

@@ -6,7 +6,8 @@ from typing import Any
 
 from domain.availability import Slot
 from domain.terms import Verdict
-from handlers.replies.bookings import MOST_ON_LINES, _row, _spots, _told_in
+from handlers.replies import several
+from handlers.replies.bookings import MOST_ON_LINES, _row, _spot, _spots, _told_in
 from handlers.replies.series import all_slots
 from handlers.replies.words import Words
 
@@ -67,14 +68,17 @@ def _limit_line(w: Words, verdict: Verdict, ahead: timedelta) -> str:
 
 def _extra_line(w: Words, f: Facts) -> str:
     """What becomes of the extras; nothing where there are none."""
-    fee, stays = f.get("fee"), f.get("fee_stays")
+    fee, stays, count = f.get("fee"), f.get("fee_stays"), f.get("fees", 1)
     if not fee:
         return ""
+    facts = {"money": w.money(fee), "part": w.money(stays or 0)}
+    if count > 1:
+        return "\n" + several.extras(w, facts, stays=stays or 0, fee=fee)
     if not stays:
-        return "\n" + w.say("The extra of {money} is dropped.", money=w.money(fee))
+        return "\n" + w.say("The extra of {money} is dropped.", **facts)
     if stays == fee:
-        return "\n" + w.say("The extra of {money} stays.", money=w.money(fee))
-    return "\n" + w.say("Of the extra of {money}, {part} stay.", money=w.money(fee), part=w.money(stays))
+        return "\n" + w.say("The extra of {money} stays.", **facts)
+    return "\n" + w.say("Of the extra of {money}, {part} stay.", **facts)
 
 
 def propose_cancel_free(w: Words, f: Facts) -> str:
@@ -94,13 +98,8 @@ def _free(w: Words, f: Facts) -> str:
     slots: list[Slot] = f["slots"]
     left, after = w.units(f["left"]), w.units(f["left"] - f["later"])
     head = _head(w, slots)
-    if len(slots) > 1 and verdict.free_until is not None and verdict.free_until > w.now:
-        return w.say(
-            "{head}All free until {limit}: you keep {left}.",
-            head=head,
-            limit=w.weekday_time(verdict.free_until),
-            left=left,
-        )
+    if len(slots) > 1:
+        return several.propose_free(w, f, head)
     if verdict.forgiven:
         return w.say(
             "{head} It is late, but the rules let this one go: you keep {left}.", head=head, left=left
@@ -125,14 +124,8 @@ def _late(w: Words, f: Facts) -> str:
     w = _told_in(w, f["slots"])
     verdict: Verdict = f["verdict"]
     head, limit = _head(w, f["slots"]), _limit_line(w, verdict, f["ahead"])
-    if len(f["slots"]) > 1 and not f["undecided"]:
-        return w.say(
-            "{head}Of these, {used} would count by the rules: {left} left becomes {after}.",
-            head=head,
-            used=w.sessions(f["charged"]),
-            left=w.units(f["left"]),
-            after=w.units(f["left"] - f["charged"]),
-        )
+    if len(f["slots"]) > 1:
+        return several.propose_late(w, f, head)
     if f["undecided"]:
         return w.say(
             "{head} {limit} You have not agreed to the rules yet, so {coach} decides whether it counts.",
@@ -156,16 +149,21 @@ def _late(w: Words, f: Facts) -> str:
 
 
 def propose_cancel_by_coach(w: Words, f: Facts) -> str:
+    if len(f["slots"]) > 1:
+        return several.propose_by_coach(w, f) + _goes_on(w, f)
     text = w.say(
         "Cancel {client}: {spots}? The session goes back to them, and I tell them.",
         client=f["client"],
-        spots=_spots(w, f["slots"]),
+        spots=_spot(w, f["slots"][0]),
     )
     return text + _goes_on(w, f)
 
 
 def cancelled(w: Words, f: Facts) -> str:
-    spots, balance = _whens(w, f["slots"]), w.balance(f["balance"]) + _extra_line(w, f)
+    balance = w.balance(f["balance"]) + _extra_line(w, f)
+    if len(f["slots"]) > 1:
+        return several.cancelled(w, f, balance)
+    spots = _named(w, f["slots"][0])
     if f["undecided"]:
         return w.say(
             "Cancelled: {spots}. I've asked {coach} whether it counts.\n{balance}",
@@ -184,7 +182,10 @@ def cancelled(w: Words, f: Facts) -> str:
 
 
 def client_cancelled(w: Words, f: Facts) -> str:
-    spots, balance = _whens(w, f["slots"]), w.balance(f["balance"]) + _extra_line(w, f)
+    balance = w.balance(f["balance"]) + _extra_line(w, f)
+    if len(f["slots"]) > 1:
+        return several.client_cancelled(w, f, balance)
+    spots = _named(w, f["slots"][0])
     if f["charged"]:
         return w.say(
             "{client} cancelled late: {spots}. {used} counted.\n{balance}",
@@ -205,28 +206,58 @@ def decide_late_cancel(w: Words, f: Facts) -> str:
 
 
 def cancelled_by_coach(w: Words, f: Facts) -> str:
+    balance = w.balance(f["balance"]) + _extra_line(w, f) + _goes_on(w, f)
+    if len(f["slots"]) > 1:
+        return several.cancelled_by_coach(w, f, balance)
     return w.say(
         "{coach} had to cancel {spots}. Your session is back.\n{balance}",
         coach=w.coach,
-        spots=_whens(w, f["slots"]),
-        balance=w.balance(f["balance"]) + _extra_line(w, f) + _goes_on(w, f),
+        spots=_named(w, f["slots"][0]),
+        balance=balance,
+    )
+
+
+def declined(w: Words, f: Facts) -> str:
+    balance = w.balance(f["balance"])
+    if len(f["slots"]) > 1:
+        return several.declined(w, f, balance)
+    return w.say(
+        "{coach} can't make {spots}. Your session is back.\n{balance}",
+        coach=w.coach,
+        spots=_spots(w, f["slots"]),
+        balance=balance,
+    )
+
+
+def declined_by_coach(w: Words, f: Facts) -> str:
+    if len(f["slots"]) > 1:
+        return w.say(
+            "Declined for {client}. I've told them.\n{spots}", client=f["client"], spots=_spots(w, f["slots"])
+        )
+    return w.say(
+        "Declined: {spots}, {client}. I've told them.", spots=_spots(w, f["slots"]), client=f["client"]
     )
 
 
 def let_go_for_you(w: Words, f: Facts) -> str:
+    balance = w.balance(f["balance"])
+    if len(f["slots"]) > 1:
+        return several.let_go_for_you(w, f, balance)
     return w.say(
         "{coach} let it go: {spots} is cancelled and nothing counts.\n{balance}",
         coach=w.coach,
-        spots=_whens(w, f["slots"]),
-        balance=w.balance(f["balance"]),
+        spots=_named(w, f["slots"][0]),
+        balance=balance,
     )
 
 
 def client_asks_to_let_go(w: Words, f: Facts) -> str:
+    if len(f["slots"]) > 1:
+        return several.client_asks_to_let_go(w, f)
     return w.say(
         "{client} asks you to let a late cancel go: {spots}.",
         client=f["client"],
-        spots=_whens(w, f["slots"]),
+        spots=_named(w, f["slots"][0]),
     )
 
 

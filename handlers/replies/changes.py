@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
-from handlers.replies.packs import _rule_card, _until
+from handlers.replies.packs import _until
+from handlers.replies.rule_card import _rule_card
 from handlers.replies.words import Words
 
 Facts = Mapping[str, Any]
@@ -60,7 +61,7 @@ def transferred_to_you(w: Words, f: Facts) -> str:
         until=_until(w, f["expires_on"]),
         balance=w.balance(f["balance"]),
     )
-    return f"{head}\n{_rule_card(w, f['terms'], beside=2)}"
+    return f"{head}\n{_rule_card(w, f['terms'])}"
 
 
 def _signed(w: Words, units: int) -> str:

@@ -3,8 +3,10 @@
 from collections.abc import Mapping
 from typing import Any
 
-from handlers.replies.bookings import _free_line, _row, _spots, _takes, _told_in
-from handlers.replies.packs import _rule_card, pay_first
+from handlers.replies.bookings import _free_line, _row, _spots, _told_in
+from handlers.replies.packs import pay_first
+from handlers.replies.rule_card import _rule_card
+from handlers.replies.takes import _takes
 from handlers.replies.words import Words
 
 Facts = Mapping[str, Any]
@@ -23,7 +25,7 @@ def propose_keep(w: Words, f: Facts) -> str:
         f"{_takes(w, f)} {_free_line(w, f['free_until'])}",
     ]
     if f["terms"]:
-        lines.append(_rule_card(w, f["terms"], beside=len(lines) + 1))
+        lines.append(_rule_card(w, f["terms"], whole=f["whole"]))
         lines.append(w.say("With your tap you agree to these rules."))
     return "\n".join(lines)
 

@@ -277,7 +277,7 @@ def cancel_anyway(w: Words, f: Facts) -> str:
 
 
 def call_off(w: Words, f: Facts) -> str:
-    return w.say("Cancel it")
+    return w.say("Cancel all") if f.get("several") else w.say("Cancel it")
 
 
 def call_off_all(w: Words, f: Facts) -> str:

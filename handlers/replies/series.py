@@ -5,8 +5,10 @@ from datetime import datetime
 from typing import Any
 
 from domain.availability import Slot
-from handlers.replies.bookings import _free_line, _overridden, _spots, _standing, _takes, _told_in
-from handlers.replies.packs import _rule_lines, propose_purchase
+from handlers.replies.bookings import _free_line, _overridden, _spots, _standing, _told_in
+from handlers.replies.packs import propose_purchase
+from handlers.replies.rule_card import _rule_lines
+from handlers.replies.takes import _takes
 from handlers.replies.words import Words
 
 Facts = Mapping[str, Any]
@@ -83,7 +85,7 @@ def _onwards(w: Words, f: Facts) -> str:
     """What becomes of it after the weeks that are told."""
     if f["goes_on"]:
         return w.say("It goes on by itself until the pack is empty.")
-    if f["all_of_it"]:
+    if f["all_of_it"] and f.get("takes") != f.get("free"):
         return w.say("That is all that is left in the pack.")
     return ""
 

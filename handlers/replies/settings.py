@@ -9,7 +9,7 @@ from babel.dates import format_date
 from domain.availability import BookingRules, Window
 from domain.languages import NAMES
 from domain.terms import Terms
-from handlers.replies.packs import _rain_line, _rule_card
+from handlers.replies.rule_card import _rain_line, _rule_card
 from handlers.replies.words import Words
 
 Facts = Mapping[str, Any]
@@ -138,7 +138,7 @@ def rules(w: Words, f: Facts) -> str:
     change = w.say(
         "To change: rules cancel 48h free, 24h half · rules no-show 50% · rules refund none · rules payment full · rules notice 3h"
     )
-    lines = [head, _rule_card(w, f["terms"], beside=3)]
+    lines = [head, _rule_card(w, f["terms"])]
     if f["terms"].rain == Terms().rain:
         lines.append(_rain_line(w, f["terms"]))
     return "\n".join([*lines, _booking_rules(w, f["rules"]), change])
@@ -147,7 +147,7 @@ def rules(w: Words, f: Facts) -> str:
 def propose_rules(w: Words, f: Facts) -> str:
     if f["terms_changed"]:
         head = w.say("Rules v{version}, for packs sold from now on:", version=f["terms"].version)
-        text = f"{head}\n{_rule_card(w, f['terms'], beside=3)}"
+        text = f"{head}\n{_rule_card(w, f['terms'])}"
         if f["booking_changed"]:
             text += "\n" + _booking_rules(w, f["rules"])
         if f["sold"]:
@@ -192,6 +192,6 @@ def set_up(w: Words, f: Facts) -> str:
 def ready(w: Words, f: Facts) -> str:
     return w.say(
         "You're ready. Your rules, which you can change with “rules”:\n{rules}\nYour booking page: {page}\nNow write: add and a client's name.",
-        rules=_rule_card(w, f["terms"], beside=3),
+        rules=_rule_card(w, f["terms"]),
         page=f["page"],
     )

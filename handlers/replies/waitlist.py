@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from domain.waitlist import Wait
-from handlers.replies.bookings import _free_line, _part, _takes, _told_in
+from handlers.replies.bookings import _free_line, _part, _told_in
 from handlers.replies.settings import _span
+from handlers.replies.takes import _takes
 from handlers.replies.words import Words
 
 Facts = Mapping[str, Any]

@@ -25,7 +25,7 @@ def test_two_children_one_after_the_other(story: Story) -> None:
     shown = story.tap("emma", "Leo 17:00, Mia 18:00")
     assert texts(shown, "emma") == [
         "Free:\nLeo: Friday 6 March, 17:00–18:00\nMia: Friday 6 March, 18:00–19:00\nBook all 2?\n"
-        "It takes 2 of your 10 free sessions. Free to cancel until Thursday 17:00."
+        "It takes 2 of your 10 free sessions. The first is free to cancel until Thursday 17:00."
     ]
     assert story.units("Emma") == ("10.00", "0.00", "10.00")
     told = story.tap("emma", "Book")
@@ -125,7 +125,7 @@ def test_the_coach_hears_of_two_children_once_and_answers_once(story: Story) -> 
     story.tap("emma", "Emma 17:00, Mia 18:00")
     asked = story.tap("emma", "Ask for it")
     assert texts(asked, "coach") == [
-        "Emma would like Thursday 5 March, 17:00–18:00\nMia: Thursday 5 March, 18:00–19:00."
+        "Emma would like:\nThursday 5 March, 17:00–18:00\nMia: Thursday 5 March, 18:00–19:00"
     ]
     story.tap("coach", "Confirm")
     assert [item["status"] for item in story.client("Emma")["bookings"]] == ["confirmed"] * 4

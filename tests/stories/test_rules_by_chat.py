@@ -11,9 +11,9 @@ def test_several_rules_in_one_line_are_all_set_or_none(story: Story) -> None:
     )
     assert texts(said, "coach") == [
         "Rules v2, for packs sold from now on:\n"
-        "1 Cancel free up to 12 h before; later it counts. Move free up to 24 h before; later it counts. "
-        "2 Rain or Alex cancels: session back. 3 Not used by the end: it expires. "
-        "4 Refund: price paid less used at the single price. 5 No-show counts 50 %.\n"
+        "1 Cancel free up to 12 h before; later it counts. Move free up to 24 h before; later it counts.\n"
+        "2 Rain or Alex cancels: session back.\n3 Not used by the end: it expires.\n"
+        "4 Refund: price paid less used at the single price.\n5 No-show counts 50 %.\n"
         "Booking: sessions of 60 min, every 30 min, bookable 3 h to 60 days ahead, confirmed at once.\n"
         "Save?"
     ]

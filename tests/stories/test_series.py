@@ -126,7 +126,7 @@ def test_weeks_that_are_not_free_are_named_and_left_out(story: Story) -> None:
     assert texts(shown, "emma") == [
         "Tuesday 17:00–18:00 every week: 4 sessions, 3 March – 14 April. Book it?\n"
         "Left out: 10 March (taken), 17 March (not free), 24 March (booked already).\n"
-        "It takes 4 of your 4 free sessions. That is all that is left in the pack."
+        "It takes your last 4 free sessions."
     ]
     story.tap("emma", "Book")
     assert booked(story, "Emma") == [

@@ -14,7 +14,7 @@ def test_the_same_time_every_week_begins_a_week_after_what_is_booked(story: Stor
     shown = story.say("emma", "same time every week until my pack is empty")
     assert texts(shown, "emma") == [
         "Tuesday 17:00–18:00 every week: 4 sessions, 10 March – 31 March. Book it?\n"
-        "It takes 4 of your 4 free sessions. That is all that is left in the pack."
+        "It takes your last 4 free sessions."
     ]
     story.tap("emma", "Book")
     assert story.units("Emma") == ("5.00", "5.00", "0.00")
