@@ -24,9 +24,6 @@ from storage.unit_of_work import UnitOfWork
 
 log = logging.getLogger(__name__)
 
-ONCE = ("confirm", "decline")
-"""Roles of choices that are taken once."""
-
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
@@ -259,7 +256,7 @@ def _tapped(uow: UnitOfWork, seat: Seat, message: InboundMessage) -> tuple[Tap, 
     if prompt.address != seat.member.address and not _same_person(uow, seat, prompt.address):
         return None
     _, role, kind, data = prompt.choices[number]
-    if role in ONCE:
+    if conversations.settles(prompt.choices, number):
         if prompt.closed:
             raise Refusal("done_already")
         conversations.close_prompt(uow, prompt.id)

@@ -27,6 +27,10 @@ _CLOSE = Statement(
 )
 
 
+_RULINGS = frozenset(("partner.settle", "receipt.undo", "receipt.stays"))
+"""Taps of questions to the coach of which no answer is the one that was proposed."""
+
+
 @dataclass(frozen=True, slots=True)
 class Prompt:
     """A message with choices. `choices` are [label, role, tap kind, tap data]; `message` is the outbox row it went
@@ -38,6 +42,15 @@ class Prompt:
     message: int | None
     closed: bool
     origin: str | None = None
+
+
+def settles(choices: Sequence[Sequence[Any]], number: int) -> bool:
+    """Whether a choice answers the whole message, so that no other of it, nor the same again, does anything more: what
+    carries out or drops a proposal, and its other ways ("As credit" beside "Note it")."""
+    _, role, kind, _ = choices[number]
+    if role in ("confirm", "decline") or kind in _RULINGS:
+        return True
+    return any(item[1] == "confirm" and item[2] == kind for item in choices)
 
 
 def add_prompt(uow: UnitOfWork, prompt: Prompt) -> None:

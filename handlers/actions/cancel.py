@@ -7,7 +7,7 @@ from typing import Any
 
 from domain import packs as pack_rules
 from domain.availability import Slot
-from domain.bookings import Booking, charge_of
+from domain.bookings import Booking
 from domain.decision import Choice, Notice, Refusal, choice
 from domain.intents import Json, Request, Said, Tap
 from domain.packs import Pack
@@ -17,7 +17,7 @@ from handlers.actions import call_off, partner
 from handlers.actions.ending import end
 from handlers.actions.extras import kept_after
 from handlers.actions.follow_up import ONLY_ASKED
-from handlers.actions.judging import verdict_for, verdicts_for
+from handlers.actions.judging import cost_of, verdict_for
 from handlers.actions.series_weeks import slot_of, standing_slots
 from handlers.actions.slots import moment
 from handlers.actions.verdicts import verdict_choices
@@ -175,25 +175,20 @@ def propose(
         raise Refusal("already_started", start=started[0].starts_at, online=started[0].online)
     turn.about("cancel", client=client_id, booking=meant[0].id, start=meant[0].starts_at.isoformat())
     held = {pack.id: pack for pack in turn.packs(client_id)}
-    verdicts = verdicts_for(turn, meant, held, asked)
-    charged = sum(charge_of(item, verdict.percent) for item, verdict in zip(meant, verdicts, strict=True))
-    undecided = charged > 0 and any(held[item.pack_id].accepted_at is None for item in meant)
+    cost = cost_of(turn, meant, held, asked)
     facts: dict[str, Any] = {
         "slots": [item.slot for item in meant],
-        "verdict": max(verdicts, key=lambda verdict: verdict.percent),
+        "verdict": cost.verdict,
         "ahead": meant[0].starts_at - asked,
         "left": pack_rules.balance(held.values()).left,
-        "charged": charged,
-        "later": sum(charge_of(item, verdict.later) for item, verdict in zip(meant, verdicts, strict=True)),
+        "charged": cost.charged,
+        "later": cost.later,
         "fee": sum(item.fee for item in meant),
-        "fee_stays": sum(
-            item.fee * kept_after(held[item.pack_id].terms, charged=verdict.percent > 0) // 100
-            for item, verdict in zip(meant, verdicts, strict=True)
-        ),
+        "fee_stays": cost.fee_stays,
         "fees": sum(1 for item in meant if item.fee),
         "units": sum(item.units for item in meant),
-        "forgiven": sum(verdict.forgiven for verdict in verdicts),
-        "undecided": undecided,
+        "forgiven": sum(verdict.forgiven for verdict in cost.verdicts),
+        "undecided": cost.undecided,
         "client": name_of(turn, client_id) if turn.is_coach else None,
         "terms": held[meant[0].pack_id].terms,
     }
@@ -204,6 +199,7 @@ def propose(
         "asked": asked.isoformat(),
         "held_up": held_up(turn),
         "all": all_of_them,
+        "told": cost.told(turn.now),
     }
     stop = tuple(
         choice("stop_one", "series.ask", facts={"slot": slot}, series=item.id)
@@ -214,13 +210,13 @@ def propose(
         keep = choice("keep", "drop", role="decline")
         turn.answer(Notice("propose_cancel_by_coach", facts, (act, keep, *stop)))
         return
-    late = charged > 0
+    late = cost.charged > 0
     buttons = [
         Choice("cancel_anyway" if late else "cancel", Tap("cancel.confirm", data), "confirm"),
         choice("move_it" if late else "move", "move.start", booking=meant[0].id, asked=asked.isoformat()),
         choice("keep_it" if late else "keep", "drop", role="decline"),
     ]
-    if late and not undecided:
+    if late and not cost.undecided:
         buttons.append(Choice("ask_to_let_go", Tap("ask_coach", {"about": "late", **data})))
     turn.answer(Notice("propose_cancel_late" if late else "propose_cancel_free", facts, (*buttons, *stop)))
 
@@ -232,8 +228,11 @@ def confirm(turn: Turn, tap: Tap) -> None:
     meant = [own_booking(turn, booking_id) for booking_id in (ids if isinstance(ids, list) else [])]
     if not meant:
         raise Refusal("choice_gone")
-    turn.begin_command()
     client_id = meant[0].client_id
+    if cost_of(turn, meant, {pack.id: pack for pack in turn.packs(client_id)}, asked).dearer(tap):
+        propose(turn, meant, client_id, all_of_them=tap.data.get("all") is True)
+        return
+    turn.begin_command()
     charged, undecided, stays = 0, False, 0
     late: list[Slot] = []
     for booking in meant:

@@ -55,15 +55,17 @@ def offered(turn: Turn, request: Request) -> Tap | None:
         chosen = fitting[0] if len(fitting) == 1 and request.times[0].time_said else None
     elif request.kind == "other" and request.number is None:
         chosen = next((item for item in choices if item[2] in ("slots.days", "slots.day")), None)
+    settled = chosen
     disputed = next((item for item in choices if item[2] == "opening.wrong"), None)
     if disputed is not None and (chosen is disputed or (chosen is None and request.kind == "no")):
         # "No, I have 8": the coach reads what was said.
+        settled = disputed
         number = _COUNT.search(request.text)
         said = {"said": request.text.strip()[:200], "number": int(number[0]) if number else None}
         chosen = [*disputed[:3], {**disputed[3], **said}]
     if chosen is None or not chosen[2]:
         return None
-    if chosen[1] in ("confirm", "decline"):
+    if conversations.settles(choices, choices.index(settled)):
         conversations.close_prompt(turn.uow, turn.state["prompt"])
     turn.uow.said = turn.state.get("origin")
     return Tap(chosen[2], chosen[3])

@@ -25,7 +25,7 @@ from handlers.actions.cancel import (
 from handlers.actions.ending import end
 from handlers.actions.extras import Swap
 from handlers.actions.hindered import calendar_for, hindered_by, refuse
-from handlers.actions.judging import verdict_for
+from handlers.actions.judging import cost_of, verdict_for
 from handlers.actions.move_told import decide_later, say_moved
 from handlers.actions.slots import ask_which_time, moment, offer
 from handlers.actions.wanted import ask_about_player, extras_of, of_player, opening_to_move
@@ -123,10 +123,9 @@ def propose(turn: Turn, booking: Booking, start: datetime, asked: datetime) -> N
         return
     held = turn.packs(booking.client_id)
     pack = next(pack for pack in held if pack.id == booking.pack_id)
-    verdict = verdict_for(turn, booking, pack, asked, moving=True)
-    charged = charge_of(booking, verdict.percent)
-    undecided = charged > 0 and pack.accepted_at is None
-    if charged and not undecided and _drawn(_released(held, booking, charged), day, opening) is None:
+    cost = cost_of(turn, [booking], {pack.id: pack}, asked, moving=True)
+    charged = cost.charged
+    if charged and not cost.undecided and _drawn(_released(held, booking, charged), day, opening) is None:
         turn.answer(move_requests.no_unit(turn, booking))
         return
     if not charged and not pack.valid_on(day) and _drawn(held, day, opening) is None:
@@ -137,14 +136,14 @@ def propose(turn: Turn, booking: Booking, start: datetime, asked: datetime) -> N
     facts = {
         "from": booking.slot,
         "to": opening.slot,
-        "verdict": verdict,
+        "verdict": cost.verdict,
         "ahead": booking.starts_at - asked,
         "left": turn.balance(booking.client_id).left,
         "charged": charged,
-        "later": 0 if pack.accepted_at is None else charge_of(booking, verdict.later),
-        "undecided": undecided,
+        "later": 0 if pack.accepted_at is None else cost.later,
+        "undecided": cost.undecided,
         "fee": booking.fee if charged else 0,
-        "fee_stays": booking.fee * pack.terms.extras // 100 if charged else 0,
+        "fee_stays": cost.fee_stays,
         "new_fee": sum(extra.amount for extra in extras_of(turn.coach, [opening])) if charged else 0,
         "swap": (swap.was, swap.new.amount) if swap else None,
         "free_until": terms.free_until(pack.terms.cancel, start),
@@ -155,6 +154,7 @@ def propose(turn: Turn, booking: Booking, start: datetime, asked: datetime) -> N
         "start": start.isoformat(),
         "asked": asked.isoformat(),
         "held_up": held_up(turn),
+        "told": cost.told(turn.now),
     }
     buttons = (
         Choice("move_anyway" if charged else "move", Tap("move.confirm", data), "confirm"),
@@ -203,8 +203,11 @@ def confirm(turn: Turn, tap: Tap) -> None:
     opening = opening_for(turn, booking, start)
     if opening is None:
         return
+    pack = packs.pack(turn.uow, booking.pack_id)
+    if cost_of(turn, [booking], {pack.id: pack}, asked, moving=True).dearer(tap):
+        propose(turn, booking, start, asked)
+        return
     if turn.coach.rules.approval and not turn.is_coach and booking.status == "confirmed":
-        pack = packs.pack(turn.uow, booking.pack_id)
         verdict = verdict_for(turn, booking, pack, asked, moving=True)
         charged = charge_of(booking, verdict.percent) if pack.accepted_at is not None else 0
         _refuse_without_unit(turn, booking, opening, charged)
