@@ -118,7 +118,7 @@ def combine(requests: Sequence[Request], sentence: Sentence, clauses: Sequence[C
             and not clauses[at - 1].has_outright("cancel")
         ):
             done[-1] = request  # why it is to be frozen: "Emma is ill, pause her pack"
-        elif moved := _as_move(before, request, sentence, clause):
+        elif moved := _as_move(before, request, sentence, clauses[at - 1 : at + 1]):
             done[-1] = moved
         elif (
             before.kind == request.kind and request.kind in _JOINED and not (before.amount and request.amount)
@@ -234,8 +234,11 @@ def _says_it_again(before: Request, request: Request) -> bool:
     )
 
 
-def _as_move(before: Request, request: Request, sentence: Sentence, clause: Clause) -> Request | None:
-    """ "I can't make it Thursday, can I come Friday?" asks for a move; "cancel Thursday and book Friday" for two things."""
+def _as_move(
+    before: Request, request: Request, sentence: Sentence, clauses: Sequence[Clause]
+) -> Request | None:
+    """ "I can't make it Thursday, book me for Friday" asks for a move; "cancel Thursday and book Friday" for two things."""
+    first, clause = clauses
     if before.kind == request.kind == "move" and len(day := before.times or before.to) == 1:
         # "Bring Friday forward, 4 rather than 5": the day of the one, the hours of the other.
         if request.to and not any(time.date_said for time in (*request.times, *request.to)):
@@ -291,12 +294,17 @@ def _as_move(before: Request, request: Request, sentence: Sentence, clause: Clau
         request.kind == "other" and any(not time.negated for time in request.times)
     )
     if proposed and request.times and before.times:
-        if clause.has_outright(request.kind) or sentence.known.role == "coach":
+        if sentence.known.role == "coach" or (_orders_to_cancel(first) and clause.has_outright(request.kind)):
             return None
         return replace(
             before, kind="move", to=request.times, confidence=min(before.confidence, request.confidence)
         )
     return None
+
+
+def _orders_to_cancel(clause: Clause) -> bool:
+    """ "Cancel Thursday" and not "I can't make it Thursday": the reasons weigh less than the verb."""
+    return any(hit.label == "cancel" and hit.weight >= 1.0 for hit in clause.hits)
 
 
 def _join(before: Request, request: Request) -> Request:

@@ -23,6 +23,9 @@ _OWN_GAIN = 0.4
 _SAYS_IT_ALL = 1.02
 """A phrase that weighs more says by itself what it wants; a lighter one does with a time in it, or where nothing but a
 session is ever cancelled."""
+_ORDERS = 1.0
+"""What a phrase weighs that says the verb of cancelling itself, and no reason for it."""
+_MOVES = 0.95
 _NOTICE = 1.1
 """What a phrase about notice weighs that names the verb too."""
 _ASKING = frozenset(("?", "maybe", "instead", "perhaps"))
@@ -75,7 +78,7 @@ def _proposes_another(hits: list[Hit], keys: list[str]) -> bool:
     if "@t" not in keys:
         return False
     if any(
-        fall < at and _says_when(keys[: fall + 1]) and "@t" in keys[max(at, fall + 1) :]
+        fall < at and _says_when(keys[:at]) and "@t" in keys[max(at, fall + 1) :]
         for fall in falls
         for at in asks
     ):
@@ -84,6 +87,14 @@ def _proposes_another(hits: list[Hit], keys: list[str]) -> bool:
         hit.last for hit in hits if hit.label == "proposed" and "@t" in keys[hit.first : hit.last + 1]
     ]
     return any(last < hit.first for last in proposed for hit in hits if hit.label == "hindered")
+
+
+def _moves_for_a_reason(hits: list[Hit]) -> bool:
+    """ "Something came up at 5, could we shift it": the verb is of moving, and what came up is no order to cancel."""
+    cancels = [hit for hit in hits if hit.label == "cancel"]
+    moves = [hit.first for hit in hits if hit.label == "move" and hit.weight >= _MOVES]
+    ordered = any(hit.weight >= _ORDERS for hit in cancels)
+    return not ordered and any(hit.last < first for hit in cancels for first in moves)
 
 
 def _says_when(keys: list[str]) -> bool:
@@ -103,7 +114,7 @@ def _surest(hits: list[Hit], keys: list[str], filler: frozenset[str]) -> str | N
         scores[hit.label] = max(scores.get(hit.label, 0.0), score)
     if any(hit.label == "rules" and hit.weight >= _NOTICE for hit in hits):
         scores["rules"] = 1.55  # "how many hours ahead can I cancel"
-    if _proposes_another(hits, keys):
+    if _proposes_another(hits, keys) or _moves_for_a_reason(hits):
         scores["move"] = 1.505
     if "play" in keys and "@t" not in keys:
         scores.pop("book", None)  # a game or a song, until a time is said with it

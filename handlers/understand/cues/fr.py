@@ -52,7 +52,7 @@ PHRASES = {
         0.9 mets|mettez
         0.9 @t ?je|on peux|peut|pourrai ?finalement|bien ?venir $
         0.95 bloquer|bloque|bloquez|garde|garder|gardez|prendre ?moi ... @t
-        0.95 donne|donnez|fixe|cale moi ?un rdv|rendez|cours
+        0.95 donne|donnez|fixe|cale moi ?un rdv|rendez_vous|cours
     """,
     "slots": """
         0.95 quelque_chose|quoi|une|un|encore ?chose|place|creneau ?de ?<libre> ?pour|le @t

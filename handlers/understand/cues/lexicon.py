@@ -20,7 +20,7 @@ _PARTS = {
     "en": ("asks", "changes", "rebook", "talk"),
     "de": ("asks", "changes", "talk"),
     "nl": ("asks", "changes", "talk"),
-    **dict.fromkeys(("es", "fr", "it", "pt"), ("asks", "changes", "talk")),
+    **dict.fromkeys(("es", "fr", "it", "pt"), ("asks", "changes", "rebook", "talk")),
 }
 """Of some languages, what everybody says stands in several modules."""
 _MORE = ("coach", "wider")

@@ -15,7 +15,7 @@ _SHORT = {
     "reser reserva,grax gracias,grcs gracias,cndo cuando,dnd donde",
     "fr": "jpourrai pourrai,jpeu peux,jserai serai,jfais fais,jpaie paie,jpaye paye,jvais vais,jvoudrais voudrais,jannule annule,jarrive arrive,"
     "jprends prends,qqch quoi,qqc quoi,qqun quelqu,qqn quelqu,dispos dispo,jpeux peux,jsuis suis,jveux veux,jviens viens,jdois dois,jai ai,jte te,chui suis,g ai,pk pourquoi,pq pourquoi,pcq parce,bcp beaucoup,"
-    "tt tout,tjs toujours,svp svp,stp stp,dsl desole,qd quand,cb combien,combi combien,rdv rendez,pr pour,ac avec,mtn maintenant,"
+    "tt tout,tjs toujours,svp svp,stp stp,dsl desole,qd quand,cb combien,combi combien,pr pour,ac avec,mtn maintenant,"
     "resa reserve,slt salut,bjr bonjour,bsr bonsoir,mci merci,ouais oui,ds dans,ya a",
     "it": "quand quando,nn non,xke perche,xche perche,cmq comunque,qnt quanto,qnti quanti,qnte quante,qnd quando,qst questo,xo pero,grz grazie,"
     "pls favore,sn sono,pox posso,dv dove,cs cosa,tt tutto,anke anche,ke che,k che,nnt niente,appunt appuntamento",

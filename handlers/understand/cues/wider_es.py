@@ -19,6 +19,21 @@ LISTS = {
     " tren autobus trafico correo correos email twitter facebook cafe aspiradora acciones bolsa pizza"
     " cambio_de_divisa capital_de definicion",
     "table": "mesa habitacion",
+    "want": "necesito necesitamos quiero queremos quisiera quisieramos queria queriamos querria me_gustaria"
+    " nos_gustaria busco buscamos haria_falta me_hace_falta deseo",
+    "get": "pedir reservar coger concertar hacer hacerme agendar sacar tener alquilar pasar",
+    "service": "limpieza revision empaste radiografia ortodoncia consulta visita cita masaje corte manicura"
+    " tinte habitacion suite individual doble mesa mesas hora plaza pista tarde noche noches estancia prueba"
+    " analitica vacuna sesion clase entrada entradas apartamento",
+    "one": "un una el la otra otro dos",
+    "account": "cuenta cuentas tarjeta ahorro ahorros nomina banco corriente",
+    "money": "dinero pasta saldo euros fondos",
+    "have": "tengo tenemos hay queda me_queda llevo",
+    "comfort": "perro perros gato mascota mascotas parking aparcamiento wifi toalla toallas gimnasio piscina"
+    " ducha duchas vestuario vestuarios ascensor",
+    "opened": "abres abris abren abre cerrais cierras cierra cierran abierto abiertos",
+    "lost": "perdido perdi robado robaron bloqueado bloqueada extraviado",
+    "card": "tarjeta movil llaves cartera dni contrasena clave pin",
 }
 
 PHRASES = {
@@ -38,6 +53,7 @@ PHRASES = {
         1.41 <event> ... <add>
     """,
     "book": """
+        1.43 <want> ?<get> ?<one> ?<one> <service>
         1.43 reserva|reserver|reserve|reserviere|reserveer|reserveren|prenota|prenotare|buche|buchen|book|boek|boeken ... <table>|<event>|@t
     """,
     "next": """
@@ -45,7 +61,15 @@ PHRASES = {
         1.43 <see> ... <my> ... <event>
         1.4 <see> ... <event> @t|$
     """,
+    "balance": """
+        1.44 <money> ... <account>
+        1.44 <have> ... <account> ?$
+    """,
     "elsewhere": """
+        1.49 <comfort>
+        1.49 hora|horas|horario ... <opened>
+        1.49 <opened> ... hora|horas|horario
+        1.49 <lost> ?<my> ?<one> <card>
         1.49 <media>
         1.49 <other>
     """,

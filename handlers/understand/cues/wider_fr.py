@@ -1,8 +1,8 @@
 """French beyond the coach's court, for the coarse intent alone: see `cues.wider_en`, whose weights are ranks here too."""
 
 LISTS = {
-    "event": "rendez reunion reunions evenement evenements anniversaire fete mariage rappel rappels reservation"
-    " reservations diner dejeuner tache taches rdv entretien",
+    "event": "rendez_vous rdv reunion reunions evenement evenements anniversaire fete mariage rappel rappels reservation"
+    " reservations diner dejeuner tache taches entretien",
     "calendar": "calendrier agenda planning",
     "drop": "supprime supprimer efface effacer annule annuler enleve enlever retire retirer vide vider",
     "change": "deplace deplacer change changer modifie modifier reporte reporter decale decaler repousse repousser",
@@ -16,6 +16,21 @@ LISTS = {
     " recette taxi train bus trafic mail mails email twitter facebook cafe aspirateur actions bourse pizza"
     " taux_de_change capitale definition",
     "table": "table chambre",
+    "want": "voudrais voudrions aimerais aimerions souhaite souhaiterais faut faudrait besoin cherche"
+    " cherchons veux voulons",
+    "get": "prendre reserver faire fixer avoir louer programmer passer obtenir",
+    "service": "detartrage nettoyage controle plombage radio consultation visite rdv rendez_vous massage coupe"
+    " couleur manucure chambre chambres suite simple double table tables terrain nuit nuits sejour bilan"
+    " vaccin seance cours appartement place places",
+    "one": "un une le la l d de autre deux petit petite",
+    "account": "compte comptes livret epargne carte banque courant",
+    "money": "argent solde euros sous fric thunes",
+    "have": "ai avons reste",
+    "comfort": "chien chiens chat animal animaux parking wifi serviette serviettes piscine douche douches"
+    " vestiaire vestiaires ascenseur",
+    "opened": "ouvrez ouvres ouvre fermez fermes ferme ouvert ouverts",
+    "lost": "perdu vole bloque bloquee egare avale",
+    "card": "carte telephone cles portefeuille code mot_de_passe pin",
 }
 
 PHRASES = {
@@ -35,6 +50,7 @@ PHRASES = {
         1.41 <event> ... <add>
     """,
     "book": """
+        1.43 <want> ?<get> ?<one> ?<one> <service>
         1.43 reserva|reserver|reserve|reserviere|reserveer|reserveren|prenota|prenotare|buche|buchen|book|boek|boeken ... <table>|<event>|@t
     """,
     "next": """
@@ -42,7 +58,15 @@ PHRASES = {
         1.43 <see> ... <my> ... <event>
         1.4 <see> ... <event> @t|$
     """,
+    "balance": """
+        1.44 <money> ... <account>
+        1.44 <have> ... <account> ?$
+    """,
     "elsewhere": """
+        1.49 <comfort>
+        1.49 heure|heures|horaires ... <opened>
+        1.49 <opened> ... heure|heures|horaires
+        1.49 <lost> ?<my> ?<one> <card>
         1.49 <media>
         1.49 <other>
     """,

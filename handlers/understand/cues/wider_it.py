@@ -16,6 +16,21 @@ LISTS = {
     " autobus traffico mail email twitter facebook caffe aspirapolvere azioni borsa pizza tasso_di_cambio"
     " capitale definizione",
     "table": "tavolo camera stanza",
+    "want": "voglio vorrei vorremmo volevo volevamo serve servirebbe servono bisogno cerco cerchiamo desidero"
+    " mi_piacerebbe",
+    "get": "prenotare prendere fare fissare avere affittare richiedere passare farmi",
+    "service": "pulizia controllo otturazione radiografia consulto visita appuntamento massaggio taglio piega"
+    " manicure tinta camera camere stanza suite singola doppia matrimoniale tavolo tavoli campo notte notti"
+    " soggiorno prova vaccino seduta lezione appartamento posto",
+    "one": "un una uno il la l di altra altro due",
+    "account": "conto conti carta risparmio risparmi banca corrente libretto",
+    "money": "soldi saldo euro denaro grana",
+    "have": "ho abbiamo restano c_e ci_sono",
+    "comfort": "cane cani gatto animali parcheggio wifi asciugamano asciugamani piscina doccia docce"
+    " spogliatoio spogliatoi ascensore",
+    "opened": "aprite apri apre chiudete chiudi chiude aperto aperti",
+    "lost": "perso smarrito rubato rubata bloccata bloccato",
+    "card": "carta telefono chiavi portafoglio codice password pin bancomat",
 }
 
 PHRASES = {
@@ -35,6 +50,7 @@ PHRASES = {
         1.41 <event> ... <add>
     """,
     "book": """
+        1.43 <want> ?<get> ?<one> ?<one> <service>
         1.43 reserva|reserver|reserve|reserviere|reserveer|reserveren|prenota|prenotare|buche|buchen|book|boek|boeken ... <table>|<event>|@t
     """,
     "next": """
@@ -42,7 +58,15 @@ PHRASES = {
         1.43 <see> ... <my> ... <event>
         1.4 <see> ... <event> @t|$
     """,
+    "balance": """
+        1.44 <money> ... <account>
+        1.44 <have> ... <account> ?$
+    """,
     "elsewhere": """
+        1.49 <comfort>
+        1.49 ora|ore|orari ... <opened>
+        1.49 <opened> ... ora|ore|orari
+        1.49 <lost> ?<my> ?<one> <card>
         1.49 <media>
         1.49 <other>
     """,

@@ -18,6 +18,21 @@ LISTS = {
     " despertador receita taxi comboio trem autocarro onibus transito email emails twitter facebook cafe"
     " aspirador acoes bolsa pizza cambio capital definicao",
     "table": "mesa quarto",
+    "want": "preciso precisamos precisava quero queremos queria queriamos gostava gostaria gostavamos procuro"
+    " desejo",
+    "get": "marcar reservar fazer agendar ter alugar pedir passar",
+    "service": "limpeza revisao obturacao radiografia avaliacao consulta visita massagem corte manicure tinta"
+    " quarto quartos suite individual duplo casal mesa mesas campo noite noites estadia teste vacina sessao"
+    " aula apartamento lugar vaga",
+    "one": "um uma o a de outra outro duas dois",
+    "account": "conta contas cartao poupanca banco corrente ordem",
+    "money": "dinheiro saldo euros reais massa grana",
+    "have": "tenho temos ha resta sobra",
+    "comfort": "cao caes cachorro gato animais estacionamento wifi toalha toalhas piscina duche chuveiro"
+    " balneario vestiario elevador",
+    "opened": "abrem abres abre fecham fechas fecha aberto abertos",
+    "lost": "perdi perdido roubaram roubado bloqueado bloqueada bloquearam",
+    "card": "cartao telemovel celular chaves carteira senha codigo pin",
 }
 
 PHRASES = {
@@ -37,6 +52,7 @@ PHRASES = {
         1.41 <event> ... <add>
     """,
     "book": """
+        1.43 <want> ?<get> ?<one> ?<one> <service>
         1.43 reserva|reserver|reserve|reserviere|reserveer|reserveren|prenota|prenotare|buche|buchen|book|boek|boeken ... <table>|<event>|@t
     """,
     "next": """
@@ -44,7 +60,15 @@ PHRASES = {
         1.43 <see> ... <my> ... <event>
         1.4 <see> ... <event> @t|$
     """,
+    "balance": """
+        1.44 <money> ... <account>
+        1.44 <have> ... <account> ?$
+    """,
     "elsewhere": """
+        1.49 <comfort>
+        1.49 horas|hora|horario ... <opened>
+        1.49 <opened> ... horas|hora|horario
+        1.49 <lost> ?<my> ?<one> <card>
         1.49 <media>
         1.49 <other>
     """,

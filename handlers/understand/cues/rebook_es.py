@@ -1,0 +1,55 @@
+"""Spanish: bookings that fall, become other ones or are wished for, in more words than their verbs. The way of writing is explained in `cues.phrase`."""
+
+LISTS = {
+    "nino": "hijo hija hijos hijas nino nina ninos ninas peque pequeno pequena crio cria chico chica hermano hermana primo prima"
+    " sobrino sobrina nene nena chaval chavala mujer marido novio novia",
+}
+
+PHRASES = {
+    "busy": """
+        0.3 @t ?al ?final ?resulta ?que ?yo ?ya ?me|nos toca|tengo|tenemos|voy|vamos ?que ?a trabajar|currar|viajar|doblar
+        0.3 @t ?yo ?ya trabajo|curro|trabajamos|viajo|libro ?todo|hasta|por|y|,|.|$
+    """,
+    "unfit": """
+        0.3 @t ?me|nos ?va|viene|queda|resulta|pilla|coge ?a muy|un_poco|algo|bastante|demasiado justo|justa|justos|lejos|apretado|encima
+    """,
+    "cancel": """
+        0.93 @t ?a|ya ?mi ?al|pues ?final no ?a ?me|nos|le ?lo cuadra|encaja|conviene|cuadran|apana|pega|interesa|sirve|funciona|tengo
+        0.93 @t ?a ?las ?mi ?me|nos ?lo pilla|coge|agarra|toca ?muy|bastante fatal|mal|regular|trabajando|fuera|liado|currando
+        1.05 ya|pues no ?me|nos|lo|la necesito|necesitamos|necesitare|interesa|quiero|hace_falta ?mas ?la|el|mi|esa|ese <session>
+        1.05 no ?me|nos|lo|la necesito|necesitamos|hace_falta ?ya ?la|el|mi|esa|ese <session> ?de|del @t
+        1.0 olvidate|olvidaos|olvidese|olvida|olvidemos|olvidad ?de ?la|el|lo|mi ?<session> ?de|del @t
+        1.0 dejamos|dejalo|dejala|dejemos|pasamos ?la|el|lo ?de ?del ?<session> ?de|del @t ?por|para otra|otro ?dia|vez|momento
+        0.93 se ?me|nos cae|cayo|va_a_caer ?la|el|lo ?<session> ?de|del @t
+        0.93 me|nos rajo|rajamos|borro|borramos|bajo|bajamos ?de ?la|el|lo ?del ?<session> ?de|del @t
+        0.93 @t me|nos rajo|rajamos|borro|borramos|bajo|bajamos
+        0.93 @t ?al ?final ?yo causo|soy|seremos|voy|vamos ?a|por ?causar|ser|sin baja
+    """,
+    "move": """
+        1.1 @t ?pero|aunque|y ?casi|mejor ?que ?me|nos vendria|vendrian|iria|quedaria|convendria|viene|va|queda|cuadra ?bastante|mucho ?mejor ?el|a|al @t
+        1.1 prefiero|preferiria|prefeririamos|preferimos @t ?antes ?que|a|al @t
+        0.97 <puedo> ?que ?lo ?la|le ?lo ?un correr|corremos|corrieramos|mover|movemos|retrasar|retrasarlo|atrasarlo|adelantarlo|aplazarlo ?un ?poco|poquito|rato|dia ?por_favor|$
+        0.97 lo|la podemos|podriamos|puedes|podrias|puede correr|mover|retrasar|atrasar|adelantar|aplazar|cambiar
+        0.97 haceme|hazme|haz|hacer|busca|buscame|encuentra|encuentrame|dame|danos|poneme|ponme ?me|nos ?el|un cambio|hueco_otro ?de|para @t
+        0.97 lo|la|los|las dejamos|pasamos|ponemos|cambiamos ?ya ?mejor ?para|a|en ?la|el @t|otro
+        0.97 pasa|pasame|pasas|pasar|mueve|ponme|cambia|lleva|llevate ?me la|el|lo|mi ?<session> ?de|del @t
+        1.0 mas adelante|tarde ?en la|el ?mismo|misma semana|dia|mes
+    """,
+    "book": """
+        0.95 <puedo> ?yo|nosotros ?tambien llevar|traer|mandar|acercar|dejar ?a|al|te ?mi|mis|la|el|los|las|un|una <nino> ... @t
+        0.97 <quiero>|<puedo> ?yo pedir|coger|concertar|sacar|cogerte|pedirte|agarrar ?una|un|otra <session>
+        0.93 ^ pido|cogemos|cojo|saco ?una|un|otra <session> ... @t
+        0.93 me|nos haces|encuentras|buscas|consigues|harias|sacas ?un ?algun hueco|sitio|huequito|lugar|espacio ... @t
+        0.93 hazme|hazle|haznos|buscame|encuentrame|consigueme ?un ?algun ?tu hueco|sitio|huequito|lugar|espacio
+        0.93 cuenta|cuentas|conta|contad con|conmigo ?nosotros|migo|ella|el ?para ?el @t
+        0.93 vente|nos_vemos|nos_ponemos ?cuando ?tu ?para entrenar @t
+        0.93 me|nos puedes|podrias|puede|podeis|podes dar|coger|guardar|apartar|reservar ... @t
+    """,
+    "next": """
+        0.95 tengo|tenemos|tenia ?yo algo|alguna|algun|clase|cita ?cosa ?puesto|apuntado|reservado|cogido|pendiente|marcado ?para|el|la @t
+        1.0 @t ?yo ?que ?a tenia|tengo|era|tocaba|quedamos ?ir|quedado clase|cita|hora|a_las|a_que_hora|no $
+    """,
+    "slots": """
+        1.0 ?a que|cual ?es hora|horas|dias|horario abres|abris|abren|abre|cerrais|cierras|trabajas|trabajais|das|empiezas|teneis_abierto ?clase|clases ?los|el|por|en ?la|@t|$
+    """,
+}

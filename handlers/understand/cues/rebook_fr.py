@@ -1,0 +1,55 @@
+"""French: bookings that fall, become other ones or are wished for, in more words than their verbs. The way of writing is explained in `cues.phrase`."""
+
+LISTS = {
+    "enfant": "fils fille filles enfants enfant petit petite petits gamin gamine gosses frere soeur cousin cousine"
+    " neveu niece mari femme conjoint loulou puce",
+}
+
+PHRASES = {
+    "busy": """
+        0.3 @t ?finalement ?je|j|on|moi ?ne ?dois|vais bosse|bosser|travaille|travaillons|taffe|taffer|travailler
+        0.3 bosse|bosser|travaille|travailler|taffe|taffer ?le ?du ?finalement|jusqu @t
+    """,
+    "cancel": """
+        0.93 @t ?ca|c|on|je|moi ?ne ?me|m|nous ?va|c colle|convient|arrange|marche|va|est|ira|colle|passe|fonctionne pas|plus
+        0.93 @t ?ca|c ?ne ?me|m|nous ?va|c|est ?est|etre mort|rate|cuit|foutu|compromis|plombe
+        1.05 plus besoin|envie ?de|du|d ?la|l|mon|ma|ce|cette <session>
+        1.05 pas|plus besoin|envie ?de|du|d ?la|l|mon|ma|ce|cette|celui|celle ?<session> ?de|du @t
+        1.0 laisse|laissez|laissons tomber ?pour ?la|le|mon|ma|l ?<session> ?de|du @t
+        1.0 oublie|oubliez ?moi ?la|le|mon|ma|l|pour|celui|celle ?<session> ?de|du @t
+        0.95 desistons|desiste|desister ?pour @t|$
+        0.95 fais|faites|faisons sauter ?la|le|mon|ma ?<session> ?de|du @t
+        0.93 faire|ferai|fera|ferons|fais ?l impasse|la_croix ?sur ?le|la ?<session> ?de|du @t
+        0.93 @t ?je|j|on ?dois ?vais ?devoir suis_oblige|declarer|declare|jette|declare ?de ?d ?forfait|l_eponge
+        0.93 @t ?je|nous ?serai|suis|sommes|serons out|forfait|hs|indispo|indisponible|indisponibles|dehors
+    """,
+    "move": """
+        1.1 @t ?mais|et ?le ?la ?@t ?ca ?m|me|nous ?serait|est|irait|va|arrangerait|arrange|conviendrait|convient mieux|plus|davantage
+        1.1 @t mais|et|alors @t ?ca ?me|m|nous|serait|irait arrangerait|arrange|conviendrait|mieux
+        1.1 @t ... prefererais|prefere|arrangerait|aimerais_mieux ?bien ?mieux ?le|celui|celle|du|de @t
+        1.05 avancer|repousser|decaler|reporter|retarder|deplacer ?le|la|l|mon|ma|notre|mes <session>
+        1.0 avancer|repousser|decaler|reporter|retarder|deplacer ?le|la|l|mon|ma|notre ?<session> ... a|au|de|d|pour|vers @t
+        0.97 remet|remettre|remettons|remets|reprogramme|repousse ?ca|la|le ?seance ?a|pour ?une|un|la plus|autre ?fois|tard|jour
+        0.97 tu|vous|on peux|pouvez|peut|pourrais|pourriez me|nous passer|mettre|basculer|glisser|deplacer|decaler ?plutot ?au|a|sur|vers|dans ... @t
+        1.0 plus tard dans|ds la|le ?meme semaine|journee|mois
+    """,
+    "book": """
+        0.95 <puis> ?je|on|j ?aussi amener|emmener|ramener|deposer|envoyer|venir ?avec ?mon|ma|mes|le|la|les|un|une|notre <enfant> ... @t
+        0.95 tu|vous me|nous|lui donnes|donnez|fixes|fixez|trouves|trouvez|files|reserves|casez|cases ?un|une|la ?petite|petit <session>|place ... @t
+        1.0 prends|prenez|fixe|fixez|trouve|trouvez|donne|donnez|case|reserve moi|nous|lui|en ?un|une|deux ?petit <session>|place ... @t
+        0.97 <veux>|<puis>|il_me_faut|faudrait ?je|bien ?me ?un|une prendre|fixer|caler|obtenir|avoir ?un|une ?autre <session>
+        0.95 mets|mettez|prends|prenez|reserve|note|cale m|moi|nous en|z_en|l ?en ?un|une|deux|trois ... @t
+        0.93 compte|comptez sur|avec moi|nous ?pour ?le @t
+    """,
+    "next": """
+        0.97 ai|a|avons|avais|est ?je|on|nous ?bien ?deja ?un|une|quelque|qqch ?chose|truc|cours|seance|rdv|machin ?de|d ?deja prevu|note|reserve|cale|programme|inscrit|booke ?pour|le @t
+        0.97 ai|avons ?je|on|nous ?un quelque|truc|quoi|qqch ?chose ?de|d ?prevu @t ?$
+        1.0 @t ?c|ca ?est ?bien a quelle|quel heure|creneau ?deja|$
+        1.0 a quelle heure ?est|c|ai|on|je ?que|ce|est ?je|on|j ?est ?ai ?deja|cours|seance|rdv @t
+    """,
+    "slots": """
+        1.03 quel|quels|quelle|quelles jours|jour|heure|heures|creneau|creneaux ?est ?ce ?que|qu|t|tu|vous ?y|as|il|es|est|etes|avez ?tu|vous|il|t ?es|est|a libre|libres|dispo|disponible|dispos|reste|restent
+        1.0 a|de|quelle ?quelle heure|heures|horaire ?est ?ce ?que ?tu|vous ouvres|ouvrez|fermez|fermes|commencez|commences|travaillez|travailles ?vous|tu
+        1.0 ouvres|ouvrez|travailles|bosses|fermez|fermes ?tu|vous|jusqu ?a|de quelle|quelles heure|heures
+    """,
+}

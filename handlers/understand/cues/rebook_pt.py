@@ -1,0 +1,48 @@
+"""Portuguese: bookings that fall, become other ones or are wished for, in more words than their verbs. The way of writing is explained in `cues.phrase`."""
+
+LISTS = {
+    "filho": "filho filha filhos filhas miudo miuda miudos crianca criancas pequeno pequena irmao irma primo prima sobrinho sobrinha"
+    " mulher marido namorado namorada menino menina garoto garota",
+}
+
+PHRASES = {
+    "busy": """
+        0.3 @t ?afinal ?eu ?ja ?vou|tenho ?ter|de|que trabalho|trabalhamos|trabalhar|viajo|viajar
+        0.3 trabalho|trabalhar|trabalhamos @t ?todo|ate|de|,|.|$
+    """,
+    "cancel": """
+        0.93 @t ?afinal ?ja|eu|isso|isto nao ?me|nos ?mais|vai da|calha|convem|encaixa|serve|dava|bate|cola ?jeito|certo|bem
+        0.93 nao ?vou|vamos ?mais ?ja conseguir|poder ir|estar|vir|comparecer|aparecer|treinar|jogar
+        1.05 nao ?vou ?mais preciso|precisamos|precisar|quero ?mais|ja ?da|do|de|a|o ?minha|meu <session> ?de|da|das|do|$
+        1.05 nao ?vou ?mais preciso|precisamos|precisar|quero ?mais|ja ?da|do|de|a|o ?minha|meu ?<session> ?de|da|das|do @t
+        1.0 esquece|esqueca|esquecam|esquecer|deixa_la|deixa_para_la ?a|o|da|do|de|la ?minha|meu ?<session> ?de|da|das|do @t
+        0.93 @t ?vou|vamos ?ter|que|de ?que|de faltar|baldar|furar|cortar ?me
+        0.93 vou|vamos ?me ?ter|que|de ?que|de faltar|baldar|furar ?a|na|no|o ?<session> ?de|da @t
+        0.93 baldo|baldar|safo|corto ?me ... @t
+        0.93 fica|ficou|vai_ficar ?isso ?sem efeito|nada ?a|o|na|no ?<session> ?de|da ?@t
+        0.93 @t fica|ficou sem_efeito|sem_aula|para_outra|para_a_proxima|adiado
+    """,
+    "move": """
+        1.1 @t ?mas|so|e|porem ?que ?me|nos dava|dava_me|daria|da|ficava|fica|calhava|convinha|seria ?me|nos ?mais|muito|melhor jeito|melhor|mais_jeito ?a|o|na|no|para|dia ?dia|a @t|#
+        1.1 @t ?mas|so|e preferia|prefiro|preferiamos ?ir ?a|o|na|no|em ?dia @t
+        0.97 <posso> ?nos|me|nos_la atrasar|adiar|adiantar|antecipar|puxar|empurrar|chegar ?a|o|isso|isto|la ?um|so ?bocado|pouco|bocadinho|pouquinho
+        0.97 fica|ficava|ficamos|fazemos|faz|deixamos|deixa|marcamos ?isso|a|o ?entao ?antes ?para|na|no|a @t ?pode|em|que|serve
+        0.97 arranja|arranjas|arranje|arranjar|arrumar|arruma|encontrar|ver ?me|nos ?um|uma outro|outra|novo|nova dia|hora|horario|vaga|data|<session>
+        1.0 mais tarde|adiante ?ainda ?esta na|nessa|nesta|da ?mesma semana|dia
+        0.97 passas|mudas|trocas|poes|metes|passa|muda|troca|poe|mete ?me|nos ?a|o|para ?aula|minha|treino ?de|da|das ?@t para|pra|pro|no|na ?o ?grupo|turma ?das|de @t
+    """,
+    "book": """
+        0.95 <posso> ?eu|nos ?tambem levar|trazer|mandar|deixar ?ai ?o|a|os|um|uma ?meu|minha|meus <filho> ... @t
+        0.95 metes|inscreves|marcas|encaixas|poes|arranjas|apontas|guardas|consegues|reservas|botas ?me|nos|lhe|la ?encaixar|arranjar|marcar ?aos|a|o|uma|um ... @t
+        0.93 arranja|arranje|arruma|arrume|consegue|encontra|ve ?me|nos ?la ?uma|um|algum|alguma vaga|lugar|horario|hora|buraco|<session> ... @t
+        0.97 <quero>|<posso> ?eu marcar|agendar|pedir|fazer|ter|reservar ?uma|um|a|outra <session>|avaliacao
+        0.93 conta|contem|conte comigo|connosco|conosco|com_ele|com_ela|com_a_gente ?na|no|para ?a @t
+    """,
+    "next": """
+        0.97 tenho|temos|tinha|tinhamos ?eu ?ja algo|alguma|algum|coisa|qualquer ?coisa|compromisso|aula ?coisa marcado|marcada|agendado|agendada|reservado|combinado|previsto ?para|na|no|a @t
+        0.97 ?a que horas ?e|era|tenho|sao ?que ?e ?a ?o ?minha|meu ?<session> ?de ?na @t
+    """,
+    "slots": """
+        1.0 ?a|ate ?que horas|horario ?e ?que abres|abrem|abre|fecham|fechas|trabalhas|trabalha|atendes|atende|comecas
+    """,
+}
