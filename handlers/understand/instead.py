@@ -102,6 +102,8 @@ def with_hours(
         day = said[0] if said else None
         return (_at(day, hours.old, now),), (_at(day, hours.new, now),)
     one = said[0]
+    if hours.new is None and one.date_said and not one.time_said:
+        return (), (one,)  # "on the 4th instead of 5": the number is a day's
     if one.start is None or not one.time_said:
         return times, to
     if hours.old is not None and one.start.hour % 12 != hours.old % 12:

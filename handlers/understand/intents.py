@@ -97,6 +97,12 @@ def _moves_for_a_reason(hits: list[Hit]) -> bool:
     return not ordered and any(hit.last < first for hit in cancels for first in moves)
 
 
+def _names_when(hit: Hit, keys: list[str]) -> bool:
+    """Whether a client's own phrase calls off or moves, and the time is part of it."""
+    own = hit.label in ("cancel", "move") and hit.weight < _WIDER_FROM
+    return own and "@t" in keys[hit.first : hit.last + 1]
+
+
 def _says_when(keys: list[str]) -> bool:
     """Whether a time was said, or a bare hour of it: "can't do 5"."""
     return any(key == "@t" or key.isdigit() for key in keys)
@@ -116,6 +122,8 @@ def _surest(hits: list[Hit], keys: list[str], filler: frozenset[str]) -> str | N
         scores["rules"] = 1.55  # "how many hours ahead can I cancel"
     if _proposes_another(hits, keys) or _moves_for_a_reason(hits):
         scores["move"] = 1.505
+    if any(_names_when(hit, keys) for hit in hits):
+        scores.pop("elsewhere", None)  # "my train is late, can't make 6": the train is the reason
     if "play" in keys and "@t" not in keys:
         scores.pop("book", None)  # a game or a song, until a time is said with it
     best = max(scores, key=lambda label: scores[label], default=None)

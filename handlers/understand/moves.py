@@ -25,6 +25,8 @@ _NUMBERS = re.compile(r"\d+(?:[:.h]\d+)?")
 _WEEKDAYS = frozenset(("WEEKDAY", "WEEKDAYPART", "WEEKDAY_WEAK"))
 _SAYS_WHICH = frozenset(("MOD", "POSTMOD", "RELDAY", "THIS_SAME", "MONTH", "WEEKLATER"))
 _DASHES = frozenset("-–—~")
+_IN_PLACE = (["al", "posto"], ["la", "place"])
+"""The last words of "instead" that mean something else by themselves: "un posto alle 5"."""
 _OWN = frozenset("my our mein meine meinen meinem unser unsere unseren mijn onze".split())
 _MADE_OF = frozenset("draus daraus van ervan".split())
 _OR = frozenset("or oder of o ou".split())
@@ -138,8 +140,15 @@ def _beside_reason(
     if not old or (len(old) == len(readings) > 1):
         return None
     others = [reading for reading in readings if reading not in old]
-    moved = [reading for reading in others if reading.negated or _side(words, reading, small) == "old"]
+    moved = [reading for reading in others if reading.negated or _leaves(words, reading, small)]
     return moved or old, [reading for reading in others if reading not in moved]
+
+
+def _leaves(words: tuple[Word, ...], reading: TimeReading, small: Moving) -> bool:
+    """Whether a time is an old one by the words around it: "mover | al jueves" is where to, for all its verb."""
+    return (
+        not _begins_with(words, reading, small.to - small.articles) and _side(words, reading, small) == "old"
+    )
 
 
 def _apart(
@@ -236,7 +245,7 @@ def _sides(
     for place, reading in enumerate(readings):
         side = (
             "old"
-            if reading.negated
+            if reading.negated or _replaced(words, reading, small)
             else ("new" if place or says_rather(text, reading) else "old")
             if cancelled
             else "new"
@@ -261,6 +270,13 @@ def _sides(
 def _begins_with(words: tuple[Word, ...], reading: TimeReading, keys: frozenset[str]) -> bool:
     """Whether the preposition is part of the time: "spostiamo | a domenica"."""
     return next((word.key for word in words if word.start >= reading.span[0]), "") in keys
+
+
+def _replaced(words: tuple[Word, ...], reading: TimeReading, small: Moving) -> bool:
+    """Whether the preposition of "instead of" is part of the time: "el 4 en vez | del 5"."""
+    before = [word.key for word in words if word.end <= reading.span[0]]
+    said = before[-1:] != [] and (before[-1] in INSTEAD or before[-2:] in _IN_PLACE)
+    return said and _begins_with(words, reading, small.of)
 
 
 def _are_swapped(words: tuple[Word, ...], readings: list[TimeReading]) -> bool:

@@ -39,7 +39,7 @@ PHRASES = {
         0.93 @t ?ormai ?e un casino|disastro|macello|delirio
         0.93 @t ?ormai ?e complicato|impossibile|incasinato|dura
         0.9 @t passo|passiamo|salto ,|.
-        1.05 non serve|occorre|importa|bisogna|c ?e ?bisogno ?piu ?che|di ?mi|ci <tenere> ... @t
+        1.05 non serve|occorre|importa|bisogna|c|ce ?e ?bisogno ?piu ?che|di ?mi|ci <tenere> ... @t
         1.05 non ?mi|ci <tenere> ?piu ?niente|nulla|la|il|per @t
         0.95 toglimi|toglici|levami|levaci|cancellami|cancellaci|toglietemi ?da|dal|la|il|pure ... @t
         0.95 @t ?mi|per ?me|viene|e|risulta|diventa impossibile|complicato|incasinato

@@ -5,7 +5,7 @@ LISTS = {
     " velorio plantao turno jogo torneio compromisso operacao cirurgia entrevista festa show concerto jantar almoco batizado formatura mudanca"
     " congresso viagem voo trabalho teste enterro excursao",
     "fora": "ferias viagem viajando viajar fora estrangeiro trabalho",
-    "guardar": "guardar guardes guarde guarda marcar marques marque reservar reserves reserve segurar segure segures esperar deixar contar",
+    "guardar": "guardares marcares reservares esperares contares guardar guardes guarde guarda marcar marques marque reservar reserves reserve segurar segure segures esperar deixar contar",
     "lugar": "horario vaga lugar aula treino slot hora sessao encaixe",
     "cai": "joga jogar jogamos jogue passa passar passamos passe puxa puxar puxe empurra empurrar bota botar poe por coloca colocar muda mudar"
     " deixa deixar deixamos deixe transfere transferir passas mudas",

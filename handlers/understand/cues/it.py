@@ -277,7 +277,7 @@ PHRASES = {
         0.95 di|chiedi|scrivi|avvisa|digli|dille|manda ?un|a|all|al ?messaggio|mio ?a|al|all|mio <coach>
         0.95 messaggio|domanda per ?il|l|mio <coach>
         0.95 parlare|contattare ?con ?il|l|un|una <coach>|persona|umano|qualcuno
-        0.9 in_ritardo|di_ritardo|in_arrivo|per_strada|sto_arrivando|stiamo_arrivando
+        0.8 in_ritardo|di_ritardo|in_arrivo|per_strada|sto_arrivando|stiamo_arrivando
         0.9 faro|porto|ho|avro ... ritardo
         0.9 arrivo|arrivero ... ritardo|tardi
         0.95 arrivo|arrivero|sono|faccio ... tardi|ritardo

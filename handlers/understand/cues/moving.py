@@ -92,7 +92,7 @@ SWAPPING = frozenset(
 )
 """Verbs whose two times are the old one and the new one, in this order."""
 INSTEAD = frozenset(
-    "instead rather statt anstatt anstelle ipv plaats inplaats lugar vez plutot lieu invece piuttosto".split()
+    "instead rather statt anstatt anstelle ipv plaats inplaats lugar vez plutot lieu invece piuttosto anziche".split()
 )
 """Words between the new and the old one: "6 instead of 5"."""
 MISTAKEN = frozenset(

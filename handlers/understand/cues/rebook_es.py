@@ -14,6 +14,12 @@ PHRASES = {
         0.3 @t ?me|nos ?va|viene|queda|resulta|pilla|coge ?a muy|un_poco|algo|bastante|demasiado justo|justa|justos|lejos|apretado|encima
     """,
     "cancel": """
+        0.95 ^^ @t ?yo paso|pasamos|falto|faltamos que|porque|pq|xq|,|.|y
+        1.0 dar|da|dame|dale|dad|den de baja ?a ?mi|la|el|mis|su <session>
+        0.93 imposible ?para ?mi|nosotros ir|venir|asistir|acudir|llegar|entrenar|presentarme|desplazarme ... @t
+        0.97 renunciar|renuncio|renunciamos ... @t
+        0.97 renunciar|renuncio|renunciamos a|al ?la|lo|el|mi|nuestra <session>
+        cancelad|cancele|cancelen|anulad|anule|anulen|suspended|suspendan|suspenda|cancelamos|anulamos
         0.93 @t ?a|ya ?mi ?al|pues ?final no ?a ?me|nos|le ?lo cuadra|encaja|conviene|cuadran|apana|pega|interesa|sirve|funciona|tengo
         0.93 @t ?a ?las ?mi ?me|nos ?lo pilla|coge|agarra|toca ?muy|bastante fatal|mal|regular|trabajando|fuera|liado|currando
         1.05 ya|pues no ?me|nos|lo|la necesito|necesitamos|necesitare|interesa|quiero|hace_falta ?mas ?la|el|mi|esa|ese <session>
@@ -26,6 +32,8 @@ PHRASES = {
         0.93 @t ?al ?final ?yo causo|soy|seremos|voy|vamos ?a|por ?causar|ser|sin baja
     """,
     "move": """
+        0.97 retrasarme|retrasarnos|adelantarme|adelantarnos|atrasarme|aplazarme|aplazarnos|moverme|movernos|cambiarme|posponerme la|el|mi|lo|una ?<session>|@t
+        0.97 no ... puedo|llego|podre|podemos @t ?pero|y ?me ?te|os podria|podrias|puede|puedo|seria|vendria ?ser|ir ?bien @t
         1.1 @t ?pero|aunque|y ?casi|mejor ?que ?me|nos vendria|vendrian|iria|quedaria|convendria|viene|va|queda|cuadra ?bastante|mucho ?mejor ?el|a|al @t
         1.1 prefiero|preferiria|prefeririamos|preferimos @t ?antes ?que|a|al @t
         0.97 <puedo> ?que ?lo ?la|le ?lo ?un correr|corremos|corrieramos|mover|movemos|retrasar|retrasarlo|atrasarlo|adelantarlo|aplazarlo ?un ?poco|poquito|rato|dia ?por_favor|$
@@ -36,6 +44,9 @@ PHRASES = {
         1.0 mas adelante|tarde ?en la|el ?mismo|misma semana|dia|mes
     """,
     "book": """
+        0.95 hay|habria|existe ?alguna ?una manera|forma|modo|posibilidad|opcion ?de ?que ?pueda|podamos <venir>|entrenemos|vernos|vayamos|vaya|venga|vengamos|quedar|quedemos|tener|hacer ... @t
+        0.95 dame|danos|ponme|ponnos|resérvame|deja|dejame ?un|una|dos|tres|otra|media hora|horas|horita|clases|clase|sesiones|ratito ... @t
+        0.93 cuenta|cuentas|contad con nosotras|nosotros|los_dos|las_dos ?para ?el @t
         0.95 <puedo> ?yo|nosotros ?tambien llevar|traer|mandar|acercar|dejar ?a|al|te ?mi|mis|la|el|los|las|un|una <nino> ... @t
         0.97 <quiero>|<puedo> ?yo pedir|coger|concertar|sacar|cogerte|pedirte|agarrar ?una|un|otra <session>
         0.93 ^ pido|cogemos|cojo|saco ?una|un|otra <session> ... @t
@@ -46,10 +57,19 @@ PHRASES = {
         0.93 me|nos puedes|podrias|puede|podeis|podes dar|coger|guardar|apartar|reservar ... @t
     """,
     "next": """
+        1.05 ?me confirmas|confirmar|confirmame|recuerdas|recordar|recuerdame|recordarme|confirmarme|confirmais ?me ?otra_vez la|el|mi ?hora|horario|cita|clase|sesion ?de|del|para @t|$
+        1.05 confirmas|confirmar|confirmame|confirmarme|recuerdas|recuerdame|recordarme ?me a_que_hora|que_hora|cuando
         0.95 tengo|tenemos|tenia ?yo algo|alguna|algun|clase|cita ?cosa ?puesto|apuntado|reservado|cogido|pendiente|marcado ?para|el|la @t
         1.0 @t ?yo ?que ?a tenia|tengo|era|tocaba|quedamos ?ir|quedado clase|cita|hora|a_las|a_que_hora|no $
     """,
     "slots": """
         1.0 ?a que|cual ?es hora|horas|dias|horario abres|abris|abren|abre|cerrais|cierras|trabajas|trabajais|das|empiezas|teneis_abierto ?clase|clases ?los|el|por|en ?la|@t|$
+    """,
+    "why": """
+        1.0 que|cuanto|cuantas ?sesiones|clases ?es ?lo ?que ?me|nos has|habeis|han|has cobrado|descontado|cargado|contado|facturado|pasado ... @t
+        0.97 que ?me|nos has|habeis|han cobrado|descontado|cargado|facturado
+    """,
+    "write_coach": """
+        1.0 he|hemos|acabo|acabamos ?ya ?de salido|salir|salgo ?ya ?de|del casa|trabajo|oficina|curro|metro
     """,
 }

@@ -11,6 +11,9 @@ PHRASES = {
         0.3 bosse|bosser|travaille|travailler|taffe|taffer ?le ?du ?finalement|jusqu @t
     """,
     "cancel": """
+        0.97 renoncer|renonce|renoncons ... @t
+        0.97 renoncer|renonce|renoncons a|au ?la|le|mon|ma|l <session>
+        0.95 impossibilite|incapable ?totale ?absolue de|d venir|etre|assister|me_rendre|honorer
         0.93 @t ?ca|c|on|je|moi ?ne ?me|m|nous ?va|c colle|convient|arrange|marche|va|est|ira|colle|passe|fonctionne pas|plus
         0.93 @t ?ca|c ?ne ?me|m|nous ?va|c|est ?est|etre mort|rate|cuit|foutu|compromis|plombe
         1.05 plus besoin|envie ?de|du|d ?la|l|mon|ma|ce|cette <session>
@@ -24,6 +27,9 @@ PHRASES = {
         0.93 @t ?je|nous ?serai|suis|sommes|serons out|forfait|hs|indispo|indisponible|indisponibles|dehors
     """,
     "move": """
+        0.97 passe|passez|bascule|basculez moi|nous ?plutot ?sur|a|au ?le|la|l @t
+        0.97 peux|pourrai|arrive|serai|pourrais pas ... @t ?mais|et ?est|c ?ce ?que ?c ?ca|possible|tu|on @t ca|c|est irait|va|marche|le_fait|possible|jouable
+        0.97 <puis>|me|nous retarder|avancer|decaler|reporter le|la|mon|ma|notre ?<session>|@t
         1.1 @t ?mais|et ?le ?la ?@t ?ca ?m|me|nous ?serait|est|irait|va|arrangerait|arrange|conviendrait|convient mieux|plus|davantage
         1.1 @t mais|et|alors @t ?ca ?me|m|nous|serait|irait arrangerait|arrange|conviendrait|mieux
         1.1 @t ... prefererais|prefere|arrangerait|aimerais_mieux ?bien ?mieux ?le|celui|celle|du|de @t
@@ -34,6 +40,7 @@ PHRASES = {
         1.0 plus tard dans|ds la|le ?meme semaine|journee|mois
     """,
     "book": """
+        0.95 y ?il a|aurait ?t ?pas moyen|possibilite|une_possibilite ?de|que|qu ?on|je|j ?s|se <venir>|entraine|entrainer|vienne|voie|voir|voit|joue|passe|faire|fasse|avoir ... @t
         0.95 <puis> ?je|on|j ?aussi amener|emmener|ramener|deposer|envoyer|venir ?avec ?mon|ma|mes|le|la|les|un|une|notre <enfant> ... @t
         0.95 tu|vous me|nous|lui donnes|donnez|fixes|fixez|trouves|trouvez|files|reserves|casez|cases ?un|une|la ?petite|petit <session>|place ... @t
         1.0 prends|prenez|fixe|fixez|trouve|trouvez|donne|donnez|case|reserve moi|nous|lui|en ?un|une|deux ?petit <session>|place ... @t
@@ -42,6 +49,9 @@ PHRASES = {
         0.93 compte|comptez sur|avec moi|nous ?pour ?le @t
     """,
     "next": """
+        1.05 confirmes|confirmer|confirmez|rappelles|rappeler|rappelez ?moi ?bien l|le|la|mon ?heure|horaire|rdv|cours|seance|creneau ?de|du|pour @t|$
+        1.05 ca|c|on ?se est|tient|maintient|fait ?toujours|encore|bien toujours|bon|ok|confirme ?pour @t
+        1.05 confirmes|confirmer|confirmez|rappelles|rappeler|rappelez ?moi a_quelle_heure|l_heure|quelle_heure|quand
         0.97 ai|a|avons|avais|est ?je|on|nous ?bien ?deja ?un|une|quelque|qqch ?chose|truc|cours|seance|rdv|machin ?de|d ?deja prevu|note|reserve|cale|programme|inscrit|booke ?pour|le @t
         0.97 ai|avons ?je|on|nous ?un quelque|truc|quoi|qqch ?chose ?de|d ?prevu @t ?$
         1.0 @t ?c|ca ?est ?bien a quelle|quel heure|creneau ?deja|$
@@ -51,5 +61,13 @@ PHRASES = {
         1.03 quel|quels|quelle|quelles jours|jour|heure|heures|creneau|creneaux ?est ?ce ?que|qu|t|tu|vous ?y|as|il|es|est|etes|avez ?tu|vous|il|t ?es|est|a libre|libres|dispo|disponible|dispos|reste|restent
         1.0 a|de|quelle ?quelle heure|heures|horaire ?est ?ce ?que ?tu|vous ouvres|ouvrez|fermez|fermes|commencez|commences|travaillez|travailles ?vous|tu
         1.0 ouvres|ouvrez|travailles|bosses|fermez|fermes ?tu|vous|jusqu ?a|de quelle|quelles heure|heures
+    """,
+    "why": """
+        1.0 as|avez|a m|me|nous ?vous ?tu compte|facture|debite|decompte|preleve ?quoi|combien|quelles|quelle
+        1.0 m|nous|me as|avez|a compte|facture|debite|decompte|preleve quoi|combien ... @t
+        1.0 qu|que|combien|quoi ?est ?ce ?que ?tu ?vous ?m|nous|me as|avez ?tu|vous ?m compte|facture|debite|preleve
+    """,
+    "write_coach": """
+        1.0 viens|venons|suis|pars|part ?de ?juste|enfin|a partir|parti|partie|l_instant ?de|du ?chez|la|l ?moi|maison|travail|boulot|bureau
     """,
 }

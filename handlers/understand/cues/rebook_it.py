@@ -11,6 +11,10 @@ PHRASES = {
         0.3 mi|ci tocca|devo|dobbiamo ?lavorare|andare @t
     """,
     "cancel": """
+        0.95 ^^ @t ?io salto|passo|saltiamo che|perche|,|.|e
+        0.97 rinunciare|rinuncio|rinunciamo ... @t
+        0.97 rinunciare|rinuncio|rinunciamo a|al|alla|all <session>
+        annullate|annulli|disdite|disdica|cancellate|cancelli|disdiciamo|annulliamo|cancelliamo
         0.93 @t ?a|alle ?me ?mi|ci ?proprio ?gia non ?mi|ci ?ce|piu quadra|conviene|combacia|torna|incastra|sta|gira|funziona|va|serve
         1.05 non ?mi|ci|ne serve|servono|interessa|interessano|voglio ?piu ?il|la|l|quello|quella|quel|i|le <session> ?di|del|della|delle|$
         1.05 non ?mi|ci|ne serve|servono|voglio ?piu ?il|la|l|quello|quella|quel ?<session> ?di|del|delle @t
@@ -24,6 +28,10 @@ PHRASES = {
         0.93 @t ?ti|vi do|dobbiamo|devo|devo_dare ?darti ?dare buca|pacco|forfait
     """,
     "move": """
+        1.1 anziche il|al|di|alle|che|@t
+        1.1 al posto @t
+        0.97 non ... riesco|posso|arrivo|ce_la_faccio @t ?ma|e|si puo|potrei|potrebbe|potresti|andrebbe|possiamo ?fare|essere|andare ?bene @t
+        0.97 <posso>|ritardarmi ritardarmi|anticiparmi|ritardarci|anticiparci|spostarmi|posticiparmi la|il|l|di ?mia|mio <session>
         1.1 @t ?ma|pero|e ?forse ?mi|ci|sarebbe andrebbe|va|viene|verrebbe|starebbe|sarebbe|conviene meglio|molto_meglio|piu_comodo ?il|al|di @t
         1.1 @t ma|pero|e preferirei|preferisco|preferiremmo|meglio ?il|al @t
         0.97 facciamo|fissiamo|vediamoci|vediamo|rifacciamo|sentiamoci ?lo|la ?direttamente @t ?prossima ?dai ?che , ?questa|questo|oggi|domani|@t
@@ -34,6 +42,8 @@ PHRASES = {
         0.97 mi|ci sposti|passi|cambi|giri ?la|il|quella|l ?<session> ?di ?@t ?a|al|alle|nel|nella|per ?gruppo ?delle|di @t
     """,
     "book": """
+        0.95 c|ce|ci ?e ?sarebbe ?un|una ?qualche modo|maniera|possibilita|verso ?di|che <venire>|allenarci|allenarmi|vederci|vederti|fare|farla|incontrarci|venire|avere|trovarci ... @t
+        0.95 dammi|dacci|mettimi|mettici|segnami|lasciami|tienimi ?un|una|due|tre|altra|mezz ora|ore|oretta|lezioni|lezione ... @t
         0.95 <posso> ?io|noi ?anche portare|portarti|accompagnare|mandare|mandarti|lasciarti ?il|la|mio|mia|i|un|una|mie|miei ?mio|mia|miei <figlio> ... @t
         0.95 prendimi|trovami|dammi|prendici|trovaci|fissami|prenditi|riservami ?un|una|il|la <session>|buco|buchetto|spazio|slot ... @t
         0.97 <voglio>|<posso>|vorremmo|servirebbe ?io ?fissare|prenotare|prendere|avere|chiedere ?un|una|due visita|appuntamento|seduta|lezione|ora|posto|consulto|prova
@@ -41,11 +51,20 @@ PHRASES = {
         0.93 conta|contate|conti ?pure su|con me|noi|di_noi ?anche ?per @t
     """,
     "next": """
+        1.05 ?mi confermi|confermare|confermarmi|confermami|ricordi|ricordarmi|ricordami|conferma l|la|il|il_mio|la_mia ?ora|orario|appuntamento|lezione ?di|del|per @t|$
+        1.05 confermi|confermarmi|confermami|ricordi|ricordarmi|ricordami a_che_ora|che_ora|quando
         0.97 ho|abbiamo|avevo|avevamo ?io|noi ?gia ?un|una qualcosa|lezione|appuntamento|roba ?di ?gia segnato|prenotato|fissato|in_programma|prenotata|segnata|fissata|previsto ?per|il @t
         0.97 a|ma che ora|ore ?e|era|ho|abbiamo|sarebbe ?la|il ?mia|lezione @t
         1.0 @t ?era|e|avevo|ho ?la|alla ?mia ?lezione ?alle a_che_ora|che_ore|giusto|no $
     """,
     "slots": """
+        1.0 che|quali|quanti buchi|spazi|posti|orari ?liberi ?ci ?sono|hai|avete|restano
         1.0 ?a che ora|ore|orari|orario apri|aprite|apre|chiudete|chiudi|lavori|fate|fai|cominci|iniziate|inizi ?lezione|lezioni
+    """,
+    "why": """
+        1.0 cosa|quanto|che|quante ?lezioni ?mi|ci hai|avete|ha addebitato|scalato|fatto_pagare|contato|conteggiato|fatturato
+    """,
+    "write_coach": """
+        1.0 sono|esco|siamo|parto ?appena|ora|gia|adesso uscito|uscita|partito|partita|partiti|adesso ?ora ?di|da|dal casa|lavoro|ufficio
     """,
 }

@@ -11,6 +11,11 @@ PHRASES = {
         0.3 trabalho|trabalhar|trabalhamos @t ?todo|ate|de|,|.|$
     """,
     "cancel": """
+        0.95 ^^ @t ?eu passo|passamos|falto|furo que|porque|pq|,|.|e
+        0.97 desistir|desisto|desistimos|renunciar ... @t
+        0.97 desistir|desisto|desistimos|renunciar de|da|do|a|ao ?minha|meu <session>
+        0.93 @t ?ja nao vai|vem|vao|vem|vira|ira ?poder ?ir ?vir ,|.|$|porque|pois|que
+        anulem|cancelem|desmarquem|cancelamos|desmarcamos|anulamos
         0.93 @t ?afinal ?ja|eu|isso|isto nao ?me|nos ?mais|vai da|calha|convem|encaixa|serve|dava|bate|cola ?jeito|certo|bem
         0.93 nao ?vou|vamos ?mais ?ja conseguir|poder ir|estar|vir|comparecer|aparecer|treinar|jogar
         1.05 nao ?vou ?mais preciso|precisamos|precisar|quero ?mais|ja ?da|do|de|a|o ?minha|meu <session> ?de|da|das|do|$
@@ -23,6 +28,9 @@ PHRASES = {
         0.93 @t fica|ficou sem_efeito|sem_aula|para_outra|para_a_proxima|adiado
     """,
     "move": """
+        1.07 atrasar|adiantar|adiar|antecipar ?me|nos a|o ?minha|meu <session>
+        0.97 nao ... consigo|posso|chego|podemos @t , ?mas|e da|dava|daria|pode|podia|podes|seria ?ser ?para|a|ir @t
+        0.97 nao ... consigo|posso|chego|podemos @t ?mas|e da|dava|daria|pode|podia|podes|seria ?ser ?para|a|ir @t
         1.1 @t ?mas|so|e|porem ?que ?me|nos dava|dava_me|daria|da|ficava|fica|calhava|convinha|seria ?me|nos ?mais|muito|melhor jeito|melhor|mais_jeito ?a|o|na|no|para|dia ?dia|a @t|#
         1.1 @t ?mas|so|e preferia|prefiro|preferiamos ?ir ?a|o|na|no|em ?dia @t
         0.97 <posso> ?nos|me|nos_la atrasar|adiar|adiantar|antecipar|puxar|empurrar|chegar ?a|o|isso|isto|la ?um|so ?bocado|pouco|bocadinho|pouquinho
@@ -32,6 +40,8 @@ PHRASES = {
         0.97 passas|mudas|trocas|poes|metes|passa|muda|troca|poe|mete ?me|nos ?a|o|para ?aula|minha|treino ?de|da|das ?@t para|pra|pro|no|na ?o ?grupo|turma ?das|de @t
     """,
     "book": """
+        0.95 ha|haveria|existe|tem ?alguma maneira|forma|modo|possibilidade|jeito|hipotese ?de ?que <ir>|treinarmos|irmos|virmos|jogarmos|fazermos|fazer|ter|vermos|marcar ... @t
+        0.95 da|dê|poe|mete|guarda|reserva me|nos ?um|uma|duas|tres|outra|meia hora|horas|horinha|aulas|aula ... @t
         0.95 <posso> ?eu|nos ?tambem levar|trazer|mandar|deixar ?ai ?o|a|os|um|uma ?meu|minha|meus <filho> ... @t
         0.95 metes|inscreves|marcas|encaixas|poes|arranjas|apontas|guardas|consegues|reservas|botas ?me|nos|lhe|la ?encaixar|arranjar|marcar ?aos|a|o|uma|um ... @t
         0.93 arranja|arranje|arruma|arrume|consegue|encontra|ve ?me|nos ?la ?uma|um|algum|alguma vaga|lugar|horario|hora|buraco|<session> ... @t
@@ -39,10 +49,18 @@ PHRASES = {
         0.93 conta|contem|conte comigo|connosco|conosco|com_ele|com_ela|com_a_gente ?na|no|para ?a @t
     """,
     "next": """
+        1.05 ?me confirmas|confirma|confirmar|lembras|lembra|confirme|relembra ?me a|o|a_minha ?hora|horario|consulta|aula ?de|da|das|para @t|$
+        1.05 confirmas|confirma|confirmar|lembras|lembra|confirme ?me a_que_horas|que_horas|quando
         0.97 tenho|temos|tinha|tinhamos ?eu ?ja algo|alguma|algum|coisa|qualquer ?coisa|compromisso|aula ?coisa marcado|marcada|agendado|agendada|reservado|combinado|previsto ?para|na|no|a @t
         0.97 ?a que horas ?e|era|tenho|sao ?que ?e ?a ?o ?minha|meu ?<session> ?de ?na @t
     """,
     "slots": """
         1.0 ?a|ate ?que horas|horario ?e ?que abres|abrem|abre|fecham|fechas|trabalhas|trabalha|atendes|atende|comecas
+    """,
+    "why": """
+        1.0 que|quanto|quantas ?aulas ?e ?que ?me|nos cobraste|cobraram|descontaste|descontaram|cobrou|faturaste|contaste
+    """,
+    "write_coach": """
+        1.0 acabei|acabo|acabamos|estou|sai ?de|a ?agora sair|saindo|mesmo|agora ?agora de|do casa|trabalho|escritorio
     """,
 }

@@ -22,7 +22,8 @@ LISTS = {
     "want": "necesito necesitamos quiero queremos quisiera quisieramos queria queriamos querria me_gustaria"
     " nos_gustaria busco buscamos haria_falta me_hace_falta deseo",
     "get": "pedir reservar coger concertar hacer hacerme agendar sacar tener alquilar pasar",
-    "service": "limpieza revision empaste radiografia ortodoncia consulta visita cita masaje corte manicura"
+    "service": "blanqueamiento implante ortodoncista higienista fisio fisioterapia peluqueria depilacion facial tratamiento presupuesto"
+    " limpieza revision empaste radiografia ortodoncia consulta visita cita masaje corte manicura"
     " tinte habitacion suite individual doble mesa mesas hora plaza pista tarde noche noches estancia prueba"
     " analitica vacuna sesion clase entrada entradas apartamento",
     "one": "un una el la otra otro dos",
@@ -43,6 +44,9 @@ PHRASES = {
         1.45 <drop> ?alles|todo|tout|tutto|tudo|<my> $
     """,
     "event_change": """
+        1.46 lo|la|las hacemos|vemos|dejamos|haceis ?mejor|para|al ... @t
+        1.46 otro|otra dia|momento|rato|hora mejor|casi|quizas|quiza|,
+        1.46 mejor|quizas|quiza otro|otra dia|momento|rato
         1.47 <change> ... <event>|<table>|@t
         1.47 <event>|<table> ... <change>
     """,
@@ -53,6 +57,8 @@ PHRASES = {
         1.41 <event> ... <add>
     """,
     "book": """
+        1.44 <table> para #|uno|dos|tres|cuatro|cinco|seis|siete|ocho|diez ... @t
+        1.44 alojarme|alojarnos|hospedarme|hospedarnos|quedarme|quedarnos|alojarse ... @t|noche|noches
         1.43 <want> ?<get> ?<one> ?<one> <service>
         1.43 reserva|reserver|reserve|reserviere|reserveer|reserveren|prenota|prenotare|buche|buchen|book|boek|boeken ... <table>|<event>|@t
     """,
@@ -72,5 +78,8 @@ PHRASES = {
         1.49 <lost> ?<my> ?<one> <card>
         1.49 <media>
         1.49 <other>
+    """,
+    "pay": """
+        1.46 puedo|podria|podemos|puede|aceptais|aceptas|aceptan pagar|abonar|pagos
     """,
 }

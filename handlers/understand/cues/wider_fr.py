@@ -19,7 +19,8 @@ LISTS = {
     "want": "voudrais voudrions aimerais aimerions souhaite souhaiterais faut faudrait besoin cherche"
     " cherchons veux voulons",
     "get": "prendre reserver faire fixer avoir louer programmer passer obtenir",
-    "service": "detartrage nettoyage controle plombage radio consultation visite rdv rendez_vous massage coupe"
+    "service": "blanchiment implant orthodontiste kine coiffeur epilation soin devis traitement"
+    " detartrage nettoyage controle plombage radio consultation visite rdv rendez_vous massage coupe"
     " couleur manucure chambre chambres suite simple double table tables terrain nuit nuits sejour bilan"
     " vaccin seance cours appartement place places",
     "one": "un une le la l d de autre deux petit petite",
@@ -40,6 +41,9 @@ PHRASES = {
         1.45 <drop> ?alles|todo|tout|tutto|tudo|<my> $
     """,
     "event_change": """
+        1.46 on|tu|vous fait|faire|met ca|la|le ?plutot ... @t
+        1.46 <one> autre jour|fois|moment plutot|peut_etre|,
+        1.46 plutot|peut_etre <one> autre jour|fois|moment
         1.47 <change> ... <event>|<table>|@t
         1.47 <event>|<table> ... <change>
     """,
@@ -50,6 +54,8 @@ PHRASES = {
         1.41 <event> ... <add>
     """,
     "book": """
+        1.44 <table> pour #|une|deux|trois|quatre|cinq|six|sept|huit|dix ... @t
+        1.44 sejourner|loger|dormir|heberger ... @t|nuit|nuits
         1.43 <want> ?<get> ?<one> ?<one> <service>
         1.43 reserva|reserver|reserve|reserviere|reserveer|reserveren|prenota|prenotare|buche|buchen|book|boek|boeken ... <table>|<event>|@t
     """,
@@ -69,5 +75,8 @@ PHRASES = {
         1.49 <lost> ?<my> ?<one> <card>
         1.49 <media>
         1.49 <other>
+    """,
+    "pay": """
+        1.46 peux|puis|pourrais|peut|acceptez|acceptes ?on|je payer|regler|paiements
     """,
 }

@@ -19,7 +19,8 @@ LISTS = {
     "want": "voglio vorrei vorremmo volevo volevamo serve servirebbe servono bisogno cerco cerchiamo desidero"
     " mi_piacerebbe",
     "get": "prenotare prendere fare fissare avere affittare richiedere passare farmi",
-    "service": "pulizia controllo otturazione radiografia consulto visita appuntamento massaggio taglio piega"
+    "service": "sbiancamento impianto ortodontista fisioterapia parrucchiere ceretta trattamento preventivo"
+    " pulizia controllo otturazione radiografia consulto visita appuntamento massaggio taglio piega"
     " manicure tinta camera camere stanza suite singola doppia matrimoniale tavolo tavoli campo notte notti"
     " soggiorno prova vaccino seduta lezione appartamento posto",
     "one": "un una uno il la l di altra altro due",
@@ -40,6 +41,9 @@ PHRASES = {
         1.45 <drop> ?alles|todo|tout|tutto|tudo|<my> $
     """,
     "event_change": """
+        1.46 lo|la facciamo|vediamo|lasciamo|metti ?meglio|per|a ... @t
+        1.46 altro|altra giorno|momento|volta meglio|magari|forse|,
+        1.46 meglio|magari|forse <one> altro|altra giorno|momento|volta
         1.47 <change> ... <event>|<table>|@t
         1.47 <event>|<table> ... <change>
     """,
@@ -50,6 +54,8 @@ PHRASES = {
         1.41 <event> ... <add>
     """,
     "book": """
+        1.44 <table> per #|uno|due|tre|quattro|cinque|sei|sette|otto|dieci ... @t
+        1.44 soggiornare|alloggiare|pernottare|dormire|fermarci|fermarmi ... @t|notte|notti
         1.43 <want> ?<get> ?<one> ?<one> <service>
         1.43 reserva|reserver|reserve|reserviere|reserveer|reserveren|prenota|prenotare|buche|buchen|book|boek|boeken ... <table>|<event>|@t
     """,
@@ -69,5 +75,8 @@ PHRASES = {
         1.49 <lost> ?<my> ?<one> <card>
         1.49 <media>
         1.49 <other>
+    """,
+    "pay": """
+        1.46 posso|potrei|possiamo|puo|accettate|accetti pagare|saldare|pagamenti
     """,
 }

@@ -21,7 +21,8 @@ LISTS = {
     "want": "preciso precisamos precisava quero queremos queria queriamos gostava gostaria gostavamos procuro"
     " desejo",
     "get": "marcar reservar fazer agendar ter alugar pedir passar",
-    "service": "limpeza revisao obturacao radiografia avaliacao consulta visita massagem corte manicure tinta"
+    "service": "branqueamento implante ortodontista fisioterapia cabeleireiro depilacao tratamento orcamento"
+    " limpeza revisao obturacao radiografia avaliacao consulta visita massagem corte manicure tinta"
     " quarto quartos suite individual duplo casal mesa mesas campo noite noites estadia teste vacina sessao"
     " aula apartamento lugar vaga",
     "one": "um uma o a de outra outro duas dois",
@@ -42,6 +43,9 @@ PHRASES = {
         1.45 <drop> ?alles|todo|tout|tutto|tudo|<my> $
     """,
     "event_change": """
+        1.46 fazemos|fica|fazemo_la|fazemo_lo ?isso|entao|na|no|para ... @t ?
+        1.46 outro|outra dia|momento|vez|altura melhor|talvez|preferencia|de_preferencia|,
+        1.46 melhor|talvez outro|outra dia|momento|vez|altura
         1.47 <change> ... <event>|<table>|@t
         1.47 <event>|<table> ... <change>
     """,
@@ -52,6 +56,8 @@ PHRASES = {
         1.41 <event> ... <add>
     """,
     "book": """
+        1.44 <table> para #|um|dois|duas|tres|quatro|cinco|seis|sete|oito|dez ... @t
+        1.44 hospedado|hospedada|hospedar|hospedarmo|alojar|pernoitar|alojado|alojada ... @t|noite|noites
         1.43 <want> ?<get> ?<one> ?<one> <service>
         1.43 reserva|reserver|reserve|reserviere|reserveer|reserveren|prenota|prenotare|buche|buchen|book|boek|boeken ... <table>|<event>|@t
     """,
@@ -71,5 +77,8 @@ PHRASES = {
         1.49 <lost> ?<my> ?<one> <card>
         1.49 <media>
         1.49 <other>
+    """,
+    "pay": """
+        1.46 posso|podia|podemos|pode|aceitam|aceitas pagar|liquidar|pagamentos
     """,
 }
