@@ -9,6 +9,7 @@ from handlers.understand.clauses import Clause
 from handlers.understand.cues.moving import INSTEAD
 from handlers.understand.frames import beside_old, settled
 from handlers.understand.moves import is_bare_weekday
+from handlers.understand.reports import is_why, reported, same_client, speaks_of_the_rest
 from handlers.understand.sentence import Sentence
 
 _JOINED = frozenset(
@@ -53,11 +54,6 @@ _SAID_TWICE = frozenset("sent_transfer promise move cancel".split())
 _WHAT_IS_DISPUTED = frozenset("why cancel no_show balance owe".split())
 _SETTLED = frozenset("book slots cancel other waitlist next promise".split())
 _PROPOSING = frozenset(("book", "slots", "other"))
-_OF_THE_SAME = frozenset(
-    "sell paid pay_out book move ok no_show balance forgive extend freeze adjust refund charge write_off instalments".split()
-)
-"""What a coach says of a client whom he named in the clause before."""
-_REST = frozenset("rest resto reste remainder remaining restante restbetrag".split())
 _SHARE_DAY = frozenset(("ok", "no_show"))
 
 
@@ -66,7 +62,7 @@ def combine(requests: Sequence[Request], sentence: Sentence, clauses: Sequence[C
     done: list[Request] = []
     busy = False
     if sentence.known.role == "coach":
-        requests = _same_client(requests)
+        requests = same_client(requests)
     for at, (request, clause) in enumerate(zip(requests, clauses, strict=True)):
         request = agenda(_answer_with_times(request, clause), sentence.known.now)
         before = done[-1] if done else None
@@ -87,9 +83,9 @@ def combine(requests: Sequence[Request], sentence: Sentence, clauses: Sequence[C
             and not clause.has_outright("cancel")
         ):
             continue  # why it must be moved: "I need to reschedule, something came up"
-        elif request.kind == "cancel" and before.names and _is_why(request, clause, sentence):
+        elif request.kind == "cancel" and before.names and is_why(request, clause, sentence):
             continue  # "give Noah two weeks more, he was injured"
-        elif before.kind == "paid" and request.kind == "other" and _speaks_of_the_rest(sentence):
+        elif before.kind == "paid" and request.kind == "other" and speaks_of_the_rest(sentence):
             continue  # "paid 50, the rest next week"
         elif before.kind == "holiday" and request.kind in ("block", "cancel") and not before.times:
             done[-1] = replace(before, times=request.times)  # "ich bin krank, morgen kein Training"
@@ -97,6 +93,8 @@ def combine(requests: Sequence[Request], sentence: Sentence, clauses: Sequence[C
             done[-1] = replace(
                 before, rest=sentence.text[slice(*sentence.span(clause.first, clause.last))].strip(" ,.")
             )
+        elif reported(before, request):
+            done[-1] = replace(request, names=request.names or before.names)
         elif before.kind == "rain" and request.kind == "cancel" and not (before.times and request.times):
             done[-1] = replace(
                 before,
@@ -165,27 +163,6 @@ def _settled(request: Request, sentence: Sentence) -> Request:
         # "Next week Monday instead of Wednesday": both are of that week.
         return replace(request, times=beside_old(request.to, request.times, known.now))
     return request
-
-
-def _is_why(request: Request, clause: Clause, sentence: Sentence) -> bool:
-    """Whether a coach only says what was the matter with the client of the clause before."""
-    said = request.names or request.times or request.unknown_name
-    return sentence.known.role == "coach" and not said and not clause.has_outright("cancel")
-
-
-def _speaks_of_the_rest(sentence: Sentence) -> bool:
-    return any(word.key in _REST for word in sentence.words)
-
-
-def _same_client(requests: Sequence[Request]) -> list[Request]:
-    """ "Emma bought a 10-pack and paid 150 of it": the one client who was named before is meant still."""
-    done: list[Request] = []
-    for request in requests:
-        nobody = not request.names and request.unknown_name is None
-        if done and nobody and request.kind in _OF_THE_SAME and len(done[-1].names) == 1:
-            request = replace(request, names=done[-1].names)
-        done.append(request)
-    return done
 
 
 def _says_more_than(before: Request, request: Request, sentence: Sentence, clause: Clause) -> bool:

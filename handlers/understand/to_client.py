@@ -29,10 +29,10 @@ _NOTE = frozenset(
     """
     message tell text msg write ask inform
     schreib schreibe sag sage frag frage
-    dile diles escribe escribele avisa pregunta preguntale
-    dis ecris demande previens
-    scrivi di avvisa chiedi
-    diz escreve avisa pergunta
+    dile diles dila escribe escribele avisa avisale avisar pregunta preguntale comenta comentale
+    dis ecris demande previens avertis prevenir
+    scrivi di avvisa chiedi avverti digli dille scrivigli
+    diz escreve avisa pergunta avise fala
     zeg schrijf vraag
     saber sapere savoir
     """.split()

@@ -10,6 +10,8 @@ PHRASES = {
         0.95 @n ?se lleva|coge|quiere|compra|llevo|cogio|compro|pilla un|una|el|otro|otra <bono>
     """,
     "paid": """
+        1.05 ^ @n @m|# ?euros ?en|por|con|de|la transferencia|efectivo|bizum|tarjeta|cash|mano|contado
+        1.05 ^ @m|# ?euros ?de @n ?en|por|con transferencia|efectivo|bizum|tarjeta|cash|mano
         pago|pagado|pagada|pagó|abono|transfirio|pagaron|abonaron|transfirieron|han_pagado
         0.95 recibi|recibido|cobre|cobrado ... de @n
         0.95 @m|# de @n
@@ -37,6 +39,7 @@ PHRASES = {
         ^ ?mi|la|esta|ver ?la|esta semana $
     """,
     "no_show": """
+        1.0 @n @t ausente|falto|no_aparecio
         no vino|aparecio|asistio|se_presento|ha_venido|llego
         0.95 @n falto|ausente
         noshow|plantón|planton
@@ -66,6 +69,9 @@ PHRASES = {
         1.25 abre|reabre|abrir|reabrir|libera ?otra_vez|de_nuevo|otra ?vez ?el|la|lo @t
     """,
     "hours": """
+        1.25 @t ?y @t ?yo ?solo doy|tengo|hago|hay clase|clases|entreno|entrenos
+        1.25 ^ ?el|la|los ?@t ?yo ya no trabajo|curro|atiendo|abro|doy
+        1.25 ?yo doy|hago clase|clases|entrenos ?solo|tambien @t ?y @t
         ^ horario|horarios
         mi|mis horario|horarios
         1.25 abro|abrimos|estoy_abierto|atiendo|trabajo ?tambien ?de|@t
@@ -86,6 +92,7 @@ PHRASES = {
         1.2 vista gorda
     """,
     "extend": """
+        1.25 dale|anadele|ponle ?a ?@n ?un|una|dos|tres|# ?mas mes|meses|semana|semanas|dias ?mas|extra
         extender|extiende|prolonga|prolongar|prorroga|prorrogar|ampliar|amplia|alargar
         alarga|alargale|extiendele|prolongale|ampliale|amplia
         0.95 @n ... # semanas|meses|dias mas
@@ -112,6 +119,7 @@ PHRASES = {
         1.1 pista|pistas ?esta|estan ?toda|todas encharcada|encharcadas|inundada|inundadas|mojada|mojadas|impracticables
     """,
     "clients": """
+        1.1 que|cuantos|cuales|lista|listado|ensename|muestrame ?son ?de ?todos ?los ?mis clientes|alumnos ?tengo|hay|$
         ^ ?mis|ver|lista ?de|los clientes|alumnos
         1.15 ^ ?a quien|quienes|que ?cliente|clientes|alumnos ?le|les ?aun|todavia tiene|tienen|queda|quedan ?aun|todavia ?alguna <session>|bonos
     """,
@@ -122,6 +130,8 @@ PHRASES = {
         1.05 ^ @n ?me|nos debe @m|# por|de|$
     """,
     "adjust": """
+        1.1 ponle|dale|metele|anadele|regalale|ofrecele|sumale ?a ?@n ?otra|una|un|dos|tres|# ?<session>|clase|clases|sesion|sesiones ?mas|extra|gratis|de|de_regalo
+        1.1 una|dos|tres|# clase|clases|sesion|sesiones mas|extra|gratis|menos ?de ?regalo ?para|a @n
         ajustar|ajusta|ajuste|corregir|corrige|correccion
         0.95 suma|sumar|resta|restar|quita|anade ... sesion|sesiones|clase|clases
         1.05 quita*|quitale|quitar|resta|restale|restar|suma|sumale|anade|anadele|regala|regalale|dale ... sesion|sesiones|clase|clases
@@ -132,6 +142,8 @@ PHRASES = {
         1.1 descuento|rebaja ?de @m|#
     """,
     "refund": """
+        1.1 @n ?le ?he|hemos devuelto|reembolsado @m|#
+        1.1 ?le ?he devuelto|reembolsado|devuelvo|devolvi ?le @m|# ?euros a @n
         reembolsa|reembolsar|reembolso|devolver|devuelve|devolucion
         1.1 devuelve|devuelvele|devolver|devolvele|reembolsa|reembolsale ?a ?@n # ?<session>
         1.15 devuelve|devuelvele|devolver|reembolsa|reembolsale ... lo que ?le queda|sobra|resta|falta
@@ -147,11 +159,13 @@ PHRASES = {
         congela|congelar|pausa|pausar|suspende
     """,
     "holiday": """
+        1.25 @t ?yo ?no estoy|estare|voy|ando ?a ?estar fuera|ausente|viaje|de_viaje|de_vacaciones|de_baja
         vacaciones|festivo|puente
         1.25 estoy|ando|sigo ?un_poco|muy|de ?con ?la malo|mala|enfermo|enferma|baja|gripe|fiebre|resfriado|resfriada|cama|lesionado|lesionada
         1.25 me ?he puesto|encuentro malo|mala|mal|enfermo|enferma
     """,
     "money": """
+        1.1 cuantos|cuantas|cuanto <bono>|bonos|packs|clases ?he|hemos vendido|vendidos|vendi
         ingresos|facturacion|caja
         1.05 cuanto ?dinero ?he|hemos|ha ?ganado|ingresado|facturado|cobrado ganado|ingresado|facturado|cobrado
         dinero ?de|en|este|$
@@ -235,6 +249,7 @@ PHRASES = {
         despacho|mi_pagina|backoffice
     """,
     "offers": """
+        1.15 sube|subir|baja|bajar|pon|cambia ?el|la|los|las ?precio ?de|del <bono>|bonos ?de ?# a @m|#
         1.0 anadir|nueva|nuevo|quitar|cambiar ?una oferta|precio|producto
         1.15 <bono> ... cuesta|cuestan|costara|vale
         1.15 # cuesta|vale|costara
@@ -251,6 +266,12 @@ PHRASES = {
         1.15 pasa|cambia|mueve|retrasa|adelanta la|el <session> de @n
     """,
     "owed": """
+        1.1 ^ ?que|quien|quienes ?cosas ?hay|queda|esta|sigue|tengo pendiente|pendientes ?de ?pago|pagar|cobro $
+        1.1 que|quien|quienes ?me ?queda|quedan|falta|faltan|hay por|de cobrar|pagar|pagarme
+        1.1 quien|quienes ?no me tiene|ha|han ?que pagado|pagar|pagarme|debe|deben
         1.1 cuanto|que ?dinero hay|queda|tengo|falta ?todavia|aun ?por pendiente|cobrar|sin_cobrar
+    """,
+    "cancel": """
+        1.05 suspende|suspendemos|suspendo|cancela|anula todo|toda|todas|lo|la|las|los ?de|clases|clase|demas @t
     """,
 }

@@ -8,6 +8,7 @@ PHRASES = {
         0.9 nouveau|nouvelle <carte> pour @n
     """,
     "paid": """
+        1.05 ^ @n @m|# ?euros ?en|par|de virement|especes|liquide|cash|carte|cheque|paypal
         paye|payee|regle|reglee|paie|verse
         0.95 recu|encaisse|touche ... de @n
         0.95 @m|# de @n
@@ -35,6 +36,7 @@ PHRASES = {
         ^ ?ma|la|cette|voir ?la|cette semaine $
     """,
     "no_show": """
+        1.0 @n @t absent|absente|pas_la
         pas venu|venue|la|presente|presentee
         0.95 @n absent|absente|n_est_pas
         noshow|lapin
@@ -65,6 +67,9 @@ PHRASES = {
         debloque|debloquer|rouvre|rouvrir
     """,
     "hours": """
+        1.25 @t je|j ?ne donne|fais|ai cours|seances|entrainement ?de @t
+        1.25 ^ je|j ?ne ouvre|travaille|bosse|taffe|donne ?plus|que|pas ?cours ?le @t
+        1.25 @t je|j ?ne bosse|taffe|travaille|ouvre
         ^ horaires|horaire
         mes horaires
         1.25 @t je|j|nous suis|ouvre|travaille|sommes ?aussi ?ouvert|ouverte
@@ -75,6 +80,9 @@ PHRASES = {
         0.85 ^ ajoute|ajouter|invite
     """,
     "forgive": """
+        1.1 compte|facture|decompte|deduis ?la|le lui pas
+        1.1 ne|faut ?la|le ?lui ?pas compte|facture|decompte|comptons pas
+        1.1 laisse|laissons passer ?pour ?cette ?@n
         pardonne|pardonner|geste_commercial
         0.95 rends|rendre|redonne ... seance|cours
         0.9 ne compte|facture pas
@@ -84,6 +92,7 @@ PHRASES = {
         1.2 ferme|fermer|fermons les yeux
     """,
     "extend": """
+        1.25 rajoute|ajoute|donne|accorde|laisse ?lui|leur ?encore ?a ?@n ?un|une|deux|trois|# ?petit mois|semaine|semaines|jours ?de ?plus|en|supplementaire
         prolonge|prolonger|prolongation|etends|etendre
         0.95 @n ... # semaines|mois|jours ?de plus
         rallonge|rallonger|prolonger
@@ -114,6 +123,7 @@ PHRASES = {
         1.1 terrain|terrains|court|courts ?est|sont ?tout|tous trempe|trempes|inonde|inondes|mouille|mouilles|impraticable|impraticables|sous_l_eau
     """,
     "clients": """
+        1.1 liste|quels|combien|montre|affiche ?sont ?de|des|d ?moi ?tous ?mes|les clients|eleves|joueurs ?ai|$
         ^ ?mes|voir|liste ?des|les clients|eleves|joueurs
         1.15 ^ qui|a_qui|quels|quel ?clients|client|eleves ?a|ont|il ?a|ont|reste ?t_il ?encore ?des|de|une <session>
     """,
@@ -124,6 +134,7 @@ PHRASES = {
         1.05 ^ @n ?me|nous doit @m|# pour|de|$
     """,
     "adjust": """
+        1.25 ^ offre|offrir|donne|ajoute|rajoute|mets|enleve ?lui ?a ?@n ?#|une|deux|trois seance|seances|cours|lecon ?de|en ?plus|gratuite|moins|cadeau ?a|pour @n
         ajuste|ajuster|ajustement|corrige|corriger|correction
         0.95 ajoute|enleve|retire ... seance|seances|cours
         1.05 enleve|retire|ote|deduis|ajoute|donne|offre|rajoute ... seance|seances|cours|unite|unites ?a|de|pour
@@ -136,6 +147,7 @@ PHRASES = {
         1.1 remise|reduction|rabais ?de @m|#
     """,
     "refund": """
+        1.1 rends|rendre|rendu|redonne|restitue ?lui ?a ?@n @m|# ?euros ?a ?@n
         rembourse|rembourser|remboursement
     """,
     "transfer": """
@@ -148,10 +160,13 @@ PHRASES = {
         geler|gele|suspendre|suspends|pause
     """,
     "holiday": """
+        1.3 @t je|j ?ne suis|serai|pars ?en absent|absente|parti|partie|vacances|conge|conges|deplacement
         vacances|conges|conge|feries
         1.25 je|j suis|ai ?tres|vraiment|encore ?la|au|de malade|souffrant|grippe|fievre|blesse|blessee|lit|gastro|covid
     """,
     "money": """
+        1.1 combien ?de|d carnets|carnet|forfaits|packs|seances ?j|ai ?ai vendu|vendus
+        1.1 combien ?est ?ce ?que j|on|je|ai ?ai|a ?je fait|gagne|encaisse|touche|rentre @t
         recettes|revenus|caisse
         1.05 combien ?j|on ai|ai_je|a ?t ?on gagne|encaisse
         argent|recettes|revenus|chiffre_d_affaires
@@ -164,6 +179,9 @@ PHRASES = {
         1.1 comment etait|va @t
     """,
     "owed": """
+        1.1 qui|que|quoi|combien ?est ?ce ?qui|qu ?il ?me ?reste ?encore a|de encaisser|toucher|recevoir|percevoir
+        1.15 qui m|ma|mont|na|nont|ne|n|me ?m ?a|ont|as pas ?encore regle|paye|vire
+        1.1 qui|que|quoi|qu ?est ?ce ?qui|qu reste|est|traine ?encore a|en payer|regler|attente|souffrance
         qui n|na|nont ?a|ont pas ?encore paye|regle
         1.0 impayes|impaye
     """,
@@ -243,6 +261,10 @@ PHRASES = {
         1.15 combien ?en|de|d ?seances|cours ?en ?il avait|a|avais|restait|reste|restaient ?t_il|il ?encore ?a @n
     """,
     "offers": """
+        1.15 passe|passer|augmente|monte|baisse|mets ?le|la|les ?prix ?du|de <carte> ?de ?# a @m|#
         1.15 <carte> ... coute|coutera|passe_a
+    """,
+    "cancel": """
+        1.05 suspends|annule|annulez|suspendez tout|toutes|tous|les ?cours|seances ?de ?ce @t
     """,
 }

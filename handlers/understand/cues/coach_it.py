@@ -8,6 +8,7 @@ PHRASES = {
         0.9 nuovo <carnet> per @n
     """,
     "paid": """
+        1.05 ^ @n @m|# ?euro ?in|con|via|di contanti|bonifico|carta|satispay|paypal|bancomat
         pagato|pagata|saldato|versato|paga
         0.95 ricevuto|incassato|preso ... da @n
         0.95 @m|# da @n
@@ -33,6 +34,8 @@ PHRASES = {
         ^ ?la|mia|questa|vedi ?mia settimana $
     """,
     "no_show": """
+        1.0 @n @t assente|assenti
+        1.0 @n ?@t ?non ce|c_era|mancava|mancato ?e ?mancato
         non venuto|venuta|presentato|presentata|arrivato|arrivata
         0.95 non ?si e venuto|venuta|presentato|presentata|arrivato
         0.95 @n assente
@@ -65,6 +68,8 @@ PHRASES = {
         sblocca|sbloccare|riapri|riaprire
     """,
     "hours": """
+        1.25 @t ?io faccio|do|ho|tengo lezione|lezioni|allenamento|allenamenti ?dalle ?@t
+        1.25 @t ?io ?non lavoro ?piu|solo|anche
         ^ orari|orario
         miei orari
         1.25 @t sono|apro|lavoro ?anche ?aperto|aperta
@@ -75,6 +80,8 @@ PHRASES = {
         0.85 ^ aggiungi|invita
     """,
     "forgive": """
+        1.1 non ?gliela|glielo contargliela|contarglielo|contarla|addebitargliela|scalargliela|scalarla|contiamogliela
+        1.1 lascia|lasciamo correre
         perdona|perdonare|condona|abbuona|abbuonare
         0.95 ridai|restituisci ... lezione|sessione
         0.9 non contare|addebitare
@@ -82,6 +89,7 @@ PHRASES = {
         1.25 chiudiamo|chiudo|chiudi|chiudere un occhio
     """,
     "extend": """
+        1.25 dagli|dalle|aggiungi|aggiungigli|concedi|allungagli|daglielo ?a ?gli|le ?@n ?ancora|un|una|due|tre|altre|altri|# ?altre|altri|# mese|mesi|settimana|settimane|giorni ?in|di ?piu
         prolunga|prolungare|estendi|estendere|proroga|prorogare
         allunga|allungare|estendi|estendere|proroga|prorogare
         1.25 dai|aggiungi|concedi|regala ?a ?@n ?# ?una|un|due|tre|quattro settimana|settimane|giorno|giorni|mese|mesi|@t in_piu|piu|extra|di_piu ?a ?@n
@@ -113,6 +121,7 @@ PHRASES = {
         1.1 campo|campi ?e|sono ?tutto|tutti allagato|allagati|bagnato|bagnati|impraticabile|impraticabili|sott_acqua
     """,
     "clients": """
+        1.1 elenco|lista|quali|quanti|mostrami ?sono ?dei|di|i ?tutti ?i ?miei clienti|allievi|giocatori ?ho|$
         ^ ?i|miei|lista ?miei clienti|allievi
         1.15 ^ ?a chi|quali ?clienti|allievi ?ha|hanno|restano|resta|rimangono ?ha|hanno|restano|resta ?ancora ?delle|qualche <session>
     """,
@@ -124,6 +133,7 @@ PHRASES = {
         1.05 ^ @n ?mi|ci deve @m|# per|di|$
     """,
     "adjust": """
+        1.1 regala|aggiungi|dai|metti|togli ?gli|le ?a ?@n ?#|una|due|tre lezione|lezioni|seduta|sedute ?in ?piu|gratis|omaggio ?a|per @n
         correggi|correggere|rettifica|aggiusta|correzione
         0.95 aggiungi|togli ... lezione|lezioni|sessione|sessioni
         1.05 togli|togliere|leva|scala|sottrai|aggiungi|regala|dai|aggiungere ... lezione|lezioni|sessione|sessioni
@@ -136,6 +146,7 @@ PHRASES = {
         1.1 sconto|riduzione ?di @m|#
     """,
     "refund": """
+        1.1 restituisci|restituito|restituire|rendi|ridai|rendere|ridare ?gli ?a ?@n @m|# ?euro ?a ?@n
         rimborsa|rimborsare|rimborso
     """,
     "transfer": """
@@ -148,11 +159,13 @@ PHRASES = {
         congela|congelare|sospendi|sospendere|pausa
     """,
     "holiday": """
+        1.3 @t ?io sono|saro|vado|parto ?in via|fuori|assente|ferie|vacanza|trasferta
         vacanza|vacanze|ferie
         1.25 sto|sono|mi_sento ?un_po|molto|a|con ?la|il male|malato|malata|ammalato|ammalata|letto|febbre|influenza|infortunato|infortunata|influenzato
         1.25 ho ?la|l febbre|influenza
     """,
     "money": """
+        1.1 quanti|quante|quanto pacchetti|carnet|abbonamenti|lezioni ?ho|abbiamo venduto|venduti|vendute
         incassi|entrate|ricavi|fatturato
         1.05 quanto ?ho|abbiamo|si ?ho guadagnato|incassato
         incassi|entrate|guadagni|fatturato|ricavi|soldi
@@ -241,12 +254,19 @@ PHRASES = {
         ufficio|pannello|cruscotto
     """,
     "offers": """
+        1.15 porta|alza|aumenta|abbassa|metti|cambia ?il|la|i ?prezzo ?del|di <carnet> ?da ?# a @m|#
         1.15 <carnet> ... costa|costera|viene
         1.15 # adesso|ora costa|viene
     """,
     "owed": """
+        1.1 chi ?ancora non ?mi ?ha|hanno ?ancora pagato|saldato|versato
+        1.1 cosa|che|chi ?c ?e ?ancora ?di|in sospeso|arretrato|pendente|scoperto
+        1.1 cosa|che|quanto ?mi ?devo|resta|manca|rimane ?ancora ?da incassare|riscuotere|ricevere
         1.1 quanto|quanti ?soldi ?c ?e|ho|resta|manca|devo ?ancora da incassare|riscuotere|ricevere|prendere
         1.1 quanto ?c ?e ?ancora aperto|scoperto|da_incassare
         1.1 quanto|quanti ?soldi ?ce|c_e ?ancora da incassare|riscuotere|ricevere
+    """,
+    "cancel": """
+        1.05 sospendi|annulla|sospendiamo tutto|tutte|le ?lezioni ?di @t
     """,
 }

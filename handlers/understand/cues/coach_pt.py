@@ -8,6 +8,7 @@ PHRASES = {
         0.9 novo <pacote> para @n
     """,
     "paid": """
+        1.05 ^ ?o|a @n @m|# ?euros ?em|por|via|no dinheiro|transferencia|cartao|mbway|numerario|pix|multibanco
         pagou|pago|paga|transferiu|depositou|pagaram|transferiram|depositaram
         0.95 recebi|recebido ... do|da|de @n
         0.95 @m|# do|da|de @n
@@ -62,6 +63,9 @@ PHRASES = {
         desbloqueia|desbloquear|desbloqueie|reabre|reabrir
     """,
     "hours": """
+        1.25 @t ?eu ?so dou|faco|tenho aula|aulas|treino|treinos ?das ?@t
+        1.25 @t ?eu ?so|ja ?nao ?mais trabalho|atendo|abro
+        1.25 ^ ?eu ja nao trabalho|atendo|dou ?aulas @t
         ^ horario|horarios
         meus|meu horarios|horario
         1.25 @t estou|abro|trabalho ?tambem ?aberto|aberta
@@ -73,6 +77,7 @@ PHRASES = {
         1.0 ^ cliente|aluno|aluna nova|novo
     """,
     "forgive": """
+        1.1 nao ?lhe ?a contes|conte|cobres|cobre|descontes|desconte ?lhe
         perdoa|perdoar|perdoe
         0.95 devolve|devolver ... aula|sessao
         0.9 nao cobrar|cobra|cobre|contar
@@ -80,6 +85,7 @@ PHRASES = {
         1.2 fecha|fechar|fechamos|fecho os olhos
     """,
     "extend": """
+        1.25 da|de|dar|acrescenta|soma|adiciona|junta|poe ?lhe ?ao ?a ?@n ?mais|um|uma|duas|dois|# ?mais mes|meses|semana|semanas|dias
         prolonga|prolongar|estende|estender|prorroga|prorrogar
         alarga|alargar|prolongar|estende|estender|prorroga|prorrogar
         1.25 da|dar|acrescenta|junta ?mais ?# ?uma|um|duas|dois|tres|quatro ?mais semana|semanas|dia|dias|mes|meses|@t ?mais|extra ?a|ao|para ?@n
@@ -103,6 +109,7 @@ PHRASES = {
         1.1 campo|campos ?esta|estao ?todo|todos alagado|alagados|molhado|molhados|inundado|inundados|impraticavel
     """,
     "clients": """
+        1.1 lista|listagem|quais|quantos|mostra ?sao ?dos|de|os ?todos ?os ?meus clientes|alunos ?tenho|$
         ^ ?os|meus|lista ?meus|de clientes|alunos
         1.15 ^ ?a quem|que|quais ?clientes|alunos ?ainda tem|restam|resta|sobram ?ainda ?alguma|algumas <session>
     """,
@@ -138,10 +145,12 @@ PHRASES = {
         congela|congelar|suspende|suspender|pausa|pausar
     """,
     "holiday": """
+        1.3 @t ?eu estou|estarei|vou|ando ?estar ?de fora|ausente|ferias|viagem
         ferias|feriado|feriados
         1.25 estou|ando|fiquei ?muito|um_pouco|com|de ?a doente|febre|gripe|constipado|constipada|cama|lesionado|lesionada|mal
     """,
     "money": """
+        1.1 quantos|quantas|quanto pacotes|packs|planos|aulas ?eu ?ja vendi|vendemos
         receitas|faturacao|faturamento|caixa
         1.05 quanto ?dinheiro ?eu ganhei|recebi|faturei
         receitas|faturamento|ganhos|dinheiro
@@ -227,10 +236,16 @@ PHRASES = {
         escritorio|painel
     """,
     "owed": """
+        1.1 o|que ?que ?e esta|ha|ficou|falta ?ainda ?por|em|para|me pendente|aberto|receber|cobrar
+        1.1 quem ?ainda nao|falta ?me pagou|pagar|liquidou|pagaram
         1.05 quem ?e ?que ?ainda ?me nao|deve ?me pagou|dinheiro|$
         1.1 quanto|que ?dinheiro ha|tenho|falta|esta ?ainda por|a|em receber|aberto|cobrar
     """,
     "offers": """
+        1.15 muda|sobe|subir|aumenta|baixa|poe|altera ?o|a|os ?preco ?do|de <pacote> ?de ?# para|a @m|#
         1.15 <pacote> ... custa|custara|fica_a|passa_a
+    """,
+    "cancel": """
+        1.05 suspende|cancela|suspendemos tudo|todas|as ?aulas ?de ?hoje @t
     """,
 }
