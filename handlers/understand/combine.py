@@ -7,7 +7,7 @@ from domain.intents import Request, Said
 from handlers.understand.agenda import agenda
 from handlers.understand.clauses import Clause
 from handlers.understand.cues.moving import INSTEAD
-from handlers.understand.frames import beside_old, settled
+from handlers.understand.frames import as_series, beside_old, settled
 from handlers.understand.moves import is_bare_weekday
 from handlers.understand.reports import is_why, reported, same_client, speaks_of_the_rest
 from handlers.understand.sentence import Sentence
@@ -150,7 +150,7 @@ def _with_another_hour(request: Request) -> Request:
 def _settled(request: Request, sentence: Sentence) -> Request:
     known = sentence.known
     if request.kind in _SETTLED:
-        return replace(request, times=settled(request.times, known.now))
+        return replace(request, times=settled(as_series(request.times, sentence.text), known.now))
     if request.kind == "move" and all(
         is_bare_weekday(sentence.text, time, known.lang) for time in request.to
     ):

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from domain.intents import Said
 
 _WEEK = timedelta(days=7)
+_DAYS_AHEAD = timedelta(days=8)
 
 
 def settled(times: Sequence[Said], now: datetime) -> tuple[Said, ...]:
@@ -18,6 +19,37 @@ def settled(times: Sequence[Said], now: datetime) -> tuple[Said, ...]:
     found = _with_same_time(_inside_the_week(times, now))
     found = hour_on_days(found)
     return tuple(found)
+
+
+def as_series(times: Sequence[Said], text: str) -> tuple[Said, ...]:
+    """ "Tuesday at 5 for the next four weeks": the weeks say how often, not when."""
+    weeks = [time for time in times if _is_weeks(time)]
+    days = [time for time in times if time not in weeks]
+    if len(weeks) != 1 or not days or not all(_recurs(time) for time in days):
+        return tuple(times)
+    stretch = weeks[0]
+    wanted = any(time.repeats for time in days) or "for" in text[: stretch.span[1]].split()[-5:]
+    if not wanted or stretch.start is None or stretch.end is None:
+        return tuple(times)
+    number = (stretch.end - stretch.start + timedelta(hours=1)) // _WEEK
+    return tuple(
+        replace(
+            time,
+            repeats=time.repeats or "weekly",
+            count=time.count or number // (2 if time.repeats == "fortnightly" else 1),
+        )
+        for time in days
+    )
+
+
+def _is_weeks(time: Said) -> bool:
+    if time.start is None or time.end is None or time.time_said or time.negated or time.open is not None:
+        return False
+    return time.grain == "week" and time.end - time.start > _WEEK + timedelta(days=1)
+
+
+def _recurs(time: Said) -> bool:
+    return time.start is not None and time.date_said and time.time_said and not time.negated
 
 
 def share_week(
@@ -98,7 +130,11 @@ def beside_old(old: Sequence[Said], new: Sequence[Said], now: datetime) -> tuple
 
 
 def _in_week(time: Said, monday: datetime, now: datetime) -> Said:
-    if time.start is None or not now < time.start < min(now + timedelta(days=8), monday):
+    if (
+        time.start is None
+        or not now < (time.end or time.start)
+        or time.start >= min(now + _DAYS_AHEAD, monday)
+    ):
         return time
     weeks = -(-(monday.date() - time.start.date()).days // 7)
     moved = _shifted(time, weeks * _WEEK)

@@ -11,6 +11,8 @@ from handlers.understand.words import Word
 
 _SMALL = frozenset("of than von van de da do di in the um at om au a las".split())
 _CLOCK = frozenset("uhr uur h pm am oclock heures".split())
+_BUT = frozenset("but though aber maar".split())
+_STANDS = frozenset("for at booked on fur um auf voor om".split())
 _POLITE = frozenset("please pls thanks thx ok bitte danke aub graag then".split())
 _CORRECTING = frozenset(
     "mach mache lieber doch dann mejor ponlo ponla dejalo dejemoslo sea plutot mets disons finalement meglio facciamo anzi metti"
@@ -63,6 +65,15 @@ def hour_left(words: tuple[Word, ...], leaving: frozenset[str], joining: frozens
     for place, key in enumerate(said[:-2]):
         if key in leaving and said[place + 2] in joining:
             return _hour(said[place + 1 : place + 2])
+    return None
+
+
+def hour_before_but(words: tuple[Word, ...]) -> int | None:
+    """The bare number of what stands: "we booked for 7 but only get there at 8"."""
+    said = [word.key for word in words if word.key.isalnum() and word.key not in _CLOCK]
+    for place, key in enumerate(said[2:], 2):
+        if key in _BUT and said[place - 2] in _STANDS:
+            return _hour(said[place - 1 : place])
     return None
 
 

@@ -11,9 +11,17 @@ from handlers.understand.cues.lengths import BACKWARD, FORWARD
 from handlers.understand.cues.lexicon import language_of
 from handlers.understand.cues.moving import INSTEAD, MISTAKEN, MOVING, RATHER, SWAPPING, Moving
 from handlers.understand.frames import hour_on_days, settled, share_week
-from handlers.understand.instead import at_hour, hour_behind, hour_left, hours_beside_instead, with_hours
+from handlers.understand.instead import (
+    at_hour,
+    hour_before_but,
+    hour_behind,
+    hour_left,
+    hours_beside_instead,
+    with_hours,
+)
 from handlers.understand.lengths import find_length, shift_of, without_shifts
 from handlers.understand.parts import is_now
+from handlers.understand.postponed import postponed_to
 from handlers.understand.reasons import Span, held, spans_of, within
 from handlers.understand.sentence import Sentence, said
 from handlers.understand.times import TimeReading, read_times
@@ -29,6 +37,9 @@ _IN_PLACE = (["al", "posto"], ["la", "place"])
 """The last words of "instead" that mean something else by themselves: "un posto alle 5"."""
 _OWN = frozenset("my our mein meine meinen meinem unser unsere unseren mijn onze".split())
 _MADE_OF = frozenset("draus daraus van ervan".split())
+_FINE = frozenset("ok okay works fine good suits possible please".split())
+_ASKED = frozenset(("what", "how"))
+"""Of "what about", which belongs to the time."""
 _OR = frozenset("or oder of o ou".split())
 _AND_OR = _OR | frozenset("and und en y et e".split())
 
@@ -57,6 +68,7 @@ def split_times(sentence: Sentence, clause: Clause) -> tuple[tuple[Said, ...], t
         inside = [reading for reading in inside if not is_now(sentence, reading)]
     else:
         inside = [_alone(reading, sentence) for reading in inside]
+    inside = [postponed_to(reading, sentence, small.to) for reading in inside]
     falls = spans_of("busy", sentence, clause)
     booked = held(sentence, words, inside)
     if any(reading.date_said and within(falls, reading.span) for reading in inside):
@@ -77,6 +89,9 @@ def split_times(sentence: Sentence, clause: Clause) -> tuple[tuple[Said, ...], t
     if (hours := hours_beside_instead(words)) is not None:
         times, to = with_hours(hours, times, to, known.now.astimezone(ZoneInfo(known.tz)))
     times, to = _from_an_hour(sentence, times, to, small)
+    booked_for = hour_before_but(words) if len(times) == 1 and times[0].time_said and not to else None
+    if booked_for is not None:
+        times, to = (at_hour(times[0], booked_for),), times
     hour = hour_behind(words, small.to) if len(times) == 1 and not to else None
     if hour is not None and not any(_ends_with_it(reading, words) for reading in inside):
         to = (at_hour(times[0], hour),)
@@ -225,6 +240,8 @@ def is_bare_weekday(text: str, time: Said, lang: str) -> bool:
     said = text[slice(*time.span)]
     if time.negated or time.repeats or len(_NUMBERS.findall(said)) > time.time_said:
         return False
+    if time.same_time:
+        said = said.split(",")[0]  # "Wednesday, same time"
     phrases = load(lang).phrases
     kinds = {kind for word in split(said) for rest, kind, _, _ in phrases.get(word.key, ()) if not rest}
     return bool(kinds & _WEEKDAYS) and not kinds & _SAYS_WHICH
@@ -257,6 +274,8 @@ def _sides(
         return new[:1], new[1:]  # "kan donderdag naar vrijdag": only the second is the new one
     if not old and not doubtful and len(new) == 2 and _are_swapped(words, new):
         return new[:1], new[1:]
+    if not new and not doubtful and len(old) == 2 and _lead_on(text, old):
+        return old[:1], old[1:]  # "put my Tuesday lesson on Thursday"
     for reading in doubtful:
         only_hour = reading.time_said and not reading.date_said
         several = bool(old or new) or len(doubtful) > 1
@@ -265,6 +284,13 @@ def _sides(
         else:
             old.append(reading)
     return old, new
+
+
+def _lead_on(text: str, readings: list[TimeReading]) -> bool:
+    """Whether two days stand side by side, neither ruled out nor joined by "and"."""
+    return all(reading.date_said and not reading.negated for reading in readings) and not _are_joined(
+        text, *readings
+    )
 
 
 def _begins_with(words: tuple[Word, ...], reading: TimeReading, keys: frozenset[str]) -> bool:
@@ -304,13 +330,17 @@ def _side(words: tuple[Word, ...], reading: TimeReading, small: Moving) -> str |
         return "old"
     if after[:1] and after[0] in small.instead and after[1:2] and after[1] in small.of:
         return "new"
-    if last in small.to or before[-2:] == ["make", "it"] or (after[:1] and after[0] in _MADE_OF):
+    if before[-2:] == ["make", "it"] or last in small.to or (after[:1] and after[0] in _MADE_OF):
+        return "new"
+    if _begins_with(words, reading, _ASKED):
         return "new"
     if after[:1] and after[0] in small.nouns and _OWN.intersection(kept[-2:]):
         return "old"
     if last == "for":
         return "old" if small.nouns.intersection(before[-3:-1]) and before[-2:-1] != ["it"] else "new"
-    if after[:1] and after[0] in small.instead:
+    if after[:1] and (
+        after[0] in small.instead or (after[0] in _FINE and after[1:2] and after[1] in small.instead)
+    ):
         return "new"
     if moved and (last in small.verbs or last in small.nouns or (after[:1] and after[0] in small.nouns)):
         return "old"

@@ -8,7 +8,7 @@ PHRASES = {
         change|switch|swap|alter ?it|that|this|me|from|@t|with ?from|on ?@t to|for|with|into @t|#
         push|bring|pull|put ?<a>|me ?next ?<session>|@t|it ?<session>|@t back|forward|off|up|out|later|earlier
         push|delay ?<a> ?next <session>|it|@t ?to|by|until
-        1.1 @t ?at|works|is|would|be|possible|then|please|maybe|better instead
+        1.1 @t ?at|works|is|would|be|possible|then|please|maybe|better|ok|okay|fine|good|suits instead
         1.1 instead of|on @t
         1.1 rather @t ?than|instead ?@t
         0.95 rather|please|lets|can_you|could_you|can_we|could_we|better|instead|us make it|mine|ours ?on|at|to @t
@@ -31,6 +31,7 @@ PHRASES = {
         1.0 swap|switch|shift|bump|change me|us ?to|into|over
         0.95 rearrange|replan|rejig ?my|our ?@t
         1.05 an|half|one hour earlier|later
+        1.0 delay|delaying|postpone|push|bring|shift ?it|back|forward ?back|forward by #|a|an|half|one|two|three ?a|an ?minutes|min|mins|hour|hours|day|days|week
         0.95 find|get|agree_on another|different|new time|day|date
         1.0 switch|swap|shift|move ?me|us ?over to|into|for the|a|your|that ?other @t
         1.0 be|get|been moved|shifted|pushed|brought|rescheduled|changed|postponed|switched ?back|forward|over|up to|until|till|by @t|#|a|an|another
@@ -52,7 +53,7 @@ PHRASES = {
         0.9 have|got|need|gotta|must|ill|going|to ?got|have ?to skip|miss|bail|pass on|out|my|the|@t|<session>|this|$
         0.85 skip|skipping|missing ?<a>|out|on|my <session>|@t
         0.85 <i> ?is|are|am|will|be|wont|going ?be|to|so out|away|travelling|traveling|busy|out_of_town|<sick> ?on|from|until|in|for @t
-        0.85 something|sth|work|emergency ?has|s|just came|come|comes|popped up
+        0.85 something|sth|work|emergency ?has|s|just came|come|comes|popped|pops|cropped|crops up
         0.8 <i> ?is|are|am|was|got|has|have|s|feel|feeling|caught ?a|the|really|so|very|terribly|got <sick>
         0.85 kid|son|daughter|child|wife|husband|mom|mum|dad ?is|got|has|s|are ?a|very <sick>|hospital
         0.9 no|not <session> ?for ?me|us @t|today|please
@@ -64,7 +65,7 @@ PHRASES = {
         0.9 @n ?is|s not coming|joining|attending|training|able
         0.9 wont be|make|come|attend|join|train|play|able|there|@t
         0.9 @t ?really|just|still wont|doesnt|dont|isnt|does_not|will_not|is_not|not|no_longer ?going_to|gonna work|works|suit|suits|fit|fits|happen|possible|good|doable|working|any_good|great
-        0.9 @t is|s|isnt ?now|a no_good|no_go|off|out|bad|impossible|tricky|difficult ?for ?me|us
+        0.9 @t is|s|isnt ?now|a no_good|no_go|no|nope|non_starter|off|out|bad|impossible|tricky|difficult ?for ?me|us
         0.9 @t ?is|s off|out ?for me|us
         0.9 wont|doesnt|cant work|suit|happen @t
         0.85 ^^ ?have|having|got|caught ?a|the|some food_poisoning|stomach_bug|tummy_bug|covid|migraine|flu|fever|a_cold|bad_cold

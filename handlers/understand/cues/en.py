@@ -82,6 +82,7 @@ PHRASES = {
         0.95 two|three|# <session> please
         0.9 wanna|want|need bok|book|bk @t
         0.95 can|could|may|might ?i|we com|cone|comw ?on|at ?@t
+        0.9 ^^ do|take|try ?it ?on @t
     """,
     "slots": """
         1.1 any|are_there|got_any ?new|late|last_minute cancellations|cancelations|dropouts|no_shows
@@ -128,7 +129,8 @@ PHRASES = {
         0.9 ^ heres|here_is|here_are|gave_you ?the|a|my|your @m|money|cash|#
         0.9 half|rest|part|some ?of ?it|that ?i ?have ?already|just <paid>
         paypaled|paypald|venmoed|venmod|zelled|revoluted|wired|bacsd ?you ?the ?#|@m
-        0.95 should|will|might|ought be ?with|in|on ?you|your_account|there|its_way ?soon|shortly|today|tomorrow|now
+        0.95 it|that|they|money|payment|transfer|cash|all|this ?should|will|might|ought|ll ?to be ?with|in|on ?you|your_account|there|its_way ?soon|shortly|today|tomorrow|now
+        0.95 ^ ?and ?so should|ought ?to be ?with|in|on ?you|your_account|there|its_way soon|shortly|today|tomorrow|now
         0.95 dropped|left|put|handed ?you|the cash|money|envelope|notes|it
     """,
     "promise": """

@@ -21,7 +21,7 @@ def _row(to: str, of: str, instead: str, propose: str, verbs: str, nouns: str, a
 
 MOVING = {
     "en": _row(
-        "to onto till until into",
+        "to onto till until into become",
         "from of than",
         "instead rather",
         "maybe perhaps possible how about could can shall rather better instead prefer would works",

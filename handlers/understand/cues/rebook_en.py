@@ -12,7 +12,7 @@ LISTS = {
     " rearrange rebook bump bring slide juggle shuffle reshuffle rejig pull",
     "another": "another other different new later earlier alternative sooner",
     "when": "time times day days date dates slot slots spot hour hours week appointment session lesson class one",
-    "occasion": "meeting meetings doctor doctors dentist gp physio hospital checkup exam exams test funeral wedding interview shift flight"
+    "occasion": "meeting meetings thing work_thing doctor doctors dentist gp physio hospital checkup exam exams test funeral wedding interview shift flight"
     " conference deadline operation surgery appointment christening plumber babysitter visitors guests",
     "agreed": "booked reserved planned agreed said scheduled original originally arranged",
 }
@@ -29,7 +29,8 @@ PHRASES = {
         0.3 i|we|ill ?have ?to work ?late ?on @t
         0.3 i|we cant|cannot|can_not|couldnt ?do|make|manage|come ?it ?on @t
         0.3 no can do ?on|for @t
-        0.3 my|our|his|her|the .. game|match|party|practice|school|<occasion> is|are ?now on|at @t ?now ?, so
+        0.3 my|our|his|her|the .. game|match|tournament|party|practice|school|recital|<occasion> ?got|has|have|was|were|is|are ?just|been ?now moved|rescheduled|shifted|changed|brought|postponed ?forward|back ?to|until @t
+        0.3 my|our|his|her|the .. game|match|tournament|party|recital|<occasion> is|are ?now @t ?now
     """,
     "unfit": """
         0.3 @t|# is|s|would_be|might_be ?just ?a|bit|much|way|far ?bit|little too|very early|late|soon
@@ -39,7 +40,7 @@ PHRASES = {
         1.07 bring ?my|our|the|this|that ?@t <booked> ... forward|earlier|up
         1.07 move|push|shift|delay|bump|bring|slide everything|all|them|it_all ... by|back|forward|to|@t|later|earlier|one
         1.07 hold_off|put_off|holding_off|putting_off ?on ?my|our|the ?@t|next <booked>
-        1.08 possible|ok|okay|fine|chance|way|able|like|love|want|need|wondering|problem ?for ?you ?of|to|if ?i|we|you ?could|can ?please <shift>|changing|moving|shifting|swapping ?my|our|the|this|that ?@t <booked>|@t|one
+        1.08 possible|ok|okay|fine|chance|way|able|like|love|want|need|wondering|problem|mind ?for ?you ?of|to|if ?i|we|you ?could|can ?please <shift>|changing|moving|shifting|swapping|pushing|postponing|bringing ?my|our|the|this|that ?@t <booked>|@t|one
         1.06 <another> <when> for my|our|the|this|that
         1.06 time|day|date|slot|hour ?that i|we|you ?had|ve <agreed>|picked|chose ... doesnt|wont|isnt|cant|no|not
         1.06 slot|one|time|session|day|hour|lesson|class before|after mine|ours
@@ -50,14 +51,14 @@ PHRASES = {
         1.07 put|push|move|bring back|forward|off|up ?my|our|the @t|#
         1.06 is|was|said|have|had|booked|scheduled|planned|be ?it ?booked|down ?for|at|on #|@t ?, but|though ... <can>|id|wed|need|want|prefer ?i|we|it|you ... #|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|@t
         1.06 need|want|like|prefer it|that|mine|this|ours to be|start|begin|happen ?at|on|for @t|#
-        1.06 back to ?my|our|the|an old|previous|former|original|usual|earlier time|slot|day|hour
+        1.06 back to ?my|our|the|an old|previous|former|original|usual|earlier ?@t time|slot|day|hour
         1.06 need|want|prefer|like ?me|us a|an|the|some earlier|later|sooner <when>
         1.06 later|earlier|sooner than ?i|we|it|you|the|my .. said|planned|agreed|booked|told|scheduled|usual|reserved
         1.06 <cant> make|do|be|come|get ... , ?so <can> i|we start|begin|make|do|meet|have|come ?it ?on|at half|quarter|later|earlier|#|@t
         1.06 something|anything ... later|earlier ... for my|our|the <booked>
         1.06 <can> ?my|our|the ?@t <booked> start|begin|be|happen ?on|at|from @t|#
         1.06 time|day|date|slot|hour|it|that doesnt|wont|isnt|cant ... <can> ?i|we ... another|different|new|other one|time|slot|day|date
-        1.06 booked|reserved|picked|chose|took ... but|, ... should_have_been|should_be|meant|wanted|supposed ... #|@t|the
+        1.06 booked|reserved|picked|chose|took|said|wrote|asked_for|typed ... but|, ... should_have_been|should_be|meant|wanted|supposed ... #|@t|the
     """,
     "cancel": """
         1.07 let @t ... go

@@ -43,7 +43,8 @@ PHRASES = {
         0.95 my page|account_page|overview_page
     """,
     "write_coach": """
-        1.3 get|feel|be well|better ?soon ?$
+        1.3 get|feel well|better ?soon ?$
+        1.3 be well ?soon ?$
         1.3 speedy|quick recovery
         tell|ask|message|inform|contact|call|text|write|say_to ?to ?my|the|your <coach>|him|human
         let ?my|the <coach> know

@@ -54,14 +54,14 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         12: "december | dec",
     },
     "RELDAY": {
-        0: "today | todays | tday | later today | same day | the same day | 2day | 2dy | tdy",
+        0: "today | todays | tday | later today | 2day | 2dy | tdy",
         1: "tomorrow | tomorrows | tmrw | tmr | tomoz | 2moro | 2morrow | tmw | "
         "next day | the next day | the following day | the day after | morrow | 2mrw | 2moz | tomoro | tommorrow | tommorow | tomorow | tmo | 2mro | 2morow | 2mrow | 2mara | tomrw | tmro | tmoro | tmmrw | tommrow | tomrrow | tomorro | tomorrrow",
         2: "the day after tomorrow | day after tomorrow | overmorrow | the day after tmrw | day after tmrw",
         -1: "yesterday | the day before | the previous day",
         -2: "the day before yesterday | day before yesterday",
     },
-    "VAGUE_DAY": {0: "for the day"},
+    "VAGUE_DAY": {0: "for the day | same day | the same day"},
     "WEEKDAY_WEAK": {6: "sun"},
     "AMBIGUOUS": {1: "spring | fall | may | mar | march | sept | sep"},
     "ON_DAY": {1: "on | this | next"},
@@ -184,7 +184,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "AFTER_DAY": {"after": "after | from | following | later than | past", "before": "before | prior to"},
     "BEFORE_DAY": {"before": "before | prior to"},
     "APPROX": {
-        1: "about | around | round about | round | approximately | approx | roughly | circa | ca | just | exactly | precisely | nearly | preferably | "
+        1: "about | around | round about | round | approximately | approx | roughly | circa | ca | just | exactly | precisely | nearly | preferably | ideally | "
         "probably | maybe | sometime | possibly | like | near | close to"
     },
     "APPROX_AFTER": {
@@ -204,7 +204,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "BY": {"by": "by | by around | by about | on or before"},
     "AFTER": {
         "after": "after | later than | anytime after | any time after | more than",
-        "since": "since | from | not before | not until | not till | on or after | starting | starting on | as of | as from | beginning | beginning on | no earlier than | "
+        "since": "since | from | not before | not until | not till | on or after | starting | starting on | starting from | beginning from | as of | as from | beginning | beginning on | no earlier than | "
         "not earlier than",
     },
     "ONWARDS": {

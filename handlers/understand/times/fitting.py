@@ -55,6 +55,8 @@ def fits(chart: Chart, moment: Moment, name: str, node: Any, i: int, end: int, a
         return False
     if name == "clock" and "A" in chart.words[i] and "HALF_AFTER" in chart.words[min(i + 1, end - 1)]:
         return False  # "une demi-portion"
+    if name == "clock" and counts(chart, end) and any("OF" in word for word in chart.words[i + 1 : end - 1]):
+        return False  # "five of 6 | points"
     if name == "openclock" and i and "NUM" in chart.words[i - 1] and "OF" in chart.words[i]:
         return False  # "Stufe vier | von fünf"
     if name == "openclock":

@@ -31,7 +31,7 @@ def _begin_series(readings: list[TimeReading], chart: Chart, zone: Zone) -> list
         if (
             before is not None
             and joined
-            and before.repeats == "weekly"
+            and before.repeats in ("weekly", "fortnightly")
             and before.start is not None
             and (here.open == "after" or _is_month(chart, here))
             and here.date_said

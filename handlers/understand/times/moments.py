@@ -175,6 +175,8 @@ def _add(moment: Moment, name: str, node: Any, at: bool, approx: bool) -> None:
         moment.count = node[2] if len(node) > 2 else None
     elif name == "sametime":
         moment.same_time = True
+    elif isinstance(node, Day) and moment.stretch is not None and node.fixed and not node.sure:
+        pass  # "next week, same day"
     elif isinstance(node, Day) and moment.stretch is not None:
         moment.day, moment.stretch = _inside(moment.stretch, node), None
     elif isinstance(node, Stretch) and moment.day is not None:

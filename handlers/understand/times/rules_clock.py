@@ -32,7 +32,9 @@ def add(g: Grammar) -> None:
     g.rule("clock", "NUM _OCLOCK QUARTER AMPM?")(with_fraction)
     g.rule("clock", "NUM _OCLOCK? _MINUS minutes AMPM?", "noon _MINUS minutes AMPM?")(less)
     g.rule("clock", "NUM _OCLOCK? _AND minutesaid AMPM?", "NUM _OCLOCK _PAST_BY minutes")(plus)
-    g.rule("clock", "HALF_PAST _TO_HOUR? NUM _OCLOCK? AMPM?")(half)
+    g.rule(
+        "clock", "HALF_PAST _TO_HOUR? NUM _OCLOCK? AMPM?", "HALF_PAST ISH_HOUR", "HALF_PAST NUM _DASH? _ISH"
+    )(half)
     g.rule("clock", "THREE_QUARTERS_OF NUM _OCLOCK?", "QUARTER_OF NUM _OCLOCK?")(east_quarters)
     g.rule(
         "clock",
@@ -51,7 +53,7 @@ def add(g: Grammar) -> None:
     )
     g.rule("minutes", "NUM _MINUTE?", "_A? QUARTER", "HALF_MINUTES")(minutes)
     g.rule("minutesaid", "NUM _MINUTE", "QUARTER")(minutes)
-    g.rule("hourclock", "clock", "NUM")(hourclock)
+    g.rule("hourclock", "clock", "NUM", "ISH_HOUR")(hourclock)
     g.rule("bareclock", "NUM")(bare)
     g.rule("inflected", "HOURS")(bare)
     g.rule("cuedclock", "NUM", "NUM _COMMA? _AND? _NOT NUM _OCLOCK?")(cued)

@@ -191,7 +191,7 @@ SAID = [
     ("Could I possibly come an hour later tomorrow?", ["move Tue3 → 60min"]),
     ("let's shift friday to 7 instead", ["move Fri6 → Fri6 19:00 number=7"]),
     ("any chance to move my thursday 5pm to 6pm?", ["move Thu5 17:00 → Thu5 18:00"]),
-    ("push my session to next week same day same time please", ["move → Mon2 same"]),
+    ("push my session to next week same day same time please", ["move → Mon9–Mon16 same"]),
     ("The 10th doesn't suit anymore. Is the 11th free?", ["move Tue10 → Wed11"]),
     ("rain forecast for thursday, could we do friday instead?", ["move Thu5 → Fri6"]),
     ("hey can you swap me to a later slot on friday", ["move Fri6"]),
