@@ -53,7 +53,7 @@ def span_of(said: Said, tz: str, now: datetime | None = None) -> Span:
     """The whole of what was said: a day, a range, an hour (a session's length is too short to mean it). "Until Thursday
     night" begins `now`, where that is given."""
     if said.start is None and said.end is not None and now is not None and said.end > now:
-        return Span(now, said.end)
+        return Span(now, _whole_last_day(said, said.end, tz))
     if said.start is None:
         raise Refusal("block_when")
     if said.end is not None:
@@ -65,6 +65,13 @@ def span_of(said: Said, tz: str, now: datetime | None = None) -> Span:
         return Span(said.start, localtime.day_end(day, tz))
     days = {"week": 7, "month": 30}.get(said.grain, 1)
     return Span(localtime.day_start(day, tz), localtime.day_start(day + timedelta(days=days), tz))
+
+
+def _whole_last_day(said: Said, end: datetime, tz: str) -> datetime:
+    """Who is away until 14 August is away on the 14th, too."""
+    day = localtime.local_day(end, tz)
+    named = said.grain == "day" and not said.time_said and said.part is None
+    return localtime.day_end(day, tz) if named and end == localtime.day_start(day, tz) else end
 
 
 def confirm(turn: Turn, tap: Tap) -> None:

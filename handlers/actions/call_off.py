@@ -234,7 +234,12 @@ def confirm(turn: Turn, tap: Tap) -> None:
     undo = choice("undo", "undo.last")
     turn.answer(Notice("all_called_off", facts | {"untold": list(dict.fromkeys(untold))}, (undo,)))
     plans.note_command(
-        turn, "rain", start=span.start.isoformat(), end=span.end.isoformat(), count=facts["sessions"]
+        turn,
+        "rain",
+        start=span.start.isoformat(),
+        end=span.end.isoformat(),
+        count=facts["sessions"],
+        clients=list(dict.fromkeys(turn.client(booking.client_id).name for booking in hit)),
     )
 
 

@@ -26,40 +26,41 @@ def freeze(turn: Turn, request: Request) -> None:
     """ "freeze Noah until 1 March", "freeze Noah 2 weeks", "freeze Noah 1-14 april": every pack whose time runs."""
     client_id = whom(turn, request)
     if client_id is not None:
-        start, until = span_of(turn, request)
-        propose(turn, client_id, start, until)
+        start, until, through = span_of(turn, request)
+        propose(turn, client_id, start, until, through=through)
 
 
-def span_of(turn: Turn, request: Request) -> tuple[date, date]:
+def span_of(turn: Turn, request: Request) -> tuple[date, date, bool]:
     """The first frozen day, and the one on which the clock runs again: "until 1 March" that day itself, "1-14 April"
-    the 15th."""
+    the 15th. Whether the day before is told as the end: a day that the coach named is told as he named it."""
     tz = turn.coach.tz
     today = localtime.local_day(turn.now, tz)
     for said in request.times:
-        start, until = today, None
+        start, until, through = today, None, True
         if said.grain == "month" and said.count and not said.date_said:
             until = pack_rules.extended(today, today, months=said.count)
         elif said.minutes:
             until = today + timedelta(days=said.minutes // (24 * 60))
         elif said.open == "before" and (named := said.end or said.start):
-            until = localtime.local_day(named, tz)
+            until, through = localtime.local_day(named, tz), False
         elif said.start and said.end and said.end - said.start > timedelta(days=1):
             start = max(today, localtime.local_day(said.start, tz))
             until = localtime.local_day(said.end, tz)
         elif named := said.start or said.end:
-            until = localtime.local_day(named, tz)
+            until, through = localtime.local_day(named, tz), False
         if until and start < until and (until - start).days <= MOST_DAYS:
-            return start, until
+            return start, until, through
     raise Refusal("freeze_how")
 
 
-def propose(turn: Turn, client_id: int, start: date, until: date) -> None:
+def propose(turn: Turn, client_id: int, start: date, until: date, *, through: bool) -> None:
     found = frozen_packs(turn, client_id, start, until)
     inside = booked_inside(turn, client_id, start, until)
     facts = {
         "client": name_of(turn, client_id),
         "start": start,
         "until": until,
+        "last": last_told(until, through),
         "packs": found,
         "booked": [item.starts_at for item in inside],
     }
@@ -67,6 +68,7 @@ def propose(turn: Turn, client_id: int, start: date, until: date) -> None:
         "client": client_id,
         "start": start.isoformat(),
         "until": until.isoformat(),
+        "through": through,
         "ends": ends_of(found),
     }
     buttons = [choice("freeze_it", "freeze.confirm", role="confirm", **data)]
@@ -74,6 +76,10 @@ def propose(turn: Turn, client_id: int, start: date, until: date) -> None:
         count = {"count": len(inside)}
         buttons.append(choice("freeze_cancel", "freeze.confirm", facts=count, cancel=True, **data))
     turn.answer(Notice("propose_freeze", facts, (*buttons, choice("no", "drop", role="decline"))))
+
+
+def last_told(until: date, through: bool) -> date | None:
+    return until - timedelta(days=1) if through else None
 
 
 def frozen_packs(turn: Turn, client_id: int, start: date, until: date) -> list[tuple[Pack, Frozen]]:
@@ -107,10 +113,11 @@ def booked_inside(turn: Turn, client_id: int, start: date, until: date) -> list[
 def confirm(turn: Turn, tap: Tap) -> None:
     client_id = client_in(turn, tap)
     start, until = date.fromisoformat(str(tap.data["start"])), date.fromisoformat(str(tap.data["until"]))
+    through = tap.data.get("through") is True
     found = frozen_packs(turn, client_id, start, until)
     if tap.data.get("ends") != ends_of(found):
         # A pack was sold or moved since it was shown: nobody confirms what he has not seen.
-        propose(turn, client_id, start, until)
+        propose(turn, client_id, start, until, through=through)
         return
     turn.begin_command()
     cancelled = booked_inside(turn, client_id, start, until) if tap.data.get("cancel") is True else []
@@ -118,11 +125,12 @@ def confirm(turn: Turn, tap: Tap) -> None:
         pack = packs.pack(turn.uow, booking.pack_id)
         end(turn, booking, pack, Verdict(0, None, None, turn.now), reason="coach")
     for pack, ice in found:
-        record(turn, pack, ice, "freeze", frozen_from=ice.start, frozen_until=ice.until)
+        record(turn, pack, ice, "freeze", frozen_from=ice.start, frozen_until=ice.until, through=through)
     facts = {
         "client": name_of(turn, client_id),
         "start": start,
         "until": until,
+        "last": last_told(until, through),
         "packs": found,
         "cancelled": [Slot(item.starts_at, item.ends_at, item.place) for item in cancelled],
         "booked": [item.starts_at for item in booked_inside(turn, client_id, start, until)],
@@ -134,7 +142,14 @@ def confirm(turn: Turn, tap: Tap) -> None:
 
 
 def record(
-    turn: Turn, pack: Pack, ice: Frozen, kind: str, *, frozen_from: date | None, frozen_until: date | None
+    turn: Turn,
+    pack: Pack,
+    ice: Frozen,
+    kind: str,
+    *,
+    frozen_from: date | None,
+    frozen_until: date | None,
+    through: bool = False,
 ) -> None:
     """Moves the last day by the frozen days, with an entry that says so."""
     packs.change_pack(
@@ -144,6 +159,7 @@ def record(
         "from": ice.start.isoformat(),
         "until": ice.until.isoformat(),
         "days": ice.days,
+        "through": through,
         "was": pack.expires_on.isoformat() if pack.expires_on else None,
         "expires_on": ice.expires_on.isoformat(),
     }

@@ -281,7 +281,8 @@ def confirm(turn: Turn, tap: Tap) -> None:
         buttons.insert(0, choice("invites", "import.invites", clients=silent[:], start=0))
     turn.answer(Notice("import_taken", facts, tuple(buttons)))
     command = turn.uow.command
-    plans.note_command(turn, "import", count=len(brought))
+    names = [people.client(turn.uow, client_id).name for client_id in brought]
+    plans.note_command(turn, "import", count=len(brought), clients=names)
     if command is not None:
         imports.set_taken(turn.uow, kept.id, command)
     turn.topic = {}

@@ -78,7 +78,9 @@ def _is_of(command: Command, kinds: set[str]) -> bool:
 
 
 def _people(command: Command) -> list[Any]:
-    return [part.facts.get(key) for part in command.parts for key in ("client", "giver")]
+    """Also those of a list that was brought in, and of sessions that were called off."""
+    alone = [part.facts.get(key) for part in command.parts for key in ("client", "giver")]
+    return [*alone, *(name for part in command.parts for name in part.facts.get("clients") or ())]
 
 
 def _fell_in(command: Command, said: Said) -> bool:

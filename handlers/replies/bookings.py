@@ -330,7 +330,7 @@ def nothing_left(w: Words, f: Facts) -> str:
     moment = _told_in(w, slots).weekday_time(slots[0].start)
     if f["frozen"]:
         return w.say(
-            "The {name} is paused until {day}. {moment} is free.",
+            "The {name} is paused, and runs again on {day}. {moment} is free.",
             name=f["frozen"].name,
             day=w.full_date(f["frozen"].frozen_until),
             moment=moment,

@@ -21,32 +21,49 @@ def _times(w: Words, f: Facts) -> str:
 
 
 def propose_freeze(w: Words, f: Facts) -> str:
-    text = w.many(
-        "Freeze {client} from {start} until {until}, {count} day? Valid after that: {ends}.",
-        "Freeze {client} from {start} until {until}, {count} days? Valid after that: {ends}.",
-        (f["until"] - f["start"]).days,
-        client=f["client"],
-        start=w.full_date(f["start"]),
-        until=w.full_date(f["until"]),
-        ends=_new_ends(w, f),
-    )
+    facts = {"client": f["client"], "start": w.full_date(f["start"]), "ends": _new_ends(w, f)}
+    days = (f["until"] - f["start"]).days
+    if f["last"]:
+        text = w.many(
+            "Freeze {client} from {start} through {last}, {count} day? Valid after that: {ends}.",
+            "Freeze {client} from {start} through {last}, {count} days? Valid after that: {ends}.",
+            days,
+            last=w.full_date(f["last"]),
+            **facts,
+        )
+    else:
+        text = w.many(
+            "Freeze {client} from {start} until {until}, {count} day? Valid after that: {ends}.",
+            "Freeze {client} from {start} until {until}, {count} days? Valid after that: {ends}.",
+            days,
+            until=w.full_date(f["until"]),
+            **facts,
+        )
     if f["booked"]:
         text += "\n" + w.say("Booked in that time and staying booked: {times}.", times=_times(w, f))
     return text
 
 
 def frozen(w: Words, f: Facts) -> str:
-    text = w.say("Frozen: {client}, until {until}.", client=f["client"], until=w.full_date(f["until"]))
+    if f["last"]:
+        text = w.say("Frozen: {client}, through {last}.", client=f["client"], last=w.full_date(f["last"]))
+    else:
+        text = w.say("Frozen: {client}, until {until}.", client=f["client"], until=w.full_date(f["until"]))
     return text + " " + _after(w, f)
 
 
 def frozen_for_you(w: Words, f: Facts) -> str:
-    text = w.say(
-        "{coach} has paused your pack from {start} until {until}.",
-        coach=w.coach,
-        start=w.full_date(f["start"]),
-        until=w.full_date(f["until"]),
-    )
+    facts = {"coach": w.coach, "start": w.full_date(f["start"])}
+    if f["last"]:
+        text = w.say(
+            "{coach} has paused your pack from {start} through {last}.", **facts, last=w.full_date(f["last"])
+        )
+    else:
+        text = w.say(
+            "{coach} has paused your pack from {start} until {until}.",
+            **facts,
+            until=w.full_date(f["until"]),
+        )
     return text + " " + _after(w, f)
 
 

@@ -1,7 +1,7 @@
 """Why an entry stands in the ledger: what happened, in a few words. The chat, the pages and the statements say it alike."""
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from domain.ledger import Entry
 from handlers.replies.payments import _method
@@ -228,6 +228,14 @@ def _extension(w: Words, entry: Entry, pack: str) -> str:
 
 
 def _freeze(w: Words, entry: Entry, pack: str) -> str:
+    until = entry.facts.get("until")
+    if entry.facts.get("through") and isinstance(until, str):
+        return w.say(
+            "paused from {start} through {last}, valid until {end}",
+            start=_day(w, entry, "from"),
+            last=w.full_date(date.fromisoformat(until) - timedelta(days=1)),
+            end=_day(w, entry, "expires_on"),
+        )
     return w.say(
         "paused from {start} until {until}, valid until {end}",
         start=_day(w, entry, "from"),

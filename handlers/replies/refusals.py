@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from domain.ledger import Entry
-from handlers.replies.repair import _command
+from handlers.replies.repair import _command, _given
 from handlers.replies.words import Words
 
 Facts = Mapping[str, Any]
@@ -122,7 +122,7 @@ def refused_undo_overtaken(w: Words, f: Facts) -> str:
     return w.say(
         "I can't undo that: “{command}” of {time} came after it. Take that back first.",
         command=_command(w, f["later"]),
-        time=w.time(f["later"].at),
+        time=_given(w, f["later"]),
     )
 
 
@@ -336,7 +336,7 @@ def refused_not_frozen(w: Words, f: Facts) -> str:
 
 def refused_frozen_already(w: Words, f: Facts) -> str:
     return w.say(
-        "{client}'s {name} is frozen until {day} already. Write first: unfreeze {client}",
+        "{client}'s {name} is frozen already, and runs again on {day}. Write first: unfreeze {client}",
         client=f["client"],
         name=f["name"],
         day=w.full_date(f["day"]),

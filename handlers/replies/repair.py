@@ -171,13 +171,19 @@ def propose_undo(w: Words, f: Facts) -> str:
     for command, effects, told, credit in zip(
         f["commands"], f["effects"], f["told"], f["credit"], strict=True
     ):
-        line = w.say("Undo “{command}” of {time}?", command=_command(w, command), time=w.time(command.at))
+        line = w.say("Undo “{command}” of {time}?", command=_command(w, command), time=_given(w, command))
         if len(effects) > MOST_EFFECTS:
             lines.append(line + " " + _summed(w, effects))
             continue
         line += _effects(w, effects) + _credit_back(w, credit) + _told(w, told)
         lines.append(line)
     return "\n".join([*lines, *_left(w, f)])
+
+
+def _given(w: Words, command: Any) -> str:
+    """08:00 of a command of today; of another day with the day."""
+    today = w.local(command.at).date() == w.today
+    return w.time(command.at) if today else w.when(command.at)
 
 
 MOST_NAMED = 5

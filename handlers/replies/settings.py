@@ -60,8 +60,10 @@ def _span(w: Words, f: Facts) -> str:
         if w.time(start) == w.time(end) == "00:00":
             return w.day(w.local(start).date())
         return w.span(start, end)
-    if w.time(start) == w.time(end) == "00:00":
-        return f"{w.day(w.local(start).date())} – {w.day(w.local(end - timedelta(seconds=1)).date())}"
+    if w.time(end) == "00:00":
+        # The end of the last day is told as that day.
+        first = w.day(w.local(start).date()) if w.time(start) == "00:00" else w.when(start)
+        return f"{first} – {w.day(w.local(end - timedelta(seconds=1)).date())}"
     return f"{w.when(start)} – {w.when(end)}"
 
 

@@ -31,7 +31,7 @@ def test_a_freeze_moves_the_last_day_and_leaves_bookings_alone(story: Story) -> 
     assert story.client("Noah")["bookings"][0]["status"] == "confirmed"
     assert [entry["kind"] for entry in story.client("Noah")["entries"]] == ["sale", "booking", "freeze"]
     refused = story.say("noah", "book fri 10:00")
-    assert texts(refused, "noah")[0].startswith("The 10-pack is paused until 1 June.")
+    assert texts(refused, "noah")[0].startswith("The 10-pack is paused, and runs again on 1 June.")
 
 
 def test_a_freeze_that_also_cancels_gives_back_and_is_undone_whole(story: Story) -> None:
