@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from domain import localtime, terms
@@ -47,6 +47,7 @@ def book(turn: Turn, request: Request) -> None:
         wanted = _one_after_another(wanted)
     if any(len(look.starts) > 1 for look in wanted):
         wanted = _not_held(turn, wanted, whose)
+    wanted, too_soon = _in_good_time(turn, wanted)
     unclear = next((look for look in wanted if len(look.starts) > 1), None)
     if unclear:
         ask_which_time(
@@ -63,7 +64,7 @@ def book(turn: Turn, request: Request) -> None:
                 turn, starts, whose, every=series.every(times), count=series.count_in(request, times)
             )
         else:
-            propose(turn, starts[:MOST_AT_ONCE], whose)
+            propose(turn, starts[:MOST_AT_ONCE], whose, too_soon=too_soon)
     else:
         offer(turn, next((look for look in wanted if not look.exact), Wish()), whose)
 
@@ -77,6 +78,17 @@ def _not_held(turn: Turn, wanted: list[Wish], whose: Wanted) -> list[Wish]:
         replace(look, starts=tuple(start for start in look.starts if start not in held) or look.starts)
         for look in wanted
     ]
+
+
+def _in_good_time(turn: Turn, wanted: list[Wish]) -> tuple[list[Wish], datetime | None]:
+    """Of "Monday 10:00", said on a Monday at nine, the one that can still be booked; and the one that is too soon for
+    it, which is said."""
+    first = turn.now + timedelta(minutes=turn.coach.rules.notice)
+    if turn.is_coach or len(wanted) != 1 or not any(start >= first for start in wanted[0].starts):
+        return wanted, None
+    soon = [start for start in wanted[0].starts if start < first]
+    left = tuple(start for start in wanted[0].starts if start >= first)
+    return [replace(wanted[0], starts=left)], min(soon, default=None)
 
 
 def wishes(turn: Turn, request: Request, client_id: int) -> list[Wish]:
@@ -110,9 +122,17 @@ def propose_tap(turn: Turn, tap: Tap) -> None:
     propose(turn, starts_in(tap), wanted_in(turn, tap), whole=bool(tap.data.get("whole")))
 
 
-def propose(turn: Turn, starts: Sequence[datetime], wanted: Wanted, *, whole: bool = False) -> None:
+def propose(
+    turn: Turn,
+    starts: Sequence[datetime],
+    wanted: Wanted,
+    *,
+    whole: bool = False,
+    too_soon: datetime | None = None,
+) -> None:
     """Says what the bookings take and until when they can be cancelled freely; nothing happens before the tap.
-    `whole`: with all of the rules that the tap accepts, however many."""
+    `whole`: with all of the rules that the tap accepts, however many; `too_soon`: what was said means this hour, too,
+    which is inside the minimum notice."""
     starts, client_id = sorted(dict.fromkeys(starts)), wanted.client_id
     day = localtime.local_day(starts[0], turn.coach.tz)
     turn.about("book", client=client_id, day=day.isoformat(), start=starts[0].isoformat())
@@ -141,6 +161,8 @@ def propose(turn: Turn, starts: Sequence[datetime], wanted: Wanted, *, whole: bo
         "client": name,
         "terms": to_accept.terms if to_accept and not turn.is_coach else None,
         "whole": whole,
+        "too_soon": too_soon,
+        "notice": turn.coach.rules.notice,
         "approval": turn.coach.rules.approval and not turn.is_coach,
         "deciding": deciding and not turn.is_coach,
         "overrides": overrides(turn, calendar, openings) + ([full.kind] if full else []),

@@ -142,6 +142,8 @@ def propose_booking(w: Words, f: Facts) -> str:
         head = w.say("{spots} is free. Book it?", spots=spots)
     whose = _takes(w, f)
     lines = [head]
+    if f.get("too_soon"):
+        lines.insert(0, _too_soon(w, f["too_soon"], f["notice"]))
     lines += [_overridden(w, code) for code in f["overrides"]]
     if f.get("deciding"):
         lines.append(
@@ -296,13 +298,16 @@ def slot_day_full(w: Words, f: Facts) -> str:
 
 
 def slot_too_soon(w: Words, f: Facts) -> str:
-    notice = w.notice(f["rules"].notice)
-    sentence = w.say(
+    told = w.own() if f.get("online") else w
+    return _close(w, f, _too_soon(told, f["start"], f["rules"].notice))
+
+
+def _too_soon(w: Words, start: datetime, notice: int) -> str:
+    return w.say(
         "{moment} is too soon: please book at least {notice} ahead.",
-        moment=_asked(w, f),
-        notice=notice,
+        moment=w.weekday_time(start),
+        notice=w.notice(notice),
     )
-    return _close(w, f, sentence)
 
 
 def slot_too_far(w: Words, f: Facts) -> str:

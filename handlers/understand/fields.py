@@ -157,6 +157,8 @@ def fill(sentence: Sentence, clause: Clause) -> Request:
     )
     if kind in _UNITS_BY_NUMBER and units is None and len(free) == 1:
         units_said: Decimal | None = free[0]
+    elif kind == "transfer" and units is None:
+        units_said = next((found[1] for key in keys if (found := words_value([key], known.lang))), None)
     else:
         units_said = units.units if units is not None else None
     if kind == "refund" and amount is not None and counts_sessions(amount):

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from domain.intents import Request
 from handlers.understand.settings.lead import lead, tells_rule
+from handlers.understand.settings.prose import in_a_line, without_since
 
 _NAME = r"[^\W\d_][\w'’ -]{0,40}?"
 _KIN = "son|daughter|child|kid|boy|girl|wife|husband|partner|brother|sister|mother|father|mum|mom|dad|niece|nephew|friend"
@@ -120,12 +121,8 @@ def in_own_words(
             return [replace(requests[0], kind=kind, rest=found["rest"].strip(), text=text)]
     if coach and (led := lead(plain, lang)) is not None and led[0] in ("types", "places"):
         return [replace(requests[0], kind=led[0], rest=led[1], text=text)]
-    if (
-        coach
-        and not any(request.names or _of_a_day(request) for request in requests)
-        and tells_rule(plain, lang)
-    ):
-        return [replace(requests[0], kind="rules", rest=plain, text=text)]
+    if coach and (rule := _rule_told(plain, requests, lang)) is not None:
+        return [replace(requests[0], kind="rules", rest=rule, text=text)]
     if coach and (told := _in_english(plain)) is not None:
         kind, rest = told
         return [replace(requests[0], kind=kind, rest=rest, text=text)]
@@ -149,6 +146,18 @@ def in_own_words(
         if off and requests[0].times:
             return [replace(requests[0], kind="group_off", unknown_name=None, text=text)]
     return requests
+
+
+def _rule_told(plain: str, requests: list[Request], lang: str) -> str | None:
+    """ "Late cancels cost half from now on", "clients have to cancel 24 hours ahead": as the rules read it."""
+    if any(request.names for request in requests):
+        return None
+    line, lasting = in_a_line(plain), without_since(plain)
+    if line is not None:
+        return line
+    if any(_of_a_day(request) for request in requests) and lasting == plain:
+        return None
+    return lasting if tells_rule(lasting, lang) else None
 
 
 def _of_a_day(request: Request) -> bool:

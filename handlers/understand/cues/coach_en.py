@@ -7,6 +7,8 @@ PHRASES = {
         0.9 @n buys|bought|takes|took|wants ?a|an|the|another|new # ?pack|er|sessions|x
         0.9 @n buys|bought|takes|took|wants ?a|an|the|another ?new|single pack|session|<pack>
         0.85 give|new ?@n ?a|an|another|the ?new # pack|er
+        0.95 set|setup|sign|fix ?@n up with ?a|an|another|the|one
+        0.95 set_up|sign_up|fix_up @n with ?a|an|another|the|one
         0.9 new ?# pack|package for @n
         0.9 @n buys|bought|takes|took ?a|one|another single|trial|dropin|drop_in
     """,
@@ -219,6 +221,7 @@ PHRASES = {
         transfer ?# ?sessions|units|session|unit|lessons from|to|@n
         transfer ?one|two|three|half|a|an|# ?session|sessions|unit|units|lesson from|to|@n
         1.2 give|move|transfer ?@n ?#|one|two|three|a|half ?a|of ?sessions|session|units|unit|lessons from @n
+        1.2 give|hand|gift|pass @n #|one|two|three|four|five|six of @n
         0.95 move ?#|one|two|three ?sessions|units|session|unit from @n to @n
         0.95 move|give ?#|one|two|three|@n ?of sessions|units|session|unit ?of ?@n to @n
         0.9 @n gives|gave|gifts|transfers ?@n #|one|two|three ?sessions|session|units|unit ?to @n

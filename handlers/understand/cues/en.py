@@ -151,6 +151,9 @@ PHRASES = {
         0.95 ^ ?ill ?just pay ?only half ?now|first $
     """,
     "dispute": """
+        0.95 that|it|this|i|we was|were ?well|far|definitely|clearly|still more|longer than # hours|hour|h|hrs|days ?before|ahead|earlier|notice
+        0.95 that|it|this|i|we was|were ?well|far|definitely|clearly|still over|at_least # hours|h|hrs|days ?before|ahead|earlier|notice
+        1.0 i|we cancelled|canceled|wrote|told ?it|that|you ?well|far|definitely|clearly more|over ?than # hours|h|hrs|days before|ahead|earlier|in_advance
         wasnt|werent|isnt|was_not|is_not|wasn ?t ?even|really|that|at_all <late>|my_fault
         that|it|this|which is|was|s ?really|definitely|certainly|just|simply|so|absolutely wrong|incorrect|unfair|false|a_mistake|an_error
         that|it|this is|was|s ?really|definitely|certainly|just|simply|so|absolutely not <late>|right|correct|fair|true|ok|possible|possibly

@@ -44,7 +44,7 @@ LATE = frozenset(
     "late later spater verspatung tard retard tarde retraso ritardo atraso atrasado laat".split()
 )
 
-GIVER = frozenset("from von vom de del da do dal dalla du des van".split())
+GIVER = frozenset("from of von vom de del da do dal dalla du des van".split())
 RECEIVER = frozenset("to an auf zu a ao para pour al alla aan naar".split())
 
 UNSURE = frozenset("if whether unsure ob falls".split())

@@ -150,7 +150,7 @@ SAID = [
     ("undo last two", ["undo number=2"]),
     ("refund noah 3 sessions", ["refund 2 units=3"]),
     ("give noah 3 sessions from emma k", ["transfer 1 2 units=3"]),
-    ("transfer one from noah to may", ["transfer 2 4"]),
+    ("transfer one from noah to may", ["transfer 2 4 units=1"]),
     ("extend noah by one month", ["extend 1 month 2"]),
     ("new client Lena Sommer +4915112345678", ["add_client phone=+4915112345678 rest=Lena Sommer"]),
     ("invite Lena", ["add_client rest=Lena"]),
