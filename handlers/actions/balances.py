@@ -1,11 +1,14 @@
 """What is left, and why: the same numbers and the same reasons for client and coach."""
 
+from collections.abc import Mapping
 from datetime import date
+from typing import Any
 
 from domain import ledger, localtime
 from domain import packs as pack_rules
 from domain.bookings import Booking
 from domain.decision import Choice, Notice, choice
+from domain.explained import explaining, room_for
 from domain.intents import Request, Tap
 from domain.ledger import Entry
 from handlers.actions.sell import client_in
@@ -109,7 +112,7 @@ def why(turn: Turn, request: Request) -> None:
 
 
 def why_tap(turn: Turn, tap: Tap) -> None:
-    show_why(turn, client_in(turn, tap))
+    show_why(turn, client_in(turn, tap), whole=tap.data.get("whole") is True)
 
 
 def show_why_booking(turn: Turn, client_id: int, booking: Booking) -> None:
@@ -127,8 +130,9 @@ def show_why_booking(turn: Turn, client_id: int, booking: Booking) -> None:
     turn.answer(Notice("why_booking", facts, (page,) if turn.is_coach else (page, dispute)))
 
 
-def show_why(turn: Turn, client_id: int) -> None:
-    """Every entry that counts, with its reason; what was undone is left out of the short answer, not of the page."""
+def show_why(turn: Turn, client_id: int, *, whole: bool = False) -> None:
+    """Every entry that counts, with its reason; what was undone is left out of the short answer, not of the page.
+    `whole`: also what a phone's screen does not hold."""
     turn.about("why", client=client_id)
     facts = {
         "client": name_of(turn, client_id) if turn.is_coach else None,
@@ -139,10 +143,20 @@ def show_why(turn: Turn, client_id: int) -> None:
         "upcoming": bookings.upcoming(turn.uow, client_id),
         "weekly": standing_slots(turn.uow, client_id),
         "bookings": {item.id: item for item in bookings.of_client(turn.uow, client_id)},
+        "whole": whole,
     }
     page = Choice("all_entries", url=turn.links.client_page(turn.client(client_id)))
-    dispute = choice("not_right", "ask_coach", about="balance")
-    turn.answer(Notice("why", facts, (page,) if turn.is_coach else (page, dispute)))
+    buttons = [page] if turn.is_coach else [page, choice("not_right", "ask_coach", about="balance")]
+    if not whole and shortened(facts):
+        buttons.insert(0, choice("details", "why", client=client_id, whole=True))
+    turn.answer(Notice("why", facts, tuple(buttons)))
+
+
+def shortened(facts: Mapping[str, Any]) -> bool:
+    """Whether the explanation is longer than a phone's screen."""
+    bought, others = explaining(facts["entries"])
+    beside = 1 + sum(bool(facts[name]) for name in ("client", "upcoming", "weekly"))
+    return room_for(len(bought), len(others), beside) is not None
 
 
 def standing_entries(found: list[Entry]) -> list[Entry]:

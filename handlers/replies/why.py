@@ -6,6 +6,7 @@ from itertools import groupby
 from typing import Any
 
 from domain.charges import Charge
+from domain.explained import Room, explaining, room_for
 from domain.ledger import Entry
 from handlers.replies.reasons import event, headline, judged, moment, short
 from handlers.replies.rulings import told_rule
@@ -15,52 +16,47 @@ from handlers.replies.words import Words
 Facts = Mapping[str, Any]
 
 MOST_LINES = 6
-"""Entries told one by one; what is older is told by month."""
+"""Entries told one by one in full; what is older is told by month."""
 MOST_MONTHS = 4
 """Months told one by one; what is older is told as a sum."""
 MOST_SALES = 3
 
-BOUGHT = ("sale", "opening")
-TOLD = ("extension", "freeze", "unfreeze", "move")
-"""Kinds that may change no number and are told all the same: they move the day of a session, or on which sessions
-end."""
-
 
 def why(w: Words, f: Facts) -> str:
-    told = [entry for entry in f["entries"] if entry.units() or entry.kind in TOLD or _disputed(entry)]
-    if not told:
+    """In full, or as much as a phone's screen holds: then the older entries are sums."""
+    bought, others = explaining(f["entries"])
+    if not bought and not others:
         return w.say("There are no entries yet.")
-    lines = [] if not f["client"] else [w.say("{client}:", client=f["client"])]
-    lines += _sales(w, f, [entry for entry in told if entry.kind in BOUGHT])
-    others = [entry for entry in told if entry.kind not in BOUGHT]
-    if len(others) > MOST_LINES:
-        lines += _by_month(w, others[: -MOST_LINES + 1])
-        others = others[-MOST_LINES + 1 :]
-    lines += [_entry(w, f, entry) for entry in others]
+    head = [w.say("{client}:", client=f["client"])] if f["client"] else []
+    tail = [*_ahead(w, f), *_every_week(w, f["weekly"]), w.balance(f["balance"])]
+    room = None if f["whole"] else room_for(len(bought), len(others), len(head) + len(tail))
+    if room is None:
+        room = Room(MOST_SALES, MOST_MONTHS, len(others) if len(others) <= MOST_LINES else MOST_LINES - 1)
+    lines = _sales(w, f, bought, room.bought)
+    older = len(others) - room.latest
+    lines += _by_month(w, others[:older], room.sums) if older > 0 else []
+    lines += [_entry(w, f, entry) for entry in others[max(older, 0) :]]
+    return "\n".join([*head, *lines, *tail])
+
+
+def _ahead(w: Words, f: Facts) -> list[str]:
     ahead = ", ".join((w.own() if item.online else w).short(item.starts_at) for item in f["upcoming"][:3])
-    if ahead:
-        lines.append(w.say("Booked: {ahead}", ahead=ahead))
-    lines += _every_week(w, f["weekly"])
-    lines.append(w.balance(f["balance"]))
-    return "\n".join(lines)
+    return [w.say("Booked: {ahead}", ahead=ahead)] if ahead else []
 
 
-def _disputed(entry: Entry) -> bool:
-    return entry.kind == "receipt" and not entry.facts.get("right")
-
-
-def _sales(w: Words, f: Facts, sales: list[Entry]) -> list[str]:
+def _sales(w: Words, f: Facts, sales: list[Entry], most: int) -> list[str]:
     """Each pack, the older ones of many together."""
     lines = []
-    if len(sales) > MOST_SALES:
-        older, sales = sales[: -MOST_SALES + 1], sales[-MOST_SALES + 1 :]
+    if len(sales) > most:
+        latest = len(sales) - most + 1
+        older, sales = sales[:latest], sales[latest:]
+        days = [w.full_date(w.local(entry.at).date()) for entry in (older[0], older[-1])]
         lines.append(
             w.say(
-                "Bought {count} in {packs} packs, {first} – {last}.",
+                "Bought {count} in {packs} packs, {days}.",
                 count=w.units(sum(entry.units() for entry in older)),
                 packs=len(older),
-                first=w.full_date(w.local(older[0].at).date()),
-                last=w.full_date(w.local(older[-1].at).date()),
+                days=" – ".join(dict.fromkeys(days)),
             )
         )
     return [*lines, *(_sale(w, f, entry) for entry in sales)]
@@ -93,15 +89,16 @@ def payment_state(w: Words, charge: Charge | None) -> str:
     }[charge.state() if charge else "paid"]
 
 
-def _by_month(w: Words, entries: list[Entry]) -> list[str]:
-    """−8 in March (7 trained, 1 cancelled late); what lies months before that as one sum."""
+def _by_month(w: Words, entries: list[Entry], most: int) -> list[str]:
+    """−8 in March (7 trained, 1 cancelled late); in `most` lines, with what lies months before that as one sum."""
     months = [
         list(found)
         for _, found in groupby(entries, key=lambda entry: w.local(entry.at).date().replace(day=1))
     ]
     lines = []
-    if len(months) > MOST_MONTHS:
-        older, months = months[: -MOST_MONTHS + 1], months[-MOST_MONTHS + 1 :]
+    if len(months) > most:
+        latest = len(months) - most + 1
+        older, months = months[:latest], months[latest:]
         first, last = _day(w, older[0][0]), _day(w, older[-1][-1])
         total, kinds = _summed(w, [entry for month in older for entry in month])
         lines.append(

@@ -144,10 +144,50 @@ def test_why_of_a_busy_year_is_grouped_and_adds_up(story: Story) -> None:
         story.confirm("coach", f"book Emma {day.day} {day:%B} 10:00")
         day += timedelta(days=4)
         story.until(f"{day}T08:00:00+02:00")
-    said = texts(story.say("emma", "why"), "emma")[0]
+    said = story.say("emma", "why")
+    _explains(story, texts(said, "emma")[0], "Bought 40 in 4 packs, 2 March.", most=7)
+    assert labels(said, "emma") == ["Details", "All entries", "That's not right"]
+    whole = story.tap("emma", "Details")
+    _explains(story, texts(whole, "emma")[0], "Bought 30 in 3 packs, 2 March.", most=14)
+    assert labels(whole, "emma") == ["All entries", "That's not right"]
+
+
+def _explains(story: Story, said: str, first: str, *, most: int) -> None:
     lines = said.split("\n")
-    assert len(lines) <= 14
-    assert lines[0] == "Bought 30 in 3 packs, 2 March – 2 March."
+    assert len(lines) <= most
+    assert lines[0] == first
     changes = [line.split(" ")[0] for line in lines if line[0] in "−+"]
     total = sum(int(change.replace("−", "-")) for change in changes)
     assert 50 + total == float(story.units("Emma")[0])
+
+
+def test_why_of_a_busy_pair_of_packs_fits_a_phone(story: Story) -> None:
+    sold(story, what="5-pack")
+    story.confirm("emma", "book tue 17:00, thu 17:00, fri 17:00")
+    story.until("2026-03-09T09:00:00+01:00")
+    sold(story)
+    story.confirm("emma", "book tue 17:00, thu 17:00, fri 17:00, sat 10:00")
+    story.until("2026-03-13T12:00:00+01:00")
+    story.confirm("emma", "cancel friday")
+    story.until("2026-03-16T09:00:00+01:00")
+    story.confirm("emma", "book tue 17:00, thu 17:00, fri 17:00")
+    rest = "Booked: Tue 17:00, Thu 17:00, Fri 17:00\n8 left: 3 booked, 5 free, until 8 September."
+    late = (
+        "−1 Fri 13 March, cancelled late: you wrote on Fri 13 Mar 12:00, free until Thu 12 Mar 17:00 "
+        "(24 h, rule 1 of v1, accepted 9 March)\n−1 Sat 14 March, trained\n"
+    )
+    bought = "You bought 5 on 2 March (220 €, open).\nYou bought 10 on 9 March (400 €, open).\n"
+    said = story.say("emma", "why")
+    assert texts(said, "emma") == [f"{bought}−5 in March (5 trained)\n{late}{rest}"]
+    whole = story.tap("emma", "Details")
+    assert texts(whole, "emma") == [
+        f"{bought}−2 in March (2 trained)\n−1 Fri 6 March, trained\n−1 Tue 10 March, trained\n"
+        f"−1 Thu 12 March, trained\n{late}{rest}"
+    ]
+    coachs = story.say("coach", "why emma")
+    assert texts(coachs, "coach")[0].splitlines()[3:5] == [
+        "−6 in March (5 trained, 1 late)",
+        "−1 Sat 14 March, trained",
+    ]
+    assert labels(coachs, "coach") == ["Details", "All entries"]
+    assert story.units("Emma") == ("8.00", "3.00", "5.00")
