@@ -16,7 +16,7 @@ class Series:
     """`first` is the day of its first session, `wall` the hour of all, in the coach's zone. A clock change moves none.
     It comes every `every` weeks. `through` is the last day that was decided on, booked or left out: what became of a
     session afterwards is not its business any more. `since` (UTC) is when it was agreed; `command` the coach's command
-    that began it (None: the client did)."""
+    that began it (None: the client did). `spent`: it ended with its pack, and a new one may take it on."""
 
     id: int
     wanted: Wanted
@@ -27,6 +27,7 @@ class Series:
     since: datetime
     active: bool
     command: int | None = None
+    spent: bool = False
 
     @property
     def client_id(self) -> int:
@@ -57,6 +58,20 @@ class Series:
         """The packs there were when it was agreed, with rules that the client accepted (where the coach began it, also
         with others): whatever is made later has a higher id. A new pack is a new agreement."""
         return pack.id < self.id and (pack.accepted_at is not None or self.command is not None)
+
+
+def to_take_on(active: list[Series], spent: list[Series]) -> list[Series]:
+    """The standing slots that a new pack may be drawn on for: those that go on, and those that ended with their pack
+    and stand at no hour of the others, each hour once."""
+    found = list(active)
+    for item in reversed(spent):
+        if not any(other.wanted == item.wanted and _same_hour(other, item) for other in found):
+            found.append(item)
+    return found
+
+
+def _same_hour(one: Series, other: Series) -> bool:
+    return (one.first.weekday(), one.wall) == (other.first.weekday(), other.wall)
 
 
 def lasts(packs: list[Pack], today: date) -> bool:

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Row, bindparam, insert, select, update
 
+from domain import series as domain
 from domain.series import Series
 from domain.session_types import Wanted
 from storage.statement import Statement
@@ -23,6 +24,11 @@ _OF_CLIENT = Statement(
     )
     .order_by(series.c.id)
 )
+_SPENT = Statement(
+    select(series)
+    .where(series.c.coach_id == bindparam("coach"), series.c.client_id == bindparam("client"), series.c.spent)
+    .order_by(series.c.id)
+)
 
 
 def find(uow: UnitOfWork, number: int) -> Series | None:
@@ -34,6 +40,12 @@ def of_client(uow: UnitOfWork, client_id: int) -> list[Series]:
     """Those that go on, in the order of their making."""
     found = _OF_CLIENT.all(uow.connection, {"coach": uow.coach_id, "client": client_id})
     return [_series(row) for row in found]
+
+
+def to_take_on(uow: UnitOfWork, client_id: int) -> list[Series]:
+    """Those that a new pack may take on."""
+    found = _SPENT.all(uow.connection, {"coach": uow.coach_id, "client": client_id})
+    return domain.to_take_on(of_client(uow, client_id), [_series(row) for row in found])
 
 
 def add(
@@ -54,6 +66,7 @@ def add(
             "through": None,
             "since": uow.now,
             "active": active,
+            "spent": False,
             "command": None,
         },
     )
@@ -86,4 +99,5 @@ def _series(row: Row[Any]) -> Series:
         row.since,
         row.active,
         row.command,
+        row.spent,
     )

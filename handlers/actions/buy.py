@@ -11,7 +11,7 @@ from domain.session_types import Wanted
 from domain.units import ONE
 from handlers.actions import book, series
 from handlers.actions.hindered import calendar_for, openings_at
-from handlers.actions.sell import offer_in, record_sale, sale_facts, taken_on, terms_of
+from handlers.actions.sell import offer_in, older, record_sale, sale_facts, taken_on, terms_of
 from handlers.actions.wanted import opening_at, wanted_in
 from handlers.turn import Turn
 from storage import series as rows
@@ -144,6 +144,6 @@ def confirm_purchase(turn: Turn, tap: Tap) -> None:
         wanted = wanted_in(turn, tap).data()
         book.confirm(turn, Tap("book.confirm", {**wanted, "starts": tap.data["starts"], "kept": True}))
     else:
-        weekly = rows.of_client(turn.uow, turn.client_id)
+        weekly = rows.to_take_on(turn.uow, turn.client_id)
         book_it = choice("book", "slots.days", client=turn.client_id, moving=None)
-        turn.answer(Notice("bought", facts | {"weekly": bool(weekly)}, (book_it, *taken_on(weekly, pack))))
+        turn.answer(Notice("bought", facts | older(weekly, pack), (book_it, *taken_on(weekly, pack))))

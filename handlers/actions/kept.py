@@ -12,8 +12,9 @@ from domain.session_types import Opening
 from handlers import plans
 from handlers.actions import sell
 from handlers.actions.reserve import reserve
+from handlers.actions.series_weeks import let_go_on, standing_slots
 from handlers.turn import Turn
-from storage import bookings, packs
+from storage import bookings, ledger, packs
 
 
 def propose(
@@ -42,14 +43,15 @@ def propose(
     turn.answer(Notice("propose_keep", told, buttons))
 
 
-def keep(turn: Turn, openings: Sequence[Opening], drawn: Sequence[Pack]) -> None:
-    """Like a request that waits for the coach: it holds slot and session, and lapses like one."""
+def keep(turn: Turn, openings: Sequence[Opening], drawn: Sequence[Pack], series: Sequence[int] = ()) -> None:
+    """Like a request that waits for the coach: it holds slot and session, and lapses like one. `series` are the
+    standing slots, one an opening, that go on once it is paid."""
     wanting = sell.missing_first(turn.uow, drawn, turn.client_id)
     if wanting is None:
         raise RuntimeError("nothing is to be paid first")
     pack, charge, missing = wanting
     client = turn.client()
-    made = reserve(turn.uow, openings, drawn, client, actor=turn.actor, waits=True)
+    made = reserve(turn.uow, openings, drawn, client, actor=turn.actor, waits=True, series=series)
     facts = {
         "slots": [item.slot for item in made],
         "money": missing,
@@ -65,7 +67,7 @@ def keep(turn: Turn, openings: Sequence[Opening], drawn: Sequence[Pack]) -> None
     turn.answer(Notice("kept_until_paid", facts, own))
     ids = [item.id for item in made]
     decide = (
-        choice("approve", "approve", role="confirm", bookings=ids),
+        choice("approve", "approve", role="confirm", bookings=ids, series=list(dict.fromkeys(series))),
         choice("decline", "reject", role="decline", bookings=ids),
     )
     turn.tell_coach(Notice("client_kept_until_paid", facts, decide))
@@ -82,6 +84,9 @@ def book_paid(turn: Turn, client_id: int) -> None:
     for booking in paid:
         bookings.change_booking(turn.uow, booking, "confirmed")
         plans.replace_booking_alarms(turn.uow, bookings.booking(turn.uow, booking.id))
+    begun = _series_of(turn, client_id, paid)
+    for number in begun:
+        let_go_on(turn.uow, number)
     first, client = paid[0], turn.client(client_id)
     pack = packs.pack(turn.uow, first.pack_id)
     facts = {
@@ -90,14 +95,26 @@ def book_paid(turn: Turn, client_id: int) -> None:
         "balance": turn.balance(client_id),
         "client": client.name,
         "fee": 0,
+        "weekly": standing_slots(turn.uow, client_id) if begun else [],
     }
     own = (
         Choice("add_to_calendar", url=turn.links.calendar(client)),
         choice("move", "move.start", booking=first.id),
         choice("cancel", "cancel.propose", booking=first.id),
     )
-    turn.tell(client_id, Notice("booked", facts, own))
+    turn.tell(client_id, Notice("weekly_paid" if begun else "booked", facts, own))
     turn.answer(Notice("booked_by_coach", facts))
+
+
+def _series_of(turn: Turn, client_id: int, paid: Sequence[Booking]) -> list[int]:
+    """The standing slots that these bookings were to begin."""
+    ids = {booking.id for booking in paid}
+    found = [
+        entry.facts.get("series")
+        for entry in ledger.of_client(turn.uow, client_id)
+        if entry.kind == "booking" and entry.booking_id in ids
+    ]
+    return list(dict.fromkeys(number for number in found if isinstance(number, int)))
 
 
 def _unpaid(turn: Turn, booking: Booking) -> bool:

@@ -126,7 +126,7 @@ def _series_back(turn: Turn, number: int, *, goes_on: bool) -> None:
     item = series.find(turn.uow, number)
     if item is None:
         return
-    item = series.change(turn.uow, item, active=goes_on)
+    item = series.change(turn.uow, item, active=goes_on, spent=False)
     alarms.drop_alarms(turn.uow, item.id)
     if goes_on:
         watch(turn.uow, item, Weeks())

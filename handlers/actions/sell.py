@@ -249,9 +249,9 @@ def accept(turn: Turn, tap: Tap) -> None:
         raise Refusal("choice_gone")
     accept_all(turn, [pack])
     balance = turn.balance(turn.client_id)
-    weekly = series.of_client(turn.uow, turn.client_id)
+    weekly = series.to_take_on(turn.uow, turn.client_id)
     facts = {"version": pack.terms.version, "balance": balance, "name": pack.name}
-    facts |= {"weekly": any(item.id < pack.id for item in weekly)}
+    facts |= older(weekly, pack)
     book = choice("book", "slots.days", client=turn.client_id, moving=None)
     turn.answer(Notice("accepted", facts, (book, *taken_on(weekly, pack))))
     turn.tell_coach(
@@ -260,6 +260,12 @@ def accept(turn: Turn, tap: Tap) -> None:
             {"client": turn.client().name, "name": pack.name, "version": pack.terms.version},
         )
     )
+
+
+def older(weekly: Sequence[Series], pack: Pack) -> dict[str, bool]:
+    """Whether a standing slot from before the pack goes on without it, and whether one ended with its pack."""
+    before = [item for item in weekly if item.id < pack.id]
+    return {"weekly": any(item.active for item in before), "weekly_over": any(item.spent for item in before)}
 
 
 def taken_on(weekly: Sequence[Series], pack: Pack) -> tuple[Choice, ...]:

@@ -16,7 +16,7 @@ from handlers.actions import kept, sell
 from handlers.actions.drawing import nothing_left
 from handlers.actions.hindered import calendar_for, overrides, refuse
 from handlers.actions.reserve import reserve
-from handlers.actions.series_weeks import Weeks, of_its_type, slot_of, watch, weeks_ahead
+from handlers.actions.series_weeks import Weeks, let_go_on, of_its_type, slot_of, watch, weeks_ahead
 from handlers.actions.slots import moment
 from handlers.actions.wanted import extras_of, opening_at, units_of, wanted_in
 from handlers.actions.who import name_of
@@ -47,7 +47,7 @@ def again(turn: Turn, tap: Tap) -> None:
     """[Weekly slot too]: agreed anew from its next week on, with the packs there are by now."""
     number = tap.data.get("series")
     old = rows.find(turn.uow, number) if isinstance(number, int) else None
-    if old is None or not old.active or not (turn.is_coach or old.client_id == turn.client_id):
+    if old is None or not (old.active or old.spent) or not (turn.is_coach or old.client_id == turn.client_id):
         raise Refusal("choice_gone")
     day, tz = old.next_day(), turn.coach.tz
     while old.start(day, tz) <= turn.now:
@@ -71,8 +71,8 @@ def again(turn: Turn, tap: Tap) -> None:
 def _retire(turn: Turn, number: object) -> None:
     """The old agreement gives way to the new one."""
     old = rows.find(turn.uow, number) if isinstance(number, int) else None
-    if old is not None and old.active:
-        rows.change(turn.uow, old, active=False)
+    if old is not None and (old.active or old.spent):
+        rows.change(turn.uow, old, active=False, spent=False)
         alarms.drop_alarms(turn.uow, old.id)
 
 
@@ -203,7 +203,8 @@ def confirm(turn: Turn, tap: Tap) -> None:
     unpaid = sell.must_pay_first(turn, weeks.drawn, wanted.client_id)
     if unpaid and tap.data.get("kept") and weeks.openings:
         # Bought for these weeks, and to be paid first: they are kept until it is.
-        kept.keep(turn, weeks.openings, weeks.drawn)
+        begun = _begin(turn, proposed, weeks, waits=True) if count is None else {}
+        kept.keep(turn, weeks.openings, weeks.drawn, [begun[number].id for number in weeks.series if begun])
         return
     if unseen or unpaid or weeks.starts != [moment(start) for start in shown]:
         old = tap.data.get("replaces")
@@ -288,6 +289,5 @@ def confirmed(turn: Turn, tap: Tap) -> None:
     """The coach confirmed the sessions that were asked for: from now on it goes on by itself."""
     numbers = tap.data.get("series")
     for number in numbers if isinstance(numbers, list) else []:
-        item = rows.find(turn.uow, number) if isinstance(number, int) else None
-        if item is not None and not item.active:
-            watch(turn.uow, rows.change(turn.uow, item, active=True), Weeks())
+        if isinstance(number, int):
+            let_go_on(turn.uow, number)

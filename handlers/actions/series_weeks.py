@@ -151,6 +151,13 @@ def held_for(item: Series, held: Sequence[Pack]) -> list[Pack]:
     return [pack for pack in held if item.draws_on(pack)]
 
 
+def let_go_on(uow: UnitOfWork, number: int) -> None:
+    """One that waited for the coach or the money: from now on it goes on by itself."""
+    item = series.find(uow, number)
+    if item is not None and not item.active:
+        watch(uow, series.change(uow, item, active=True), Weeks())
+
+
 def watch(uow: UnitOfWork, item: Series, weeks: Weeks) -> None:
     """Looks at it again when its next week can be booked."""
     alarms.drop_alarms(uow, item.id)

@@ -30,7 +30,7 @@ def go_on(post: Post, alarm: Alarm) -> None:
     if lasts(weeks.packs, localtime.local_day(uow.now, uow.coach.tz)):
         watch(uow, item, weeks)
         return
-    series.change(uow, item, active=False)
+    series.change(uow, item, active=False, spent=True)
     _tell_end(post, item)
 
 

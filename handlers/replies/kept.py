@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from typing import Any
 
-from handlers.replies.bookings import _free_line, _row, _spots, _told_in
+from handlers.replies.bookings import _free_line, _row, _spots, _told_in, booked
 from handlers.replies.packs import pay_first
 from handlers.replies.rule_card import _rule_card
+from handlers.replies.series import _every_week
 from handlers.replies.takes import _takes
 from handlers.replies.words import Words
 
@@ -41,6 +42,11 @@ def kept_until_paid(w: Words, f: Facts) -> str:
         name=f["name"],
         balance=w.balance(f["balance"]),
     )
+
+
+def weekly_paid(w: Words, f: Facts) -> str:
+    """What was kept is booked, and the weeks after it follow by themselves."""
+    return "\n".join([booked(w, f), *_every_week(w, f["weekly"])])
 
 
 def client_kept_until_paid(w: Words, f: Facts) -> str:

@@ -88,6 +88,10 @@ def accepted(w: Words, f: Facts) -> str:
 
 def _not_weekly(w: Words, f: Facts) -> str:
     """A new pack is a new agreement: a standing slot draws on it only if that is tapped."""
+    if f.get("weekly_over") and not f["weekly"]:
+        return "\n" + w.say(
+            "Your weekly slot ended with the pack before; one tap lets it go on with this one."
+        )
     if not f.get("weekly"):
         return ""
     return "\n" + w.say(

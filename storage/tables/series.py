@@ -33,11 +33,14 @@ series = Table(
     Column("through", Date),
     Column("since", UTC, nullable=False),
     Column("active", Boolean, nullable=False),
+    # It ended with its pack: a new pack may take it on.
+    Column("spent", Boolean, nullable=False),
     # The coach's command that began it: what is booked later belongs to it too.
     Column("command", BigInteger),
     ForeignKeyConstraint(["coach_id", "client_id"], ["clients.coach_id", "clients.id"]),
     ForeignKeyConstraint(["coach_id", "command"], ["commands.coach_id", "commands.id"]),
     CheckConstraint("every > 0", name="every"),
+    CheckConstraint("not (active and spent)", name="spent"),
     CheckConstraint("through is null or through >= first", name="through"),
     sqlite_with_rowid=False,
 )

@@ -47,9 +47,63 @@ def test_weeks_that_are_to_be_paid_first_are_kept_until_they_are(story: Story) -
     story.tap("emma", "New 10-pack 400 €")
     kept = story.tap("emma", "I agree, book it")
     assert texts(kept, "emma")[0].startswith("Kept for you: Tue 3 March 17:00, Tue 10 March 17:00,")
-    story.confirm("coach", "emma paid 400 cash")
+    paid = story.confirm("coach", "emma paid 400 cash")
     statuses = {item["status"] for item in story.client("Emma")["bookings"]}
     assert (statuses, story.units("Emma")) == ({"confirmed"}, ("10.00", "9.00", "1.00"))
+    assert texts(paid, "emma")[-1].endswith(
+        "10 left: 9 booked, 1 free, until 1 September.\nWeekly slot: Tuesday 17:00–18:00 every week."
+    )
+    # Paid for, it is a standing slot like any other: the tenth week follows by itself.
+    assert labels(story.say("emma", "my weekly slot"), "emma") == ["Stop Tue 17:00"]
+    story.until("2026-03-20T09:00:00+01:00")
+    assert (booked(story, "Emma")[-1], story.units("Emma")) == ("05-05T17:00", ("7.00", "7.00", "0.00"))
+
+
+def test_weeks_that_are_never_paid_begin_nothing(story: Story) -> None:
+    story.confirm("coach", "rules payment full")
+    story.say("emma", "every tuesday at 5")
+    story.tap("emma", "New 10-pack 400 €")
+    story.tap("emma", "I agree, book it")
+    story.until("2026-03-09T09:00:00+01:00")
+    assert texts(story.say("emma", "my weekly slot"), "emma")[0].startswith("There is no weekly slot.")
+    assert story.units("Emma") == ("10.00", "0.00", "10.00")
+
+
+def test_a_slot_that_ended_with_its_pack_goes_on_with_the_next_by_one_tap(story: Story) -> None:
+    sold(story, "Emma", "5-pack")
+    story.confirm("emma", "every tuesday at 5")
+    story.until("2026-05-20T09:00:00+02:00")
+    assert story.units("Emma") == ("0.00", "0.00", "0.00")
+    story.say("emma", "buy 10-pack")
+    bought = story.tap("emma", "I agree, buy it")
+    assert texts(bought, "emma") == [
+        "It's yours: 10-pack, 10 sessions, 400 €, until 19 November.\n"
+        "10 left: 0 booked, 10 free, until 19 November.\n"
+        "Your weekly slot ended with the pack before; one tap lets it go on with this one."
+    ]
+    assert labels(bought, "emma") == ["Book", "Weekly slot too"]
+    shown = story.tap("emma", "Weekly slot too")
+    assert texts(shown, "emma") == [
+        "Tuesday 17:00–18:00 every week: 8 sessions, 26 May – 14 July. Book it?\n"
+        "It takes 8 of your 10 free sessions. It goes on by itself until the pack is empty."
+    ]
+    story.tap("emma", "Book")
+    assert story.units("Emma") == ("10.00", "8.00", "2.00")
+    assert labels(story.say("emma", "my weekly slot"), "emma") == ["Stop Tue 17:00"]
+    # Taken on once: with a third pack the slot that goes on is the one to ask about.
+    story.confirm("coach", "sell Emma 5-pack")
+    agreed = story.tap("emma", "I agree")
+    assert labels(agreed, "emma") == ["Book", "Weekly slot too"]
+    assert "goes on with the packs you had before" in texts(agreed, "emma")[0]
+
+
+def test_a_slot_that_was_stopped_is_not_offered_again(story: Story) -> None:
+    sold(story, "Emma", "5-pack")
+    story.confirm("emma", "every tuesday at 5")
+    story.confirm("emma", "stop my weekly slot")
+    story.until("2026-05-20T09:00:00+02:00")
+    story.say("emma", "buy 10-pack")
+    assert labels(story.tap("emma", "I agree, buy it"), "emma") == ["Book"]
 
 
 def test_the_coach_cancels_everything_and_the_weekly_slot_is_named(story: Story) -> None:

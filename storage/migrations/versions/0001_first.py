@@ -650,8 +650,10 @@ def upgrade() -> None:
         sa.Column("through", sa.Date(), nullable=True),
         sa.Column("since", UTC(), nullable=False),
         sa.Column("active", sa.Boolean(), nullable=False),
+        sa.Column("spent", sa.Boolean(), nullable=False),
         sa.Column("command", sa.BigInteger(), nullable=True),
         sa.CheckConstraint("every > 0", name=op.f("ck_series_every")),
+        sa.CheckConstraint("not (active and spent)", name=op.f("ck_series_spent")),
         sa.CheckConstraint("through is null or through >= first", name=op.f("ck_series_through")),
         sa.ForeignKeyConstraint(
             ["coach_id", "client_id"],
