@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Row, bindparam, insert, select, text
+from sqlalchemy import Row, bindparam, insert, or_, select, text
 from sqlalchemy.exc import IntegrityError
 
 from domain.ledger import ACCOUNTS, NOTED, WORLD, Entry, Overdrawn, Posting
@@ -22,6 +22,14 @@ _OF_CLIENT = Statement(
 _BY_COMMAND = Statement(
     select(entries)
     .where(entries.c.coach_id == bindparam("coach"), entries.c.command == bindparam("command"))
+    .order_by(entries.c.id)
+)
+_EXTENSIONS = Statement(
+    select(entries)
+    .where(
+        entries.c.coach_id == bindparam("coach"),
+        or_(entries.c.kind == "extension", entries.c.reverses.is_not(None)),
+    )
     .order_by(entries.c.id)
 )
 _ALL = Statement(select(entries).where(entries.c.coach_id == bindparam("coach")).order_by(entries.c.id))
@@ -148,6 +156,11 @@ def of_client(uow: UnitOfWork, client_id: int) -> list[Entry]:
 
 def by_command(uow: UnitOfWork, command: int) -> list[Entry]:
     return _entries(uow, _BY_COMMAND.all(uow.connection, {"coach": uow.coach_id, "command": command}))
+
+
+def extensions(uow: UnitOfWork) -> list[Entry]:
+    """Of all clients, oldest first, with the entries that undid any."""
+    return _entries(uow, _EXTENSIONS.all(uow.connection, {"coach": uow.coach_id}))
 
 
 def all_entries(uow: UnitOfWork) -> list[Entry]:

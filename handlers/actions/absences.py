@@ -7,9 +7,10 @@ from datetime import date, datetime, timedelta
 from domain import localtime
 from domain.decision import Notice
 from domain.packs import Pack
+from handlers.actions.balances import standing_entries
 from handlers.actions.extend import lengthen
 from handlers.turn import Turn
-from storage import packs
+from storage import ledger, packs
 
 WEEK = 7
 """A block or weather of so many whole days moves packs as a holiday does."""
@@ -17,10 +18,11 @@ WEEK = 7
 
 @dataclass(frozen=True, slots=True)
 class Longer:
-    """A pack that an absence touches, and its new last day."""
+    """A pack that an absence touches, its new last day, and the days that moved it."""
 
     pack: Pack
     until: date
+    days: list[date]
 
 
 def whole_days(start: datetime, end: datetime, tz: str) -> tuple[date, int]:
@@ -39,22 +41,34 @@ def long_enough(turn: Turn, start: datetime, end: datetime, *, holiday: bool) ->
 
 
 def lengthened(turn: Turn, start: datetime, end: datetime) -> list[Longer]:
-    """Every pack that is valid on a day of the absence, with the days moved that its clock ran."""
+    """Every pack that is valid on a day of the absence, moved by the days on which its clock ran: neither frozen nor
+    given for another absence already."""
     first, days = whole_days(start, end, turn.coach.tz)
     away = [first + timedelta(days=day) for day in range(days)]
+    given = days_given(turn)
     found = []
     for pack in packs.all_packs(turn.uow):
         if pack.ended or pack.expires_on is None or not pack.units.left or pack.expires_on < first:
             continue
-        ran = sum(not pack.frozen_on(day) for day in away)
+        ran = [day for day in away if not pack.frozen_on(day) and day not in given.get(pack.id, ())]
         if ran:
-            found.append(Longer(pack, pack.expires_on + timedelta(days=ran)))
+            found.append(Longer(pack, pack.expires_on + timedelta(days=len(ran)), ran))
+    return found
+
+
+def days_given(turn: Turn) -> dict[int, set[date]]:
+    """By pack the days for which absences have moved its last day, those undone left out."""
+    found: dict[int, set[date]] = {}
+    for entry in standing_entries(ledger.extensions(turn.uow)):
+        days = entry.facts.get("days")
+        if entry.pack_id is not None and isinstance(days, list):
+            found.setdefault(entry.pack_id, set()).update(map(date.fromisoformat, days))
     return found
 
 
 def lengthen_all(turn: Turn, found: list[Longer], why: str) -> None:
     for item in found:
-        lengthen(turn, item.pack, item.until, why=why, revive=False)
+        lengthen(turn, item.pack, item.until, why=why, revive=False, days=item.days)
 
 
 def tell_all(turn: Turn, found: list[Longer], facts: Mapping[str, object]) -> None:

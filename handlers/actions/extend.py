@@ -1,5 +1,6 @@
 """Extending a pack: its last day moves, and what had expired comes back."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from domain import ledger as postings
@@ -79,9 +80,12 @@ def confirm(turn: Turn, tap: Tap) -> None:
     plans.note_command(turn, "extend", client=facts["client"], name=pack.name)
 
 
-def lengthen(turn: Turn, pack: Pack, until: date, *, why: str = "coach", revive: bool = True) -> Pack:
+def lengthen(
+    turn: Turn, pack: Pack, until: date, *, why: str = "coach", revive: bool = True, days: Sequence[date] = ()
+) -> Pack:
     """Moves the pack's last day, with an entry that says so; what had expired comes back. `why` is "coach", "holiday",
-    "weather" or "grace" (a session that came back when the pack was over, or on its last day)."""
+    "weather" or "grace" (a session that came back when the pack was over, or on its last day). `days`: those of an
+    absence, which are given once."""
     packs.change_pack(turn.uow, pack, expires_on=until)
     back = pack.units.expired if revive else 0
     was = pack.expires_on.isoformat() if pack.expires_on else None
@@ -92,7 +96,8 @@ def lengthen(turn: Turn, pack: Pack, until: date, *, why: str = "coach", revive:
         moved=postings.revive(pack.id, back) if back else [],
         actor=turn.actor,
         pack_id=pack.id,
-        facts={"until": until.isoformat(), "was": was, "units": back, "why": why},
+        facts={"until": until.isoformat(), "was": was, "units": back, "why": why}
+        | ({"days": [day.isoformat() for day in days]} if days else {}),
     )
     extended = packs.pack(turn.uow, pack.id)
     plans.set_expiry_alarm(turn.uow, extended)

@@ -13,6 +13,7 @@ from domain.intents import Request, Tap
 from domain.packs import Pack
 from domain.terms import Verdict
 from handlers import plans
+from handlers.actions.absences import days_given
 from handlers.actions.ending import end
 from handlers.actions.sell import client_in
 from handlers.actions.who import name_of, whom
@@ -85,9 +86,10 @@ def last_told(until: date, through: bool) -> date | None:
 def frozen_packs(turn: Turn, client_id: int, start: date, until: date) -> list[tuple[Pack, Frozen]]:
     """The packs whose time runs on the first day, with what the freeze makes of them."""
     today = localtime.local_day(turn.now, turn.coach.tz)
+    given = days_given(turn)
     found = []
     for pack in turn.packs(client_id):
-        ice = freezes.frozen(pack, start, until)
+        ice = freezes.frozen(pack, start, until, given.get(pack.id, ()))
         if ice is None or pack.over(today) or not pack.units.left:
             continue
         if pack.frozen_until is not None and pack.frozen_until > today:
@@ -191,8 +193,9 @@ def unfreeze(turn: Turn, request: Request) -> None:
 
 def still_frozen(turn: Turn, client_id: int) -> list[tuple[Pack, Frozen]]:
     today = localtime.local_day(turn.now, turn.coach.tz)
+    given = days_given(turn)
     found = [
-        (pack, freezes.thawed(pack, today))
+        (pack, freezes.thawed(pack, today, given.get(pack.id, ())))
         for pack in turn.packs(client_id)
         if not pack.ended and pack.frozen_until is not None and pack.frozen_until > today
     ]
