@@ -39,7 +39,8 @@ class Said:
     """A time that was said. All instants are aware, and UTC once they leave the understanding; `grain` is minute, hour,
     day, week, month or year.
 
-    `others` are the other possible readings (am or pm not said). `start` None with `end` set: "before ...".
+    `others` are the other possible readings (am or pm not said). `start` None with `end` set: "before ...". `weekday`:
+    of what is to be cancelled only the day of the week was said, which may be that of a later week.
     """
 
     start: datetime | None
@@ -58,6 +59,7 @@ class Said:
     clock_change: Literal["gap", "fold"] | None = None
     span: tuple[int, int] = (0, 0)
     confidence: float = 1.0
+    weekday: bool = False
 
     def in_utc(self) -> "Said":
         """The same with its instants in UTC: what is added to a wall time skips no hour of a clock change."""

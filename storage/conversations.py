@@ -27,7 +27,7 @@ _CLOSE = Statement(
 )
 
 
-_RULINGS = frozenset(("partner.settle", "receipt.undo", "receipt.stays"))
+_RULINGS = frozenset(("partner.settle", "receipt.stays"))
 """Taps of questions to the coach of which no answer is the one that was proposed."""
 
 

@@ -23,7 +23,7 @@ from handlers.actions.slots import moment
 from handlers.actions.verdicts import verdict_choices
 from handlers.actions.wanted import ask_about_player, of_player
 from handlers.actions.who import name_of, whom
-from handlers.actions.wishes import matches
+from handlers.actions.wishes import matches, on_a_later_week
 from handlers.turn import Turn
 from storage import bookings, packs
 from storage import series as rows
@@ -44,13 +44,15 @@ def cancel(turn: Turn, request: Request) -> None:
     if client_id is None:
         return
     held = of_player(turn, request, client_id, bookings.upcoming(turn.uow, client_id))
+    starts = [item.starts_at for item in held]
+    times = tuple(on_a_later_week(said, starts, turn.coach.tz) for said in request.times)
     turn.topic.pop(ONLY_ASKED, None)
     if request.everything:
         turn.topic.pop("booking", None)
-    meant = those_meant(turn, held, request.times)
+    meant = those_meant(turn, held, times)
     if not held:
         turn.answer(Notice("nothing_booked", {"client": name_of(turn, client_id) if turn.is_coach else None}))
-    elif meant and (request.everything or each_named(turn, meant, request.times)):
+    elif meant and (request.everything or each_named(turn, meant, times)):
         propose(turn, meant, client_id, all_of_them=request.everything and not request.times)
     elif not meant:
         ask_which(turn, held, "cancel.propose", "not_that_day")

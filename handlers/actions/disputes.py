@@ -4,6 +4,7 @@ from domain.bookings import Booking
 from domain.decision import Notice, choice
 from domain.intents import Request
 from domain.ledger import Entry
+from handlers.actions import openings
 from handlers.actions.verdicts import verdict_choices
 from handlers.turn import Turn
 from storage import bookings
@@ -17,6 +18,8 @@ def dispute(turn: Turn, request: Request) -> None:
     if turn.is_coach:
         return
     found = _latest_counted(turn)
+    if found is None and openings.still_wrong(turn, request.text):
+        return
     if found is None:
         ask = choice("ask_coach", "ask_coach", about="balance", text=request.text[:500])
         turn.answer(Notice("nothing_late", {}, (ask,)))

@@ -1,18 +1,17 @@
 """Answers that mean something only after what was offered: "yes", "2", "the later one", "what about 6?"."""
 
-import re
 from dataclasses import replace
 from datetime import date, datetime, time
 from typing import Any
 
 from domain import localtime
 from domain.intents import Request, Said, Tap
+from handlers.actions import openings
 from handlers.actions.wishes import is_shift, matches
 from handlers.turn import Turn
 from handlers.understand.answers import agrees
 from storage import bookings, conversations
 
-_COUNT = re.compile(r"(?<![\d.,])\d{1,3}(?![\d.,]*\d)")
 SLOT_TAPS = ("book.propose", "move.propose")
 ONLY_ASKED = "only_asked"
 """In the topic: the tap that would do what was asked about ("could I still cancel?"). "Ok, thanks" does not do it."""
@@ -56,13 +55,15 @@ def offered(turn: Turn, request: Request) -> Tap | None:
     elif request.kind == "other" and request.number is None:
         chosen = next((item for item in choices if item[2] in ("slots.days", "slots.day")), None)
     settled = chosen
+    if request.kind == "dispute":
+        # "That's not right" to what was asked to be confirmed.
+        chosen = next((item for item in choices if item[2] in ("payment.wrong", "opening.wrong")), None)
+        settled = chosen
     disputed = next((item for item in choices if item[2] == "opening.wrong"), None)
     if disputed is not None and (chosen is disputed or (chosen is None and request.kind == "no")):
         # "No, I have 8": the coach reads what was said.
         settled = disputed
-        number = _COUNT.search(request.text)
-        said = {"said": request.text.strip()[:200], "number": int(number[0]) if number else None}
-        chosen = [*disputed[:3], {**disputed[3], **said}]
+        chosen = [*disputed[:3], {**disputed[3], **openings.said_of(request.text)}]
     if chosen is None or not chosen[2]:
         return None
     if conversations.settles(choices, choices.index(settled)):

@@ -1,11 +1,12 @@
 """Opening balances: recorded for a client, and put to him: "You start with 7. Right?" """
 
+import re
 from collections.abc import Mapping
 
 from domain import ledger as postings
 from domain import localtime
 from domain.decision import Notice, Refusal, choice
-from domain.intents import Tap
+from domain.intents import Json, Tap
 from domain.ledger import Posting
 from domain.openings import Opening
 from domain.packs import Pack
@@ -19,6 +20,7 @@ from storage import ledger, packs, people
 from storage.unit_of_work import UnitOfWork
 
 MOST_INVITES = 10
+_COUNT = re.compile(r"(?<![\d.,])\d{1,3}(?![\d.,]*\d)")
 
 
 def record(turn: Turn, client_id: int, item: Opening) -> None:
@@ -143,6 +145,22 @@ def wrong(turn: Turn, tap: Tap) -> None:
     )
     turn.answer(Notice("opening_told_coach"))
     turn.tell_coach(Notice("opening_disputed", facts, buttons))
+
+
+def said_of(text: str) -> dict[str, Json]:
+    """For the tap of who says that it is wrong: his words, and how many he says he has."""
+    number = _COUNT.search(text)
+    return {"said": text.strip()[:200], "number": int(number[0]) if number else None}
+
+
+def still_wrong(turn: Turn, text: str) -> bool:
+    """ "That's wrong, I have 6 left" after [No]: the coach is shown how many. False where it is about nothing that was
+    brought along."""
+    said = said_of(text)
+    if said["number"] is None or facts_of(turn.uow, turn.client()) is None:
+        return False
+    wrong(turn, Tap("opening.wrong", said))
+    return True
 
 
 # What the coach says to that.

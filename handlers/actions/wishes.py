@@ -11,6 +11,9 @@ from domain.bookings import Booking
 from domain.intents import Said
 from domain.people import Coach
 
+MOST_WEEKS = 5
+"""A weekday said alone is looked for in so many weeks."""
+
 
 @dataclass(frozen=True, slots=True)
 class Wish:
@@ -179,6 +182,25 @@ def matches(said: Said, starts_at: datetime, tz: str) -> bool:
             if wall_start <= local.time() and (local.time() < wall_end or wall_end <= wall_start):
                 return True
     return False
+
+
+def on_a_later_week(said: Said, starts: Sequence[datetime], tz: str) -> Said:
+    """ "Cancel Tuesday" where the coming Tuesday has no session: that of the first week that has one."""
+    if not said.weekday or any(matches(said, start, tz) for start in starts):
+        return said
+    later = (_weeks_on(said, weeks, tz) for weeks in range(1, MOST_WEEKS))
+    return next((one for one in later if any(matches(one, start, tz) for start in starts)), said)
+
+
+def _weeks_on(said: Said, weeks: int, tz: str) -> Said:
+    def shifted(at: datetime | None) -> datetime | None:
+        if at is None:
+            return None
+        wall = localtime.local(at, tz)
+        return localtime.instant(wall.date() + timedelta(weeks=weeks), wall.time(), tz)
+
+    others = tuple((shifted(start), shifted(end)) for start, end in said.others)
+    return replace(said, start=shifted(said.start), end=shifted(said.end), others=others)
 
 
 def slot_at(

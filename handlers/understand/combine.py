@@ -52,7 +52,7 @@ _PRONOUNS = frozenset("die den das ihn sie hem het it that this dit dat".split()
 _AND = frozenset("and und y et e en also auch tambien aussi anche tambem ook".split())
 _SAID_TWICE = frozenset("sent_transfer promise move cancel".split())
 _WHAT_IS_DISPUTED = frozenset("why cancel no_show balance owe".split())
-_SETTLED = frozenset("book slots cancel other waitlist next promise".split())
+_SETTLED = frozenset("book slots other waitlist next promise".split())
 _PROPOSING = frozenset(("book", "slots", "other"))
 _SHARE_DAY = frozenset(("ok", "no_show"))
 
@@ -151,6 +151,11 @@ def _settled(request: Request, sentence: Sentence) -> Request:
     known = sentence.known
     if request.kind in _SETTLED:
         return replace(request, times=settled(as_series(request.times, sentence.text), known.now))
+    if request.kind == "cancel":
+        times = settled(as_series(request.times, sentence.text), known.now)
+        alone = [is_bare_weekday(sentence.text, time, known.lang) for time in times]
+        marked = (replace(time, weekday=said) for time, said in zip(times, alone, strict=True))
+        return replace(request, times=tuple(marked))
     if request.kind == "move" and all(
         is_bare_weekday(sentence.text, time, known.lang) for time in request.to
     ):
@@ -171,7 +176,7 @@ def _says_more_than(before: Request, request: Request, sentence: Sentence, claus
     "Yes, and book Friday too" is an answer and an order.
     """
     if before.kind == "no":
-        return request.kind in ("other", "later", "earlier", "move", "write_coach")
+        return request.kind in ("other", "later", "earlier", "move", "write_coach", "dispute")
     if before.kind != "yes" or not request.times:
         return False
     return request.kind == "other" or (
@@ -238,8 +243,9 @@ def _as_move(
             to=request.to or request.times,
             question=before.question or request.question,
         )
-    if before.kind == "book" and request.kind == "move" and before.times and not request.times and request.to:
-        # "I have Tuesday at 9, I'd like to move it to the afternoon."
+    its_time = "book" if request.to else "other"
+    if before.kind == its_time and request.kind == "move" and before.times and not request.times:
+        # "I have Tuesday at 9, I'd like to move it to the afternoon", "I can make it at 6 after all, move it back".
         return replace(request, times=before.times, names=before.names or request.names)
     if (
         before.kind == "move"

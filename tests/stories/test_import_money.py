@@ -78,3 +78,17 @@ def test_cells_without_headings_and_sentences_are_lists_too(story: Story) -> Non
     assert story.client("Emma")["owed"] == "50.00"
     assert story.client("Noah")["packs"][0]["expires_on"] == "2026-06-30"
     assert story.faults() == []
+
+
+def test_that_is_wrong_is_one_message_to_the_coach_before_and_after_the_no(story: Story) -> None:
+    story.say("coach", "import\nEmma 7 left, owes 20\nNoah 3 left")
+    story.tap("coach", "Take over 2 clients")
+    told = story.say("emma", "nein, das stimmt nicht, ich habe noch 8")
+    assert [message["to"] for message in told] == ["emma", "coach"]
+    assert texts(told, "coach")[0].endswith("“nein, das stimmt nicht, ich habe noch 8”")
+    story.tap("noah", "No")
+    told = story.say("noah", "that's wrong, i have 4 left")
+    assert [message["to"] for message in told] == ["noah", "coach"]
+    assert texts(told, "coach")[0].endswith("“that's wrong, i have 4 left”")
+    story.confirm("coach", "Noah has 4 left")
+    assert (story.units("Emma")[0], story.units("Noah")[0]) == ("7.00", "4.00")

@@ -51,7 +51,8 @@ SPEAKERS = frozenset(
 )
 """Behind "can" they are who can: what stood before is no name."""
 NOBODY = frozenset(
-    "i me us you my the an this that next last today tomorrow tonight it session single one two three new another"
+    "myself yourself ourselves yourselves"
+    " i me us you my the an this that next last today tomorrow tonight it session single one two three new another"
     " alex coach trainer him her them mich mir dich dir uns ihn sie ihm mim mi ti si el ella nosotros moi toi lui elle nous eux me"
     " olha olhe oye mira guarda senta senti ecoute regarde schau hor luister nothing everything something anything whatever hopefully school work lekker"
     " te noi voi loro nos ela ele mij jou ons hem haar".split()

@@ -40,6 +40,10 @@ def on_days_told(chart: Chart, readings: list[TimeReading], zone: Zone) -> list[
             (r for r in reversed(told) if r.date_said and r.start and r.grain in ("day", "hour", "minute")),
             None,
         )
+        if days == 0 and day is None and (reading.time_said or any(one.time_said for one in told)):
+            # "And noon the same day", "4pm and 6pm that same day": of what is talked about, not today.
+            told += [replace(reading, date_said=False)] if reading.time_said else []
+            continue
         if days is None or day is None or day.start is None or reading.start is None:
             told.append(reading)
             continue
