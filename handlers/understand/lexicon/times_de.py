@@ -309,7 +309,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "schonen abend noch | guten nachmittag | auf wiedersehen | eines tages | tag fur tag | tag der | an einem tag | erst mal | zum ersten mal | das erste mal | "
         "nachstes mal | letztes mal | das letzte mal | in letzter zeit | zur zeit | rechtzeitig | auf zeit | jederzeit | zweite chance | erste hilfe | erste wahl | in erster linie | "
         "zum einen | die beiden | wie lange | hallo zusammen | so dass | so weit | so viel | so viele | so gut | so ein | so eine | do it | vor allem | nach hause | vor ort | "
-        "nach wie vor | am besten | am liebsten | im ersten moment | auf einmal | noch einmal | noch mal | tag zusammen | mahlzeit | moin | 24/7 | schonen feierabend | feierabend bier | chinesisches neujahr"
+        "nach wie vor | am besten | am liebsten | bewertung von | note von | durchschnitt von | gruppe von | anzahl von | im ersten moment | auf einmal | noch einmal | noch mal | tag zusammen | mahlzeit | moin | 24/7 | schonen feierabend | feierabend bier | chinesisches neujahr"
     },
     "HALFWORD": {1: "halfte"},
     "PERIOD_HALF": {"week": "wochenhalfte", "year": "jahreshalfte"},

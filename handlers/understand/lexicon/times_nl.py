@@ -276,7 +276,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "SKIP": {
         1: "plaats voor twee | plaats voor drie | plaats voor vier | plek voor twee | plek voor drie | plek voor vier | plekje voor twee | plekje voor drie | plekje voor vier | tafel voor twee | tafel voor drie | tafel voor vier | ruimte voor twee | ruimte voor drie | ruimte voor vier | hoe vroeg | te vroeg | veel te vroeg | gelukkig nieuwjaar | goedemorgen | per nacht | goede morgen | goedemiddag | goede middag | goedenavond | goede avond | goeienavond | goedenacht | fijne dag | fijne avond | fijne week | fijn weekend | fijne maand | prettige dag | prettige avond | prettig weekend | prettige week | "
         "goede week | een goede week | je maand | hele dag door | dag na dag | van dag tot dag | een dag | ooit eens | volgende keer | vorige keer | laatste keer | deze keer | eerste keer | de eerste keer | een keer | nog een keer | tegelijkertijd | op tijd | "
-        "tweede ronde | tweede kans | ten eerste | ten slotte | tot slot | tot ziens | tot straks | tot snel | tot nu toe | tot dan | eerst even | zon uren | een seconde | zo ja | zo niet | zo goed | zo veel | zo n | een van | een van de | nog een | 24/7"
+        "tweede ronde | tweede kans | ten eerste | ten slotte | tot slot | tot ziens | tot straks | tot snel | tot nu toe | tot dan | eerst even | zon uren | een seconde | beoordeling van | cijfer van | gemiddelde van | groep van | aantal van | zo ja | zo niet | zo goed | zo veel | zo n | een van | een van de | nog een | 24/7"
     },
     "HALFWORD": {1: "helft"},
     "QUARTERWORD": {1: "kwartaal"},
@@ -313,7 +313,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
 
 NOT_TYPOS = "zondaar maandang"
 
-_ONES = "nul een|eens twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien"
+_ONES = "nul een|eens twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien|achtien negentien"
 _TENS = {
     20: "twintig",
     30: "dertig",

@@ -4,6 +4,15 @@ from __future__ import annotations
 
 from handlers.understand.times.grammar import Chart
 
+_FEW_HOURS = 4
+_AT_AN_HOUR = frozenset(
+    "afspraak wekker alarm les proefles training sessie herinnering zet plan noteer inplannen".split()
+)
+_FOR_PEOPLE = frozenset(
+    "tafel tafeltje plek plekje plaats reservering boeking kamer restaurant reserveer boek".split()
+)
+"""What is booked "voor" something in Dutch, whose word for "before" is that for "for"."""
+
 
 def border_follows(chart: Chart, end: int) -> bool:
     """ "venerdì dopo | le 17" is Friday after 5, not the Friday after this one."""
@@ -19,6 +28,37 @@ def ends_with(chart: Chart, kind: str, i: int) -> bool:
 def counts(chart: Chart, i: int) -> bool:
     """Whether what follows a number makes it a count: people, sessions, minutes, euros."""
     return chart.has("UNIT", i) or chart.has("COUNTED", i) or chart.has("MONEY", i)
+
+
+def of_so_many(chart: Chart, i: int) -> bool:
+    """Whether a number, or a thing that is counted, stands before an "of": "3 | van de 6", "0 Punkte | von 6"."""
+    return i > 0 and (
+        "NUM" in chart.words[i - 1]
+        or (i > 1 and "COUNTED" in chart.words[i - 1] and "NUM" in chart.words[i - 2])
+    )
+
+
+def booked_for(chart: Chart, i: int) -> str | None:
+    """ "een afspraak | voor 6 uur": where the word for "before" is that for "for" as well, what is booked says which.
+    "party" for what is booked for people ("een tafel voor vier")."""
+    if not any(value == "before_clock" for value, _ in chart.words[i].get("BEFORE", ())):
+        return None
+    for k in range(i - 1, max(-1, i - 5), -1):
+        if chart.words[k].keys() & {"COMMA", "DOT", "STOP"}:
+            return None
+        if chart.tokens[k].key in _FOR_PEOPLE:
+            return "party"
+        if chart.tokens[k].key in _AT_AN_HOUR:
+            return "hour"
+    return None
+
+
+def hours_ago(chart: Chart, i: int, end: int) -> bool:
+    """ "Überwiesen | vor 2h": so early nothing begins, "vor 9h" is a border."""
+    if "AGO_PRE" not in chart.words[i] or end != i + 3 or len(chart.tokens[end - 1].key) > 1:
+        return False
+    number = chart.tokens[i + 1].number
+    return number is not None and number <= _FEW_HOURS and bool(chart.all_at("counted", i))
 
 
 def cut_short(chart: Chart, end: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from handlers.understand.times.around import (
+    booked_for,
     clause_ends,
     clock_follows,
     counted_before_clock,
@@ -12,7 +13,9 @@ from handlers.understand.times.around import (
     cut_short,
     date_follows,
     ends_with,
+    hours_ago,
     in_dotted_date,
+    of_so_many,
 )
 from handlers.understand.times.fitting_clocks import cued_clock_fits, hours_counted, loose_clock_fits
 from handlers.understand.times.fitting_days import day_fits, suffixed_fits, weak_day_fits
@@ -23,6 +26,8 @@ from handlers.understand.times.nodes import Stretch
 LOOSE_CLOCKS = ("twonumbers", "andnumbers", "dotclock", "military", "bareclock")
 
 _NOON = 12
+_LONGEST_LESSON = 3
+"""Hours for which something is booked; more are the hour at which it begins."""
 
 
 def fits(chart: Chart, moment: Moment, name: str, node: Any, i: int, end: int, at: bool) -> bool:
@@ -53,12 +58,18 @@ def fits(chart: Chart, moment: Moment, name: str, node: Any, i: int, end: int, a
         return cued_clock_fits(chart, i, end)
     if name == "openclock" and (_length_ends(chart, i, end) or counted_before_clock(chart, i, end)):
         return False
+    if name == "clock" and "NUM" in chart.words[end - 1] and chart.has("MINUTE", end):
+        return False  # "elke vijf minuten voor 20 | minuten"
     if name == "clock" and "A" in chart.words[i] and "HALF_AFTER" in chart.words[min(i + 1, end - 1)]:
         return False  # "une demi-portion"
     if name == "clock" and counts(chart, end) and any("OF" in word for word in chart.words[i + 1 : end - 1]):
         return False  # "five of 6 | points"
-    if name == "openclock" and i and "NUM" in chart.words[i - 1] and "OF" in chart.words[i]:
-        return False  # "Stufe vier | von fünf"
+    if name == "openclock" and i and "OF" in chart.words[i] and of_so_many(chart, i):
+        return False  # "Stufe vier | von fünf", "0 Punkte | von 6"
+    if name == "openclock" and (booked_for(chart, i) or hours_ago(chart, i, end)):
+        return False
+    if name == "lasting" and booked_for(chart, i) and _names_the_hour(chart, i + 1, end):
+        return False
     if name == "openclock":
         if _from_a_date(chart, i) or is_article(chart, end):
             return False
@@ -85,6 +96,15 @@ def fits(chart: Chart, moment: Moment, name: str, node: Any, i: int, end: int, a
     if name == "weakday":
         return weak_day_fits(chart, moment, i, end)
     return True
+
+
+def _names_the_hour(chart: Chart, i: int, end: int) -> bool:
+    """ "een afspraak voor | 6 uur" is at six; "een les voor | 2 uur" takes two hours."""
+    if end != i + 2 or "NUM" not in chart.words[i] or "OCLOCK" not in chart.words[end - 1]:
+        return False
+    return chart.has("PART_ADVERB", end) or any(
+        number.value > _LONGEST_LESSON for number, _ in chart.words[i]["NUM"]
+    )
 
 
 def _length_ends(chart: Chart, i: int, end: int) -> bool:

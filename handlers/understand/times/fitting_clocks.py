@@ -6,6 +6,7 @@ from typing import Any
 
 from handlers.understand.times.around import (
     begins_clause,
+    booked_for,
     clause_ends,
     counts,
     cut_short,
@@ -18,7 +19,7 @@ from handlers.understand.times.moment import Moment
 from handlers.understand.times.nodes import Clock
 
 _POINTING = frozenset("my our your his her their the this that".split())
-_INFLECTED = frozenset(("eine", "einen", "einem", "einer"))
+_INFLECTED = frozenset(("ein", "eine", "einen", "einem", "einer"))
 """German forms of "one" that are never an hour by themselves: that is "eins"."""
 _STREET_ENDS = ("strasse", "gasse", "allee", "straat", "laan", "gracht")
 
@@ -46,11 +47,14 @@ def hours_counted(chart: Chart, i: int, end: int, at: bool) -> bool:
 
 def loose_clock_fits(chart: Chart, moment: Moment, name: str, node: Any, i: int, end: int, at: bool) -> bool:
     """Numbers that are hours only beside other words of time: "friday 5", "tonight 815", "on 2 March nine thirty"."""
-    beside = at or moment.has_date or moment.part is not None
+    booked = i > 0 and name in ("bareclock", "military") and booked_for(chart, i - 1)
+    beside = at or moment.has_date or moment.part is not None or booked == "hour"
     if name in ("bareclock", "military") and (_at_an_address(chart, i, end) or _against(chart, i)):
         return False
     if name == "bareclock" and (counts(chart, end) or chart.has("ORDSUFFIX", end)):
         return False
+    if booked == "party":
+        return False  # "een tafel voor | acht vandaag"
     if name == "bareclock" and chart.has("NIGHT", end) and _one(chart, i):
         return False  # "eine | Nacht ab dem 10."
     if (
@@ -133,7 +137,7 @@ def _at_an_address(chart: Chart, i: int, end: int) -> bool:
 def _one_of_a_thing(chart: Chart, i: int, end: int, at: bool) -> bool:
     """ "am Donnerstag | einen Termin": the article, which is the word for one as well."""
     if chart.tokens[i].key in _INFLECTED and not chart.has("OCLOCK", end):
-        return True  # "bitte um | einen Termin", "um | eine halbe Stunde vorziehen"
+        return True  # "bitte um | einen Termin", "trag mich morgen | ein"
     if (
         (at and chart.tokens[i].key != "een")
         or "A" not in chart.words[i]

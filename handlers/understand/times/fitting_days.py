@@ -94,6 +94,8 @@ def weak_day_fits(chart: Chart, moment: Moment, i: int, end: int) -> bool:
         return True
     if i >= 2 and _joins(chart, i - 1) and _weekday_at(chart, i - 2):
         return True  # "Mo-Fr", "Mo bis Mi"
+    if _joined_in_words(chart, i, end):
+        return True
     if i >= 2 and chart.has("AND", i - 1) and _weekday_at(chart, i - 2):
         return chart.tokens[i].key != chart.tokens[i - 2].key  # "mi und fr", not "so und so"
     if _joins(chart, end) and _weekday_at(chart, end + 1) and not chart.has("DASH", end):
@@ -112,6 +114,16 @@ def weak_day_fits(chart: Chart, moment: Moment, i: int, end: int) -> bool:
     if chart.all_at("bareclock", k):
         return not (chart.has("COUNTED", k + 1) or chart.has("UNIT", k + 1))
     return k > end and _weekday_at(chart, k) and chart.tokens[k].key != chart.tokens[i].key
+
+
+def _joined_in_words(chart: Chart, i: int, end: int) -> bool:
+    """Whether several words make a range of two weekdays: "ma t/m wo"."""
+    behind = chart.words[end].get("TO", ()) if end < len(chart.words) else ()
+    return any(_weekday_at(chart, after) for _, after in behind) or any(
+        after == i and _weekday_at(chart, k - 1)
+        for k in range(max(1, i - 4), i)
+        for _, after in chart.words[k].get("TO", ())
+    )
 
 
 def _weekday_at(chart: Chart, i: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from handlers.understand.times import dates
-from handlers.understand.times.around import counts, ordinal_of_a_thing
+from handlers.understand.times.around import booked_for, counts, hours_ago, of_so_many, ordinal_of_a_thing
 from handlers.understand.times.fitting import is_article
 from handlers.understand.times.grammar import MOST_STEPS, Chart
 from handlers.understand.times.joining import joined_range
@@ -172,11 +172,15 @@ def _opened(
         return None
     if moment is None or (value == "before_clock" and (not moment.has_clock or moment.has_date)):
         return None
+    if booked_for(chart, i) or hours_ago(chart, i, moment.last):
+        return None  # "een afspraak | voor 6 uur", "vor | 2h"
+    if kind == "FROM_DAY" and moment.last == end + 1 and of_so_many(chart, i):
+        return None  # "3 | van de 6"
     if moment.clock is not None and moment.clock.bare and is_article(chart, moment.last):
         return None
     if kind == "BY" and moment.clock is not None and moment.clock.bare and chart.tokens[end].number is None:
         return None
-    if i and "OF" in chart.words[i] and "NUM" in chart.words[i - 1] and not moment.has_date:
+    if "OF" in chart.words[i] and of_so_many(chart, i) and not moment.has_date:
         return None  # "Stufe vier | von fünf"
     if value == "by_day" and moment.day is None:
         return None

@@ -105,9 +105,9 @@ def with_am_pm(chart: Chart, hour: Number, half: str, half_past: object = None) 
 
 
 def with_hour_word(chart: Chart, hour: Number, oclock: str, minute: Number | None = None) -> Clock | None:
-    """3 o'clock, 15h30, 18 uhr 12, 1930 Uhr. A minute of one digit is none ("3 uhr 2 personen"), nor is "one"."""
-    if hour.digits == 4 and minute is None:
-        return _clock(chart, hour.value // 100, hour.value % 100, exact=True, sure_24h=True)
+    """3 o'clock, 15h30, 18 uhr 12, 1930 Uhr, 615 Uhr. A minute of one digit is none ("3 uhr 2 personen"), nor is "one"."""
+    if hour.digits in (3, 4) and minute is None:
+        return _clock(chart, hour.value // 100, hour.value % 100, exact=True, sure_24h=hour.digits == 4)
     if minute is not None and (minute.digits == 1 or minute.digits > 2 or minute == (1, 0)):
         return None
     sure = _on_24h(chart, hour.value, hour.digits)
