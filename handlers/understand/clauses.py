@@ -6,6 +6,7 @@ from handlers.understand.cues.extents import NO, POLITE, UNSURE
 from handlers.understand.cues.lexicon import LANGUAGES, Hit, find, language_of, vocabulary_of
 from handlers.understand.cues.moving import MOVING
 from handlers.understand.sentence import Cell, Sentence
+from handlers.understand.shifted_days import shifted_days
 
 _BREAKS = frozenset(
     ", ; . ! ? : | / + & and und y e et en then dann luego poi puis depois dan or oder o ou of but aber pero mais ma mas so also plus".split()
@@ -69,7 +70,7 @@ def find_hits(sentence: Sentence, role: str) -> list[Hit]:
     """The phrases in the writer's language, then those in English; in the other languages only where that gave nothing."""
     keys = sentence.keys
     lang = language_of(sentence.known.lang)
-    hits = find(keys, lang, role)
+    hits = [*find(keys, lang, role), *shifted_days(sentence)]
     if lang != "en":
         hits += [
             replace(hit, weight=hit.weight * 0.95)

@@ -89,6 +89,8 @@ def combine(requests: Sequence[Request], sentence: Sentence, clauses: Sequence[C
             continue  # "paid 50, the rest next week"
         elif before.kind == "holiday" and request.kind in ("block", "cancel") and not before.times:
             done[-1] = replace(before, times=request.times)  # "ich bin krank, morgen kein Training"
+        elif before.kind == "write_off" and request.kind in ("balance", "owed") and not before.names:
+            done[-1] = replace(before, names=request.names)  # "write off what Emma owes"
         elif before.kind == "adjust" and request.kind == "unknown" and not before.rest:
             done[-1] = replace(
                 before, rest=sentence.text[slice(*sentence.span(clause.first, clause.last))].strip(" ,.")

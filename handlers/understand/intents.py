@@ -1,11 +1,11 @@
 """The coarse intent of any sentence, by the same phrases with which the reader finds requests."""
 
 from handlers.understand.clauses import denied
-from handlers.understand.cues.lengths import BACKWARD, FORWARD, UNITS
 from handlers.understand.cues.lexicon import Hit, find, language_of, load
 from handlers.understand.instead import hours_beside_instead
 from handlers.understand.reasons import held
 from handlers.understand.sentence import Sentence, marked, tidy
+from handlers.understand.shifted_days import shifted_days, shifts
 
 COARSE = {
     "book": "book", "event_add": "book", "waitlist": "book", "cancel": "cancel", "stop_weekly": "cancel", "weekly": "query", "event_remove": "cancel", "away": "cancel", "mixed_up": "reschedule", "move": "reschedule",
@@ -39,15 +39,33 @@ def coarse(text: str, lang: str) -> str:
     if language_of(lang) != "en" and not any(hit.weight >= _SURE_ENOUGH for hit in hits):
         hits = find(keys, "en", "wider")
     hits = [hit for hit in hits if not denied(hit, sentence)]
-    if hours_beside_instead(sentence.words) is not None or _comes_another_time(sentence):
+    if (
+        hours_beside_instead(sentence.words) is not None
+        or _comes_another_time(sentence)
+        or shifted_days(sentence)
+    ):
         return "reschedule"
     booked = held(sentence, sentence.words, sentence.readings)
     if 0 < len(booked) < len(sentence.readings) and not any(hit.label == "cancel" for hit in hits):
         return "reschedule"  # "tomorrow's class at 8 instead": what is booked, and another time
     label = _surest(hits, keys, load(language_of(lang)).filler)
+    if COARSE.get(label or "") == "book" and _is_over(sentence, [hit for hit in hits if hit.label == label]):
+        return "other"  # "lovely lesson yesterday"
     if label is None and any(reading.same_time or reading.repeats for reading in sentence.readings):
         return "book"  # "same time next week", "every Wednesday at 7"
     return COARSE.get(label, "other") if label is not None else "other"
+
+
+def _is_over(sentence: Sentence, hits: list[Hit]) -> bool:
+    """Whether the wish is made by a time alone that lies in the past, where nothing is booked any more."""
+    if not all("@t" in sentence.keys[hit.first : hit.last + 1] for hit in hits):
+        return False
+    days = [time.end or time.start for time in sentence.readings if time.date_said]
+    return (
+        bool(days)
+        and len(days) == len(sentence.readings)
+        and all(day is not None and day < sentence.known.now for day in days)
+    )
 
 
 _COMES = frozenset("come coming start starting begin arrive arriving check leave meet".split())
@@ -56,8 +74,7 @@ _COMES = frozenset("come coming start starting begin arrive arriving check leave
 def _comes_another_time(sentence: Sentence) -> bool:
     """ "Can I come a day later": by how much, so that something stands already."""
     for place, cell in enumerate(sentence.cells):
-        said = [word.key for word in sentence.words[cell.first : cell.last + 1]] if cell.key == "@t" else []
-        if said and said[-1] in FORWARD | BACKWARD and not UNITS.keys().isdisjoint(said):
+        if shifts(sentence, cell):
             return not _COMES.isdisjoint(sentence.keys[max(0, place - 3) : place])
     return False
 
@@ -78,7 +95,7 @@ def _proposes_another(hits: list[Hit], keys: list[str]) -> bool:
     if "@t" not in keys:
         return False
     if any(
-        fall < at and _says_when(keys[:at]) and "@t" in keys[max(at, fall + 1) :]
+        fall < at and _says_when(keys[:at]) and _says_when(keys[max(at, fall + 1) :])
         for fall in falls
         for at in asks
     ):

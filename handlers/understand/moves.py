@@ -24,6 +24,7 @@ from handlers.understand.parts import is_now
 from handlers.understand.postponed import postponed_to
 from handlers.understand.reasons import Span, held, spans_of, within
 from handlers.understand.sentence import Sentence, said
+from handlers.understand.shifted_days import before_shift
 from handlers.understand.times import TimeReading, read_times
 from handlers.understand.times.lexicon import load
 from handlers.understand.words import Word, split
@@ -38,8 +39,7 @@ _IN_PLACE = (["al", "posto"], ["la", "place"])
 _OWN = frozenset("my our mein meine meinen meinem unser unsere unseren mijn onze".split())
 _MADE_OF = frozenset("draus daraus van ervan".split())
 _FINE = frozenset("ok okay works fine good suits possible please".split())
-_ASKED = frozenset(("what", "how"))
-"""Of "what about", which belongs to the time."""
+_ASKED = frozenset(("what", "how"))  # of "what about", which belongs to the time
 _OR = frozenset("or oder of o ou".split())
 _AND_OR = _OR | frozenset("and und en y et e".split())
 
@@ -75,7 +75,8 @@ def split_times(sentence: Sentence, clause: Clause) -> tuple[tuple[Said, ...], t
         # "Thursday I'm at the doctor's at 5": the hour is the doctor's.
         inside = [r for r in inside if r.date_said or not within(falls, r.span)]
     old, new = (
-        _around_proposal(sentence, clause, inside)
+        before_shift(clause.hits, inside)
+        or _around_proposal(sentence, clause, inside)
         or _beside_reason(words, inside, falls + booked, small)
         or _sides(sentence.text, words, inside, clause.label in ("cancel", "mixed_up"), small)
     )

@@ -38,6 +38,8 @@ PHRASES = {
         1.0 wieso|warum|weshalb ... jetzt|nur|auf_einmal|plotzlich #|@m|weniger
         1.15 warum|wieso|weshalb ... guthaben|stand|konto|karte ... weniger|gesunken|runter|geworden
         1.0 wurde|wird|ist|war ?mir ?mein|meine|die|das ?<session> ?@t abgezogen|berechnet|abgebucht|gezahlt|angerechnet
+        1.1 wann hab|habe|war|waren|bin ich|wir ... letzte|letztes|letzten mal|zuletzt
+        1.1 wann hab|habe|war|waren|bin ich|wir zuletzt
     """,
     "owe": """
         schulde|schulden|schuldig|schuldet
@@ -87,6 +89,10 @@ PHRASES = {
         1.0 erinner|erinnere|sag mich|mir wann|wieviel_uhr
         1.0 steht|bleibts|bleibt ?es|das|der|die|unser|mein ?bei|noch|termin|training|stunde @t ?noch|so|$
         1.1 um wieviel|wie_viel|welche uhr ... bin|muss|komme|dran|training
+        1.05 bin|stehe|steh ich|wir ?@t ?noch|schon|uberhaupt|auch ... drauf|drin|auf_dem_plan|im_plan|auf_der_liste|vorgemerkt
+        1.05 bist du @t ... da|dort|auf_dem_platz|in_der_halle
+        1.05 hab|habe|haben ich|wir @t ... stunden|stunde|termine|termin|training|trainings ... oder|noch|auch
+        1.05 wie_viele|wieviele|wie_viel|wieviel termine|stunden|trainings|einheiten hab|habe|haben|hatte|hatten ich|wir @t
     """,
     "rules": """
         1.1 wie spat|kurzfristig|lange|fruh ?vorher|im_voraus kann|darf|muss ... absagen|stornieren|verschieben
@@ -97,5 +103,25 @@ PHRASES = {
         0.9 ruckerstattung|erstattung|geld_zuruck
         1.08 bis wann ... absagen|stornieren|verschieben|absage|kostenlos|umbuchen
         1.05 was passiert|ist|kostet ?es ?mich wenn|falls ... komme|erscheine|vergesse|auftauche
+    """,
+    "page": """
+        1.05 quittung|quittungen|beleg|belege|zahlungsbeleg|zahlungsbestatigung|kassenbon|kassenzettel
+        1.05 rechnung|bescheinigung|nachweis|bestatigung fur ?das|die|meine|den|mein|meinen finanzamt|steuer|steuererklarung|krankenkasse|kasse|versicherung|arbeitgeber|firma|buchhaltung|unterlagen
+    """,
+    "help": """
+        1.0 wer|was bist du ?denn|eigentlich|uberhaupt|hier ?denn|eigentlich|uberhaupt|$
+        1.0 bist du ?denn|eigentlich ?ein|eine ?echter|echte|richtiger bot|roboter|mensch|maschine|computer|ki|echt
+        1.0 mit wem schreib|schreibe|rede|chatte|spreche ich
+    """,
+    "write_coach": """
+        1.1 neue|andere|geanderte ?handy|telefon|mobil nummer|handynummer|telefonnummer|mobilnummer|adresse|mailadresse|mailadresse|anschrift ?ist|lautet|:
+        1.1 nummer|handynummer|telefonnummer|adresse|mailadresse ?hat|ist ?sich geandert|gewechselt|neu
+        1.1 wo bist|seid|bleibst|bleibt|steckst|steckt du|ihr|sie
+        1.1 bin|sind ich|wir|schon|jetzt da|vor_ort|hier wo
+    """,
+    "offers": """
+        1.15 wie lang|lange dauert|dauern|geht|gehen|ist|sind ?denn|eigentlich|so|bei_dir ?so|eine|die|das|der|ein|deine|dein <session>
+        1.0 gibt|gibts|gibst|hast|habt|bietest|bietet|machst|macht ?es|du|ihr|bei_dir ?du|ihr|bei_dir ?auch|eigentlich ?noch gruppenkurse|gruppenkurs|gruppentraining|gruppenstunden|probetraining|probestunde|schnupperstunde|schnuppertraining|gutschein|gutscheine|workshops|feriencamp|feriencamps|camps|einzelstunden|einzeltraining
+        1.15 wie lang|lange @t ?bei_dir|denn|eigentlich|$
     """,
 }

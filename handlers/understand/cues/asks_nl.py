@@ -11,6 +11,7 @@ PHRASES = {
         0.9 geldig|geldigheid|verloopdatum|vervaldatum
         0.9 heb|hebben ik|we nog <session>|iets|tegoed
         0.95 is|zijn mijn|de|onze <kaart> ?bijna|al op|leeg|vol
+        1.05 tot wanneer|welke_datum ... gebruiken|opmaken|opgebruiken|verbruiken|inplannen|geldig|op
     """,
     "why": """
         hoe kom|kwam|komt|komen je|jij|u|jullie ?nou|dan aan|op|tot ?dat|die|het ?aantal|getal|cijfer|stand|$
@@ -23,6 +24,7 @@ PHRASES = {
         0.9 geschiedenis|overzicht|details|historie ?aub|van|voor|@n|$
         0.9 klopt ?dat|dit|het niet
         0.85 waarom
+        1.1 wanneer heb|hebben|was|waren|ben ik|we ... laatst|laatste_keer|voor_het_laatst
     """,
     "owe": """
         schuldig
@@ -38,6 +40,7 @@ PHRASES = {
         1.05 heb|hebben ik|we ?@t ?al ?alles al|alles|@t betaald|overgemaakt
         1.05 hoeveel|wat moet|moeten ik|we ?je ?nog ?je betalen
         1.1 kan|mag|kunnen|mogen ik|we ?nu ?ook ?eerst ?alleen de helft ?nu betalen|overmaken
+        1.1 wat|hoeveel staat|staan er ?nog ?nog open|openstaan
     """,
     "owed": """
         wie ?moet|is|heeft|staat ?mij|me|nog|er ?nog|niet ?nog betalen|schuldig|betaald|open|geld
@@ -61,6 +64,12 @@ PHRASES = {
         1.0 @t door $
         1.0 wat|wanneer staat|staan er ?gepland|ingepland|op_de_planning
         1.05 heb|hebben ik|we @t iets|wat|een ?les|afspraak staan|gepland|geboekt
+        1.1 gaat|gaan ?het|de|mijn|onze|dat <session> ?van|op ?@t ?nog|wel|gewoon|eigenlijk door
+        1.05 staat|staan ?er ?er @t ?nog ... iets|wat|gepland|op_de_planning|op_het_programma|in_de_agenda
+        1.05 sta|ben ik|we ?@t ?nog|al|wel ... erop|erin|ingepland
+        1.05 ben je|u @t ... er|aanwezig|op_de_baan
+        1.05 heb|hebben ik|we @t ... lessen|les|afspraken|afspraak|training|trainingen ... of|nog|ook
+        1.05 hoeveel lessen|afspraken|trainingen|sessies heb|hebben|had|hadden ik|we @t
     """,
     "rules": """
         1.1 regels|regel|voorwaarden|beleid|termijn voor|van|bij|over ?de|het afzeggen|annuleren|afzegging|annulering
@@ -71,5 +80,24 @@ PHRASES = {
         0.9 terugbetaling|geld_terug
         1.08 tot wanneer ... annuleren|afzeggen|verzetten
         1.05 wat gebeurt|kost ... niet kom|opdagen|verschijn
+    """,
+    "page": """
+        1.05 bonnetje|bonnetjes|kassabon|kwitantie|betaalbewijs|betalingsbewijs|ontvangstbewijs
+        1.05 factuur|rekening|bewijs|verklaring voor ?de|het|mijn belasting|belastingdienst|boekhouding|werkgever|verzekering|zorgverzekering|mutualiteit|ziekenfonds|zaak|administratie
+    """,
+    "help": """
+        1.0 wie|wat ben|bent je|jij|u ?eigenlijk|dan|hier ?eigenlijk|dan|$
+        1.0 ben|bent je|jij|u ?eigenlijk ?een ?echte|echt bot|robot|mens|computer|machine|persoon|chatbot
+        1.0 met wie app|praat|chat|spreek|schrijf ik
+    """,
+    "write_coach": """
+        1.1 nieuwe|nieuw|ander ?mobiele|telefoon nummer|telefoonnummer|mobiel|gsm_nummer|gsmnummer|adres|mailadres ?is|:
+        1.1 nummer|telefoonnummer|adres|mailadres is|zijn ?is gewijzigd|veranderd|nieuw
+        1.1 waar ben|bent|blijf|blijft|zit je|jij|u|jullie
+    """,
+    "offers": """
+        1.15 hoe lang|lange duurt|duren|is|zijn ?zo|eigenlijk|bij_jou ?een|de|het|je|jouw ?zo <session>
+        1.15 hoe lang ?een|de|je <session> duurt
+        1.0 geef|geeft|heb|hebt|hebben|doe|doen|zijn|is ?je|jij|u|jullie|er ?ook|eigenlijk ?nog groepslessen|groepsles|groepstraining|proefles|proeflessen|cadeaubon|kadobon|cadeaubonnen|workshops|vakantiekamp|kampen|priveles|privelessen
     """,
 }

@@ -41,6 +41,24 @@ PHRASES = {
         1.0 spateren|fruheren|anderen|spatere|fruhere|andere termin|stunde|zeit|uhrzeit|slot ?legen|haben|nehmen
         1.2 aus_versehen|versehentlich|falschlicherweise ... gebucht|eingetragen|genommen
         1.2 falschen tag|termin|datum|uhrzeit gebucht|eingetragen|erwischt
+        1.1 mach|mache|machen ... aus ?mein|meinem|meiner|dem|der|unserem @t ... @t
+        1.05 neu ansetzen|ausmachen|vereinbaren|terminieren|legen
+        1.0 neuen|anderen|neuer|anderer termin ?bitte ausmachen|vereinbaren|finden|suchen|machen|geben
+        1.05 ein_andermal|ein_anderes_mal|auf_ein_andermal
+        1.0 terminwechsel|verlegt|umlegung
+        1.05 passt|klappt|geht|ginge|ware ... @t ... besser|lieber als @t
+        1.05 @t ... besser|lieber|eher als @t
+        1.05 <kann> ... @t ?etwas|bisschen|eine|halbe ?halbe ?stunde|stunden spater|fruher|eher ?legen|machen|ansetzen
+        1.1 ich|wir hatte|hatten|wollte|wollten ?ja|doch|eigentlich|uns @t ... brauche|brauchte|musste|ginge|konnen|konnten|kann|geht|ging|lieber ... @t
+        1.1 ich|wir hatte|hatten|wollte|wollten|waren ?ja|doch|eigentlich|uns ... @t ?gebucht|ausgemacht|vereinbart|eingetragen|gesagt ... lieber|stattdessen|verschieben|andern ... @t
+        1.05 @t ... ware|wurde|passt|kommt|ginge ... @t ... besser|lieber|eher|gelegener
+        1.05 ware|wurde|passt|kommt|ginge ... @t ?viel|deutlich|etwas besser|gelegener|entgegen
+        1.0 nach_hinten|nach_vorne|weiter_nach_hinten|weiter_nach_vorne
+        1.05 rutsch|rutsche|rutschen|ruck|rucke|rucken ... @t|nach_hinten|nach_vorne|auf
+        1.0 verlegst|verlegt|verschiebst|verschiebt|umbuchst|tauschst
+        1.05 <kann> ... <session>|@t ... gegen|mit @t ... tauschen|wechseln|eintauschen
+        1.05 vertagen|vertage|vertagt|umgelegt|zuruckverlegen|aufschieben|rausschieben|hinausschieben
+        1.1 @t ?bitte|auch|lieber|gern|gerne eine|einen|zwei|drei|# tag|tage|woche|wochen fruher|eher|vorher|vor
     """,
     "cancel": """
         absagen|absage|abgesagt|stornieren|storniere|storno|storniert|canceln|cancel|cancele|abmelden|austragen
@@ -95,5 +113,34 @@ PHRASES = {
         0.95 schaffs|schaffe_es|schaff_es|packs ?leider|doch nicht|nimmer
         1.0 darf|kann|konnte|muss man|ich|wir ... absagen
         0.85 verspatung|annulliert ... nicht zuruck|da
+        1.0 krieg|kriege|kriegen|bekomm|bekomme|bekommen ?ich|wir ?das|es|den|die ... nicht|nimmer|nix ?mehr hin|gebacken|auf_die_reihe|organisiert|geregelt|unter|untergebracht|unter_einen_hut|rein
+        1.0 ich|wir krieg|kriege|kriegen|bekomm|bekomme|bekommen ... nicht|nimmer|nix ?mehr hin|gebacken|auf_die_reihe|organisiert|geregelt|unter|untergebracht|unter_einen_hut|rein
+        0.95 wird|wirds ?das|es|da|dann|bei_mir|bei_uns ?leider|wohl|heute ?leider|wohl|doch nichts|nix
+        0.95 @t ?leider|dann komm|komme|kommen|kommt ich|wir|sie|er ?leider|doch|dann nicht|nimmer
+        0.95 ich|wir komm|komme|kommen ?leider|doch ?@t ?leider|doch nicht
+        0.95 @t ... ohne mich|uns
+        1.0 also|dann|bitte|leider ohne mich|uns
+        0.95 bin|sind ?ich|wir ?leider ?@t ... auf|in|beim|im geschaftsreise|dienstreise|montage|klassenfahrt|lehrgang|fortbildung|seminar|messe|reha|kur|krankenhaus|ausland
+        0.85 hat|habe|haben|liegt|liege|liegen ... fieber|im_bett|flach
+        0.9 hat|haben ?es mich|uns|ihn|sie ?total|voll|richtig erwischt|umgehauen|flachgelegt
+        1.05 trete|treten|tritt ?ich|wir ... <session>|buchung|reservierung|anmeldung|vertrag ... zuruck
+        1.05 ziehe|zieh|ziehen|nehme|nehmen ?ich|wir ... anmeldung|buchung|reservierung|zusage|anfrage|meldung ... zuruck
+        1.05 <session>|anmeldung|buchung|reservierung ... zuruckgeben|zuruckziehen|zurucknehmen|abgeben|aufgeben|auflosen
+        1.0 brauche|brauch|brauchen|benotige|benotigen ?ich|wir ?den|die|das ?<session> ?nun|jetzt|leider|doch ?doch nicht|nimmer ?mehr
+        1.0 platz|stunde|termin|slot ?am|um|@t ?@t ... abgeben|hergeben|jemand_anderem|jemand_anders|wem_anders|anderweitig|wem_anderes
+        0.95 plane|plan|rechne|zahl ?bitte ?fur|@t ?@t nicht mit|auf mir|uns|mich
+        0.95 klinke|klink|klinken ich|wir mich|uns ... aus
+        1.0 setze|setz|setzen ich|wir ... @t ... aus
+        0.95 bleib|bleibe|bleiben ich|wir ?@t ?leider|lieber|besser|doch daheim|zuhause|zu_hause|im_bett|weg
+        0.95 @t bleib|bleibe|bleiben ich|wir ?leider|lieber|besser|doch daheim|zuhause|zu_hause|im_bett|weg
+        0.95 packe|packen|pack|pack's ?ich|wir ?es|das ?@t ?leider|zeitlich ... nicht|nimmer
+        0.95 @t ... zu viel|stressig|eng|knapp bei_mir|bei_uns|um|fur_mich
+    """,
+    "other": """
+        0.85 ginge|ging|geht|gings|gehts|klappt|passt|ware|wie_ware # ?uhr ?auch|besser|moglich|denn
+    """,
+    "book": """
+        1.05 ^ ?dann|gut|ok|super|prima den|die|das nehm|nehme|nehmen ich|wir ?dann|gern|gerne|sofort $
+        0.95 mein|meine|unser|unsere mann|frau|tochter|sohn|kind|freund|freundin|partner|partnerin|bruder|schwester|mutter|vater|kollege|kollegin|nachbarin|nachbar ... mochte|wurde|will|wollte ... @t ... <kommen>|dazu|dabei_sein
     """,
 }

@@ -32,6 +32,20 @@ PHRASES = {
         1.05 @t ipv|in_plaats_van # ?kunnen|doen
         1.2 per_ongeluk|perongeluk ... geboekt|gepland
         1.2 verkeerde dag|tijd|datum geboekt|gekozen
+        1.05 een|# week|weekje|dag|dagje ?later|eerder|op opschuiven|schuiven|verzetten|verplaatsen
+        1.05 andere|nieuwe afspraak|datum|tijd|dag ?aub|graag|kunnen maken|afspreken|zoeken|vinden|prikken|plannen
+        1.05 een_andere_keer|andere_keer
+        1.05 past|lukt|kan|komt|is|zou ... @t ... beter|liever dan @t
+        1.05 @t ... beter|liever|eerder dan @t
+        1.1 ik|we|wij had|hadden|zou|zouden|wilde|wilden ?eigenlijk|toch|elkaar @t ... maar|kan|kunnen|lukt|zou|liever ... @t
+        1.05 @t ... komt|past|schikt|zou|is|gaat @t ?me|mij|ons ?veel|iets|toch beter|liever
+        1.05 komt|past|schikt|zou|is @t ?me|mij|ons ?veel|iets|toch beter ?uit|$
+        1.05 naar|meer voren|achteren ?halen|schuiven|verzetten|plannen|brengen|kunnen|$
+        1.05 omzetten|om_te_zetten|omzet|doorschuiven|opschuiven|naar_achteren|naar_voren
+        1.05 <kan> ... <session>|@t ... tegen|voor|met @t ... ruilen|wisselen|inruilen
+        1.05 schuif|schuiven ?je|we|ik mij|me|ons|maar|het ... op|door|later|naar_achteren|naar_voren
+        1.0 uitstellen|uitgesteld|uitstel|verschoven|vervroegd
+        1.1 @t ?graag|aub|ook|liever een|twee|drie|# dag|dagje|dagen|week|weekje|weken eerder|vroeger|vooruit
     """,
     "cancel": """
         annuleren|annuleer|geannuleerd|afzeggen|afmelden|cancelen|cancel|afgezegd|afzeg|annulering|afbellen|afgelasten
@@ -67,5 +81,34 @@ PHRASES = {
         1.1 wat|hoeveel kost ... afzeg|afzeggen|annuleer|annuleren
         0.95 we|ik slaan|sla ... over
         0.9 @t gaat|lukt|past bij mij|ons ?helaas|toch|echt niet
+        1.0 krijg|krijgen ?ik|we ?dat|het|die ... niet ?meer voor_elkaar|geregeld|rond|ingepast|gepland
+        1.0 ik|we krijg|krijgen ... niet ?meer voor_elkaar|geregeld|rond|ingepast
+        0.95 wordt ?dat|het|er ?helaas|waarschijnlijk niks|niets
+        0.95 @t ?helaas|dus|dan kom|komen|komt ik|we|hij|ze ?helaas|toch|dus niet
+        0.95 ik|we kom|komen ?helaas|toch ?@t ?helaas|toch niet
+        0.95 @t ... zonder mij|ons
+        0.85 ligt|lig|liggen|heeft|heb|hebben ... op_bed|in_bed|met_griep|met_koorts|koorts
+        0.95 ben|zijn ?ik|we ?helaas ?@t ... op|in|naar zakenreis|cursus|training|beurs|congres|schoolreis|kamp|ziekenhuis|buitenland
+        1.12 <session>|@t gaat|gaan ?helaas|toch|bij_mij|van_mijn_kant niet door
+        1.05 trek|trekken|neem|nemen ?ik|we ... inschrijving|reservering|boeking|aanmelding|afspraak ... in|terug
+        1.05 meld|meldt|meldden ?ik|we mij|me|ons|@n ... af|uit
+        1.05 schrijf|schrap|haal ?ik|we mij|me|ons ... uit|af|eraf
+        1.0 ?ik|we heb|hebben|hoef|hoeven ?ik|we ?de|het|die|dat <session>|kamer|tafel ?toch ?nu ?toch niet ?meer nodig
+        1.0 reservering|boeking|inschrijving|aanmelding|plek ... teruggeven|intrekken|opgeven|vervallen|opzeggen
+        1.0 les|plek|plekje|uur|afspraak ?van ?@t ... iemand_anders|een_ander|weg|door geven|$
+        0.95 geef|gun ... les|plek|plekje|uur ... iemand_anders|een_ander|ander
+        0.95 reken|rekenen @t ... niet op mij|ons
+        0.95 @t ... zonder mij|ons ?doen
+        0.95 blijf|blijven ik|we ?@t ?liever|toch|maar thuis|in_bed|binnen
+        0.95 @t blijf|blijven ik|we ?liever|toch|maar thuis|in_bed|binnen
+        0.95 haal|halen|red|redden|trek|trekken ik|we ?het|dat ?@t ?helaas|echt niet
+    """,
+    "other": """
+        0.85 kan|lukt|past|zou|gaat # ?uur ?ook|beter|kunnen
+    """,
+    "book": """
+        1.05 ^ ?dan|ok|top|prima|goed|die|dat pak|neem|doe ik|we ?dan|wel|graag ?die|dat|hem $
+        0.95 ^ ?ja|ok|top|super|prima ?top|super|prima ?dan doe dan|mij|me ?maar|dan @t
+        0.95 mijn|onze man|vrouw|dochter|zoon|kind|vriend|vriendin|partner|broer|zus|moeder|vader|collega|buurvrouw|buurman ... zou|wil|wou ... @t ... <komen>|mee|erbij
     """,
 }

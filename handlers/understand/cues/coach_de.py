@@ -55,7 +55,7 @@ PHRASES = {
     "block": """
         blockiere|blockieren|blocke|blocken|blockier|sperre|sperren|sperr|blockiert|gesperrt
         0.95 kein|keine|keinen training|trainings|termine|stunden @t
-        0.9 halte|halt|freihalten|frei_halten|mach ... frei|zu
+        1.05 halte|halt|freihalten|frei_halten|mach ... frei|zu
         0.9 bin|ich_bin ... @t nicht_da|weg|verhindert|nicht_verfugbar
         0.9 nehme|nehm ?ich ?mir ?@t frei
         0.9 @t ?ich|bin|habe frei|nicht_da|weg $

@@ -8,7 +8,7 @@ LISTS = {
     " platz slot probetraining probestunde einzelstunde trainingsstunde tennisstunde reitstunde reservierung",
     "ein": "ein eine einen einem einer mein meine meinen meiner meinem unser unsere unseren den die das dem der noch",
     "kann": "kann konnte konnten konnen durfte darf durfen kannst geht ginge",
-    "will": "will wurde mochte mocht brauche brauch hatte wollen wurden mochten brauchen nehme nehmen wunsche",
+    "will": "will wurde mochte mocht brauche brauch brauchte brauchten hatte wollen wurden mochten brauchen nehme nehmen wunsche",
     "kommen": "mitkommen mittrainieren mitmachen mitspielen kommen trainieren spielen teilnehmen vorbeikommen mitmachen vorbeischauen dabei_sein dazukommen",
     "frei": "frei freie freien freier freies verfugbar offen moglich platz platze platzchen platzerl lucke lucken luft loch locher kapazitat kapazitaten zeitfenster",
     "noch": "ubrig offen verfugbar noch gut frei",

@@ -24,7 +24,11 @@ _PARTS = {
 }
 """Of some languages, what everybody says stands in several modules."""
 _MORE = ("coach", "wider")
-_FURTHER = {("wider", "en"): ("elsewhere", "hindered", "belongings", "stays")}
+_FURTHER = {
+    ("wider", "en"): ("elsewhere", "hindered", "belongings", "stays"),
+    ("coach", "de"): ("tells",),
+    ("coach", "nl"): ("tells",),
+}
 """Of some, what else is said stands in several modules too."""
 
 

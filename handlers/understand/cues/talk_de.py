@@ -121,6 +121,12 @@ PHRASES = {
         0.95 hast|hattest|habt|haben|hatten ?du|ihr|sie ?da ?noch irgendwas|irgendetwas|irgendeinen|irgendwann ?@t|noch|frei
         0.9 <kann> man ... @t ... anfangen|beginnen|starten|loslegen
         0.95 hast|hattest|habt|haben|hatten du|ihr|sie @t ?noch irgendwas|irgendetwas|irgendeinen|irgendwann
+        0.95 hattet|hatten|habt|haben ihr|sie ... @t ... <frei>|<session>|zeit
+        0.95 wann hatte|hat|hatten|haben|hast|hattest ... fruhestens|zeit|luft|frei|kapazitat|wieder_zeit
+        0.95 wann ware|ist|kann ... fruhestens|fruhestmoglich|am_ehesten
+        0.95 wie|was sieht|schaut|ist ?es|das|bei_dir|bei_euch ?zeitlich|terminlich ?@t ... zeitlich|terminlich|bei_dir|bei_euch ?aus
+        0.95 ab wann hast|habt|bist|kannst|ist|sind|haben|offnet|macht ... @t
+        0.95 was ware|ist ?dein|der|euer nachster|nachste|fruhester|fruheste|erster freier|freie|moglicher termin|zeit|platz
     """,
     "book": """
         0.95 <kann> sie mich|uns|mir|meine|meinen|@n ... @t ?einen|eine ?<session> ?bitte einplanen|eintragen|vormerken|einbuchen|geben|reservieren|notieren|anmelden
@@ -140,6 +146,12 @@ PHRASES = {
         0.95 notier|notiere|notieren|reservieren|buchen|tragen|schreiben|setzen|merken|planen ?sie ?bitte mich|uns|mir ?bitte ?fur|auf @t ?ein|vor
         0.9 @n mochte|mocht|wurde|will|wollte|darf ... @t ... <kommen>
         0.9 @n mochte|mocht|wurde|will|wollte|darf ... <kommen> @t
+        0.95 schreib|schreibe|schreibt|trag|trage|notier|notiere|merk|merke mir|uns|mich ?bitte|mal ... @t ?bitte auf|ein|vor|rein|an
+        1.0 <kann>|konnen du|ihr|sie ... mir|uns|mich ... @t ... freihalten|frei_halten|aufheben|zurucklegen|reservieren|vorhalten
+        0.95 halt|halte|haltet|halten|heb|hebe ?sie mir|uns|mich ... @t ... frei|auf
+        0.95 pack|steck|quetsch|schieb mich|uns ... @t ... dazu|rein|dazwischen|mit_rein|mit_dazu|mit
+        0.95 @t ... festmachen|fixieren|fix_machen|klarmachen|festhalten
+        0.95 mach|machen ?wir ?doch|bitte|einfach|dann|mal @t ?bitte fest|fix|klar|$
     """,
     "owe": """
         1.15 nimmst|akzeptierst|nehmt|akzeptiert|nehmen|akzeptieren du|ihr|sie ?auch|eigentlich|denn ?nur paypal|karte|karten|kartenzahlung|kreditkarte|ec|bar|bargeld|twint|apple|uberweisung

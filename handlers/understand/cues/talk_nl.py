@@ -12,6 +12,11 @@ PHRASES = {
         0.95 nog|iets|ergens vrij|plek|plaats|plekje ... @t
         0.95 hoe zit|ziet|staat|is ?het ?met je|jouw|uw|de agenda|week|planning|rooster|dag ?er ?uit ?@t
         1.0 is|zijn|heb|heeft ?je|u|jullie ?er ?nog ?een|vrije plek|plaats|plekken|plaatsen|plekje ... @t
+        0.95 hebben|hadden jullie ... @t ... plek|tijd|vrij|gaatje|ruimte
+        0.95 wanneer heeft|heb|hebben|had|hebt ... tijd|vroegst|ruimte|plek|gaatje
+        0.95 wanneer is|zou|kan ... vroegst|eerst|snelst
+        0.95 hoe zit|sta|ziet|is ?het ?bij ?je|jij|u|jullie|jou|dat @t ... tijd|agenda|planning|plek|uit
+        0.95 vanaf hoe_laat|wanneer ben|heb|zijn|kan|is|hebben ... @t
     """,
     "book": """
         0.95 <kan> u|je mij|me|ons|mijn|@n ... @t ?een ?<session> ?aub inplannen|inschrijven|noteren|inboeken|reserveren|inzetten
@@ -27,6 +32,12 @@ PHRASES = {
         0.9 @n wil|zou|mag|kan ... <komen> @t
         0.95 <kan> ik|we|@n er @t ?ook bij|aansluiten ?zijn|komen
         0.95 <kan> ik|we|@n @t ?ook aansluiten|erbij
+        1.0 <kan> je|u|jullie ... mij|me|ons ... @t ... vrijhouden|vasthouden|reserveren|bewaren
+        0.95 hou|houd|houdt ?je|u mij|me|ons|voor_mij|voor_ons ... @t ... vrij|vast
+        0.95 ik|we pak|pakken|neem|nemen ... @t ... plek|plekje|les|wel|dan|graag
+        0.95 ik|we pak|pakken|neem|nemen die|de|het ?plek|plekje|les|uur ?van|op|om @t
+        0.95 maak|maken ?we ?er|dan|maar ?maar @t van
+        0.95 spreken|leggen ?we ?dan @t af|vast
     """,
     "owe": """
         1.15 neem|accepteer|neemt|accepteert|nemen|accepteren je|jij|u|jullie ?ook|eigenlijk ?alleen paypal|kaart|pin|creditcard|contant|cash|tikkie|payconiq|bancontact|apple_pay|overschrijving
@@ -99,6 +110,7 @@ PHRASES = {
     """,
     "thanks": """
         0.9 ^ ?ok|oke|top|super|prima|fijn|bedankt|goed ?dan tot ?dan @t $
+        0.9 ^ leuke|fijne|goede|toffe|mooie|super|gezellige|heerlijke|lekkere <session> ?@t
     """,
     "next": """
         0.95 heb|hebben|had|ben|kom ik|we ?nu|eigenlijk @t ?of @t ?$

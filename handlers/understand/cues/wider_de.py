@@ -18,7 +18,7 @@ LISTS = {
     "other": "wetter regnet witz licht lampe lautstarke nachrichten wecker rezept taxi zug bus stau verkehr email"
     " mail mails twitter facebook kaffee staubsauger aktie aktien restaurant_in_der_nahe pizza wechselkurs"
     " hauptstadt definition",
-    "table": "tisch platz_im_restaurant zimmer",
+    "table": "tisch platz_im_restaurant zimmer doppelzimmer einzelzimmer familienzimmer hotelzimmer suite ferienwohnung apartment unterkunft mietwagen",
 }
 
 PHRASES = {
@@ -48,6 +48,12 @@ PHRASES = {
         1.43 reserva|reserver|reserve|reserviere|reserveer|reserveren|prenota|prenotare|buche|buchen|book|boek|boeken ... <table>|<event>|@t
         1.43 <table> ... fur|ab|am ... @t ?bitte $
         1.43 <table> fur ... nacht|nachte|personen|leute
+        1.44 <kann>|konnen|konnten|durfte ... <table> ... freihalten|frei_halten|zurucklegen|vormerken|geben|bekommen|haben|reservieren
+        1.43 hatte|hatten|mochte|mochten|will|wollen|brauche|brauchen|suche|suchen|benotige|benotigen ... <table> ... @t
+        1.43 hatte|hatten|mochte|mochten|will|wollen|brauche|brauchen|suche|suchen|benotige|benotigen ... @t ... <table>
+        1.43 <table> ... brauche|brauchen|gesucht|haben|bekommen
+        1.42 mochte|mochten|wurde|wurden|will|wollen|hatte|hatten ... nachte|nacht ... @t
+        1.26 sagen|machen|nehmen|halten wir ?doch|dann|also|mal @t ?fest|$
     """,
     "next": """
         1.44 <see> ... <calendar>
@@ -58,5 +64,8 @@ PHRASES = {
     "elsewhere": """
         1.49 <media>
         1.49 <other>
+        1.45 wo|wie|welches|gibt|gibts|hast|habt|habe ... parkplatz|parkplatze|parken|wlan|wifi|passwort|umkleide|umkleiden|dusche|duschen|toilette|eingang|anfahrt|garderobe|spind
+        1.45 karte|kreditkarte|ec_karte|bankkarte|girokarte|pin ... sperren|gesperrt|sperre|verloren|gestohlen|geklaut
+        1.45 wie spat ist
     """,
 }

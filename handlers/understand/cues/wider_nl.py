@@ -15,7 +15,7 @@ LISTS = {
     "other": "het_weer weer_wordt weerbericht regent regenen grap licht lichten lamp volume nieuws wekker recept taxi trein"
     " bus verkeer file mail email twitter facebook koffie stofzuiger aandelen beurs pizza wisselkoers"
     " hoofdstad definitie",
-    "table": "tafel kamer",
+    "table": "tafel tafeltje kamer tweepersoonskamer eenpersoonskamer hotelkamer suite appartement vakantiehuisje huurauto",
 }
 
 PHRASES = {
@@ -40,6 +40,13 @@ PHRASES = {
     """,
     "book": """
         1.43 reserva|reserver|reserve|reserviere|reserveer|reserveren|prenota|prenotare|buche|buchen|book|boek|boeken ... <table>|<event>|@t
+        1.44 <kan>|kunnen|zou|mag ... <table> ... vrijhouden|reserveren|krijgen|hebben|boeken
+        1.43 wil|willen|zou|zouden|zoek|zoeken|heb|hebben|graag ... <table> ... @t
+        1.43 wil|willen|zou|zouden|zoek|zoeken|heb|hebben|graag ... @t ... <table>
+        1.42 wil|willen|zou|zouden|graag ... nachten|nacht|nachtje ... @t
+        1.42 <table> ... nodig|gezocht
+        1.26 laten we ?dan|maar|gewoon @t ?om|@t ?@t zeggen|doen|afspreken|aanhouden|nemen
+        1.26 zeggen|doen|nemen we ?dan|maar|gewoon @t
     """,
     "next": """
         1.44 <see> ... <calendar>
@@ -50,5 +57,8 @@ PHRASES = {
     "elsewhere": """
         1.49 <media>
         1.49 <other>
+        1.45 waar|hoe|welk|is|zijn|heb|hebben|wat ... parkeren|parkeerplaats|wifi|wachtwoord|kleedkamer|kleedkamers|douche|douches|toilet|ingang|route|kluisje
+        1.45 pas|bankpas|creditcard|pinpas|pincode ... blokkeren|geblokkeerd|kwijt|verloren|gestolen
+        1.45 hoe laat is het ?nu|dan|in|$ ?nu|in
     """,
 }

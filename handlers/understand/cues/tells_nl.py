@@ -1,0 +1,164 @@
+"""Dutch: what coaches tell in passing, who came, who paid, what holds from now on. The way of writing is explained in `cues.phrase`."""
+
+LISTS = {
+    "kaartje": "kaart rittenkaart tienrittenkaart vijfrittenkaart strippenkaart pakket pack bundel abonnement lessenkaart 10rittenkaart beurtenkaart tienbeurtenkaart",
+    "les": "les lessen sessie sessies training trainingen keer beurt beurten",
+    "baangeld": "baanhuur baankosten zaalhuur baangeld hallhuur hal_huur veldhuur",
+    "weer": "regen onweer storm hagel sneeuw hitte noodweer vorst",
+    "vanaf_nu": "voortaan vanaf_nu nu voor_het_vervolg met_ingang_van_nu",
+}
+
+PHRASES = {
+    "paid": """
+        1.25 @n ?heeft|hebben|gaf ?me|mij|ons ?vandaag|gisteren|pas|tot_nu_toe ?maar|slechts|pas @m|# ?euro in_plaats_van|ipv|van @m|# ?euro ?maar betaald|overgemaakt|gegeven
+        1.25 @n ?heeft|hebben|gaf ?me|mij maar|slechts|pas @m|# ?euro ?van|in_plaats_van|ipv ?@m|# betaald|overgemaakt|gegeven
+        1.1 @n gaf|bracht|stopte ?me|mij ?net|vandaag|gisteren @m|#
+        1.1 ?@t|vandaag|net @m|# ?euro van @n gekregen|ontvangen|gehad|binnen|gevangen|gekregen_via_tikkie|binnengekomen
+        1.1 ?@t|vandaag|net ... van @n ?@m|# ?euro gekregen|ontvangen|gehad|binnengekomen
+        1.1 betaling|geld|overschrijving|tikkie van @n ?is ?er ?binnen|er|ontvangen|gekregen|binnengekomen
+        1.1 @n heeft ?haar|zijn|de rekening|schuld|rest|kaart betaald|voldaan|overgemaakt
+    """,
+    "sell": """
+        1.15 @n neemt|koopt|pakt|wil|bestelt|krijgt ?nog|weer|graag|er ?nog|weer ?een|n ?nieuwe <kaartje>
+        1.15 @n verlengt|vernieuwt ?met ?een|haar|zijn ?nieuwe <kaartje>
+        1.15 verkoop|geef ... @n ... <kaartje>
+    """,
+    "refund": """
+        1.1 geef|betaal|stort|maak @n @m|# ?euro terug
+        1.1 @n krijgt @m|# ?euro|geld terug
+        1.1 @m|# ?euro ?aan|naar @n terugbetalen|terug|terugstorten|teruggeven
+        1.1 @n wil ?haar|zijn geld|@m|# terug
+    """,
+    "transfer": """
+        1.15 @n geeft|schenkt|laat ?# ?een|twee|drie|vier <les> aan|na|over @n
+        1.15 @n geeft|schenkt @n ?# ?een|twee|drie|vier <les>
+        1.15 schuif|boek|zet # ?<les> van @n naar|op|over @n
+    """,
+    "ok": """
+        1.1 @n was|waren ?er ?@t ?er ?er|bij|aanwezig|op_de_baan|gewoon ?@t $
+        1.1 @n en @n waren ?er ?@t ?allebei ?er|bij|aanwezig
+        1.1 @n heeft|hebben ?@t getraind|meegedaan|gespeeld|meegetraind
+        1.1 @n is|zijn ?@t ?gewoon|netjes gekomen|geweest
+    """,
+    "no_show": """
+        1.15 ^ @n ?was|is|kwam|maar ?er ?vandaag|@t niet ?$
+        1.15 @n was|waren|kwam ... ?maar|en|, ?maar|en @n ?maar niet $
+        1.15 @n kwam|is|was ?er ?@t ?er|weer|gewoon|zomaar ?er niet ?er|gekomen|verschenen|komen_opdagen|opdagen|$
+        1.15 @n heeft ?me|ons|de|haar|zijn ?les ?@t ?weer laten_zitten|laten_staan|gespijbeld|verslapen|vergeten|gemist|overgeslagen
+        1.15 op @n ... gewacht|tevergeefs
+    """,
+    "rain": """
+        1.15 alles|@t ... niet_door|afgelast|vervalt|valt_uit|eruit ?door|vanwege|wegens ... <weer>
+        1.15 door|vanwege|wegens ?de|het <weer> ... afgelast|niet_door|vervalt|afzeggen|uit|stop
+        1.1 alles|@t ... in het water
+        1.1 baan|banen|veld|hal ?is|zijn|staat|staan ... onbespeelbaar|onder_water|blank|nat|bevroren|dicht
+    """,
+    "rained_out": """
+        1.2 @n ... na # minuten|min ... <weer>
+        1.2 @n ... # minuten|min ?getraind|gespeeld|gedaan ... <weer>
+        1.2 @n ... <weer> ... na # minuten|min
+    """,
+    "block": """
+        1.15 hou|houd|houdt ?me|mij|voor_mij ?de ... @t ... vrij
+        1.15 @t neem|pak ik ?me ?@t vrij
+        1.1 geen boekingen|afspraken|lessen|trainingen ?meer ?op|vanaf|voor @t
+        1.1 @t ... geen boekingen|afspraken|lessen|trainingen ?meer ?aannemen|mogelijk
+        1.1 niemand ... @t ... inboeken|boeken|inplannen
+    """,
+    "unblock": """
+        1.15 maak|zet|geef ... @t ... weer|terug|toch vrij|open|beschikbaar
+        1.15 @t ... weer|terug|toch ... vrijgeven|open|vrij|beschikbaar|openzetten
+        1.1 @t ... werk|kom|ben ik toch
+    """,
+    "hours": """
+        1.2 ?op @t werk|ben|train|geef ik ?les ?<vanaf_nu>|altijd|alleen ... @t|# ?uur
+        1.2 ik werk|train ?<vanaf_nu>|altijd|alleen ... @t ... @t
+        1.2 @t ?altijd|<vanaf_nu> alleen|enkel|alleen_nog|slechts @t ?open|beschikbaar ?$
+        1.2 @t ?altijd|<vanaf_nu> alleen|enkel|alleen_nog s_ochtends|s_middags|s_avonds|overdag ?open|beschikbaar
+        1.15 mijn|nieuwe ?nieuwe tijden|werktijden|uren ?zijn|: ... @t
+    """,
+    "offers": """
+        1.2 <kaartje>|losse_les|proefles kost|kosten ?<vanaf_nu> ?@t ?<vanaf_nu> @m|#
+        1.2 kost|kosten ?de|een|het ?losse <kaartje>|les|proefles|groepsles ?<vanaf_nu> @m|#
+        1.2 prijs|prijzen ... <kaartje>|les|proefles ... @m|#
+        1.2 ik vraag|reken ... <kaartje>|les|proefles ... @m|#
+    """,
+    "rules": """
+        1.25 afzeggen|annuleren|afzegging|verzetten ?kan|mag|is ?<vanaf_nu> ?nog|alleen tot ... uur|u|dagen|dag ?van_tevoren|ervoor|vooraf ?gratis|kosteloos|mogelijk
+        1.25 ?<vanaf_nu>|@t telt|tellen|kost ... niet ?komen ?opdagen|no_show|te_laat|afzeggen ... ?als ?een ?hele|halve|volledig|vol
+        1.25 afzeggen|annuleren|verzetten ... @t van_tevoren|ervoor|vooraf ... gratis|kosteloos|moet|kan
+        1.25 tot # uur|u|dagen|dag ?van_tevoren|ervoor|vooraf ... afzeggen|annuleren|verzetten ... gratis|kosteloos
+    """,
+    "today": """
+        1.1 ^ wie ?komen|komt|traint|trainen|speelt|staat|staan|heb|is ?ik|er|allemaal ?er @t ?allemaal|nog|op_de_planning ?$
+        1.1 ^ wie ?zijn|is ?er ?allemaal ?@t ingeschreven|aan_de_beurt|er ?@t $
+    """,
+    "week": """
+        1.1 ^ laat|toon|geef ?me|mij ?eens ?de|mijn|deze week|weekplanning|@t ?eens zien|$
+        1.1 ^ hoe ziet ?mijn|deze|de|er @t|week ?er eruit|uit $
+    """,
+    "holiday": """
+        1.3 ik|we ben|zijn|ga|gaan ?van ?@t @t op|met vakantie|verlof|reis
+        1.2 ik|we ben|zijn|ga|gaan ?van|vanaf|tot ?@t ... op|met vakantie|verlof|reis
+        1.2 ben|zijn|ga ?ik|we ?van|vanaf ?@t ... op|met vakantie|verlof|reis
+        1.2 op|met vakantie|verlof van|vanaf|tot|@t
+    """,
+    "extend": """
+        1.2 <kaartje> ?van @n ... langer|verlengen|verleng
+        1.2 @n ... verlengen|langer geldig|verlengd
+    """,
+    "forgive": """
+        1.2 @n hoeft|moet|mag ?die|dat|de|daar|er ... niet|niks|niets ?te betalen
+        1.2 voor @n ... oogje|ogen dicht|toe
+        1.2 oogje|ogen dicht|toe ... @n
+    """,
+    "adjust": """
+        1.2 geef|gun|schenk|trakteer @n ?nog|eens ?# ?een|twee|drie ?gratis|extra <les> ?gratis|cadeau|extra|erbij|$
+        1.2 @n krijgt ?nog|van_mij ?# ?een|twee|drie ?gratis|extra <les> ?gratis|cadeau|extra|erbij
+    """,
+    "write_off": """
+        1.25 streep|schrap|schrijf|boek|scheld ?weg|af|kwijt ?alles ?wat @n ?me|mij ?nog ?me|mij moet|openstaat|schuldig_is|open_heeft ?weg|af
+        1.25 streep|schrap|schrijf|boek ... schuld|schulden|rest|openstaande ?van @n ?bedrag weg|af|kwijt
+    """,
+    "charge": """
+        1.15 <baangeld> ... @n ... @m|#
+        1.15 @n ... <baangeld> ... @m|#
+        1.1 deel|deelt|verdeel|splits|halveer ?we ?de|het <baangeld>|baan|huur ... ?op|door|eerlijk
+    """,
+    "owed": """
+        1.15 wie moet|moeten|heeft|hebben ?er|me|mij ?nog|allemaal ?nog ... betalen|open|schuld|schulden|achter
+        1.15 bij_wie|waar staat|is|staan ?er ?nog ... open|geld|bedragen
+    """,
+    "balance": """
+        1.15 hoe|wat staat|zit|is het ?er ?met|bij|voor @n ?voor
+        1.15 tot_wanneer|hoe_lang ?is|loopt|geldt ... @n ... geldig|door
+    """,
+    "freeze": """
+        1.2 @n neemt|heeft|houdt|wil ?even|een|tot pauze ... @t|$
+        1.2 zet|leg ... @n ... stil|op_pauze|in_de_wacht|op_hold
+    """,
+    "add_client": """
+        1.15 ^ ?ik|we heb|hebben ?een nieuwe klant|leerling|speler|speelster
+    """,
+    "undo": """
+        1.2 draai|maak|haal|neem ?dat|het|de|die ?laatste|net|zojuist|weer ... terug|ongedaan
+        1.2 dat ?net|zojuist|laatste ?was ?een fout|vergissing|foutje|verkeerd
+    """,
+    "clients": """
+        1.15 hoeveel klanten|leerlingen|spelers|mensen heb|hebben ik|we
+        1.15 ^ laat|toon|geef ?me|mij ?eens ?alle|de|mijn ?actieve klanten|leerlingen|klantenlijst|lijst ?zien|$
+    """,
+    "export": """
+        1.15 klantenlijst|klanten|gegevens|alles als|naar|in excel|csv|spreadsheet|bestand|tabel
+    """,
+    "money": """
+        1.15 wat|hoeveel ?geld is|kwam|komt|heb ?er|ik ?@t binnen|binnengekomen|verdiend|gedraaid
+        1.15 hoe is|was|loopt ?de|mijn omzet|kas|inkomsten ?@t
+    """,
+    "waitlist": """
+        1.15 wie staat|wacht|wil|staan|wachten ?er ?allemaal ... wachtlijst|@t
+    """,
+    "instalments": """
+        1.15 @n ... betaalt|betaald|betalen ... in ?# ?twee|drie|vier|vijf|zes ?gelijke termijnen|delen|keer|stukken
+    """,
+}
