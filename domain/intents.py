@@ -19,7 +19,7 @@ COACH_REQUESTS = (
     "write_off", "undo", "rain", "clients", "office", "charge", "adjust", "refund", "transfer", "freeze", "holiday",
     "money", "stats", "switch", "language", "settings", "stop", "start", "waitlist", "import", "export",
     "rained_out", "instalments", "pay_out", "share", "nickname", "guard", "unfreeze", "new_links", "weekly",
-    "stop_weekly", "thanks",
+    "stop_weekly", "thanks", "promise",
 )  # fmt: skip
 """What the fields of the rarer ones mean. rained_out: `number` minutes played. transfer: the giver is named first.
 refund: `units`, or `amount`. adjust: signed `units` or `amount`, `rest` the reason, "=" where a new number was said and

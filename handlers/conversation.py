@@ -9,7 +9,7 @@ from domain.decision import Notice, Refusal
 from domain.intents import ANSWERS, COACH_REQUESTS, Request, Tap
 from domain.session_types import Wanted
 from handlers import strangers
-from handlers.actions import balances, book, follow_up, imports, talk, together
+from handlers.actions import balances, book, follow_up, imports, players, talk, together
 from handlers.actions.table import CLIENT, COACH, carry_out
 from handlers.actions.wanted import reading_zone
 from handlers.turn import Turn
@@ -92,8 +92,12 @@ def say(turn: Turn, text: str, *, client: object = None) -> None:
         read(text, known),
         coach=turn.is_coach,
         types=[kind.name for kind in turn.coach.types],
+        offers=[offer.name for offer in turn.coach.offers],
         lang=turn.reading,
     )
+    if (whole := players.told(turn, requests)) is not None:
+        say(turn, whole)
+        return
     passed_on = to_client(text, known.people) if turn.is_coach else None
     if passed_on is not None:
         # What stands behind the name is said to the client: no wish of the coach is read out of it, but times are.

@@ -1,6 +1,7 @@
 """Corrections by the coach, with a reason: sessions added or taken away, money put on or taken off."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -12,14 +13,14 @@ from domain.decision import Notice, Refusal, choice
 from domain.intents import Request, Tap
 from domain.ledger import Posting
 from domain.money import less_percent
-from domain.packs import Pack
+from domain.packs import Offer, Pack
 from domain.units import decimal, of
 from handlers import plans
 from handlers.actions import stakes
 from handlers.actions.credit import spend_credit
 from handlers.actions.payments import open_charges, settle_nudges
 from handlers.actions.prices import percent_in, price_of
-from handlers.actions.sell import client_in
+from handlers.actions.sell import client_in, propose_sale
 from handlers.actions.who import name_of, whom
 from handlers.turn import Turn
 from storage import ledger, packs
@@ -43,7 +44,11 @@ def adjust(turn: Turn, request: Request) -> None:
         minor = price_of(abs(request.amount), request.currency, turn.coach.currency, nothing=False)
         propose_money(turn, client_id, -minor if less else minor, reason[:120])
     elif request.units is not None:
-        propose_units(turn, client_id, _change(turn, request, client_id), reason[:120])
+        change = _change(turn, request, client_id)
+        if change > 0 and not turn.packs(client_id):
+            propose_sale(turn, _given(turn, change), client_id)
+        else:
+            propose_units(turn, client_id, change, reason[:120])
     else:
         raise Refusal("adjust_how")
 
@@ -57,6 +62,14 @@ def _change(turn: Turn, request: Request, client_id: int) -> int:
         return of(abs(said)) * (-1 if said < 0 else 1)
     except ValueError as error:
         raise Refusal("adjust_how") from error
+
+
+def _given(turn: Turn, units: int) -> Offer:
+    """A free session for somebody who has no pack that it could be added to."""
+    listed = [offer for offer in turn.coach.offers if offer.units == units and not offer.type_id]
+    if listed:
+        return replace(listed[0], price=0)
+    return Offer(0, f"{decimal(units).normalize():f}-pack", units, 0)
 
 
 def propose_units(turn: Turn, client_id: int, change: int, reason: str) -> None:

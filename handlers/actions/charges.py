@@ -1,18 +1,20 @@
 """Charges by themselves (a court fee), and what is written off."""
 
 from domain import ledger as postings
+from domain import localtime
 from domain.bookings import Booking
 from domain.decision import Notice, Refusal, choice
 from domain.intents import Request, Tap
 from handlers import plans
-from handlers.actions import kept, stakes
+from handlers.actions import balances, kept, stakes
 from handlers.actions.credit import spend_credit
 from handlers.actions.payments import named_charges, open_charges, payment_in, settle_nudges
 from handlers.actions.prices import price_of
 from handlers.actions.who import name_of, whom
 from handlers.actions.wishes import matches
 from handlers.turn import Turn
-from handlers.understand.cues.extents import COURT_FEES
+from handlers.understand.cues.extents import COURT_FEES, OWES
+from handlers.understand.words import split
 from storage import bookings, extras, ledger, packs
 
 
@@ -79,8 +81,12 @@ def charge(turn: Turn, request: Request) -> None:
         turn.answer(Notice("how_much", {"client": name_of(turn, client_id), "owed": 0}))
         return
     minor = price_of(request.amount, request.currency, turn.coach.currency, nothing=False)
-    label = request.rest.strip() or "court fee"
+    if _told_of(request.text) and minor == sum(item.due for item in open_charges(turn, client_id)):
+        # "Noah still owes me 50", and by the books he does: nothing is added to it.
+        balances.show_balance(turn, client_id)
+        return
     booking = session_meant(turn, request, client_id)
+    label = request.rest.strip() or _day_of(turn, request) or "court fee"
     facts = {"client": name_of(turn, client_id), "amount": minor, "label": label}
     facts["guard"] = stakes.over(turn, minor)
     facts["start"] = booking.starts_at if booking else None
@@ -98,6 +104,19 @@ def charge(turn: Turn, request: Request) -> None:
         choice("no", "drop", role="decline"),
     )
     turn.answer(Notice("propose_charge", facts, buttons))
+
+
+def _told_of(text: str) -> bool:
+    return any(word.key in OWES for word in split(text))
+
+
+def _day_of(turn: Turn, request: Request) -> str:
+    """ "Noah owes me 50 for yesterday": the day, in the coach's words; "" where none was said or it lies ahead."""
+    start = next((said.start for said in request.times if said.start and said.date_said), None)
+    if start is None or start > turn.now:
+        return ""
+    words = turn.post.words(turn.reader_language, None, formal=turn.formal)
+    return words.day(localtime.local_day(start, turn.coach.tz))
 
 
 def session_meant(turn: Turn, request: Request, client_id: int) -> Booking | None:

@@ -24,7 +24,13 @@ def add_client(turn: Turn, request: Request) -> None:
     if found:
         phone = phone or re.sub(r"[^\d+]", "", found[0])[:20]
         name = name.replace(found[0], " ")
-    add(turn, " ".join(name.split()).strip(" ,;"), phone)
+    name = " ".join(name.split()).strip(" ,;")
+    if not any(sign.isalpha() for sign in name):
+        # The name may come by itself in the next message.
+        turn.about("add_client")
+        turn.answer(Notice("refused_add_whom"))
+        return
+    add(turn, name, phone)
 
 
 def add_tap(turn: Turn, tap: Tap) -> None:

@@ -12,6 +12,10 @@ from handlers.turn import Turn
 from handlers.understand.answers import agrees
 from storage import bookings, conversations
 
+_WHO = re.compile(
+    r"[^\W\d_][^\W\d_'’. -]*(?:[ '’.-]+[^\W\d_][^\W\d_'’.-]*){0,3}[\s,:;]*(?:\+?[\d\s()/.-]{6,20})?"
+)
+"""A name, with or without a number behind it."""
 SLOT_TAPS = ("book.propose", "move.propose")
 ONLY_ASKED = "only_asked"
 """In the topic: the tap that would do what was asked about ("could I still cancel?"). "Ok, thanks" does not do it."""
@@ -84,6 +88,9 @@ def continued(turn: Turn, request: Request) -> Request | None:
     about = turn.topic.get("kind")
     offered_a_booking = any(item[2].startswith("book.") for item in turn.state.get("choices") or [])
     times = request.times
+    if turn.is_coach and about == "add_client" and request.kind in ("unknown", "other", "sell"):
+        if _WHO.fullmatch(request.text.strip()):
+            return replace(request, kind="add_client", rest=request.text, phone=None)
     if request.kind == "move" and not times and not request.to and request.number is not None:
         # "Make it 7 instead": another hour of what is proposed, or of what was just booked.
         request = replace(request, to=_as_hour(turn, request.number))
@@ -94,6 +101,9 @@ def continued(turn: Turn, request: Request) -> Request | None:
         times = tuple(
             said if said.time_said or is_shift(said) else replace(said, same_time=True) for said in request.to
         )
+    elif request.kind == "move" and times and request.to and offered_a_booking and not _held(turn, times):
+        # "Can't do Thursday, Friday same time?": Thursday was only proposed.
+        times = request.to
     elif request.kind == "move" and times and not request.to and offered_a_booking and not _held(turn, times):
         # "Rather Saturday": likewise, unless a session of Saturday is to go elsewhere.
         pass

@@ -46,6 +46,9 @@ def move(turn: Turn, request: Request) -> None:
     held = of_player(turn, request, client_id, bookings.upcoming(turn.uow, client_id))
     if not held:
         turn.answer(Notice("nothing_booked", {"client": name_of(turn, client_id) if turn.is_coach else None}))
+        if request.to:
+            # "Friday instead of Thursday": Friday can be had all the same.
+            book.book(turn, replace(request, kind="book", times=request.to, to=()))
         return
     if several := move_together.moves_of(turn, request, held):
         move_together.propose(turn, several, move)

@@ -1,12 +1,10 @@
 """Money: what was paid, what is written off, what a client says he sent or will pay."""
 
 import re
-from datetime import date, timedelta
 from typing import Any
 
-from domain import instalments, localtime
 from domain import ledger as postings
-from domain.charges import Charge, Instalment
+from domain.charges import Charge
 from domain.decision import Choice, Notice, Refusal, choice
 from domain.intents import Request, Tap
 from domain.ledger import Posting
@@ -17,7 +15,6 @@ from handlers.actions.prices import price_of
 from handlers.actions.sell import client_in
 from handlers.actions.who import name_of, whom
 from handlers.turn import Turn
-from handlers.understand.shares import Share, shares_said
 from storage import alarms, ledger, packs, people
 
 _FEES = re.compile(r"\b(?:fees|gebühren|tasas|frais|quote|taxas|kosten)\b")
@@ -261,61 +258,3 @@ def say_sent(turn: Turn, said: int | None = None, method: str = "transfer") -> N
     )
     turn.answer(Notice("sent_told", facts))
     turn.tell_coach(Notice("client_sent", facts, buttons))
-
-
-def promise(turn: Turn, request: Request) -> None:
-    """ "I'll pay Friday", "half now, half on Friday": no nudges until that day has passed."""
-    shares = shares_said(request.text, turn.asked_at, turn.coach.tz, turn.reading)
-    if shares:
-        promise_shares(turn, shares)
-        return
-    said = next((item.start for item in request.times if item.start), None)
-    owed = sum(item.due for item in open_charges(turn, turn.client_id))
-    if not owed:
-        turn.answer(Notice("owe", {"charges": [], "owed": 0, "credit": turn.client().credit, "client": None}))
-        return
-    if said is None:
-        today = localtime.local_day(turn.now, turn.coach.tz)
-        days = [today + timedelta(days=ahead) for ahead in (1, 3, 7)]
-        buttons = tuple(choice("day", "promise", facts={"day": day}, day=day.isoformat()) for day in days)
-        turn.answer(Notice("promise_when", {}, buttons))
-        return
-    keep_promise(turn, Tap("promise", {"day": localtime.local_day(said, turn.coach.tz).isoformat()}))
-
-
-def keep_promise(turn: Turn, tap: Tap, parts: tuple[Instalment, ...] = ()) -> None:
-    day = date.fromisoformat(str(tap.data["day"]))
-    people.change_client(turn.uow, turn.client_id, promised_until=day)
-    due = open_charges(turn, turn.client_id)
-    owed = sum(item.due for item in due)
-    for item in due:
-        alarms.drop_alarms(turn.uow, item.id)
-        since = owed_since(turn.uow, item)
-        plans.set_nudge_alarm(turn.uow, item.id, since, turn.now, promised_until=day)
-    facts = {"client": turn.client().name, "day": day, "owed": owed, "parts": parts}
-    turn.answer(Notice("promised", facts))
-    turn.tell_coach(Notice("client_promised", facts))
-
-
-def promise_shares(turn: Turn, shares: list[Share]) -> None:
-    """Nothing is asked for before the last day. What is paid now is noted by the coach, as always."""
-    due = open_charges(turn, turn.client_id)
-    if not due:
-        turn.answer(Notice("owe", {"charges": [], "owed": 0, "credit": turn.client().credit, "client": None}))
-        return
-    owed = sum(item.due for item in due)
-    said = [
-        None
-        if item.amount is None
-        else price_of(item.amount, item.currency, turn.coach.currency, nothing=False)
-        for item in shares
-    ]
-    parts = instalments.shared(owed, said, [item.day for item in shares])
-    if parts is None:
-        raise Refusal("shares_amount", owed=owed)
-    keep_promise(turn, Tap("promise", {"day": parts[-1].day.isoformat()}), parts)
-
-
-def promise_ask(turn: Turn, tap: Tap) -> None:
-    """[I'll pay on ...]"""
-    promise(turn, Request("promise"))

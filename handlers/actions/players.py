@@ -1,6 +1,7 @@
 """Whom a client pays for beside himself, and the zone he lives in."""
 
 import re
+from collections.abc import Sequence
 
 from domain import localtime
 from domain.decision import Notice, Refusal, choice
@@ -13,6 +14,12 @@ from storage import bookings, people
 MOST_PLAYERS, LONGEST = 12, 40
 _IS = re.compile(r"(?P<name>.+?)\s+is\s+(?P<payer>.+?)['’]s\s+\S+", re.IGNORECASE)
 _ADD = re.compile(r"add\s+(?P<name>.+?)\s+(?:to|for)\s+(?P<payer>.+)", re.IGNORECASE)
+_NAMED = re.compile(
+    r"(?:(?:his|her) name is|(?:s?he['’]?s|is) called|it['’]?s(?: for)?|for|(?:er|sie) heißt|für|se llama|para"
+    r"|(?:il|elle) s['’]appelle|pour|si chiama|per|chama-se|(?:hij|zij|ze) heet|voor)?"
+    r"\s*(?P<name>[^\W\d_][\w'’-]*(?: [^\W\d_][\w'’-]*)?)[.!]?",
+    re.IGNORECASE,
+)
 _ZONE = re.compile(r"(?P<payer>.+?)['’]s\s+time\s*zone\s+is\s+(?P<zone>\S+)", re.IGNORECASE)
 
 
@@ -73,6 +80,22 @@ def mine_tap(turn: Turn, tap: Tap) -> None:
     if turn.is_coach:
         raise Refusal("choice_gone")
     turn.state["for_me"] = str(tap.data.get("name") or "")
+
+
+def told(turn: Turn, requests: Sequence[Request]) -> str | None:
+    """The answer to "for whom is it?": what was asked for, with the name in its place; None for anything else."""
+    asked = turn.topic
+    if turn.is_coach or asked.get("kind") != "for_whom" or len(requests) != 1:
+        return None
+    name = _NAMED.fullmatch(requests[0].text.strip())
+    if name is None or requests[0].times or requests[0].kind not in ("unknown", "other", "player"):
+        return None
+    called = name["name"] if any(sign.isupper() for sign in name["name"]) else name["name"].title()
+    players = list(dict.fromkeys((*turn.client().players, called[:LONGEST])))
+    people.change_client(turn.uow, turn.client_id, players=players)
+    turn.reread_client()
+    turn.topic = {}
+    return f"{asked['before']} {called}{asked['behind']}"
 
 
 def zone(turn: Turn, request: Request) -> None:

@@ -38,6 +38,9 @@ def restore(turn: Turn, image: Mapping[str, Any]) -> int | None:
         renew_nudges(turn, image["id"])
     elif what == "client":
         people.change_client(turn.uow, image["id"], **{key: _value(key, value) for key, value in was.items()})
+        if "promised_until" in was:
+            for charge in turn.charges(image["id"]):
+                renew_nudges(turn, charge.id)
     elif what == "booked":
         return _unbook(turn, image["id"])
     elif what == "session":
@@ -166,4 +169,10 @@ def renew_nudges(turn: Turn, charge_id: int) -> None:
     alarms.drop_alarms(turn.uow, charge_id)
     charge = packs.charge(turn.uow, charge_id)
     if charge.due:
-        plans.set_nudge_alarm(turn.uow, charge_id, owed_since(turn.uow, charge), turn.now)
+        plans.set_nudge_alarm(
+            turn.uow,
+            charge_id,
+            owed_since(turn.uow, charge),
+            turn.now,
+            promised_until=people.client(turn.uow, charge.client_id).promised_until,
+        )

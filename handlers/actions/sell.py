@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from decimal import Decimal
 from functools import partial
 from types import MappingProxyType
 from typing import Any
@@ -31,6 +32,7 @@ from handlers.actions.prices import (
 )
 from handlers.actions.who import name_of, whom
 from handlers.turn import Turn
+from handlers.understand.cues.extents import FREE_OF_CHARGE
 from handlers.understand.sessions import packs_said
 from storage import ledger, packs, people, series
 from storage.unit_of_work import UnitOfWork
@@ -56,6 +58,8 @@ def sell(turn: Turn, request: Request) -> None:
         return
     off = percent_in(request.text)
     request = without_percent(request, off)
+    if request.amount is None and FREE_OF_CHARGE.search(request.text):
+        request = replace(request, amount=Decimal(0))
     offers = {offer.id: offer for offer in turn.coach.offers}
     fitting = [offers[offer_id] for offer_id in request.offers if offer_id in offers]
     count = packs_said(request.text, turn.reading)

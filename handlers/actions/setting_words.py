@@ -15,6 +15,7 @@ from handlers.understand.money import find_money
 from handlers.understand.numerals import digits
 from handlers.understand.sessions import find_offers
 from handlers.understand.settings.line import hours_in_english, in_english, offer_in_english
+from handlers.understand.settings.offers_told import is_one_session
 from handlers.understand.words import split
 
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -111,6 +112,10 @@ def offer_named(text: str) -> str:
     return re.sub(r"\s+offers?\s*$", "", rest, flags=re.IGNORECASE).strip()
 
 
+def adds_offer(text: str) -> bool:
+    return _ADDS.search(text) is not None
+
+
 def removes_offer(text: str) -> bool:
     return _REMOVES.search(text) is not None
 
@@ -128,11 +133,19 @@ _OFFER = re.compile(
 )
 
 
-def read_offer(text: str, *, offer_id: int, currency: str) -> Offer:
-    """ "10-pack 10 400 6 months": name, sessions, price, validity (none: it never expires). Refusal with an example."""
+def read_offer(text: str, *, offer_id: int, currency: str, known: Sequence[Offer] = ()) -> Offer:
+    """ "10-pack 10 400 6 months": name, sessions, price, validity (none: it never expires). Refusal with an example.
+
+    What is not said of one of the `known` offers stays as it is, whether it is called "Single" or "single session".
+    """
     found = _OFFER.match(" ".join(_BETWEEN.sub(" ", text).split()))
-    count_said = (found["units"] or _number_in(found["name"])) if found else None
-    if not found or not count_said:
+    if not found:
+        raise Refusal("offer_how")
+    name = found["name"].strip()[:60]
+    same = _same_offer(name, known)
+    one = "1" if is_one_session(name) else None
+    count_said = found["units"] or (f"{decimal(same.units)}" if same else _number_in(name) or one)
+    if not count_said:
         raise Refusal("offer_how")
     try:
         units = of(Decimal(count_said.replace(",", ".")))
@@ -148,12 +161,25 @@ def read_offer(text: str, *, offer_id: int, currency: str) -> Offer:
     count, span = int(found["count"] or 0), (found["span"] or "m").lower()
     months = count * {"m": 1, "y": 12}.get(span[0], 0)
     days = count * {"d": 1, "w": 7}.get(span[0], 0)
-    return Offer(offer_id, found["name"].strip()[:60], units, price, months or None, days or None)
+    if same:
+        lasts = (months or None, days or None) if count else (same.months, same.days)
+        return replace(same, units=units, price=price, months=lasts[0], days=lasts[1])
+    return Offer(offer_id, name, units, price, months or None, days or None)
+
+
+def _same_offer(name: str, known: Sequence[Offer]) -> Offer | None:
+    """The one of that name; else the only one of so many sessions, "10 pack" for "10-pack"."""
+    named = [item for item in known if item.name.casefold() == name.casefold()]
+    number = "1" if is_one_session(name) else _number_in(name)
+    if named or number is None:
+        return named[0] if named else None
+    alike = [item for item in known if not item.type_id and item.units == int(number) * 100]
+    return alike[0] if len(alike) == 1 else None
 
 
 def repriced(text: str, offers: Sequence[Offer], *, currency: str, lang: str) -> Offer | None:
     """ "The 5-pack costs 240 from now on": an offer that is there, at another price. None for any other."""
-    if _ADDS.search(offer_in_english(text, lang)):
+    if adds_offer(offer_in_english(text, lang)):
         return None
     words = split(text)
     known = [(item.id, item.name, Decimal(decimal(item.units))) for item in offers]

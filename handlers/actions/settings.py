@@ -1,5 +1,6 @@
 """What a coach sets by chat: hours, offers, rules, zone and currency. Sold packs keep what they were sold with."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from domain import localtime
@@ -15,6 +16,7 @@ from handlers.actions.language import language, language_called
 from handlers.actions.rule_words import Rules, read_rules
 from handlers.actions.sell import offer_in, terms_of
 from handlers.actions.setting_words import (
+    adds_offer,
     offer_named,
     read_hours,
     read_offer,
@@ -26,6 +28,7 @@ from handlers.actions.wanted import named
 from handlers.replies.currency import is_currency
 from handlers.turn import Turn
 from handlers.understand.settings.line import in_english, offer_in_english
+from handlers.understand.settings.offers_told import offers_told
 from storage import packs
 
 
@@ -73,12 +76,22 @@ def offers(turn: Turn, request: Request) -> None:
     if cheaper is not None:
         _propose_offer(turn, cheaper)
         return
+    several = (
+        () if removes else offers_told(rest or request.text, turn.reading, [item.name for item in known])
+    )
+    if len(several) > 1:
+        _propose_offers(turn, several)
+        return
+    rest = several[0] if several else rest
     if not removes and any(letter.isdigit() for letter in rest):
         kind = named([item.name for item in turn.coach.types], rest.partition(" for ")[2])
         if kind:
             rest = rest.rpartition(" for ")[0]
         offer = read_offer(
-            rest, offer_id=max((item.id for item in known), default=0) + 1, currency=turn.coach.currency
+            rest,
+            offer_id=max((item.id for item in known), default=0) + 1,
+            currency=turn.coach.currency,
+            known=() if adds_offer(line) else known,
         )
         offer = replace(offer, type_id=next((item.id for item in turn.coach.types if item.name == kind), 0))
         _propose_offer(turn, offer)
@@ -110,13 +123,32 @@ def _propose_offer(turn: Turn, offer: Offer) -> None:
     turn.answer(Notice("propose_offer", facts, buttons))
 
 
+def _propose_offers(turn: Turn, lines: Sequence[str]) -> None:
+    """A whole price list, saved with one tap."""
+    known = list(turn.coach.offers)
+    told: list[Offer] = []
+    for line in lines:
+        number = max((item.id for item in known), default=0) + 1
+        plain = offer_named(offer_in_english(line, turn.reading))
+        offer = read_offer(plain, offer_id=number, currency=turn.coach.currency, known=known)
+        known = [item for item in known if item.id != offer.id] + [offer]
+        told.append(offer)
+    buttons = (
+        choice("set_it", "offers.confirm", role="confirm", offers=[terms_of(offer) for offer in told]),
+        choice("no", "drop", role="decline"),
+    )
+    turn.answer(Notice("propose_offers", {"offers": tuple(told)}, buttons))
+
+
 def confirm_offer(turn: Turn, tap: Tap) -> None:
-    offer = offer_in(tap)
+    rows = tap.data.get("offers")
+    several = [Tap(tap.kind, row) for row in rows if isinstance(row, dict)] if isinstance(rows, list) else []
+    told = {offer.id: offer for offer in map(offer_in, several or [tap])}
     turn.begin_command()
-    others = tuple(item for item in turn.coach.offers if item.id != offer.id)
-    turn.uow.change_coach(offers=tuple(sorted((*others, offer), key=lambda item: item.id)))
+    others = [item for item in turn.coach.offers if item.id not in told]
+    turn.uow.change_coach(offers=tuple(sorted((*others, *told.values()), key=lambda item: item.id)))
     turn.answer(Notice("offers_set", {"offers": turn.coach.offers}, (choice("undo", "undo.last"),)))
-    plans.note_command(turn, "offers", offer=offer.name)
+    plans.note_command(turn, "offers", offer=", ".join(offer.name for offer in told.values()))
     next_step(turn)
 
 

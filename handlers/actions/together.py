@@ -18,7 +18,8 @@ from handlers.understand.several import amounts_of
 from storage import people
 
 KINDS = frozenset(
-    "sell paid charge write_off pay_out forgive extend adjust refund freeze unfreeze no_show instalments cancel".split()
+    "sell paid promise charge write_off pay_out forgive extend adjust refund freeze unfreeze no_show instalments"
+    " cancel".split()
 )
 AT_ONCE = ("ok",)
 """What needs no tap: everybody is marked as one command."""

@@ -14,6 +14,7 @@ from domain.session_types import Extra, Opening, SessionType, Wanted, extra_of
 from handlers.actions.sell import client_in
 from handlers.actions.wishes import slot_at
 from handlers.turn import Turn
+from handlers.understand.strange_names import kin_unnamed
 
 
 def wanted_in(turn: Turn, tap: Tap) -> Wanted:
@@ -64,8 +65,12 @@ def named(names: Iterable[str], text: str) -> str:
 
 def ask_about_player(turn: Turn, request: Request) -> bool:
     """ "Book for Mia", "Tom can't make it": somebody the client never spoke of. Whether it was asked."""
-    name = None if turn.is_coach else request.unknown_name
-    if name is None or turn.state.pop("for_me", None) == name:
+    if turn.is_coach:
+        return False
+    name, settled = request.unknown_name, turn.state.pop("for_me", None)
+    if name is None and request.kind not in ("cancel", "move"):
+        return _ask_whom_of_his(turn, request, settled)
+    if name is None or settled == name:
         return False
     client = turn.client()
     known = [client.name, turn.coach.name, *client.players, *(item.name for item in turn.coach.types)]
@@ -83,6 +88,23 @@ def ask_about_player(turn: Turn, request: Request) -> bool:
     mine = choice("for_me", "player.mine", name=name, then=request.text)
     no = choice("no", "drop", role="decline")
     turn.answer(Notice("unknown_player", facts, (add, mine, no)))
+    return True
+
+
+def _ask_whom_of_his(turn: Turn, request: Request, settled: object) -> bool:
+    """ "Can my son come on Saturday?": what he is called, as a session is booked for somebody."""
+    kin = kin_unnamed(request.text, turn.reading)
+    client = turn.client()
+    if kin is None or settled == kin[0] or named(client.players, request.text):
+        return False
+    before, behind = request.text[: kin[1]], request.text[kin[1] :]
+    turn.about("for_whom", before=before, behind=behind)
+    known = [
+        choice("client_name", "say", facts={"name": name}, text=f"{before} {name}{behind}")
+        for name in client.players
+    ]
+    mine = choice("for_me", "player.mine", name=kin[0], then=request.text)
+    turn.answer(Notice("for_whom", {}, (*known[:8], mine)))
     return True
 
 

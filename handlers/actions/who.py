@@ -9,7 +9,18 @@ from handlers.turn import Turn
 from storage import people
 
 MOST_NAMES = 8
-MONEY = ("sell", "paid", "charge", "write_off", "refund", "transfer", "adjust", "pay_out", "instalments")
+MONEY = (
+    "sell",
+    "paid",
+    "charge",
+    "write_off",
+    "refund",
+    "transfer",
+    "adjust",
+    "pay_out",
+    "instalments",
+    "promise",
+)
 """Requests that are never about whoever was talked of last: about money nothing is guessed."""
 
 ACTS_AT_ONCE = ("ok",)

@@ -198,6 +198,10 @@ def propose_offer(w: Words, f: Facts) -> str:
     return text + "\n" + w.say("Save it?")
 
 
+def propose_offers(w: Words, f: Facts) -> str:
+    return _list(w, f["offers"]) + "\n" + w.say("Save them? Sold packs stay as they are.")
+
+
 def propose_remove_offer(w: Words, f: Facts) -> str:
     return w.say("Remove {name} from your offers? Sold packs stay as they are.", name=f["offer"].name)
 

@@ -250,6 +250,24 @@ def promised(w: Words, f: Facts) -> str:
     )
 
 
+def propose_promise(w: Words, f: Facts) -> str:
+    return w.say(
+        "{client} pays {money} by {day}, and I don't remind {client} before?",
+        client=f["client"],
+        money=w.money(f["owed"]),
+        day=w.day(f["day"]),
+    )
+
+
+def promise_noted(w: Words, f: Facts) -> str:
+    return w.say(
+        "Noted: {client} pays {money} by {day}. I won't remind {client} before.",
+        client=f["client"],
+        money=w.money(f["owed"]),
+        day=w.day(f["day"]),
+    )
+
+
 def client_promised(w: Words, f: Facts) -> str:
     if f["parts"]:
         return w.say("{client} will pay {parts}.", client=f["client"], parts=shares(w, f["parts"]))

@@ -9,7 +9,7 @@ Facts = Mapping[str, Any]
 
 
 def which_client(w: Words, f: Facts) -> str:
-    return w.say("Which one do you mean?")
+    return w.say("Which client do you mean?")
 
 
 def no_clients(w: Words, f: Facts) -> str:

@@ -12,6 +12,10 @@ def unknown_player(w: Words, f: Facts) -> str:
     return w.say("I don't know {name} yet. Shall I book for {name} with your sessions?", name=f["name"])
 
 
+def for_whom(w: Words, f: Facts) -> str:
+    return w.say("For whom is it? Write me the first name.")
+
+
 def unknown_player_booked(w: Words, f: Facts) -> str:
     return w.say("I don't know {name} yet. Is it about your own session?", name=f["name"])
 

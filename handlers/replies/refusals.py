@@ -276,6 +276,10 @@ def refused_currency_fixed(w: Words, f: Facts) -> str:
     return w.say("Money is noted in {currency} already, so it stays.", currency=f["currency"])
 
 
+def refused_promise_when_of(w: Words, f: Facts) -> str:
+    return w.say("By which day? Write for example: {client} pays on Friday", client=f["client"])
+
+
 def refused_add_whom(w: Words, f: Facts) -> str:
     return w.say("Whom? Write for example: add Emma Klein +49 170 1234567")
 

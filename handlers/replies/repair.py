@@ -128,6 +128,7 @@ def _command(w: Words, command: Any) -> str:
         "import": w.many(
             "the list with {count} client", "the list with {count} clients", int(facts.get("count", 0))
         ),
+        "promise": w.say("the day on which {client} pays", client=client),
         "add_client": w.say("the new client {client}", client=client),
         "types": w.say("the change of your session types"),
         "places": w.say("the change of your places"),

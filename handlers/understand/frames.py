@@ -125,8 +125,17 @@ def beside_old(old: Sequence[Said], new: Sequence[Said], now: datetime) -> tuple
     if len(days) != 1:
         return tuple(new)
     day = days[0]
+    if day.date() > now.date():
+        # "Can't do Friday, Monday same time?", said on a Monday: today is called today.
+        new = [_next_week(time, now) for time in new]
     monday = day - timedelta(days=day.weekday())
     return tuple(_in_week(time, monday.replace(hour=0, minute=0), now) for time in new)
+
+
+def _next_week(time: Said, now: datetime) -> Said:
+    if time.start is None or time.start.date() != now.date():
+        return time
+    return replace(_shifted(time, _WEEK), others=(*time.others, (time.start, time.end)))
 
 
 def _in_week(time: Said, monday: datetime, now: datetime) -> Said:

@@ -9,7 +9,7 @@ _CLIENT = {
 }  # fmt: skip
 _COACH = {
     "owe": "balance", "next": "today", "sent_transfer": "paid", "buy": "sell", "calendar": "office", "page": "office",
-    "away": "holiday", "mixed_up": "move", "dispute": "unknown", "promise": "unknown", "write_coach": "unknown",
+    "away": "holiday", "mixed_up": "move", "dispute": "unknown", "write_coach": "unknown",
 }  # fmt: skip
 
 IN_HIS_STEAD = frozenset(

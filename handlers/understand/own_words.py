@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from domain.intents import Request
 from handlers.understand.settings.lead import lead, tells_rule
+from handlers.understand.settings.offers_told import offers_told
 from handlers.understand.settings.prose import in_a_line, without_since
 
 _NAME = r"[^\W\d_][\w'’ -]{0,40}?"
@@ -85,6 +86,10 @@ _COACH = (
     ("help", re.compile(r"/?(?:help|hilfe|ayuda|aide|aiuto|ajuda|hulp)\s+(?P<rest>[^\W\d_]{2,20})\W*")),
     ("zone", re.compile(r"(?P<rest>.{1,40}['’]s\s+time\s*zone\s+is\s+\S+)\W*")),
 )
+_WITH_PHONE = re.compile(
+    rf"(?P<rest>(?P<name>{_NAME})[\s,:;]+(?:tel\.?\s*|phone\s*|whatsapp\s*)?(?:\+|00|0)\d(?:[\s\-/().]{{0,2}}\d){{6,14}})\W*"
+)
+"""A contact: "Lena Berg, +49 170 1234567"."""
 _CLIENT = (
     ("zone", re.compile(r"my\s+time\s*zone\s+is\s+(?P<rest>[\w/ +-]{2,40})\W*")),
     ("player", re.compile(rf"(?P<rest>{_NAME})\s+is\s+my\s+(?:{_KIN})\W*")),
@@ -111,7 +116,13 @@ _COUNTED = re.compile(r"\b(?:session|unit|lesson|credit|hour|week|month)s?\b", r
 
 
 def in_own_words(
-    text: str, requests: list[Request], *, coach: bool, types: Iterable[str], lang: str = "en"
+    text: str,
+    requests: list[Request],
+    *,
+    coach: bool,
+    types: Iterable[str],
+    offers: Iterable[str] = (),
+    lang: str = "en",
 ) -> list[Request]:
     """The requests, or the one that the whole text is by such words; `rest` is what stands behind them."""
     plain = " ".join(text.split()) if "\n" not in text else text.strip()
@@ -123,6 +134,10 @@ def in_own_words(
         return [replace(requests[0], kind=led[0], rest=led[1], text=text)]
     if coach and (rule := _rule_told(plain, requests, lang)) is not None:
         return [replace(requests[0], kind="rules", rest=rule, text=text)]
+    if coach and not any(request.names for request in requests) and offers_told(plain, lang, offers):
+        return [replace(requests[0], kind="offers", rest=plain, text=text)]
+    if coach and requests[0].kind == "unknown" and (who := re.fullmatch(_WITH_PHONE.pattern, plain)):
+        return [replace(requests[0], kind="add_client", rest=who["rest"], phone=None, text=text)]
     if coach and (told := _in_english(plain)) is not None:
         kind, rest = told
         return [replace(requests[0], kind=kind, rest=rest, text=text)]

@@ -8,7 +8,7 @@ from handlers.understand.clauses import Clause
 from handlers.understand.sentence import Sentence
 
 _OF_THE_SAME = frozenset(
-    "sell paid pay_out book move ok no_show balance forgive extend freeze adjust refund charge write_off instalments".split()
+    "sell paid promise pay_out book move ok no_show balance forgive extend freeze adjust refund charge write_off instalments".split()
 )
 """What a coach says of a client whom he named in the clause before."""
 _REST = frozenset("rest resto reste remainder remaining restante restbetrag".split())

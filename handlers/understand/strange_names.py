@@ -13,6 +13,7 @@ from handlers.understand.cues.strange_names import (
     CAN,
     COME,
     FOR,
+    HIS,
     KIN,
     MARKS,
     NOBODY,
@@ -22,7 +23,7 @@ from handlers.understand.cues.strange_names import (
     WANTS,
 )
 from handlers.understand.known import Known
-from handlers.understand.words import Word
+from handlers.understand.words import Word, split
 
 _ENDING = frozenset(".!?,:;")
 _INFINITIVES = {
@@ -98,6 +99,22 @@ def strangers_in(text: str, words: Sequence[Word], taken: frozenset[int], known:
     if not found and 1 in taken and is_raised(0) and _is_all_said(words[1:], taken):
         found = [0]  # "Zoe sa 11"
     return list(dict.fromkeys(found))
+
+
+def kin_unnamed(text: str, lang: str) -> tuple[str, int] | None:
+    """ "Can my son come on Friday?": the word for him, and the place in the text behind it; None where his name follows,
+    or where nobody is to train but the writer ("my wife says Friday is fine").
+    """
+    words = split(text)
+    for at, word in enumerate(words):
+        before, behind = words[max(0, at - 2) : at], words[at + 1 : at + 2]
+        if word.key not in KIN or len(before) < 2 or before[1].key not in HIS:
+            continue
+        leads = before[0].key in FOR[language_of(lang)] or before[0].key in FOR["en"] or before[0].key in CAN
+        named = behind and behind[0].is_name_like and text[behind[0].start].isupper()
+        if leads and not named:
+            return word.key, word.end
+    return None
 
 
 def _is_no_word(key: str, lang: str) -> bool:

@@ -120,8 +120,8 @@ COACH_SAYS = {
     "sell Noah 10-pack 99999999999999999999": AMOUNT,
     "sell Noah 99-pack": "Which offer for Noah?",
     "sell Zoe 10-pack": "I don't know a client called Zoe.",
-    "sell Emma 10-pack": "Which one do you mean?",
-    "sell": "Which one do you mean?",
+    "sell Emma 10-pack": "Which client do you mean?",
+    "sell": "Which client do you mean?",
     "offers add Gold 10 1e9 6 months": OFFER,
     "offers add Gold 10 -5 6 months": OFFER,
     "offers add Gold 10 0.001 6 months": OFFER,
@@ -137,7 +137,7 @@ COACH_SAYS = {
     "Noah paid 99999999999999999999": AMOUNT,
     "Noah paid 50 dollars": "Your currency is EUR. Please write the amount in it.",
     "Noah paid nothing": "How much?",
-    "Emma paid 50": "Which one do you mean?",
+    "Emma paid 50": "Which client do you mean?",
     "Zoe paid 50 cash": "I don't know a client called Zoe.",
     "court fee Noah -3": AMOUNT,
     "court fee Noah 1e9": AMOUNT,
@@ -145,7 +145,7 @@ COACH_SAYS = {
     "book Noah 31 february at 10": "There is no 31 february. Which day do you mean?",
     "book Noah yesterday at 10": "Sunday 1 March, 10:00 is over already.",
     "book Noah on 1 march 2020 at 10": "Sunday 1 March 2020, 10:00 is over already.",
-    "book Emma friday at 10": "Which one do you mean?",
+    "book Emma friday at 10": "Which client do you mean?",
     "book Zoe friday at 10": "I don't know a client called Zoe.",
     "balance Zoe": "I don't know a client called Zoe.",
     "move Noah": "Noah has nothing booked.",
@@ -208,7 +208,7 @@ def test_a_client_with_a_name_like_an_attack_is_a_client_like_others(office):
 
 
 def test_two_emmas_are_told_apart_by_a_tap(office):
-    assert office.says(COACH, "Emma paid 50 cash") == ["Which one do you mean?"]
+    assert office.says(COACH, "Emma paid 50 cash") == ["Which client do you mean?"]
     [asked] = office.taps(COACH, "Emma Klein (owes 400 €)")
     assert asked == "Note 50 € cash from Emma Klein for 10-pack (400 €)? Open after that: 350 €."
     assert office.world.kinds() == ["sale"]  # nothing before the tap

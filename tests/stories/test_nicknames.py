@@ -22,7 +22,7 @@ def test_two_who_share_a_nickname_are_asked_about(story: Story) -> None:
     story.say("coach", "call Noah Champ")
     story.confirm("coach", "sell Emma 5-pack")
     said = story.say("coach", "paid champ 50")
-    assert texts(said, "coach") == ["Which one do you mean?"]
+    assert texts(said, "coach") == ["Which client do you mean?"]
     assert [label.split(" ")[0] for label in labels(said, "coach")] == ["Emma", "Noah"]
     assert story.client("Emma")["owed"] == "220.00"
 

@@ -12,7 +12,7 @@ def trained(story: Story) -> None:
 def test_a_name_with_a_slip_is_asked_about_before_a_session_is_marked(story: Story) -> None:
     trained(story)
     said = story.say("coach", "emna ok")
-    assert texts(said, "coach") == ["Which one do you mean?"]
+    assert texts(said, "coach") == ["Which client do you mean?"]
     assert [label.split(" ")[0] for label in labels(said, "coach")] == ["Emma"]
     assert story.client("Emma")["bookings"][0]["status"] == "confirmed"
     story.tap("coach", labels(said, "coach")[0])

@@ -149,7 +149,7 @@ PHRASES = {
     "charge": """
         berechne|berechnen|platzgebuhr|platzmiete|gebuhr|hallenmiete|courtgebuhr|zusatzkosten|aufschlag|stell_in_rechnung
         0.95 rechnung ?an|fur @n
-        1.05 ^ @n schuldet ?mir|uns ?noch @m|# fur|$
+        1.05 ^ @n schuldet ?mir|uns ?noch @m|# fur|@t|,|von|$
         1.1 stell|stelle ... in rechnung
     """,
     "adjust": """

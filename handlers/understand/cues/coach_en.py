@@ -186,7 +186,7 @@ PHRASES = {
         charge|charged|bill|invoice
         0.95 court fee|fees|rental|cost
         0.95 fee|fees|surcharge|extra|extras ?for|@n|of|@m|#
-        0.98 ^ @n owes ?me @m|# for|$
+        0.98 ^ @n ?still owes ?me|us ?still @m|# for|@t|,|from|$
         0.9 add|put ?a|an|@m|# ?court fee|charge|extra|surcharge
     """,
     "adjust": """

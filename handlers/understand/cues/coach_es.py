@@ -127,7 +127,7 @@ PHRASES = {
         cobrar|cobra|cobrale|tasa|alquiler|suplemento|cargo
         0.9 ^ pista|cancha|court ... @n ... @m|#
         0.9 ^ @n pista|cancha|court @m|#
-        1.05 ^ @n ?me|nos debe @m|# por|de|$
+        1.05 ^ @n ?todavia|aun ?me|nos debe ?todavia|aun @m|# por|de|@t|,|$
     """,
     "adjust": """
         1.1 ponle|dale|metele|anadele|regalale|ofrecele|sumale ?a ?@n ?otra|una|un|dos|tres|# ?<session>|clase|clases|sesion|sesiones ?mas|extra|gratis|de|de_regalo

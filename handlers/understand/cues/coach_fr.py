@@ -131,7 +131,7 @@ PHRASES = {
         facturer|facture|frais|location|supplement
         0.9 ^ terrain|court ... @n ... @m|#
         0.9 ^ @n terrain|court @m|#
-        1.05 ^ @n ?me|nous doit @m|# pour|de|$
+        1.05 ^ @n ?me|nous doit ?encore|toujours @m|# pour|de|@t|,|$
     """,
     "adjust": """
         1.25 ^ offre|offrir|donne|ajoute|rajoute|mets|enleve ?lui ?a ?@n ?#|une|deux|trois seance|seances|cours|lecon ?de|en ?plus|gratuite|moins|cadeau ?a|pour @n

@@ -130,7 +130,7 @@ PHRASES = {
         0.95 affitto|quota ?del campo
         0.9 ^ campo ... @n ... @m|#
         0.9 ^ @n campo @m|#
-        1.05 ^ @n ?mi|ci deve @m|# per|di|$
+        1.05 ^ @n ?mi|ci deve ?ancora @m|# per|di|@t|,|$
     """,
     "adjust": """
         1.1 regala|aggiungi|dai|metti|togli ?gli|le ?a ?@n ?#|una|due|tre lezione|lezioni|seduta|sedute ?in ?piu|gratis|omaggio ?a|per @n

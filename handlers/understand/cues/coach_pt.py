@@ -117,7 +117,7 @@ PHRASES = {
         cobrar|cobra|cobre|taxa|aluguel|aluguer|suplemento
         0.9 ^ campo|quadra|court ... @n ... @m|#
         0.9 ^ @n campo|quadra|court @m|#
-        1.05 ^ ?a|o @n deve|me_deve ?me @m|# por|de|$
+        1.05 ^ ?a|o @n ?ainda deve|me_deve ?me ?ainda @m|# por|de|@t|,|$
     """,
     "adjust": """
         ajusta|ajustar|ajuste|corrige|corrigir|correcao

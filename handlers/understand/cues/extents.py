@@ -1,5 +1,7 @@
 """Words for all, half and less, in all the languages together (folded)."""
 
+import re
+
 EVERYTHING = frozenset(
     "everything everyone everybody all both whole entire rest alles alle allen samtliche ganze ganzen beide todo todos todas toda ambos"
     " tout tous toutes toute tutto tutti tutte entrambi tudo todas ambas allemaal allebei resto reste".split()
@@ -29,6 +31,14 @@ DISCOUNT = frozenset(
     "discount rebate reduction rabatt nachlass descuento rebaja remise rabais reduction sconto desconto korting".split()
 )
 
+FREE_OF_CHARGE = re.compile(
+    r"(?<![\w-])(?:(?:for\s+)?free(?:\s+of\s+charge)?|for\s+nothing|gratis|kostenlos|umsonst|geschenkt|gratuit(?:e|ement)?|offerte?"
+    r"|de\s+regalo|regalado|in\s+omaggio|in\s+regalo|grátis|de\s+graça|oferecid[oa]|cadeau)(?!\w)"
+    r"(?!\s+(?:sessions?|lessons?|units?|hours?|stunden?|einheit(?:en)?))",
+    re.IGNORECASE,
+)
+"""Of what is sold: it costs nothing; "2 free sessions" are something else."""
+
 NEGATIONS = frozenset(
     "not instead of rather than dont except nicht statt anstatt kein keinen no en lugar vez pas au lieu de non invece di do que nao em niet"
     " in plaats van geen ipv".split()
@@ -55,6 +65,9 @@ POLITE = frozenset(
     " sapere perguntar vragen weten kijken".split()
 )
 """Before "if": the wish is only put politely ("I was wondering if I could come")."""
+
+OWES = frozenset("owes owe owed owing schuldet schuldig debe debo deve doit schuldig".split())
+"""Says that something is due: it may be in the books already."""
 
 COURT_FEES = (
     "court fee", "court rental", "platzgebühr", "platzmiete", "hallengebühr", "hallenmiete", "tasa de pista", "tasa de cancha",

@@ -25,6 +25,11 @@ KIN = frozenset(
     " namorado namorada sobrinho sobrinha nichtje neefje zoontje dochtertje vriendje vriendinnetje broertje zusje kleinzoon enkel enkelin zoon dochter vrouw man broer zus moeder vader vriend vriendin neef nicht".split()
 )
 """Behind such a word stands who it is: "my son Tom"."""
+HIS = frozenset(
+    "my our mein meine meinen meiner meinem unser unsere unseren mi mis nuestro nuestra mon ma mes notre nos mio mia il la meu minha"
+    " o a nosso nossa mijn onze ons".split()
+)
+"""Before such a word stands whose he is; in Italian and Portuguese an article may stand there too."""
 ADDRESSED = frozenset(
     "liebe lieber sehr geehrte geehrter hallo hi hey tag morgen abend guten servus gruezi moin beste geachte dag goedemorgen goedemiddag".split()
 )

@@ -1,0 +1,92 @@
+"""What people say without a command's words: a price list, a contact, a debt, a promise, somebody of the family."""
+
+import pytest
+
+from tests.stories.simulated import Story, labels, texts
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "single session 45, 10-pack 420 valid 3 months",
+        "Einzelstunde 45 €, 10-pack 420 € gültig 3 Monate",
+        "offers single 45, 10-pack 420 valid 3 months",
+    ],
+)
+def test_a_price_list_is_saved_with_one_tap(story: Story, said: str) -> None:
+    shown = story.say("coach", said)
+    assert labels(shown, "coach") == ["Save", "No"]
+    story.tap("coach", "Save")
+    kept = texts(story.say("coach", "offers"), "coach")[0]
+    assert "Single: 1 session, 45 €, valid 1 month" in kept
+    assert "10-pack: 10 sessions, 420 €, valid 3 months" in kept
+    story.confirm("coach", "undo")
+    assert "10-pack: 10 sessions, 400 €" in texts(story.say("coach", "offers"), "coach")[0]
+
+
+def test_an_offer_that_costs_something_else_now_is_no_hour(story: Story) -> None:
+    shown = texts(story.say("coach", "5 pack is now 230"), "coach")
+    assert shown[0].startswith(
+        "5-pack: 5 sessions, 230 €, valid 3 months\nIt takes the place of: 5-pack: 5 sessions, 220 €"
+    )
+
+
+def test_a_contact_is_a_client(story: Story) -> None:
+    assert "Lena is added." in texts(story.say("coach", "Lena, +49 171 2345678"), "coach")[0]
+    assert texts(story.say("coach", "add a client"), "coach")[0].startswith("Whom?")
+    assert "Tom Sommer is added." in texts(story.say("coach", "Tom Sommer"), "coach")[0]
+
+
+def test_a_debt_that_is_told_is_charged_with_its_day_and_the_promise_beside_it(story: Story) -> None:
+    shown = texts(story.say("coach", "noah owes me 50 for yesterday, he'll pay friday"), "coach")
+    assert len(shown) == 1
+    assert "Charge Noah 50 € for Sunday 1 March?" in shown[0]
+    assert "Noah pays 50 € by Friday 6 March" in shown[0]
+    story.tap("coach", "Yes, all")
+    assert story.client("Noah")["owed"] == "50.00"
+    again = texts(story.say("coach", "noah still owes me 50"), "coach")
+    assert again == ["Noah has no pack yet.\nOpen: 50 €."]
+    asked = story.until("2026-03-05T12:00:00+01:00")
+    assert not any("50 €" in text for text in texts(asked, "noah"))
+    story.confirm("coach", "undo")
+    assert story.client("Noah")["owed"] == "0.00"
+    assert story.faults() == []
+
+
+def test_a_free_session_for_whom_has_no_pack_is_a_sale_for_nothing(story: Story) -> None:
+    for said in ("noah can have a free session", "sell noah single free"):
+        assert texts(story.say("coach", said), "coach") == [
+            "Single for Noah: 1 session, 0 €, until 1 April, rules v1."
+        ]
+    story.tap("coach", "Sell")
+    assert (story.client("Noah")["owed"], story.units("Noah")[0]) == ("0.00", "1.00")
+
+
+def test_whoever_of_the_family_is_to_train_has_a_name(story: Story) -> None:
+    story.confirm("coach", "sell emma 5-pack")
+    story.tap("emma", "I agree")
+    asked = story.say("emma", "can my son have a session on saturday at 10?")
+    assert texts(asked, "emma") == ["For whom is it? Write me the first name."]
+    assert labels(asked, "emma") == ["For me"]
+    shown = story.say("emma", "Tom")
+    assert texts(shown, "emma")[0].startswith("Tom: Saturday 7 March, 10:00–11:00 is free.")
+    story.tap("emma", "Book")
+    booked = story.client("Emma")["bookings"]
+    assert [item["starts_at"] for item in booked] == ["2026-03-07T10:00:00+01:00"]
+    assert labels(story.say("emma", "book sunday 11:00 for my daughter"), "emma")[:2] == ["Tom", "For me"]
+
+
+def test_what_is_said_of_a_proposal_is_about_it(story: Story) -> None:
+    story.confirm("coach", "sell emma 5-pack")
+    story.tap("emma", "I agree")
+    story.say("emma", "can you put me in for thursday 5pm?")
+    shown = story.say("emma", "actually can't do thursday, friday same time?")
+    assert texts(shown, "emma")[0].startswith("Friday 6 March, 17:00–18:00 is free.")
+    story.tap("emma", "Book")
+    moved = story.say("emma", "can't do friday, monday same time?")
+    assert "to Monday 9 March, 17:00–18:00" in texts(moved, "emma")[0]
+
+
+def test_a_day_at_the_end_of_a_kind_word_is_asked_about_once(story: Story) -> None:
+    shown = texts(story.say("emma", "oh no, get well! how about tuesday then"), "emma")
+    assert len(shown) == 1
