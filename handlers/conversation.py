@@ -149,6 +149,7 @@ def perform(turn: Turn, request: Request) -> None:
     if tap is not None:
         run_tap(turn, tap)
         return
+    request = follow_up.again(turn, request)
     request = follow_up.continued(turn, request) or request
     action = (COACH if turn.is_coach else CLIENT).get(request.kind)
     if action is not None and request.kind != "unknown":

@@ -214,11 +214,16 @@ def next_session(turn: Turn, request: Request) -> None:
     if client_id is None:
         return
     ahead = of_player(turn, request, client_id, bookings.upcoming(turn.uow, client_id))
+    dated = [said for said in request.times if said.date_said]
+    then = [item for item in ahead if any(matches(said, item.starts_at, turn.coach.tz) for said in dated)]
+    nothing_then = bool(ahead) and bool(dated) and not then
+    ahead = then or ahead
     if ahead:
         turn.about("next", client=client_id, booking=ahead[0].id, start=ahead[0].starts_at.isoformat())
     held = {pack.id: pack for pack in turn.packs(client_id)}
     facts = {
         "upcoming": ahead,
+        "nothing_then": nothing_then,
         "terms": held[ahead[0].pack_id].terms if ahead else None,
         "weekly": standing_slots(turn.uow, client_id),
         "client": name_of(turn, client_id) if turn.is_coach else None,

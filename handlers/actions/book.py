@@ -96,7 +96,16 @@ def wishes(turn: Turn, request: Request, client_id: int) -> list[Wish]:
     calendar = usual_hours(turn.coach)
     same_time = any(said.same_time for said in request.times)
     last = _last_booking(turn, client_id) if same_time else None
-    return [wish(said, calendar, turn.now, turn.topic, last) for said in request.times if not said.negated]
+    held = {item.starts_at for item in bookings.upcoming(turn.uow, client_id)} if same_time else set()
+    found = []
+    for said in (item for item in request.times if not item.negated):
+        look = wish(said, calendar, turn.now, turn.topic, last)
+        if said.same_time and said.others and held.issuperset(look.starts):
+            # "Same again next Friday", where the one of this week is booked already.
+            start, end = said.others[0]
+            look = wish(replace(said, start=start, end=end, others=()), calendar, turn.now, turn.topic, last)
+        found.append(look)
+    return found
 
 
 def _one_after_another(wanted: Sequence[Wish]) -> list[Wish]:

@@ -1,7 +1,7 @@
 """Answers that mean something only after what was offered: "yes", "2", "the later one", "what about 6?"."""
 
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from domain import localtime
@@ -9,7 +9,8 @@ from domain.intents import Request, Said, Tap
 from handlers.actions import openings
 from handlers.actions.wishes import is_shift, matches
 from handlers.turn import Turn
-from handlers.understand.answers import agrees
+from handlers.understand.answers import agrees, says_arrived
+from handlers.understand.followups import every_so_many_weeks, says_same
 from storage import bookings, conversations
 
 _WHO = re.compile(
@@ -42,6 +43,8 @@ def offered(turn: Turn, request: Request) -> Tap | None:
             chosen = next((item for item in choices if item[1] == "decline"), None)
     elif request.kind == "no" and request.number is None:
         chosen = next((item for item in choices if item[1] == "decline"), None)
+    elif turn.is_coach and says_arrived(request.text):
+        chosen = next((item for item in choices if item[2] == "paid.confirm"), None)
     elif request.kind in ("later", "earlier"):
         slots = sorted((item for item in choices if item[2] in SLOT_TAPS), key=_start)
         chosen = slots[-1 if request.kind == "later" else 0] if slots else None
@@ -124,6 +127,33 @@ def continued(turn: Turn, request: Request) -> Request | None:
     if about == "move" and not offered_a_booking:
         return replace(request, kind="move", names=names, times=(), to=times)
     return replace(request, kind="book", names=names, times=times, to=())
+
+
+def again(turn: Turn, request: Request) -> Request:
+    """ "The same next week", "every week, actually": the hour and the weekday that were just spoken of."""
+    start = turn.topic.get("start")
+    if not start or request.kind not in ("other", "unknown", "book", "slots", "weekly"):
+        return request
+    if not request.times:
+        weeks = every_so_many_weeks(request.text)
+        if weeks is None:
+            return request
+        first = datetime.fromisoformat(start)
+        while first <= turn.now or _is_held(turn, first):
+            day = localtime.local(first, turn.coach.tz)
+            first = localtime.instant(day.date() + timedelta(days=7 * weeks), day.time(), turn.coach.tz)
+        repeats = "weekly" if weeks == 1 else "fortnightly"
+        said = Said(first, None, "minute", date_said=True, time_said=True, repeats=repeats)
+        return replace(request, kind="book", times=(said,))
+    if not says_same(request.text) or any(said.time_said or said.part for said in request.times):
+        return request
+    return replace(request, kind="book", times=tuple(replace(said, same_time=True) for said in request.times))
+
+
+def _is_held(turn: Turn, start: datetime) -> bool:
+    client = turn.topic.get("client") if turn.is_coach else turn.client_id
+    held = bookings.upcoming(turn.uow, client) if isinstance(client, int) else []
+    return any(item.starts_at == start for item in held)
 
 
 def _held(turn: Turn, times: tuple[Said, ...]) -> bool:

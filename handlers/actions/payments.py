@@ -227,7 +227,7 @@ def sent_transfer(turn: Turn, request: Request) -> None:
         # "Is it all paid?" claims nothing.
         balances.owe(turn, request)
         return
-    amount = None
+    amount = turn.topic.get("amount") if turn.topic.get("kind") == "promise" else None
     if request.amount is not None:
         amount = price_of(request.amount, request.currency, turn.coach.currency, nothing=False)
     say_sent(turn, amount, request.method or "transfer")

@@ -1,6 +1,6 @@
 """Promises: a day by which somebody pays, before which he is not asked."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from domain import instalments, localtime
 from domain.charges import Instalment
@@ -26,7 +26,7 @@ def promise(turn: Turn, request: Request) -> None:
     if shares:
         promise_shares(turn, shares)
         return
-    said = next((item.start for item in request.times if item.start), None)
+    said = _last_moment(request)
     owed = sum(item.due for item in open_charges(turn, turn.client_id))
     if not owed:
         turn.answer(Notice("owe", {"charges": [], "owed": 0, "credit": turn.client().credit, "client": None}))
@@ -37,7 +37,20 @@ def promise(turn: Turn, request: Request) -> None:
         buttons = tuple(choice("day", "promise", facts={"day": day}, day=day.isoformat()) for day in days)
         turn.answer(Notice("promise_when", {}, buttons))
         return
-    keep_promise(turn, Tap("promise", {"day": localtime.local_day(said, turn.coach.tz).isoformat()}))
+    part = None
+    if request.amount is not None:
+        part = price_of(request.amount, request.currency, turn.coach.currency, nothing=False)
+    day = localtime.local_day(said, turn.coach.tz).isoformat()
+    keep_promise(turn, Tap("promise", {"day": day, "minor": part if part and part < owed else None}))
+
+
+def _last_moment(request: Request) -> datetime | None:
+    """Of "on Friday" its beginning, of "next week" and "in May" the end: paid by then."""
+    for item in request.times:
+        if item.start is not None:
+            long = item.grain in ("week", "month") and item.end is not None
+            return item.end - timedelta(seconds=1) if long and item.end else item.start
+    return None
 
 
 def promised_to_coach(turn: Turn, request: Request) -> None:
@@ -48,7 +61,7 @@ def promised_to_coach(turn: Turn, request: Request) -> None:
     owed = sum(item.due for item in open_charges(turn, client_id))
     if not owed:
         raise Refusal("nothing_owed", client=name_of(turn, client_id))
-    said = next((item.start for item in request.times if item.start), None)
+    said = _last_moment(request)
     if said is None or said < turn.now - timedelta(days=1):
         raise Refusal("promise_when_of", client=name_of(turn, client_id))
     day = localtime.local_day(said, turn.coach.tz)
@@ -87,7 +100,9 @@ def pause_nudges_until(turn: Turn, client_id: int, day: date) -> None:
 def keep_promise(turn: Turn, tap: Tap, parts: tuple[Instalment, ...] = ()) -> None:
     day = date.fromisoformat(str(tap.data["day"]))
     pause_nudges_until(turn, turn.client_id, day)
-    owed = sum(item.due for item in open_charges(turn, turn.client_id))
+    part = tap.data.get("minor")
+    owed = part if isinstance(part, int) else sum(item.due for item in open_charges(turn, turn.client_id))
+    turn.about("promise", amount=owed)
     facts = {"client": turn.client().name, "day": day, "owed": owed, "parts": parts}
     turn.answer(Notice("promised", facts))
     turn.tell_coach(Notice("client_promised", facts))

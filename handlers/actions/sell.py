@@ -62,6 +62,9 @@ def sell(turn: Turn, request: Request) -> None:
         request = replace(request, amount=Decimal(0))
     offers = {offer.id: offer for offer in turn.coach.offers}
     fitting = [offers[offer_id] for offer_id in request.offers if offer_id in offers]
+    if not fitting and request.units and request.amount is None:
+        # "Noah wants 5 sessions": the list has a price for so many.
+        fitting = [item for item in offers.values() if item.units == request.units * ONE and not item.type_id]
     count = packs_said(request.text, turn.reading)
     if count > 1 and len(fitting) != 1:
         # "2x 5-pack": the name tells what the numbers leave open.

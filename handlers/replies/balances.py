@@ -100,6 +100,8 @@ def next_(w: Words, f: Facts) -> str:
     if own.zone is not None:
         span = f"{span} ({own.zone})"
     text = w.say("Next: {span}.", span=f"{span}, {first.place}" if first.place else span)
+    if f.get("nothing_then"):
+        text = w.say("Nothing is booked then.") + " " + text
     if first.status == "requested":
         text += " " + w.say("{coach} has not confirmed it yet.", coach=w.coach)
     others = [w.session_at(item.starts_at, online=item.online) for item in ahead[1:5]]

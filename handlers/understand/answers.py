@@ -31,6 +31,23 @@ _AGREEING = frozenset(
 )
 
 
+_ARRIVED = frozenset(
+    "it has have is got arrived received came in yes just now money the angekommen eingegangen erhalten bekommen da ist geld hab ich es"
+    " llego llegado recibido ya ha lo he recu bien je l ai c est arrive arrivato ricevuto e si chegou recebi recebido ja"
+    " binnen ontvangen is al".split()
+)
+_ARRIVES = frozenset(
+    "got arrived received came angekommen eingegangen erhalten bekommen da llego llegado recibido recu arrive arrivato ricevuto"
+    " chegou recebi recebido binnen ontvangen".split()
+)
+
+
+def says_arrived(text: str) -> bool:
+    """Whether it says of money that was on its way that it is there, and nothing else: "got it", "ist angekommen"."""
+    keys = {word.key for word in split(text) if word.key.isalnum()}
+    return bool(keys & _ARRIVES) and keys <= _ARRIVED
+
+
 def agrees(text: str) -> bool:
     """Whether a yes was said outright. "Ok", "alright, thanks" and a thumb may only mean that it was read."""
     return any(word.key in _AGREEING for word in split(text))

@@ -64,6 +64,10 @@ _TO_THEM = re.compile(
 )
 
 
+_IN_ORDER_TO = re.compile(r"to\s+(?=[a-z])")
+_HIS = re.compile(r"\b(?:his|her|their)\b(?=\s+[a-z])")
+
+
 @dataclass(frozen=True, slots=True)
 class ToClient:
     """`names` are the ids that fit each name, `text` the words behind them as they were written."""
@@ -103,7 +107,13 @@ def to_client(text: str, people: Sequence[Person]) -> ToClient | None:
             return None
         kind = "remind" if begins.re is _REMINDER else "note"
         rest = rest[begins.end() :]
-    return ToClient(kind, tuple(hit.ids for hit in names), rest)
+    return ToClient(kind, tuple(hit.ids for hit in names), _to_him(rest))
+
+
+def _to_him(rest: str) -> str:
+    """ "to bring his racket", as he is to read it: "bring your racket"."""
+    order = _IN_ORDER_TO.match(rest)
+    return _HIS.sub("your", rest[order.end() :]) if order else rest
 
 
 def told_beside(text: str, people: Sequence[Person]) -> tuple[str, ToClient] | None:

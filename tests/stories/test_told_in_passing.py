@@ -90,3 +90,55 @@ def test_what_is_said_of_a_proposal_is_about_it(story: Story) -> None:
 def test_a_day_at_the_end_of_a_kind_word_is_asked_about_once(story: Story) -> None:
     shown = texts(story.say("emma", "oh no, get well! how about tuesday then"), "emma")
     assert len(shown) == 1
+
+
+def test_the_same_again_is_the_hour_that_was_spoken_of(story: Story) -> None:
+    story.confirm("coach", "sell emma 10-pack")
+    story.tap("emma", "I agree")
+    story.confirm("emma", "fri 5pm pls")
+    story.confirm("emma", "and next week the same")
+    booked = [item["starts_at"] for item in story.client("Emma")["bookings"]]
+    assert booked == ["2026-03-06T17:00:00+01:00", "2026-03-13T17:00:00+01:00"]
+    shown = texts(story.say("emma", "every week actually"), "emma")
+    assert shown[0].startswith("Friday 17:00–18:00 every week: 7 sessions, 20 March – 1 May. Book it?")
+    week = texts(story.say("emma", "what do I have next week"), "emma")
+    assert week == ["Next: Friday 13 March, 17:00–18:00."]
+    later = texts(story.say("emma", "what do I have in june"), "emma")
+    assert later[0].startswith("Nothing is booked then. Next: Friday 6 March, 17:00–18:00.")
+
+
+def test_a_promise_of_a_part_is_of_that_part(story: Story) -> None:
+    story.confirm("coach", "sell emma 10-pack")
+    story.tap("emma", "I agree")
+    promised = story.say("emma", "I'll transfer 100 tonight")
+    assert texts(promised, "coach") == ["Emma will pay 100 € by Monday 2 March."]
+    assert texts(story.say("emma", "sent it"), "coach") == [
+        "Emma says the transfer of 100 € is on its way. Has it arrived?"
+    ]
+    assert texts(story.say("coach", "got it"), "coach") == [
+        "Noted: 100 € by transfer from Emma. Open: 300 €."
+    ]
+    assert story.client("Emma")["owed"] == "300.00"
+
+
+def test_a_sale_with_what_will_be_paid_is_no_list_of_balances(story: Story) -> None:
+    shown = texts(story.say("coach", "noah wants 5 sessions, he'll pay it in may"), "coach")
+    assert shown[0].startswith("5-pack for Noah: 5 sessions, 220 €")
+    assert "Noah pays 220 € by Sunday 31 May" in shown[0]
+
+
+def test_an_illness_beside_a_charge_that_is_let_go_cancels_nothing(story: Story) -> None:
+    story.confirm("coach", "sell emma 5-pack")
+    story.tap("emma", "I agree")
+    story.confirm("emma", "tomorrow 9:00")
+    story.until("2026-03-02T12:00:00+01:00")
+    story.say("emma", "can't come tomorrow, sorry")
+    story.tap("emma", "Cancel anyway")
+    shown = texts(story.say("coach", "emma was really ill, don't charge her"), "coach")
+    assert len(shown) == 1
+    assert shown[0].startswith("Let the late cancel of Tuesday 3 March, 09:00 go?")
+
+
+def test_what_a_client_is_to_do_is_said_to_him(story: Story) -> None:
+    shown = texts(story.say("coach", "tell noah to bring his racket"), "coach")
+    assert shown == ["To Noah:\nbring your racket\nSend it?"]

@@ -74,6 +74,7 @@ PHRASES = {
         0.9 @n ?was|is|and|@n|were|all ?@n|was ok|okay|done|present|there|here|attended|came|showed|good|fine|trained|played
         0.9 ok|okay|done|attended|present @n
         0.9 mark @n|them|all|everyone ?as ok|done|attended|present
+        1.0 ^ all|everything ?was|is|went good|fine|well|great|ok|okay @t $
         0.9 all|everyone|everybody|rest ?of_them ?was|were|is ok|there|came|attended|present|done|here
         0.85 attended|completed
         0.9 @t @n ok|okay|done
@@ -188,6 +189,11 @@ PHRASES = {
         0.95 fee|fees|surcharge|extra|extras ?for|@n|of|@m|#
         0.98 ^ @n ?still owes ?me|us ?still @m|# for|@t|,|from|$
         0.9 add|put ?a|an|@m|# ?court fee|charge|extra|surcharge
+    """,
+    "promise": """
+        1.1 hell|shell|theyll ?then|definitely|just pay|transfer|settle|send|bring|wire ?me|you|us|it ?the|her|his|their ?@m|#|rest|money|it ?now|later
+        1.1 @n|he|she|they will|wants_to|promised ?to pay|transfer|settle|send|bring|wire ?me|us|it ?the|her|his ?@m|#|rest|money
+        1.05 @n|he|she|they pays|settles ?me|it|up|the ?rest ?on|by|next @t
     """,
     "adjust": """
         adjust|adjustment|correct|correction

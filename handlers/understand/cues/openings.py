@@ -28,6 +28,11 @@ NOTHING = frozenset("nothing none nichts nada rien niente niets nix".split())
 AND = frozenset("and und y et e en plus mit with con avec met com".split())
 HAS = frozenset("has have had hat tiene a ha tem heeft should".split())
 """In a line alone: a correction, which takes another way."""
+WANTS = frozenset(
+    "wants want needs buys bought takes took mochte will kauft kaufte nimmt braucht quiere compra compro coge necesita veut achete prend"
+    " vuole compra prende serve quer comprou leva precisa wil koopt kocht neemt".split()
+)
+"""In a line alone: a sale."""
 OF = frozenset("of von de des sur su di van out aus / du".split())
 FILLERS = frozenset(
     "has have had still is are with and plus the a an to go hat noch mit und ist tiene tiene y con aun todavia le quedan a ont avec et encore"

@@ -20,6 +20,7 @@ from handlers.understand.cues.openings import (
     STARTS,
     STILL,
     UNTIL,
+    WANTS,
 )
 from handlers.understand.lists import cells
 from handlers.understand.lists.cells import Illegible
@@ -92,7 +93,7 @@ def is_said_so(line: str, *, alone: bool) -> bool:
         return False
     if not tokens[0].text[0].isalpha() or tokens[0].key in _CUES:
         return False
-    if alone and any(token.key in HAS for token in tokens[:at]):
+    if alone and any(token.key in HAS or token.key in WANTS for token in tokens[:at]):
         return False
     said = tokens[at if alone else end :]
     keys = {token.key for token in tokens}
