@@ -24,6 +24,10 @@ SURELY_YES = 0.65
 """Under this a yes is not taken for the tap that carries out what was proposed."""
 
 
+SURELY_NEXT = 0.95
+"""Above this it is asked what is booked, and not what is free."""
+
+
 def no_goodbye(turn: Turn, request: Request) -> Request:
     """ "À vendredi", "a venerdì" is where to, while a move is offered other times; else a goodbye."""
     choices = turn.state.get("choices") or []
@@ -115,7 +119,7 @@ def continued(turn: Turn, request: Request) -> Request | None:
     elif (
         request.kind not in ("other", "next")
         or not times
-        or (request.kind == "next" and about not in ("book", "move"))
+        or (request.kind == "next" and (about not in ("book", "move") or request.confidence > SURELY_NEXT))
     ):
         return None
     if not times:

@@ -85,7 +85,7 @@ def combine(requests: Sequence[Request], sentence: Sentence, clauses: Sequence[C
             continue  # why it must be moved: "I need to reschedule, something came up"
         elif request.kind == "cancel" and before.names and is_why(request, clause, sentence):
             continue  # "give Noah two weeks more, he was injured"
-        elif before.kind == "paid" and request.kind == "other" and speaks_of_the_rest(sentence):
+        elif before.kind == "paid" and request.kind in ("other", "promise") and speaks_of_the_rest(sentence):
             continue  # "paid 50, the rest next week"
         elif before.kind == "holiday" and request.kind in ("block", "cancel") and not before.times:
             done[-1] = replace(before, times=request.times)  # "ich bin krank, morgen kein Training"

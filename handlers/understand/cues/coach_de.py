@@ -152,6 +152,10 @@ PHRASES = {
         1.05 ^ @n schuldet ?mir|uns ?noch @m|# fur|@t|,|von|$
         1.1 stell|stelle ... in rechnung
     """,
+    "promise": """
+        1.05 @n|er|sie zahlt|bezahlt|uberweist ?mir|es|dann ?bis|am|im|in ?zum @t
+        1.1 @n|er|sie wird|will|kann ?mir ?es ?am|bis|im @t zahlen|bezahlen|uberweisen
+    """,
     "adjust": """
         korrigiere|korrektur|korrigieren|anpassen|passe|gutschreiben|gutschrift|abziehen
         0.95 gib|fuge|zieh|ziehe|schenk|schenke|plus|minus ?@n ... stunde|stunden|einheit|einheiten ?ab|dazu|hinzu|mehr|extra|gut

@@ -129,6 +129,10 @@ PHRASES = {
         0.9 ^ @n pista|cancha|court @m|#
         1.05 ^ @n ?todavia|aun ?me|nos debe ?todavia|aun @m|# por|de|@t|,|$
     """,
+    "promise": """
+        1.05 @n|el|ella ?me|lo|la paga|pagara|transfiere ?el|la|en|hasta ?resto @t
+        1.1 @n|el|ella ?me va_a|quiere|puede|pagara pagar|transferir ?me|lo ?el|la|en|hasta @t
+    """,
     "adjust": """
         1.1 ponle|dale|metele|anadele|regalale|ofrecele|sumale ?a ?@n ?otra|una|un|dos|tres|# ?<session>|clase|clases|sesion|sesiones ?mas|extra|gratis|de|de_regalo
         1.1 una|dos|tres|# clase|clases|sesion|sesiones mas|extra|gratis|menos ?de ?regalo ?para|a @n

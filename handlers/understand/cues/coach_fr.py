@@ -133,6 +133,10 @@ PHRASES = {
         0.9 ^ @n terrain|court @m|#
         1.05 ^ @n ?me|nous doit ?encore|toujours @m|# pour|de|@t|,|$
     """,
+    "promise": """
+        1.05 @n|il|elle ?me|le paie|paye|paiera|payera|regle|reglera|vire ?le|en|au ?reste @t
+        1.1 @n|il|elle ?me va|veut|peut payer|regler|virer ?le|en|au ?reste @t
+    """,
     "adjust": """
         1.25 ^ offre|offrir|donne|ajoute|rajoute|mets|enleve ?lui ?a ?@n ?#|une|deux|trois seance|seances|cours|lecon ?de|en ?plus|gratuite|moins|cadeau ?a|pour @n
         ajuste|ajuster|ajustement|corrige|corriger|correction

@@ -132,6 +132,10 @@ PHRASES = {
         0.9 ^ @n campo @m|#
         1.05 ^ @n ?mi|ci deve ?ancora @m|# per|di|@t|,|$
     """,
+    "promise": """
+        1.05 @n|lui|lei ?mi|lo paga|paghera|salda|saldera ?il|a|in|entro ?resto @t
+        1.1 @n|lui|lei ?mi vuole|puo|pagare|saldera pagare|saldare ?il|a|in|entro ?resto @t
+    """,
     "adjust": """
         1.1 regala|aggiungi|dai|metti|togli ?gli|le ?a ?@n ?#|una|due|tre lezione|lezioni|seduta|sedute ?in ?piu|gratis|omaggio ?a|per @n
         correggi|correggere|rettifica|aggiusta|correzione

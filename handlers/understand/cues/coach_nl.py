@@ -121,6 +121,10 @@ PHRASES = {
         1.05 ^ @n moet ?mij|me|ons ?nog @m|# voor
         1.1 reken|rekenen|breng|factureer ?aan @n ?nog @m|#
     """,
+    "promise": """
+        1.05 @n|hij|zij|ze betaalt ?me|mij ?op|in|uiterlijk ?voor ?de ?rest @t
+        1.1 @n|hij|zij|ze gaat|wil|zal|kan ?me|mij ?op|in|uiterlijk ?de ?rest @t betalen|overmaken
+    """,
     "adjust": """
         corrigeer|corrigeren|correctie|aanpassen
         0.95 tel|trek|geef ... les|lessen ?erbij|af|extra

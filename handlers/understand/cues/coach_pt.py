@@ -119,6 +119,10 @@ PHRASES = {
         0.9 ^ @n campo|quadra|court @m|#
         1.05 ^ ?a|o @n ?ainda deve|me_deve ?me ?ainda @m|# por|de|@t|,|$
     """,
+    "promise": """
+        1.05 ?a|o @n|ele|ela ?me paga|pagara|transfere ?o|na|no|em|ate ?resto @t
+        1.1 ?a|o @n|ele|ela ?me vai|quer|pode pagar|transferir ?o|na|no|em|ate ?resto @t
+    """,
     "adjust": """
         ajusta|ajustar|ajuste|corrige|corrigir|correcao
         0.95 soma|adiciona|tira|retira ... aula|aulas|sessao|sessoes

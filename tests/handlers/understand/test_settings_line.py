@@ -211,7 +211,7 @@ def test_an_offer_keeps_its_own_name(lang: str, line: str, name: str) -> None:
 
 def test_an_offer_without_a_number_of_sessions_is_asked_for() -> None:
     with pytest.raises(Refusal):
-        read_offer("Trial 30 2 weeks", offer_id=1, currency="EUR")
+        read_offer("Summer 30 2 weeks", offer_id=1, currency="EUR")
 
 
 @pytest.mark.parametrize(
