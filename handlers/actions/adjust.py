@@ -23,6 +23,7 @@ from handlers.actions.prices import percent_in, price_of
 from handlers.actions.sell import client_in, propose_sale
 from handlers.actions.who import name_of, whom
 from handlers.turn import Turn
+from handlers.understand.cues.extents import GIVEN
 from storage import ledger, packs
 
 
@@ -45,7 +46,7 @@ def adjust(turn: Turn, request: Request) -> None:
         propose_money(turn, client_id, -minor if less else minor, reason[:120])
     elif request.units is not None:
         change = _change(turn, request, client_id)
-        if change > 0 and not turn.packs(client_id):
+        if change > 0 and not turn.packs(client_id) and GIVEN.search(request.text):
             propose_sale(turn, _given(turn, change), client_id)
         else:
             propose_units(turn, client_id, change, reason[:120])

@@ -15,7 +15,7 @@ from handlers.understand.money import find_money
 from handlers.understand.numerals import digits
 from handlers.understand.sessions import find_offers
 from handlers.understand.settings.line import hours_in_english, in_english, offer_in_english
-from handlers.understand.settings.offers_told import is_one_session
+from handlers.understand.settings.offers_told import is_one_session, is_single
 from handlers.understand.words import split
 
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -170,7 +170,7 @@ def read_offer(text: str, *, offer_id: int, currency: str, known: Sequence[Offer
 def _same_offer(name: str, known: Sequence[Offer]) -> Offer | None:
     """The one of that name; else the only one of so many sessions, "10 pack" for "10-pack"."""
     named = [item for item in known if item.name.casefold() == name.casefold()]
-    number = "1" if is_one_session(name) else _number_in(name)
+    number = "1" if is_single(name) else _number_in(name)
     if named or number is None:
         return named[0] if named else None
     alike = [item for item in known if not item.type_id and item.units == int(number) * 100]

@@ -91,7 +91,7 @@ def offers(turn: Turn, request: Request) -> None:
             rest,
             offer_id=max((item.id for item in known), default=0) + 1,
             currency=turn.coach.currency,
-            known=() if adds_offer(line) else known,
+            known=() if adds_offer(line) or adds_offer(request.text) else known,
         )
         offer = replace(offer, type_id=next((item.id for item in turn.coach.types if item.name == kind), 0))
         _propose_offer(turn, offer)

@@ -135,7 +135,7 @@ def beside_old(old: Sequence[Said], new: Sequence[Said], now: datetime) -> tuple
 def _next_week(time: Said, now: datetime) -> Said:
     if time.start is None or time.start.date() != now.date():
         return time
-    return replace(_shifted(time, _WEEK), others=())
+    return replace(_shifted(time, _WEEK), others=(*time.others, (time.start, time.end)))
 
 
 def _in_week(time: Said, monday: datetime, now: datetime) -> Said:

@@ -39,6 +39,12 @@ FREE_OF_CHARGE = re.compile(
 )
 """Of what is sold: it costs nothing; "2 free sessions" are something else."""
 
+GIVEN = re.compile(
+    r"\b(?:free|bonus|gift|gratis|kostenlos\w*|geschenkt|gratuit\w*|offerte?|regalo|omaggio|grátis|oferta|cadeau)\b",
+    re.IGNORECASE,
+)
+"""Of sessions: nothing is paid for them."""
+
 NEGATIONS = frozenset(
     "not instead of rather than dont except nicht statt anstatt kein keinen no en lugar vez pas au lieu de non invece di do que nao em niet"
     " in plaats van geen ipv".split()

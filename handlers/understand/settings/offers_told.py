@@ -31,10 +31,11 @@ _VALID = re.compile(
     r"valid|gültig|geldig|válid|valab|\d+\s*(?:m|d|w|y|Monat|Woche|Tag|Jahr|meses|mes|días|año|mois|jours|semaine|an|mesi|giorni|dias|maand|dag|week|jaar)",
     re.IGNORECASE,
 )
-_ONE = frozenset(
-    "single session lesson hour dropin trial einzelstunde einzel einzeltraining stunde probestunde sesion clase suelta prueba"
-    " seance cours lecon unite essai lezione singola prova aula avulsa les proefles losse".split()
+_SINGLE = frozenset(
+    "single session lesson hour einzelstunde einzel einzeltraining stunde sesion clase suelta seance cours lecon unite lezione"
+    " singola aula avulsa les losse".split()
 )
+_ONE = _SINGLE | frozenset("dropin trial probestunde prueba essai prova proefles".split())
 
 
 def offers_told(text: str, lang: str, names: Iterable[str]) -> tuple[str, ...]:
@@ -55,6 +56,12 @@ def is_one_session(name: str) -> bool:
     """Whether an offer of that name is one session by itself: "drop-in", "séance à l'unité"."""
     words = fold(name).replace("-", "").split()
     return bool(words) and set(words) <= _ONE
+
+
+def is_single(name: str) -> bool:
+    """Whether it is what one session costs whoever has no pack, by any of its names."""
+    words = fold(name).split()
+    return bool(words) and set(words) <= _SINGLE
 
 
 def _parts(text: str) -> list[str]:
