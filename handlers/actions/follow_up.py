@@ -1,5 +1,6 @@
 """Answers that mean something only after what was offered: "yes", "2", "the later one", "what about 6?"."""
 
+import re
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any

@@ -129,7 +129,7 @@ def ask_which_time(
     makes the button, by its label and its start."""
     one_day = len({localtime.local_day(start, turn.coach.tz) for start in starts}) == 1
     label = "at_time" if one_day else "slot"
-    buttons = tuple(to_choice(label, start) for start in starts)
+    buttons = tuple(to_choice(label, start) for start in sorted(starts))
     turn.answer(Notice("which_time" if one_day else "which_day", {}, buttons))
 
 

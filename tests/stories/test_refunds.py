@@ -171,7 +171,7 @@ def test_corrections_carry_their_reason(story: Story) -> None:
     story.confirm("coach", "undo")
     assert (story.client("Emma")["owed"], story.units("Emma")[0]) == ("400.00", "10.00")
     assert texts(story.say("coach", "adjust Emma -500 € discount"), "coach") == ["Emma owes 400 € only."]
-    assert texts(story.say("coach", "adjust Noah +1 gift"), "coach")[0].startswith(
+    assert texts(story.say("coach", "adjust Noah +1 makeup"), "coach")[0].startswith(
         "Noah has nothing to correct"
     )
 
