@@ -10,9 +10,10 @@ from domain.decision import Refusal
 from domain.intents import Request
 from domain.money import Money, less_percent
 from domain.packs import Offer
-from domain.units import of
+from domain.units import ONE, of
 from handlers.actions.last_days import last_day
 from handlers.turn import Turn
+from handlers.understand.cues.extents import FREE_OF_CHARGE
 
 _PERCENT = re.compile(
     r"(?<![\d.,])(\d{1,3}(?:[.,]\d{1,2})?)\s*"
@@ -66,6 +67,21 @@ def named_offers(offers: Sequence[Offer], text: str) -> list[Offer]:
         for offer in offers
         if re.search(rf"(?<!\w){re.escape(offer.name)}s?(?!\w)", text, re.IGNORECASE)
     ]
+
+
+def for_nothing(request: Request) -> Request:
+    """ "Sell Noah a single, free": a price of 0, unless another was said."""
+    free = request.amount is None and FREE_OF_CHARGE.search(request.text)
+    return replace(request, amount=Decimal(0)) if free else request
+
+
+def meant_offers(turn: Turn, request: Request) -> list[Offer]:
+    """Those that were named; of "Noah wants 5 sessions" those that have a price for so many."""
+    listed = turn.coach.offers
+    named = [offer for offer in listed if offer.id in request.offers]
+    if named or not request.units or request.amount is not None:
+        return named
+    return [offer for offer in listed if offer.units == request.units * ONE and not offer.type_id]
 
 
 def own_offer(turn: Turn, request: Request) -> Offer | None:

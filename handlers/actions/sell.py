@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
-from decimal import Decimal
 from functools import partial
 from types import MappingProxyType
 from typing import Any
@@ -24,6 +23,8 @@ from handlers.actions import stakes, together
 from handlers.actions.prices import (
     Discount,
     days_said,
+    for_nothing,
+    meant_offers,
     named_offers,
     own_offer,
     percent_in,
@@ -32,7 +33,6 @@ from handlers.actions.prices import (
 )
 from handlers.actions.who import name_of, whom
 from handlers.turn import Turn
-from handlers.understand.cues.extents import FREE_OF_CHARGE
 from handlers.understand.sessions import packs_said
 from storage import ledger, packs, people, series
 from storage.unit_of_work import UnitOfWork
@@ -57,14 +57,9 @@ def sell(turn: Turn, request: Request) -> None:
     if client_id is None:
         return
     off = percent_in(request.text)
-    request = without_percent(request, off)
-    if request.amount is None and FREE_OF_CHARGE.search(request.text):
-        request = replace(request, amount=Decimal(0))
+    request = for_nothing(without_percent(request, off))
     offers = {offer.id: offer for offer in turn.coach.offers}
-    fitting = [offers[offer_id] for offer_id in request.offers if offer_id in offers]
-    if not fitting and request.units and request.amount is None:
-        # "Noah wants 5 sessions": the list has a price for so many.
-        fitting = [item for item in offers.values() if item.units == request.units * ONE and not item.type_id]
+    fitting = meant_offers(turn, request)
     count = packs_said(request.text, turn.reading)
     if count > 1 and len(fitting) != 1:
         # "2x 5-pack": the name tells what the numbers leave open.

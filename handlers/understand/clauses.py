@@ -248,7 +248,6 @@ def _segments(sentence: Sentence) -> list[tuple[int, int]]:
     segments: list[tuple[int, int]] = []
     first = 0
     cells = sentence.cells
-    # "How about Monday then?" joins nothing.
     last = max((at for at, cell in enumerate(cells) if cell.key.isalnum() or cell.key == "@t"), default=0)
     for at, cell in enumerate(cells):
         allowed = _ONLY_IN.get(cell.key)
@@ -258,7 +257,7 @@ def _segments(sentence: Sentence) -> list[tuple[int, int]]:
             and not (cell.key in _JOINS and _between_times(cells, at))
             and not _behind_initial(sentence, at)
             and not _is_something_else(sentence, at)
-            and (at < last or cell.key != "then")
+            and (at < last or cell.key != "then")  # "how about Monday then?"
         )
         newline = (
             at > first
