@@ -103,7 +103,7 @@ def _proposes_another(hits: list[Hit], keys: list[str]) -> bool:
     proposed = [
         hit.last for hit in hits if hit.label == "proposed" and "@t" in keys[hit.first : hit.last + 1]
     ]
-    return any(last < hit.first for last in proposed for hit in hits if hit.label == "hindered")
+    return any(last < hit.first for last in proposed for hit in hits if hit.label in ("hindered", "busy"))
 
 
 def _moves_for_a_reason(hits: list[Hit]) -> bool:

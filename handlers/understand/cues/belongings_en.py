@@ -44,6 +44,9 @@ PHRASES = {
         1.49 how ?to|do|can|could|would|should ?i|you ?to change|replace|rotate|swap
         1.49 hold|block|lock|freeze|locked_out|stop on|of ... account|card
         1.475 pay day
+        1.49 what_time|when|how_late|how_early|until_when|till_when do|does|is|are|will ?the|your ... open|opens|close|closes|opening|closing|opened|closed
+        1.475 what should|do|must|shall|can i|we ?need ?have ?to bring|wear|pack|eat
+        1.475 i|we|ive|weve|he|she ?think|believe|might|may|must|have|seem ?i|we|to ?might|must ?have left|lost|forgot|forgotten|misplaced my|our|a|an|the|his|her
         1.495 when|how_often|how_long|how_soon|how_many ... oil|tire|tires|tyres
         1.495 rewards|reward|points balance|balances
         1.495 interest ... account|savings|checking

@@ -69,6 +69,7 @@ PHRASES = {
         0.9 @t ?really|just|still wont|doesnt|dont|isnt|does_not|will_not|is_not|not|no_longer ?going_to|gonna work|works|suit|suits|fit|fits|happen|possible|good|doable|working|any_good|great
         0.9 @t is|s|isnt ?now|a no_good|no_go|no|nope|non_starter|off|out|bad|impossible|tricky|difficult ?for ?me|us
         0.9 @t ?is|s off|out ?for me|us
+        0.9 @t off|out ,|.|so|sorry|but|then|can|how|what
         0.9 wont|doesnt|cant work|suit|happen @t
         0.85 ^^ ?have|having|got|caught ?a|the|some food_poisoning|stomach_bug|tummy_bug|covid|migraine|flu|fever|a_cold|bad_cold
         0.8 food_poisoning|stomach_bug|tummy_bug|norovirus|gastro

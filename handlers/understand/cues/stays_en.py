@@ -4,6 +4,8 @@ A hotel that is only searched for is no booking; one with its days is.
 """
 
 LISTS = {
+    "can": "can could may might shall should will would is are",
+    "change": "change modify alter adjust amend update edit switch",
     "session": "sessions lessons classes trainings credits units hours visits treatments",
     "occasion": "game match practice training rehearsal recital exam meeting interview conference flight train party wedding"
     " funeral doctor dentist surgery operation shift deadline trip lecture seminar concert dinner tournament",
@@ -13,7 +15,7 @@ LISTS = {
     " arrange secure request",
     "reservation": "reservation reservations booking bookings table dinner",
     "booked": "reservation reservations booking bookings appointment appointments table stay dinner lunch room visit class"
-    " lesson session meeting flight tickets ticket",
+    " lesson session meeting flight tickets ticket massage facial treatment",
     "made": "made placed created booked had have got put",
     "part": "oil tires tire tyres brakes car vehicle truck engine bike boiler heating eyes teeth windshield",
     "mended": "changed checked inspected serviced rotated looked_at fixed repaired replaced tuned_up cleaned examined seen_to",
@@ -21,6 +23,21 @@ LISTS = {
 
 PHRASES = {
     "book": """
+        1.41 #|a|one|two|three|four|five|six|seven|eight|some|couple_of tickets|ticket|seats|places|spots|passes for|to ... @t
+        1.42 chance|possibility|way ?of|to|you_can|you_could squeezing|fitting|getting|booking|squeeze|fit|get|book|slotting me|us|him|her|them in|up|booked|down|@t
+        1.36 my|the|our usual|regular|standing ?time|slot|table|room|one @t
+        1.41 interested in ?booking|having|trying|taking a|an|your|the|some ?free|first ?trial ... <booked>|trial|membership|taster|treatment
+        1.455 pencil|put|sign|slot|count|add|squeeze|fit|book|enter|write in|up|down ?for me|us|him|her|them|my_daughter|my_son|my_kid|our_daughter|our_son|our_kid|my_wife|my_husband|a_party|@n
+        1.455 pencil|put|sign|slot|add|squeeze|fit|book|enter|write me|us|him|her|them|my_daughter|my_son|my_kid|my_kids|our_daughter|our_son|our_kid|my_wife|my_husband|@n in|up|down
+        1.455 sign|signing|signed|enrol|enroll|register|registering|join|joining ?up ?for|to|in|on ?the|a|an|your|one ... course|courses|class|group|lesson|lessons|programme|program|camp|clinic|workshop|retreat|session
+        1.42 table|court|seat|seats|spot|loungers for #|one|two|three|four|five|six|seven|eight|us under|in|on|at|tonight|@t|please
+        1.42 fit|squeeze|slot|get|take in ?a|an|another|one|my|our ... session|lesson|class|party|table|appointment|before|@t
+        1.42 set|fix|get me|us ?up ?a|an|with|in ... advisor|adviser|consultant|banker|manager|specialist|doctor|coach|trainer
+        1.42 is|are|would ?a|an|the ... possible|feasible|doable ?on|at|for @t
+        1.42 is a|an ... on|at|for ?the @t ... possible|feasible|doable|ok|free
+        1.42 <can> i|we|you ?please|also|possibly|perhaps ?still reserve|book|hire ?a|an|the|two|three|one|another|some ... <stay>|lounger|loungers|court|lane|slot|session|lesson|treatment|massage|facial|class|table|spot
+        1.42 like|love|want|wish|hoping|interested ?to ?come|in ?in|a|an|for|have|do|try ... massage|facial|treatment|lesson|afternoon_tea|tea|brunch|dinner|lunch|manicure|pedicure|sauna ... @t
+        1.42 tooth|toothache|back|knee|hair|teeth ... hurts|killing|aches|ache|pain ... see|appointment|come|look|today|@t|soon
         1.42 let me|us ?please have|take|get|do a|an|the|one ... slot|court|table|room|spot|place|session|lesson|class|@t
 
         1.473 <reserve> ... <stay> ... @t
@@ -49,6 +66,17 @@ PHRASES = {
         1.43 party|group|table of #|two|three|four|five|six|seven|eight|nine|ten @t
     """,
     "next": """
+        1.473 how_many|what|which|who|when|whom ... did|have i|we ?already put|write|book|booked|enter|order|reserve|choose|pick ?down|in|up
+        1.473 when|what_time|where|what_day im|i_am|were|we_are|am_i|are_we|i|we ?are|am supposed|due|expected|meant|booked|scheduled
+        1.473 what|which|how_much|how_many|who ?all ?have|did|do|has ?i|we|ve ?actually|exactly|already book|booked|reserve|reserved|sign|signed ?up
+        1.473 what|which ... have|did i|we ?actually|exactly|already book|booked|reserve|reserved|signed
+        1.473 did|have|has you|they|my|our|the ?booking|reservation|email|request ?ever|already|even get|got|receive|received|go|gone|went|come|arrive|arrived ... booking|reservation|through|request|message|in
+        1.473 is|are ?the|a|an|my|our ... included|part ?in|of|with ?my|our|the <booked>
+        1.473 who|which_coach|which_trainer ?is|will|s ?be teaching|coaching|training|giving|leading|instructing ?my|our|the|me|us ... <booked>|@t|massage|facial|treatment
+        1.473 how long ?is|are|will|does|do|s my|our ... <booked>|@t|stay|massage|treatment ?be|last|take
+        1.473 is|are my|our|the ... ?still on|happening|going_ahead|confirmed|set ?for|@t|as|$
+        1.473 what|which table|room|court|number|name|coach|therapist am|are|is|did|do|have i|we|my|our|it
+        1.473 am|are i|we ?still|really|actually|definitely ?down|in|booked|on|confirmed|registered|due|scheduled ?in ?for|on|at|with ?the|my|a|your @t|<booked>|list
         1.473 have|has|do|did you|they|he|she|the_system ?still ?have|got|get|put|have me|us|him|her|my_son|my_daughter ?down|in|booked|written ?for|on|at
         1.485 when|what_time|how_long_ago was|is|did ?i|we ?have ?my|our last|latest|previous cleaning|checkup|check_up|treatment|massage|facial|haircut|stay|visit|filling|session|lesson
         1.473 ^^ is|are my|our <booked> ... inside|outside|upstairs|indoors|outdoors|ready|window|same
@@ -77,14 +105,49 @@ PHRASES = {
         1.473 @t scheduled|booked|planned meetings|conferences|appointments|calls|events|lessons
     """,
     "balance": """
+        1.473 do|have|has|is|are|got i|we|there|my_son|my_daughter|he|she ?still|got|have ?got|have ?any|some|enough|more credit|credits|sessions|lessons|classes|visits|units|anything|points left|remaining|on|over|$
+        1.473 how_many|how_much ?more ?sessions|lessons|classes|visits|credit|credits|units|treatments ?do|have|has|are|is ?i|we|there|it ?still ?have|got left|remaining|remain
         1.485 how_many <session> ... left|remaining|remain|over
     """,
     "hindered": """
+        0.7 school|work|family|office play|show|concert|trip|fair|do|thing|event|party|dinner|commitment|outing|performance ?on|at|in @t
+        0.7 a|an|the|some|another ?school|work|family|doctors|dentist|sports|parents ?s thing|appointment|meeting|commitment|event|conflict|clash|emergency ?on|at|in|that @t
+        0.7 @t ?is|are|was|has|have ?just|now|really become|impossible|unworkable|difficult|awkward|tricky|not_good|no_good|hard ?for
         0.7 <occasion> ?got|has|was|is ?just|been ?now moved|rescheduled|shifted|changed|postponed|delayed|brought ?forward|back ?to|until|on @t
         0.7 something|work ?has|s|just|always came|come|comes|cropped|popped up ?at|in ?the|work|office|home ?on|for|at @t
         0.7 <occasion> is|are|falls|clashes ?now ?on|at @t
     """,
     "event_change": """
+        1.47 <change> ?my|our|the ... arrival|departure|check_in|check_out|checkout|checkin|pickup ?time|date|day to|from|till|until|by
+        1.49 <booked> ... needs|need|requires|wants ?to ?have another|a_different|a_new|some_other time|day|date|slot
+        1.47 trade|exchange|swap ?my|our|the|this|that ... <booked> for|with|against|@t
+        1.46 booked|reserved|said|put ?down ?for #|one|two|three|four|five|six|seven|eight ?adults|people|persons|guests|of_us|kids ?, but|though|and ?now ?we|it|there ?will|are|is|ll|well ?be #|one|two|three|four|five|six|seven|eight|now
+        1.46 @t off|out|gone|impossible ,|. ?so|maybe|then|but ?maybe|then|can|could ?we|i ?do @t
+        1.47 wont|cant|will_not|cannot ?be ?able_to ?be ?make|get|arrive|come ?it ?there|here ?in till|until|before @t|#
+        1.46 meant|supposed|due|booked|scheduled|planned|going|coming ... @t ?, but|though ?maybe ?on @t|#
+        1.47 can|could|might my|our|the|this|that .. <booked>|consultation|cleaning|filling|treatment|massage|facial take_place|happen|be_held|be|start|begin ?on|in|at|sometime ?in ?the @t
+        1.47 check|come|arrive|leave|get|move ?in|out|up|there ?a|an|the|half|one|two ?day|night|hour|days|nights|hours|bit|little early|earlier|later|sooner|late
+        1.47 early|earlier|late|later|longer checkout|check_out|checkin|check_in|arrival|departure|start|finish|slot|time|appointment ?please|on|for|at|possible|@t|$
+        1.46 need|want|like|love|add|stay|staying ?for ?just ?a|an|one|two|three|another|a_few|some|# more|extra|additional|further night|nights|day|days
+        1.46 one|two|three|an|another more|extra|additional night|nights|day|days
+        1.47 make that|it|this ?a|an|the ?table|room|booking ?for ?#|one|two|three|four|five|six|seven|eight|us|@t ... not|instead
+        1.46 , not|rather_than|instead_of ?on|at|for|in|until|till|to @t|#|one|two|three|four|five|six|seven|eight|nine|ten please|$
+        1.47 expect|book|put|have|get|schedule|take|do|make ?me|us|him|her|it|that|this|them ?down ?for|in|on|at @t|# ?, ?and not|instead_of|rather_than ?on|at|for|in @t|#
+        1.47 picked|chose|took|booked|entered|typed|wrote|selected|clicked|put|got ?in|on ?the|a wrong|incorrect
+        1.46 it|that|mine|ours|this|date|day should|shouldve|was_supposed_to|was_meant_to|ought_to ?have be|been|say|read ?for|on|at ?the @t
+        1.47 double|single|twin|bigger|quieter|different|larger|smaller|family room|table|court ?instead ?of|than|rather
+        1.47 change|switch|swap|move|put|transfer ?me|us ?to|into|in|for|my|our|the ?single|double|twin|family|room|table|a|an ... double|single|twin|quieter|bigger|larger|different|other|another|higher room|table|court|floor|slot|group|class
+        1.47 swap|switch|change|exchange|trade ?my|our|the single|double|twin|room|table ?room|table for|to|into|with
+        1.47 clash|clashes|clashing|conflicts|overlaps with|against ... ?, anything|something|could|can|is|any|another|later|earlier
+        1.46 anything|something|a|an|any ?slot|time later|earlier|sooner ?on ?that|the|on same_day|day|week|evening|morning|afternoon
+        1.47 <change> ?the ?number|amount ?of rooms|people|guests|adults|children|nights
+        1.47 <change> ?my|our|the booking|reservation|table|room|stay|order from|to|so|for
+        1.47 add|include ?an|another|one|two|a ?extra|more ?more night|nights|day|days|person|people|guest|guests|room|child|adult
+        1.47 prolong|lengthen|extend|shorten|cut|curtail|reduce|increase ?short ?my|our|the|this ... stay|visit|holiday|session|lesson|booking|trip|reservation|nights
+        1.47 stay|staying|leave|leaving|going|go ... longer|shorter|until|till|instead|rather ?than @t|instead|than
+        1.47 delayed|late|running_late|behind|stuck|held_up ... <can>|please|move|push|start|begin|keep|hold|put ... later|back|till|until|instead|@t
+        1.47 running|im|were|we_are|i_am behind|late|delayed ... back|later|push|put
+        1.47 put|push|move|bring|set|shift my|our|the|this|that|it|everything|us|me ... back|forward|earlier|later|ahead ?by|an|a|one|two|half|#|to|till|until|$
         1.47 get|gets|be|been|got put|pushed|moved|shifted|brought|pulled back|off|forward|up|out
         1.46 hold|keep|save it|that|this|the_table|my_table|our_table|the_room|my_room|our_room|my_slot|our_slot ?for ?us|me ?until|till|to @t|#
         1.46 asked|said|agreed|planned|wanted|wrote ?for|on|at @t|# .. but ... @t|#
@@ -93,13 +156,36 @@ PHRASES = {
         1.46 instead|actually|now ?on @t please $
     """,
     "slots": """
+        1.473 is|are there ?still ?a|any|an|some|one ?free|more spot|spots|place|places|space|slot|slots|seat|seats|gap ?still left|free|open|available
         1.473 are|is|any|many|which|what|if ?there|of|the ?there ?any|a|an|still|your ?open|free|meeting|conference|seminar|double|single|other rooms|room|courts|court|tables|vacancies|availability ?still available|free|open|left|vacant
         1.473 are|is|any|if ?there ?any|an|a open|free|vacant|available ?meeting|conference|double|single rooms|room|courts|tables
         1.473 ?meeting|conference|room|table|reservation|court availability ?of|for|from|on|at|@t
         1.473 when|how_soon|what_time|which_day is|s ?the ?your earliest|soonest|next available
         1.473 what reservations|tables|rooms|times|slots|dates are ?still available|open|free|left
     """,
+    "proposed": """
+        0.7 would|could|might|is # ?be possible|ok|okay|better|work|free|available|fine
+        0.7 let me|us|him|her|them come|do|have|start|meet ?on|at @t
+        0.7 @t|# would|might|could|will|does|is ?also|just|probably suit|work|be|fit ?for ?us|me|him|her|them ?a|so ?lot|much better|best|good|great|fine|easier
+        0.7 @t|# suits|works|fits ?us|me|him|her|them ?a ?lot|much better|best|fine|well
+    """,
     "cancel": """
+        1.51 cancel|scrap|drop|delete|bin all|both|everything|the_lot|them_all|the_whole|the_second|the_first|the_other|the_last
+        1.51 call|calling|called|phone|ring in sick
+        1.51 no_longer wish|wishes|want|wants|intend|plan|plans|able|going|hoping to come|attend|join|stay|go|participate|travel|visit|eat|dine
+        1.47 not|unable able|in_a_position ?to to travel|come|attend|make_it|join|stay ... room|table|<booked>|@t
+        1.5 ^^ forget ?all ?about @t
+        1.51 withdraw|remove|take|scratch|pull|delete|drop me|us|him|her|them|my_son|my_daughter|my_name|our_names|our_name from|off|out
+        1.51 withdraw|remove|scratch|delete me|us|him|her|them|my_son|my_daughter|my_name|our_names|our_name @t
+        1.47 room|table|slot|place|spot|court ?can|could ?go|be|give ?it ?given ?it to someone|somebody|anyone ?else
+        1.51 give|giving|gave|given up ?on my|our|the|that|this ... <booked>|court|slot|spot|place|seat
+        1.51 neither|none|nobody|no_one|not_one ... can|is|are|will|able come|coming|make|making|attend|attending|join|be|to|able
+        1.51 decided|opted|chosen|advised against ?going|having|doing ... <booked>|going|it|@t|spa|coming
+        1.51 decided|chose|prefer|want|going|rather ?rather not to ?to go|come|have|keep|attend|do|proceed ?ahead|with
+        1.51 plans ?have changed ... scrap|cancel|drop|let_go|release|not
+        1.47 not|wont|cant|cannot make|making|manage ?to ?my|our|the ?it ?to|for ?my|our|the @t|# ?oclock|<booked>
+        1.51 dont|do_not|no_need_to|please_dont ?please expect|wait_for|hold|count_on|keep ?for ?me|us|it|our|my|the ... @t|<booked>|anymore|table|room
+        1.51 back|pull|bow|opt|duck|drop|step|bail|wriggle|get out ?of|on ?my|our|the|that|this ... <booked>|@t|lesson|class|spa
         1.51 <booked> ... not|isnt|no|never|longer ?longer ?going_to|be needed|necessary|required|wanted|needing
         1.51 dont|doesnt|not|no_longer|never ?longer want|need|require|wish|care_for ... <booked>
         1.51 <booked> ... dont|doesnt|wont|no_longer|cant ?longer ?be need|want|require|use|using|needing|honour|honor
@@ -109,6 +195,10 @@ PHRASES = {
         1.51 <booked> ... need|want|like|going|have to release|let_go|give_up|drop|cancel|scrap
         1.51 <booked> .. to canceled|cancelled
         1.51 change|set|mark ... <booked> ... to canceled|cancelled
-        1.51 <booked> .. cancel|remove|delete|take|drop .. from|off|that|it|please|$
+        1.51 <booked> .. cancel|remove|delete|drop .. from|off|that|it|please|$
+    """,
+    "owe": """
+        1.48 do|have i|we ?still|got ?have|got ?any|an|something outstanding|unpaid|open|owing payments|payment|bills|bill|invoices|invoice|balance|fees
+        1.48 have|did i|we ?already|ever pay|paid|settle|settled ?up|for|it|you
     """,
 }

@@ -20,7 +20,7 @@ LISTS = {
     "table": "table tables restaurant restaurants resturant resturants resturaunt restaraunt restaurent reservation reservations eatery diner",
     "drop": "delete remove erase dismiss disregard eliminate void discard purge cancel cancels cancell unschedule clear wipe drop scrap annul rescind revoke abort undo deleted kill axe ditch trash scrub"
     " scratch nullify withdraw strike deleting removing cancelling canceling clearing empty omit exclude abolish uncheck",
-    "change": "change move modify alter edit adjust shift postpone delay reschedule rescheduling switch swap amend push rearrange rebook bump",
+    "change": "change move modify alter edit adjust shift postpone delay defer adjourn reschedule rescheduling switch swap amend push rearrange rebook bump",
     "add": "add put enter create insert record mark note save include input log set schedule write jot block setup book pencil"
     " register upload adding scheduling remember arrange organize organise plan",
     "see": "show tell check see view know look review read display verify list pull_up figure_out wondering hear learn confirm"
