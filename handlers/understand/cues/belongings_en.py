@@ -44,6 +44,7 @@ PHRASES = {
         1.49 how ?to|do|can|could|would|should ?i|you ?to change|replace|rotate|swap
         1.49 hold|block|lock|freeze|locked_out|stop on|of ... account|card
         1.475 pay day
+        1.475 my|our|the|this key|keycard|key_card|door|lamp|shower|toilet|tap|sink|heater|heating|radiator|fridge|safe|remote|window|bulb|lock ... doesnt|wont|isnt|is|not|cant|doesn|keeps|broken|stuck|leaking
         1.49 what_time|when|how_late|how_early|until_when|till_when do|does|is|are|will ?the|your ... open|opens|close|closes|opening|closing|opened|closed
         1.475 what should|do|must|shall|can i|we ?need ?have ?to bring|wear|pack|eat
         1.475 i|we|ive|weve|he|she ?think|believe|might|may|must|have|seem ?i|we|to ?might|must ?have left|lost|forgot|forgotten|misplaced my|our|a|an|the|his|her

@@ -23,6 +23,9 @@ LISTS = {
 
 PHRASES = {
     "book": """
+        1.41 is|would|are @t ?be ?also|still good|ok|fine|okay|alright|suitable|possible|doable for ?you a|an|my|our|the
+        1.41 like|love|want|wish|fancy to try|have|do|take ?out a|an|the|some|your ... lesson|session|class|treatment|course
+        1.41 get|have|take|grab the first|last|earliest|next|usual slot|appointment|lesson|time|one|spot|session|class ?on|at @t|please|available
         1.41 #|a|one|two|three|four|five|six|seven|eight|some|couple_of tickets|ticket|seats|places|spots|passes for|to ... @t
         1.42 chance|possibility|way ?of|to|you_can|you_could squeezing|fitting|getting|booking|squeeze|fit|get|book|slotting me|us|him|her|them in|up|booked|down|@t
         1.36 my|the|our usual|regular|standing ?time|slot|table|room|one @t
@@ -66,6 +69,7 @@ PHRASES = {
         1.43 party|group|table of #|two|three|four|five|six|seven|eight|nine|ten @t
     """,
     "next": """
+        1.473 do|should|must|shall i|we ?need|have ?to come|be|arrive|start|check_in|show_up|turn_up ?there|in @t|#
         1.473 how_many|what|which|who|when|whom ... did|have i|we ?already put|write|book|booked|enter|order|reserve|choose|pick ?down|in|up
         1.473 when|what_time|where|what_day im|i_am|were|we_are|am_i|are_we|i|we ?are|am supposed|due|expected|meant|booked|scheduled
         1.473 what|which|how_much|how_many|who ?all ?have|did|do|has ?i|we|ve ?actually|exactly|already book|booked|reserve|reserved|sign|signed ?up
@@ -110,6 +114,7 @@ PHRASES = {
         1.485 how_many <session> ... left|remaining|remain|over
     """,
     "hindered": """
+        0.7 cant|cannot|unable|wont ?to ?be ?able ?to get|leave|escape|make|finish|free_up ... @t|#
         0.7 school|work|family|office play|show|concert|trip|fair|do|thing|event|party|dinner|commitment|outing|performance ?on|at|in @t
         0.7 a|an|the|some|another ?school|work|family|doctors|dentist|sports|parents ?s thing|appointment|meeting|commitment|event|conflict|clash|emergency ?on|at|in|that @t
         0.7 @t ?is|are|was|has|have ?just|now|really become|impossible|unworkable|difficult|awkward|tricky|not_good|no_good|hard ?for
@@ -118,6 +123,12 @@ PHRASES = {
         0.7 <occasion> is|are|falls|clashes ?now ?on|at @t
     """,
     "event_change": """
+        1.46 get|have|want|need|like|prefer ?to ?have a|an|the|another ... room|table|court|slot|seat ... instead|rather of|than ?the|my|our one|@t|double|single|twin
+        1.46 says|said|shows|reads|states ... should|must|ought ... #|@t
+        1.47 correct|fix|rectify|amend ?it|please the|my|our ?arrival|start|booking date|day|time|dates|hour|booking|reservation|entry
+        1.47 one|two|a|# day|days|night|nights|hour less|fewer|shorter
+        1.46 late|later|delayed ... , ?so can|could|please|will|would ?you ?please keep|hold|save my|our|the
+        1.47 like|want|need|have|get my|our|the|his|her .. @t ... moved|changed|switched|shifted|pushed|swapped
         1.47 <change> ?my|our|the ... arrival|departure|check_in|check_out|checkout|checkin|pickup ?time|date|day to|from|till|until|by
         1.49 <booked> ... needs|need|requires|wants ?to ?have another|a_different|a_new|some_other time|day|date|slot
         1.47 trade|exchange|swap ?my|our|the|this|that ... <booked> for|with|against|@t
@@ -156,20 +167,25 @@ PHRASES = {
         1.46 instead|actually|now ?on @t please $
     """,
     "slots": """
+        1.473 do|have|has you|they|u still have|got ?got a|the|any|that|an ?free|open slot|table|spot|place|room|court|space|opening|time|one
         1.473 is|are there ?still ?a|any|an|some|one ?free|more spot|spots|place|places|space|slot|slots|seat|seats|gap ?still left|free|open|available
         1.473 are|is|any|many|which|what|if ?there|of|the ?there ?any|a|an|still|your ?open|free|meeting|conference|seminar|double|single|other rooms|room|courts|court|tables|vacancies|availability ?still available|free|open|left|vacant
         1.473 are|is|any|if ?there ?any|an|a open|free|vacant|available ?meeting|conference|double|single rooms|room|courts|tables
         1.473 ?meeting|conference|room|table|reservation|court availability ?of|for|from|on|at|@t
         1.473 when|how_soon|what_time|which_day is|s ?the ?your earliest|soonest|next available
-        1.473 what reservations|tables|rooms|times|slots|dates are ?still available|open|free|left
+        1.473 what|which reservations|tables|rooms|times|slots|dates|courts|lanes|seats|days are ?still available|open|free|left
     """,
     "proposed": """
+        0.7 give|offer|find|get|put ?me|us|it|him|her @t
         0.7 would|could|might|is # ?be possible|ok|okay|better|work|free|available|fine
         0.7 let me|us|him|her|them come|do|have|start|meet ?on|at @t
         0.7 @t|# would|might|could|will|does|is ?also|just|probably suit|work|be|fit ?for ?us|me|him|her|them ?a|so ?lot|much better|best|good|great|fine|easier
         0.7 @t|# suits|works|fits ?us|me|him|her|them ?a ?lot|much better|best|fine|well
     """,
     "cancel": """
+        1.495 wont|cant|cannot|unable|not|couldnt ?to ?be ?able ?to make my|our|the ... <booked>
+        1.47 mind|ok|okay|alright|fine|possible|problem|late|early|free|cost|can|could|may|might|shall|should|want|need|have|like|prefer|better ?if|to ?still i|we ?still|just|please|can|could cancel
+        1.47 mind|ok|okay|alright|fine|possible|problem|late if|to ?i|we ?still|just cancel
         1.51 cancel|scrap|drop|delete|bin all|both|everything|the_lot|them_all|the_whole|the_second|the_first|the_other|the_last
         1.51 call|calling|called|phone|ring in sick
         1.51 no_longer wish|wishes|want|wants|intend|plan|plans|able|going|hoping to come|attend|join|stay|go|participate|travel|visit|eat|dine
@@ -198,7 +214,11 @@ PHRASES = {
         1.51 <booked> .. cancel|remove|delete|drop .. from|off|that|it|please|$
     """,
     "owe": """
+        1.48 have|has|did|didnt|hasnt my|our|the|your ?last|latest|first|recent ?two|three|# payment|payments|transfer|transfers|deposit|money ?ever|already|not arrived|arrive|come|received|gone|go|cleared|landed|get
         1.48 do|have i|we ?still|got ?have|got ?any|an|something outstanding|unpaid|open|owing payments|payment|bills|bill|invoices|invoice|balance|fees
         1.48 have|did i|we ?already|ever pay|paid|settle|settled ?up|for|it|you
+    """,
+    "else": """
+        0.7 something|anything|a_slot|a_time|a_spot|one ?available|free|open ?a ?bit|little later|earlier|sooner
     """,
 }

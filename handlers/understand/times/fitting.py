@@ -28,6 +28,8 @@ LOOSE_CLOCKS = ("twonumbers", "andnumbers", "dotclock", "military", "bareclock")
 _NOON = 12
 _LONGEST_LESSON = 3
 """Hours for which something is booked; more are the hour at which it begins."""
+_SINGULAR = frozenset(("next", "this"))
+"""English words before one week or month."""
 
 
 def fits(chart: Chart, moment: Moment, name: str, node: Any, i: int, end: int, at: bool) -> bool:
@@ -42,6 +44,8 @@ def fits(chart: Chart, moment: Moment, name: str, node: Any, i: int, end: int, a
         return False
     if name == "repeats" and chart.style.weeks_on_day and chart.has("NUM", i) and end == i + 3:
         return chart.tokens[end - 1].key.endswith("s")  # "a table for | two next Friday"
+    if name == "stretch" and end == i + 3 and chart.has("NUM", i) and chart.tokens[i + 1].key in _SINGULAR:
+        return chart.tokens[end - 1].key.endswith("s")  # "at | 8 next week"
     if name == "day":
         return day_fits(chart, moment, node, i, end)
     if name == "counted" and "NOW" in chart.words[i] and _hour_not_now(chart, i):

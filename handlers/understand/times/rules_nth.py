@@ -18,7 +18,7 @@ def add(g: Grammar) -> None:
         nth_weekday
     )
     g.rule("day", "_THE? nth WEEKDAY _OF|IN? _EVERY MONTHWORD")(nth_weekday_always)
-    g.rule("day", "month _S? _THE? nth WEEKDAY")(month_nth_weekday)
+    g.rule("day", "month _S? _COMMA? _THE? nth WEEKDAY")(month_nth_weekday)
     g.rule("day", "_THE? DAY_BESIDE _THE? nameddate|day")(day_beside)
     g.rule("day", "_THE _DAYWORD BEFORE_DAY|AFTER_DAY day", "_DAYWORD BEFORE_DAY|AFTER_DAY nameddate")(
         day_beside

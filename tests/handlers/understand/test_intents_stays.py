@@ -6,6 +6,9 @@ from handlers.understand.intents import coarse
 
 _TURNS = {
     "book": (
+        "could I have the first slot on Monday",
+        "is Tuesday at 5 ok for a lesson",
+        "I'd like to try a group class",
         "pencil in my son for the Saturday group",
         "I'd like to enrol in the summer course",
         "three tickets for the pool on Sunday",
@@ -24,6 +27,8 @@ _TURNS = {
         "party of six tomorrow at eight",
     ),
     "cancel": (
+        "I won't be able to make my lesson at nine",
+        "would it be ok if I cancel",
         "we are giving up our room on Friday",
         "none of us can attend on Sunday",
         "we decided against the massage",
@@ -41,6 +46,12 @@ _TURNS = {
         "there's no need to hold a room for us",
     ),
     "reschedule": (
+        "our booking says 6, it should say 7",
+        "I'd need a table inside instead of the one we have",
+        "two nights less please",
+        "I'd like my usual Friday moved to Saturday",
+        "I can't leave the office by 4, do you have anything later",
+        "I'm running late, could you push my facial to 5",
         "make it a table for eight, not six",
         "could the treatment take place on Tuesday",
         "could you switch me to a quieter table",
@@ -61,6 +72,10 @@ _TURNS = {
         "hold my room till 11 pm please",
     ),
     "query": (
+        "which lanes are free at 7",
+        "do you still have the table at 8?",
+        "should I be there at 5 or at 6",
+        "has my deposit arrived",
         "when are we supposed to arrive",
         "how many guests did we put down",
         "is there still a place free on Sunday?",
@@ -81,6 +96,8 @@ _TURNS = {
         "is there a court open between 4 and 6",
     ),
     "other": (
+        "the shower is broken",
+        "our key doesn't work any more",
         "when does the gym open",
         "I believe I left my scarf in the sauna",
         "what should I wear for the class",
