@@ -183,7 +183,7 @@ PHRASES = {
         0.7 @t|# suits|works|fits ?us|me|him|her|them ?a ?lot|much better|best|fine|well
     """,
     "cancel": """
-        1.495 wont|cant|cannot|unable|not|couldnt ?to ?be ?able ?to make my|our|the ... <booked>
+        1.474 wont|cant|cannot|unable|not|couldnt ?to ?be ?able ?to make my|our|the ... <booked>
         1.47 mind|ok|okay|alright|fine|possible|problem|late|early|free|cost|can|could|may|might|shall|should|want|need|have|like|prefer|better ?if|to ?still i|we ?still|just|please|can|could cancel
         1.47 mind|ok|okay|alright|fine|possible|problem|late if|to ?i|we ?still|just cancel
         1.51 cancel|scrap|drop|delete|bin all|both|everything|the_lot|them_all|the_whole|the_second|the_first|the_other|the_last
