@@ -44,12 +44,20 @@ PHRASES = {
         1.49 how ?to|do|can|could|would|should ?i|you ?to change|replace|rotate|swap
         1.49 hold|block|lock|freeze|locked_out|stop on|of ... account|card
         1.475 pay day
+        1.53 how ?to|can|do|does ?i|you|one ?perform|do|make a|an|the ?own oil|tire change|rotation
+        1.475 where should|can|could|do i|we ?go ?out ?to ?for eat|food|dinner|lunch|travel|vacation|drink
+        1.475 should|can|could|would|to i|we|be ?make|cook|have|eat|good for dinner|lunch|breakfast
+        1.475 is|are|will ... crowded|packed
+        1.42 @t date is|what|exactly
+        1.5 roll|rolling|transfer|transferring|transfering|move|moving ?over my|a|the|an ?old 401|pension|ira
+        1.49 <setting> needs|need|has|have ?to ?be changed|updated|switched
+        1.475 <account> ?is|was|on|for|has ?a|put ?under|on block|blocked|hold|held
         1.475 my|our|the|this key|keycard|key_card|door|lamp|shower|toilet|tap|sink|heater|heating|radiator|fridge|safe|remote|window|bulb|lock ... doesnt|wont|isnt|is|not|cant|doesn|keeps|broken|stuck|leaking
         1.49 what_time|when|how_late|how_early|until_when|till_when do|does|is|are|will ?the|your ... open|opens|close|closes|opening|closing|opened|closed
         1.475 what should|do|must|shall|can i|we ?need ?have ?to bring|wear|pack|eat
         1.475 i|we|ive|weve|he|she ?think|believe|might|may|must|have|seem ?i|we|to ?might|must ?have left|lost|forgot|forgotten|misplaced my|our|a|an|the|his|her
         1.495 when|how_often|how_long|how_soon|how_many ... oil|tire|tires|tyres
-        1.495 rewards|reward|points balance|balances
+        1.53 rewards|reward|points balance|balances
         1.495 interest ... account|savings|checking
         1.49 find|search|suggest|recommend|looking_for ?me|for|us|out ?some|any ?good|nice|suitable hotels
         1.475 where ... find|get|look_for|obtain ... form|forms|w2

@@ -29,6 +29,7 @@ PHRASES = {
         1.4 set|turn|make ?the|an|my|a volume|alarm|timer|temperature|brightness
         1.39 <media>
         1.39 play|listen|watch|hear|sing|watching|listening to|some|the|a|my|me|any|$
+        1.39 is|will|was|how ?the it|weather|water|sea|pool ?be ?very|too|really|so warm|cold|hot|chilly|freezing|wet|cool
         1.39 weather|forecast|temperature|raining|sunny|snow|snowing|humid|humidity|windy|umbrella|degrees|celsius|fahrenheit|cloudy|climate
         1.39 ^^ find|search|looking|recommend|suggest|are|need|get|want|locate|show ... hotel|hotels|hostel|motel|airbnb|lodging|accommodation|accommodations|rooms
         1.46 hotel|hotels|hostel|motel|airbnb|lodging|accommodation|accommodations|place_to_stay|somewhere_to_stay

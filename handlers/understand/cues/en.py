@@ -129,7 +129,8 @@ PHRASES = {
         0.9 ^ heres|here_is|here_are|gave_you ?the|a|my|your @m|money|cash|#
         0.9 half|rest|part|some ?of ?it|that ?i ?have ?already|just <paid>
         paypaled|paypald|venmoed|venmod|zelled|revoluted|wired|bacsd ?you ?the ?#|@m
-        0.95 it|that|they|money|payment|transfer|cash|all|this ?should|will|might|ought|ll ?to be ?with|in|on ?you|your_account|there|its_way ?soon|shortly|today|tomorrow|now
+        0.95 it|itll|that|they|money|payment|transfer|cash|all ?should|will|might|ought ?to be with|in|on you|your_account|its_way
+        0.95 it|that|they|money|payment|transfer|cash|all should|will|might|ought ?to be there|with_you ?soon|shortly|today|tomorrow|now
         0.95 ^ ?and ?so should|ought ?to be ?with|in|on ?you|your_account|there|its_way soon|shortly|today|tomorrow|now
         0.95 dropped|left|put|handed ?you|the cash|money|envelope|notes|it
     """,

@@ -23,6 +23,8 @@ LISTS = {
 
 PHRASES = {
     "book": """
+        1.475 possible|ok|okay|fine|alright ?for ?me|us ?if ?i|we ?to come|train|play|join|visit|stop|drop|pop|swing ?in|by|over|round ?on|at @t
+        1.36 one|two|three|four|five|six|# adult|adults|kids|children|people|persons|guests ... for|on|at ... @t
         1.41 is|would|are @t ?be ?also|still good|ok|fine|okay|alright|suitable|possible|doable for ?you a|an|my|our|the
         1.41 like|love|want|wish|fancy to try|have|do|take ?out a|an|the|some|your ... lesson|session|class|treatment|course
         1.41 get|have|take|grab the first|last|earliest|next|usual slot|appointment|lesson|time|one|spot|session|class ?on|at @t|please|available
@@ -54,7 +56,7 @@ PHRASES = {
         1.49 <reserve>|schedule|make|set|obtain|in_need_of ... oil|tire|tires|tyre ?to|be|get change|changed|rotation
         1.49 oil|tire|brake change|check|service|rotation|inspection ?, appointment|booked|scheduled|make|set|book
         1.482 get|have|getting|having|take|bring|brought|need ?my|the|our|his|her <part> ... <mended>
-        1.482 <part> .. ?needs|need|needing|requires|has|must ?to ?be|some <mended>|maintenance|service|servicing|repair|repairs|inspection|looking_at
+        1.482 <part> .. needs|need|needing|requires|has|must|should ?to ?be|some <mended>|maintenance|service|servicing|repair|repairs|inspection|looking_at
         1.482 find|need|want|schedule|locate|looking_for|get|can|is_there|who|which ?me|i ?a|an someone|somebody|anyone|mechanic|technician|plumber|specialist|can ?who|that ?can|could|to|specializes ?to ... look|check|inspect|fix|repair|deal|examine ?at|with|out|my
         1.482 maintenance|service|servicing|tune_up scheduled|booked|prepared|appointment|slot
         1.482 <reserve>|make|schedule ... car|scheduled|regular maintenance|service
@@ -123,6 +125,11 @@ PHRASES = {
         0.7 <occasion> is|are|falls|clashes ?now ?on|at @t
     """,
     "event_change": """
+        1.46 <booked> @t would|might|could be better|easier|nicer|good ?for ?me|us|him|her @t|#
+        1.47 date|time|day|hour of|for my|our|the|his|her ... has|have|needs|must|should ?to ?be change|move|changed|moved|different
+        1.46 leave|skip|drop|forget|pass ... do|have|try|make it|that|this|one @t
+        1.46 @t an|a|one|any option|possibility|alternative instead
+        1.46 squeeze|fit|take|get|slot|see|have me|us|him|her ?in ?a ?bit|little earlier|sooner|later
         1.46 get|have|want|need|like|prefer ?to ?have a|an|the|another ... room|table|court|slot|seat ... instead|rather of|than ?the|my|our one|@t|double|single|twin
         1.46 says|said|shows|reads|states ... should|must|ought ... #|@t
         1.47 correct|fix|rectify|amend ?it|please the|my|our ?arrival|start|booking date|day|time|dates|hour|booking|reservation|entry
@@ -167,6 +174,7 @@ PHRASES = {
         1.46 instead|actually|now ?on @t please $
     """,
     "slots": """
+        1.473 is|are the|your|that @t ?slot|class|one|group|lesson|session|spot ?already|still|really full|free|available|taken|open|gone
         1.473 do|have|has you|they|u still have|got ?got a|the|any|that|an ?free|open slot|table|spot|place|room|court|space|opening|time|one
         1.473 is|are there ?still ?a|any|an|some|one ?free|more spot|spots|place|places|space|slot|slots|seat|seats|gap ?still left|free|open|available
         1.473 are|is|any|many|which|what|if ?there|of|the ?there ?any|a|an|still|your ?open|free|meeting|conference|seminar|double|single|other rooms|room|courts|court|tables|vacancies|availability ?still available|free|open|left|vacant
@@ -183,6 +191,7 @@ PHRASES = {
         0.7 @t|# suits|works|fits ?us|me|him|her|them ?a ?lot|much better|best|fine|well
     """,
     "cancel": """
+        1.49 pulling|backing|bowing|dropping|opting|bailing|pulled|dropped|backed out
         1.474 wont|cant|cannot|unable|not|couldnt ?to ?be ?able ?to make my|our|the ... <booked>
         1.47 mind|ok|okay|alright|fine|possible|problem|late|early|free|cost|can|could|may|might|shall|should|want|need|have|like|prefer|better ?if|to ?still i|we ?still|just|please|can|could cancel
         1.47 mind|ok|okay|alright|fine|possible|problem|late if|to ?i|we ?still|just cancel

@@ -6,6 +6,8 @@ from handlers.understand.intents import coarse
 
 _TURNS = {
     "book": (
+        "is it possible to pop in on Friday",
+        "two adults and a baby for the pool on Saturday",
         "could I have the first slot on Monday",
         "is Tuesday at 5 ok for a lesson",
         "I'd like to try a group class",
@@ -27,6 +29,7 @@ _TURNS = {
         "party of six tomorrow at eight",
     ),
     "cancel": (
+        "I am backing out of the workshop",
         "I won't be able to make my lesson at nine",
         "would it be ok if I cancel",
         "we are giving up our room on Friday",
@@ -46,6 +49,10 @@ _TURNS = {
         "there's no need to hold a room for us",
     ),
     "reschedule": (
+        "my son's lesson at 3 would be better at 4",
+        "the time of our viewing needs to change",
+        "let's skip this month and try it in May",
+        "is Sunday an option instead",
         "our booking says 6, it should say 7",
         "I'd need a table inside instead of the one we have",
         "two nights less please",
@@ -72,6 +79,7 @@ _TURNS = {
         "hold my room till 11 pm please",
     ),
     "query": (
+        "is the 6 o'clock full",
         "which lanes are free at 7",
         "do you still have the table at 8?",
         "should I be there at 5 or at 6",
@@ -96,6 +104,7 @@ _TURNS = {
         "is there a court open between 4 and 6",
     ),
     "other": (
+        "is the water cold there in April",
         "the shower is broken",
         "our key doesn't work any more",
         "when does the gym open",

@@ -29,6 +29,9 @@ SAID = [
     ("I will be in town tomorrow", ["other Tue3"]),
     ("we will be there soon", ["yes"]),
     ("the money will be there soon", ["sent_transfer"]),
+    ("it should be with you tomorrow", ["sent_transfer Tue3"]),
+    ("how hot will it be tomorrow", ["other Tue3"]),
+    ("Wednesday's off, how about Friday", ["move Wed4 → Fri6"]),
     ("Friday would be better", ["other Fri6"]),
 ]
 
