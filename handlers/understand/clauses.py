@@ -12,7 +12,7 @@ _BREAKS = frozenset(
     ", ; . ! ? : | / + & and und y e et en then dann luego poi puis depois dan or oder o ou of but aber pero mais ma mas so also plus".split()
 )
 _ONLY_IN = {"e": ("it", "pt"), "y": ("es",), "et": ("fr",), "en": ("nl",), "o": ("es", "it"), "ou": ("fr", "pt"), "of": ("nl",),
-            "dan": ("nl",), "so": ("en",), "mais": ("fr",), "ma": ("it",), "mas": ("pt",)}  # fmt: skip
+            "dan": ("nl",), "so": ("en",), "plus": ("en", "de", "nl"), "mais": ("fr",), "ma": ("it",), "mas": ("pt",)}  # fmt: skip
 _JOINS = frozenset("& and und y e et en plus or oder of o ou".split())
 WEAK = frozenset(("hello", "thanks", "yes", "no", "question", "help", "other", "later", "earlier"))
 REASONS = frozenset(("busy", "unfit", "kept"))

@@ -245,6 +245,14 @@ def _as_move(
             to=request.to or request.times,
             question=before.question or request.question,
         )
+    if (
+        before.kind == "next"
+        and request.kind == "move"
+        and before.times
+        and not (request.times and request.to)
+    ):
+        # "I have a lesson on the 10th, but the 12th would suit me better."
+        return replace(request, times=before.times, to=request.to or request.times)
     its_time = "book" if request.to else "other"
     if before.kind == its_time and request.kind == "move" and before.times and not request.times:
         # "I have Tuesday at 9, I'd like to move it to the afternoon", "I can make it at 6 after all, move it back".

@@ -24,6 +24,8 @@ KINDS = {
 
 _SETTINGS = re.compile(r"\s*(rules|hours|offers|settings|guard)\b(?=\s+\S)", re.IGNORECASE)
 """English words for a setting, understood in every language."""
+_GIVES = re.compile(r"\s*offre\s+(?:une?|deux|trois|lui|à)\b", re.IGNORECASE)
+"""French "offre une séance" gives one, where "offre 10 séances" sells them."""
 _OWN = ("types", "places")
 """What is read with the coach's own words in it, later."""
 
@@ -33,6 +35,8 @@ def read_setting(text: str, lang: str) -> tuple[str, str] | None:
     found = _SETTINGS.match(text)
     if found:
         return found.group(1).lower(), text[found.end() :].strip()
+    if lang.startswith("fr") and _GIVES.match(text):
+        return None
     led = lead(text, lang)
     return led if led is not None and led[0] not in _OWN else None
 

@@ -36,6 +36,7 @@ _SAYS_WHICH = frozenset(("MOD", "POSTMOD", "RELDAY", "THIS_SAME", "MONTH", "WEEK
 _DASHES = frozenset("-–—~")
 _IN_PLACE = (["al", "posto"], ["la", "place"])
 """The last words of "instead" that mean something else by themselves: "un posto alle 5"."""
+_RATHER_THAN = "anziche"
 _OWN = frozenset("my our mein meine meinen meinem unser unsere unseren mijn onze".split())
 _MADE_OF = frozenset("draus daraus van ervan".split())
 _FINE = frozenset("ok okay works fine good suits possible please".split())
@@ -303,7 +304,7 @@ def _replaced(words: tuple[Word, ...], reading: TimeReading, small: Moving) -> b
     """Whether the preposition of "instead of" is part of the time: "el 4 en vez | del 5"."""
     before = [word.key for word in words if word.end <= reading.span[0]]
     said = before[-1:] != [] and (before[-1] in INSTEAD or before[-2:] in _IN_PLACE)
-    return said and _begins_with(words, reading, small.of)
+    return said and (before[-1] == _RATHER_THAN or _begins_with(words, reading, small.of))
 
 
 def _are_swapped(words: tuple[Word, ...], readings: list[TimeReading]) -> bool:

@@ -222,6 +222,8 @@ def _is_late(words: Sequence[Word], first: int, last: int, reading: TimeReading)
         "muy",
         "muito",
         "cancelo",
+        "cancelado",
+        "avisado",
         "cancelou",
         "aviso",
         "avisou",

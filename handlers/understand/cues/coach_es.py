@@ -69,7 +69,7 @@ PHRASES = {
         1.25 abre|reabre|abrir|reabrir|libera ?otra_vez|de_nuevo|otra ?vez ?el|la|lo @t
     """,
     "hours": """
-        1.25 @t ?y @t ?yo ?solo doy|tengo|hago|hay clase|clases|entreno|entrenos
+        1.25 @t ?y ?@t ?yo ?solo doy|tengo|hago|hay clase|clases|entreno|entrenos
         1.25 ^ ?el|la|los ?@t ?yo ya no trabajo|curro|atiendo|abro|doy
         1.25 ?yo doy|hago clase|clases|entrenos ?solo|tambien @t ?y @t
         ^ horario|horarios
@@ -276,6 +276,6 @@ PHRASES = {
         1.1 cuanto|que ?dinero hay|queda|tengo|falta ?todavia|aun ?por pendiente|cobrar|sin_cobrar
     """,
     "cancel": """
-        1.05 suspende|suspendemos|suspendo|cancela|anula todo|toda|todas|lo|la|las|los ?de|clases|clase|demas @t
+        1.05 suspende|suspendemos|suspendo|cancela|anula todo|toda|todas|lo|la|las|los|clases .. @t
     """,
 }

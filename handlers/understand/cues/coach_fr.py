@@ -269,6 +269,6 @@ PHRASES = {
         1.15 <carte> ... coute|coutera|passe_a
     """,
     "cancel": """
-        1.05 suspends|annule|annulez|suspendez tout|toutes|tous|les ?cours|seances ?de ?ce @t
+        1.05 suspends|annule|annulez|suspendez tout|toutes|tous|les .. @t
     """,
 }

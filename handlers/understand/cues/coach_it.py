@@ -271,6 +271,6 @@ PHRASES = {
         1.1 quanto|quanti ?soldi ?ce|c_e ?ancora da incassare|riscuotere|ricevere
     """,
     "cancel": """
-        1.05 sospendi|annulla|sospendiamo tutto|tutte|le ?lezioni ?di @t
+        1.05 sospendi|annulla|sospendiamo tutto|tutte|le .. @t
     """,
 }

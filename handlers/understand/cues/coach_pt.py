@@ -85,7 +85,7 @@ PHRASES = {
         1.2 fecha|fechar|fechamos|fecho os olhos
     """,
     "extend": """
-        1.25 da|de|dar|acrescenta|soma|adiciona|junta|poe ?lhe ?ao ?a ?@n ?mais|um|uma|duas|dois|# ?mais mes|meses|semana|semanas|dias
+        1.25 da|de|dar|acrescenta|soma|adiciona|junta|poe ?lhe ?ao ?a ?@n ?mais ?um|uma|duas|dois|tres|# ?mais mes|meses|semana|semanas|dias
         prolonga|prolongar|estende|estender|prorroga|prorrogar
         alarga|alargar|prolongar|estende|estender|prorroga|prorrogar
         1.25 da|dar|acrescenta|junta ?mais ?# ?uma|um|duas|dois|tres|quatro ?mais semana|semanas|dia|dias|mes|meses|@t ?mais|extra ?a|ao|para ?@n
@@ -250,6 +250,6 @@ PHRASES = {
         1.15 <pacote> ... custa|custara|fica_a|passa_a
     """,
     "cancel": """
-        1.05 suspende|cancela|suspendemos tudo|todas|as ?aulas ?de ?hoje @t
+        1.05 suspende|cancela|suspendemos tudo|todas|as .. @t
     """,
 }

@@ -96,6 +96,10 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         ("afternoon", "mid"): "media tarde | a media tarde",
         ("afternoon", "start"): "a primera hora de la tarde | primera hora de la tarde",
         ("afternoon", "end"): "ultima hora de la tarde | a ultima hora de la tarde | final de la tarde",
+        (
+            "daytime",
+            "end",
+        ): "a ultima hora | ultima hora del dia | a ultima hora del dia | al final del dia | a final del dia",
         ("night", "end"): "tarde en la noche | tarde por la noche",
     },
     "NOON": {12: "mediodia | medio dia | el mediodia"},
@@ -113,6 +117,10 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "next": "que viene | q viene | k viene | proximo | proxima | siguiente | siguientes | que entra | proximos | proximas | que vienen | entrante",
         "previous": "pasado | pasada | anterior | anteriores | ultimo | ultima | previo | previa",
         "this": "en curso | actual",
+    },
+    "WEEKLATER": {
+        7: "en ocho | en ocho dias | en 8 dias | en una semana",
+        14: "en quince | en quince dias | en 15 dias",
     },
     "WEEK": {"week": "semana | semanas"},
     "WEEK_NAMED": {
@@ -265,7 +273,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "SKIP": {
         1: "dia de la | dia de las | dia mundial de | dia internacional de | buenos dias | buenas tardes | buenas noches | buen dia | buena tarde | buena noche | feliz dia | buen fin de semana | buena semana | que tengas un buen dia | que tengan un buen mes | buen mes | feliz semana | "
         "dia a dia | por noche | dia tras dia | una vez | otra vez | a veces | la ultima vez | ultima vez | la proxima vez | proxima vez | esta vez | primera vez | la primera vez | de una vez | al mismo tiempo | a tiempo | segunda ronda | "
-        "en fin | por fin | al fin | sin fin | por lo menos | al menos | mas o menos bien | un dia de estos | algun dia | mi | de a uno | numero | se lo | lo mas | a la vuelta | mas tardes | poco mas | lo siento mas | uno de | una de | lo primero | lo segundo | lo tercero"
+        "en fin | por fin | al fin | sin fin | por lo menos | al menos | mas o menos bien | un dia de estos | algun dia | mi | de a uno | numero | se lo | lo mas | a la vuelta | mas tardes | poco mas | lo siento mas | uno de los | una de las | una de los | uno de mis | una de mis | una de esas | uno de esos | una de ellas | uno de ellos | uno de cada | una de cada | cancelo a ultima hora | cancelado a ultima hora | cancelar a ultima hora | avisar a ultima hora | avisado a ultima hora | de ultima hora | lo primero | lo segundo | lo tercero"
     },
     "HALFWORD": {1: "mitad"},
     "LASTING": {1: "duracion | duracion de"},

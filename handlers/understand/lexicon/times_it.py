@@ -247,7 +247,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "SKIP": {
         1: "che ora | quest ora | un ora fa | buongiorno | buon giorno | buonasera | buona sera | buonanotte | buona notte | buon pomeriggio | buona giornata | buona serata | buona settimana | buon weekend | buon fine settimana | giorno per giorno | "
         "qualche volta | per notte | una volta | l ultima volta | ultima volta | la prossima volta | prossima volta | prima volta | la prima volta | questa volta | ogni volta | ogni tanto | nello stesso tempo | in tempo | di solito | va bene | "
-        "secondo me | secondo te | secondo round | un secondo | primo luogo | per prima cosa | prima cosa | alla fine | in fine | per ora | fino ad ora | fino a ora | finora | d ora in poi | di nuovo | in primo luogo | uno di | una di | ancora una | ancora un | all ora | l ora"
+        "secondo me | secondo te | secondo round | un secondo | primo luogo | per prima cosa | prima cosa | alla fine | in fine | per ora | fino ad ora | fino a ora | finora | d ora in poi | di nuovo | in primo luogo | uno dei | una delle | uno di questi | una di queste | uno di quelli | una di quelle | una di noi | uno di noi | ancora una | ancora un | all ora | l ora"
     },
     "HALFWORD": {1: "meta"},
     "LASTING": {1: "durata | durata de"},

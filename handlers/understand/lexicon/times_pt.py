@@ -106,6 +106,10 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
         "previous": "passado | passada | anterior | anteriores | ultima | ultimo",
         "this": "agora | corrente | atual",
     },
+    "WEEKLATER": {
+        7: "a oito | a oito dias | a 8 dias | a uma semana",
+        14: "a quinze | a quinze dias | a 15 dias | a duas semanas",
+    },
     "WEEK": {"week": "semana | semanas"},
     "WEEK_NAMED": {
         "next": "para a semana | pra semana",
@@ -146,9 +150,10 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "TO_HOUR": {1: "para as | para a | pras"},
     "GLUED_ORDSUFFIX": {1: "° | o | a"},
     "AT": {
-        1: "as | às | pelas | para as | pras | ao | a uma | pela | pelo",
+        1: "as | às | pelas | para as | pras | ao | pela | pelo",
         "approx": "la pelas | por volta das | la para as | cerca das | la por volta das | por volta da | por volta de | la pelas | em torno das | as umas",
     },
+    "ACCENTED_AT": {1: "à"},
     "ON": {
         1: "na | no | em | para | pra | pro | nos | nas | de | da | do | para o | para a | talvez | a | no dia | o | para o dia | pela | pelo | aos"
     },
@@ -257,7 +262,7 @@ WORDS: Mapping[str, Mapping[Hashable, str]] = {
     "SKIP": {
         1: "bom dia | boa tarde | boa noite | por noite | boas tardes | boas noites | boa semana | bom fim de semana | otimo dia | otima semana | tenha um bom dia | um dia desses | algum dia | dia a dia | dia apos dia | uma vez | as vezes | outra vez | "
         "ultima vez | proxima vez | da proxima vez | primeira vez | a primeira vez | desta vez | dessa vez | ao mesmo tempo | a tempo | segunda rodada | segunda vez | segunda opcao | segunda chance | segunda via | segunda parte | segunda aula | segunda sessao | segunda pessoa | quarta parte | quinta parte | quarta aula | quinta aula | sexta aula | segunda metade | quarta vez | por fim | em fim | enfim | "
-        "ate logo | ate mais | ate breve | pelo menos | ao menos | mais uma | mais um | um pouco | numero | todo mundo | dia do trabalho aberto | um de | uma de | nenhum dia | ele faz | ela faz | filho faz | filha faz | ate mais tarde | "
+        "ate logo | ate mais | ate breve | pelo menos | ao menos | mais uma | mais um | um pouco | numero | todo mundo | dia do trabalho aberto | um dos | uma das | um de nos | uma de nos | um destes | uma destas | um de cada | uma de cada | a ultima hora | de ultima hora | em cima da hora | nenhum dia | ele faz | ela faz | filho faz | filha faz | ate mais tarde | "
         + _NO_WEEKDAYS
     },
     "HALFWORD": {1: "metade"},

@@ -30,6 +30,7 @@ _LONGEST_LESSON = 3
 """Hours for which something is booked; more are the hour at which it begins."""
 _SINGULAR = frozenset(("next", "this"))
 """English words before one week or month."""
+_BEHIND_ONE = frozenset(("TO", "TO_CLOCK", "DASH", "AND", "OCLOCK", "AMPM", "HALF_AFTER", "UNTIL", "UNIT"))
 
 
 def fits(chart: Chart, moment: Moment, name: str, node: Any, i: int, end: int, at: bool) -> bool:
@@ -40,12 +41,16 @@ def fits(chart: Chart, moment: Moment, name: str, node: Any, i: int, end: int, a
         return loose_clock_fits(chart, moment, name, node, i, end, at)
     if name in ("dayrange", "clockrange", "openclock", "clock", "day") and cut_short(chart, end):
         return False
+    if name in ("clock", "clockrange") and _day_and_hour(chart, i):
+        return False  # "venerdì | 20 alle 21"
     if name == "clock" and hours_counted(chart, i, end, at or moment.at_said):
         return False
     if name == "repeats" and chart.style.weeks_on_day and chart.has("NUM", i) and end == i + 3:
         return chart.tokens[end - 1].key.endswith("s")  # "a table for | two next Friday"
     if name == "stretch" and end == i + 3 and chart.has("NUM", i) and chart.tokens[i + 1].key in _SINGULAR:
         return chart.tokens[end - 1].key.endswith("s")  # "at | 8 next week"
+    if name in ("day", "clockrange") and _days_in_a_row(chart, i, end):
+        return False  # "du 3 au 7" are days
     if name == "day":
         return day_fits(chart, moment, node, i, end)
     if name == "counted" and "NOW" in chart.words[i] and _hour_not_now(chart, i):
@@ -80,6 +85,8 @@ def fits(chart: Chart, moment: Moment, name: str, node: Any, i: int, end: int, a
         return not ("NUM" in chart.words[end - 1] and counts(chart, end))
     if name == "dayrange" and "NUM" in chart.words[end - 1] and chart.has("UNIT", end):
         return False  # "4.6. - 2 | Nächte"
+    if name == "dayrange" and _days_in_a_row(chart, i, end):
+        return chart.join_days
     if name == "dayrange":
         begins = (i, i + 1) if "IN" in chart.words[i] else (i,)  # "em | vinte e dois de novembro"
         return chart.join_days and not any(last >= end for k in begins for _, last in chart.all_at("day", k))
@@ -108,6 +115,24 @@ def _names_the_hour(chart: Chart, i: int, end: int) -> bool:
         return False
     return chart.has("PART_ADVERB", end) or any(
         number.value > _LONGEST_LESSON for number, _ in chart.words[i]["NUM"]
+    )
+
+
+def _days_in_a_row(chart: Chart, i: int, end: int) -> bool:
+    """Whether two bare numbers stand between the words for "from the" and "to the" with which days are counted."""
+    if end != i + 4 or "FROM_DAY" not in chart.words[i] or not chart.has("UNTIL_DAY", i + 2):
+        return False
+    return any(last == end for _, last in chart.all_at("dayrange", i))
+
+
+def _day_and_hour(chart: Chart, i: int) -> bool:
+    """Whether a number behind a weekday is its date: where the word for "to" is that for "at" as well (it)."""
+    behind = chart.words[i + 1].keys() if i + 1 < len(chart.words) else ()
+    return (
+        chart.has("WEEKDAY", i - 1)
+        and chart.tokens[i].number is not None
+        and "AT" in behind
+        and "TO_CLOCK" in behind
     )
 
 
@@ -164,6 +189,8 @@ def _part_fits(chart: Chart, moment: Moment, node: Any, i: int, end: int) -> boo
 
 
 def _clock_range_fits(chart: Chart, node: Any, i: int, end: int) -> bool:
+    if _begins_with_an_article(chart, i):
+        return False
     if not node.start.bare:
         return not ("NUM" in chart.words[end - 1] and counts(chart, end))
     if chart.tokens[i].number is None and chart.has("MIN_TO", i + 1) and chart.all_at("clock", i):
@@ -180,6 +207,14 @@ def _clock_range_fits(chart: Chart, node: Any, i: int, end: int) -> bool:
             node.weak and "DATE" in chart.words[i] and clock_follows(chart, end)
         )
     return True
+
+
+def _begins_with_an_article(chart: Chart, i: int) -> bool:
+    """ "una | cena a las 9": the word for one is the article of what follows."""
+    at = i + 1 if "FROM" in chart.words[i] else i
+    if "A" not in chart.words[at] or chart.tokens[at].number is not None or at + 1 >= len(chart.words):
+        return False
+    return chart.words[at + 1].keys().isdisjoint(_BEHIND_ONE)
 
 
 def _from_a_date(chart: Chart, i: int) -> bool:

@@ -21,6 +21,9 @@ from handlers.understand.times.nodes import Clock
 _POINTING = frozenset("my our your his her their the this that".split())
 _INFLECTED = frozenset(("ein", "eine", "einen", "einem", "einer"))
 """German forms of "one" that are never an hour by themselves: that is "eins"."""
+_OF_A_PART = frozenset("du de del della di da".split())
+"""Before a part of the day: "une heure du matin" is an hour, "une heure le matin" a length."""
+_ONE_OR_A = frozenset(("una", "uma", "une", "un", "um"))
 _STREET_ENDS = ("strasse", "gasse", "allee", "straat", "laan", "gracht")
 
 
@@ -40,9 +43,15 @@ def hours_counted(chart: Chart, i: int, end: int, at: bool) -> bool:
         return False
     if chart.style.half_is_before and chart.has("PART_ADVERB", end):
         return False  # "vier uur | 's middags"
+    if _part_of_it(chart, end):
+        return False  # "une heure | du matin"
     number = chart.words[i]["NUM"][0][0]
     alone = i == 0 and end == len(chart.words)
     return number.value == 24 or (not number.digits and number.value <= _COUNTED_AT_MOST and not alone)
+
+
+def _part_of_it(chart: Chart, end: int) -> bool:
+    return end < len(chart.tokens) and chart.tokens[end].key in _OF_A_PART and chart.has("PART_ADVERB", end)
 
 
 def loose_clock_fits(chart: Chart, moment: Moment, name: str, node: Any, i: int, end: int, at: bool) -> bool:
@@ -64,6 +73,8 @@ def loose_clock_fits(chart: Chart, moment: Moment, name: str, node: Any, i: int,
         and chart.tokens[i - 2].key in _POINTING
     ):
         return False  # "my friday | one"
+    if name == "bareclock" and not at and _article_of_a_part(chart, i, end):
+        return False  # "una | tarde de estas"
     if name == "bareclock" and (_one_of_a_thing(chart, i, end, at) or _of_a_week(chart, end)):
         return False
     if name == "bareclock" and moment.has_date and not at and _that_one(chart, moment, i):
@@ -132,6 +143,12 @@ def _at_an_address(chart: Chart, i: int, end: int) -> bool:
         if not tokens[k].key.isalpha() or chart.words[k].keys() & {"AT", "WEEKDAY", "RELDAY"}:
             break  # "der Platz am Samstag um | 10"
     return False
+
+
+def _article_of_a_part(chart: Chart, i: int, end: int) -> bool:
+    if chart.tokens[i].key not in _ONE_OR_A or end >= len(chart.words):
+        return False
+    return bool(chart.all_at("part", end)) and chart.tokens[end].key not in _OF_A_PART
 
 
 def _one_of_a_thing(chart: Chart, i: int, end: int, at: bool) -> bool:

@@ -44,7 +44,7 @@ def add(g: Grammar) -> None:
     g.rule("monthday", "DATE")(numeric)
     g.rule("monthday", "DATE _COMMA NUM")(numeric)
     g.rule("monthday", "NUM _SLASH NUM", "_THE_DAY NUM NUM", "_THE_DAY NUM _OF NUM")(spaced)
-    g.rule("monthday", "_THE_DAY? NUM NUM NUM")(spaced_year)
+    g.rule("monthday", "_THE_DAY? NUM NUM NUM", "NUM _SLASH NUM _SLASH NUM")(spaced_year)
     g.rule("day", "_THE? monthday")(take)
     g.rule("day", "monthday _OPEN|COMMA? WEEKDAY _CLOSE?")(dated)
     g.rule("day", "_THIS_SAME? _MOD? WEEKDAY _COMMA|OPEN? _ON? _THE? monthday _CLOSE?")(dated_after)

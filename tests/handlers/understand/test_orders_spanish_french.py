@@ -185,7 +185,7 @@ aide = help
 reçu Noah = other 2
 nouveau lien pour Noah = new_links 2
 qu'est-ce qui est libre vendredi ? = slots Fri6
-annule tout le monde demain = cancel Tue3 rest=monde everything
+annule tout le monde demain = cancel Tue3 everything
 Noah s'appelle aussi Nono = nickname 2 rest=Nono
 """
 

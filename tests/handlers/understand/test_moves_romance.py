@@ -1,0 +1,88 @@
+"""What is said around a booking that falls, becomes another one, is wished for or asked after, in the Romance languages."""
+
+from dataclasses import replace
+
+import pytest
+
+from handlers.understand.intents import coarse
+from handlers.understand.reader import read
+from tests.handlers.understand.test_reader_told import CLIENT, told
+
+SPANISH = """
+reschedule: no puedo ir el miércoles, ponme el jueves a las 11 = move Wed4 → Thu5 11:00
+reschedule: el lunes curro, ¿me buscas un hueco el martes? = move Mon9 → Tue10
+reschedule: tengo clase el 10 pero me vendría mejor el 12 = move Tue10 → Thu12
+reschedule: la de mañana a las 9 la tengo que pasar al sábado = move Tue3 09:00 → Sat7
+reschedule: quiero el 8 en vez del 9 = move Mon9 → Sun8
+cancel: ya no necesito la clase del jueves = cancel Thu5
+cancel: olvídate de la sesión del lunes = cancel Mon9
+cancel: renuncio a la clase del viernes = cancel Fri6
+cancel: hoy falto que estoy agotado = cancel Mon2
+book: puedo llevar a mis hijos el domingo a las 12? = book Sun8 12:00
+query: me confirmas la hora del martes? = next Tue3
+query: qué me has cobrado en febrero? = why Mon1–Mon1
+book: se puede entrenar el sábado a la una de la tarde? = book Sat7 13:00
+"""
+
+FRENCH = """
+reschedule: je peux pas mercredi, mets-moi jeudi à 11h = move Wed4 → Thu5 11:00
+reschedule: lundi je bosse, tu me trouves une place mardi ? = move Mon9 → Tue10
+reschedule: j'ai rdv le 10 mais le 12 m'arrangerait mieux = move Tue10 → Thu12
+reschedule: le cours de demain 9h je dois le décaler à samedi = move Tue3 09:00 → Sat7
+reschedule: plutôt le 8 au lieu du 9 = move Mon9 → Sun8
+cancel: plus besoin de la séance de jeudi = cancel Thu5
+cancel: laisse tomber la séance de lundi = cancel Mon9
+cancel: je dois renoncer au cours de vendredi = cancel Fri6
+book: je peux amener mes enfants dimanche à midi ? = book Sun8 12:00
+query: tu me confirmes l'heure de mardi ? = next Tue3
+query: tu m'as facturé quoi en février ? = why Mon1–Mon1
+query: quel jour t'es dispo ? = slots
+"""
+
+ITALIAN = """
+reschedule: mercoledì non riesco, mettimi giovedì alle 11 = move Wed4 → Thu5 11:00
+reschedule: lunedì lavoro, mi trovi un posto martedì? = move Mon9 → Tue10
+reschedule: ho lezione il 10 ma mi andrebbe meglio il 12 = move Tue10 → Thu12
+reschedule: quella di domani alle 9 la devo spostare a sabato = move Tue3 09:00 → Sat7
+reschedule: meglio il 12 anziché il 13 = move Fri13 → Thu12
+cancel: non mi serve più la lezione di giovedì = cancel Thu5
+cancel: lascia perdere la lezione di lunedì = cancel Mon9
+cancel: devo rinunciare alla lezione di venerdì = cancel Fri6
+cancel: oggi salto che ho la schiena a pezzi = cancel Mon2
+book: posso portare i miei figli domenica a mezzogiorno? = book Sun8 12:00
+query: mi confermi l'ora di martedì? = next Tue3
+query: cosa mi hai addebitato a febbraio? = why Mon1–Mon1
+cancel: non c'è bisogno che mi tieni il posto giovedì = cancel Thu5
+"""
+
+PORTUGUESE = """
+reschedule: não consigo quarta, põe-me quinta às 11 = move Wed4 → Thu5 11:00
+reschedule: segunda trabalho, arranjas-me uma vaga terça? = move Mon9 → Tue10
+reschedule: tenho aula no dia 10 mas dava-me mais jeito dia 12 = move Tue10 → Thu12
+reschedule: a de amanhã às 9 tenho de a passar para sábado = move Tue3 09:00 → Sat7
+cancel: já não preciso da aula de quinta = cancel Thu5
+cancel: esquece o treino de segunda = cancel Mon9
+cancel: tenho de desistir da aula de sexta = cancel Fri6
+cancel: hoje falto que estou de cama = cancel Mon2
+book: posso levar os meus filhos domingo às 12? = book Sun8 12:00
+query: confirmas-me a hora de terça? = next Tue3
+query: o que me cobraste em fevereiro? = why Mon1–Mon1
+cancel: não é preciso guardares a aula de quinta = cancel Thu5
+"""
+
+
+def _rows() -> list[tuple[str, str, str, str]]:
+    """Language, coarse intent, text and requests of each line."""
+    rows = []
+    for lang, table in (("es", SPANISH), ("fr", FRENCH), ("it", ITALIAN), ("pt", PORTUGUESE)):
+        for line in table.strip().splitlines():
+            intent, _, said = line.partition(": ")
+            text, _, requests = said.rpartition(" = ")
+            rows.append((lang, intent, text, requests))
+    return rows
+
+
+@pytest.mark.parametrize("lang, intent, text, requests", _rows())
+def test_a_turn_is_understood(lang: str, intent: str, text: str, requests: str) -> None:
+    assert coarse(text, lang) == intent
+    assert " | ".join(told(read(text, replace(CLIENT, lang=lang)))) == requests
