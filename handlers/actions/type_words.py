@@ -44,6 +44,7 @@ def read_type(text: str, *, currency: str, lang: str = "en") -> SessionType:
     """ "Group 90 min, 6 people, half a session, court fee 5, at Court 2": what is not said is that of one session of an
     hour, one-to-one. "court fee 20 a session, split" is the whole session's. Raises Refusal with an example."""
     text, split = without_split(text)
+    split = split or without_split(in_english(text, lang, "types"))[1]
     found = _NAME.match(text)
     name = found["name"].strip() if found else ""
     if not any(sign.isalpha() for sign in name):
@@ -80,7 +81,7 @@ def _read_part(part: str, currency: str, lang: str) -> dict[str, object]:
     elif re.search(r"\bonline\b", part, re.IGNORECASE):
         fields["online"] = True
     elif _FEE_WORDS.search(part):
-        fields |= _fee(own, currency)
+        fields |= _fee(_up_to_the_amount(own), currency)
     elif at := _AT.search(part):
         fields["place"] = own.split(maxsplit=1)[1].strip() if at.start() == 0 else at["place"].strip()
     return fields
@@ -93,6 +94,12 @@ def _units(said: str) -> int:
         return of(Decimal(said.replace(",", ".")))
     except ValueError as error:
         raise Refusal("type_how") from error
+
+
+def _up_to_the_amount(part: str) -> str:
+    """A fee without the words behind it: "tasa de pista 20 por sesión"."""
+    amounts = list(re.finditer(_AMOUNT, part))
+    return part[: amounts[-1].end()] if amounts else part
 
 
 def _fee(part: str, currency: str) -> dict[str, object]:
@@ -127,7 +134,10 @@ def read_place(text: str, *, currency: str, lang: str = "en") -> PlaceFee:
     """ "Court 2 court fee 15": the place and what a booking there costs; "20 a session, split": what the session does.
     Refusal with an example."""
     text, split = without_split(text)
-    found = _PLACE.match(text.strip()) or _PLACE.match(in_english(text.strip(), lang, "types"))
+    found = _PLACE.match(text.strip())
+    if found is None:
+        text, split = without_split(in_english(text.strip(), lang, "types"))
+        found = _PLACE.match(text.strip())
     if found is None or not found["name"].strip():
         raise Refusal("place_how")
     return PlaceFee(found["name"].strip()[:40], money_of(found["amount"], currency), split)

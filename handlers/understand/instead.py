@@ -9,7 +9,7 @@ from handlers.understand.cues.moving import INSTEAD
 from handlers.understand.frames import settled
 from handlers.understand.words import Word
 
-_SMALL = frozenset("of than von van de da do di in the um at om au a las".split())
+_SMALL = frozenset("of than von van de da do das dos del delle di in the um at om au a las".split())
 _CLOCK = frozenset("uhr uur h pm am oclock heures".split())
 _BUT = frozenset("but though aber maar".split())
 _STANDS = frozenset("for at booked on fur um auf voor om".split())

@@ -28,6 +28,7 @@ _ORDERS = 1.0
 _MOVES = 0.95
 _NOTICE = 1.1
 """What a phrase about notice weighs that names the verb too."""
+_SIGNS = frozenset(",.;:!")
 _ASKING = frozenset(("?", "maybe", "instead", "perhaps"))
 
 
@@ -116,8 +117,23 @@ def _moves_for_a_reason(hits: list[Hit]) -> bool:
 
 def _names_when(hit: Hit, keys: list[str]) -> bool:
     """Whether a client's own phrase calls off or moves, and the time is part of it."""
-    own = hit.label in ("cancel", "move") and hit.weight < _WIDER_FROM
-    return own and "@t" in keys[hit.first : hit.last + 1]
+    return _is_change(hit) and "@t" in keys[hit.first : hit.last + 1]
+
+
+def _is_change(hit: Hit) -> bool:
+    return hit.label in ("cancel", "move") and hit.weight < _WIDER_FROM
+
+
+def _is_aside(hits: list[Hit], keys: list[str]) -> bool:
+    """ "Better call it off, it's pouring": a comma parts the change from the weather, which is why."""
+    changes = [hit for hit in hits if hit.label == "cancel" and _is_change(hit) and hit.weight >= _ORDERS]
+    asides = [hit for hit in hits if hit.label == "elsewhere"]
+    return bool(asides) and all(any(_are_parted(one, hit, keys) for one in changes) for hit in asides)
+
+
+def _are_parted(one: Hit, other: Hit, keys: list[str]) -> bool:
+    first, last = min(one.last, other.last), max(one.first, other.first)
+    return not _SIGNS.isdisjoint(keys[first + 1 : last])
 
 
 def _says_when(keys: list[str]) -> bool:
@@ -139,7 +155,7 @@ def _surest(hits: list[Hit], keys: list[str], filler: frozenset[str]) -> str | N
         scores["rules"] = 1.55  # "how many hours ahead can I cancel"
     if _proposes_another(hits, keys) or _moves_for_a_reason(hits):
         scores["move"] = 1.505
-    if any(_names_when(hit, keys) for hit in hits):
+    if any(_names_when(hit, keys) for hit in hits) or _is_aside(hits, keys):
         scores.pop("elsewhere", None)  # "my train is late, can't make 6": the train is the reason
     if "play" in keys and "@t" not in keys:
         scores.pop("book", None)  # a game or a song, until a time is said with it

@@ -37,6 +37,7 @@ _DASHES = frozenset("-–—~")
 _IN_PLACE = (["al", "posto"], ["la", "place"])
 """The last words of "instead" that mean something else by themselves: "un posto alle 5"."""
 _RATHER_THAN = "anziche"
+_THAN = frozenset(("che", "que"))
 _OWN = frozenset("my our mein meine meinen meinem unser unsere unseren mijn onze".split())
 _MADE_OF = frozenset("draus daraus van ervan".split())
 _FINE = frozenset("ok okay works fine good suits possible please".split())
@@ -303,6 +304,8 @@ def _begins_with(words: tuple[Word, ...], reading: TimeReading, keys: frozenset[
 def _replaced(words: tuple[Word, ...], reading: TimeReading, small: Moving) -> bool:
     """Whether the preposition of "instead of" is part of the time: "el 4 en vez | del 5"."""
     before = [word.key for word in words if word.end <= reading.span[0]]
+    if len(before) > 1 and before[-1] in _THAN and before[-2] in INSTEAD | RATHER | {"do"}:
+        return True  # "alle 20 invece che | alle 19", "à tarde do que | de manhã"
     said = before[-1:] != [] and (before[-1] in INSTEAD or before[-2:] in _IN_PLACE)
     return said and (before[-1] == _RATHER_THAN or _begins_with(words, reading, small.of))
 

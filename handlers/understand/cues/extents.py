@@ -46,7 +46,7 @@ GIVEN = re.compile(
 """Of sessions: nothing is paid for them."""
 
 NEGATIONS = frozenset(
-    "not instead of rather than dont except nicht statt anstatt kein keinen no en lugar vez pas au lieu de non invece di do que nao em niet"
+    "not instead of rather than dont except nicht statt anstatt kein keinen no en lugar vez pas au lieu de non invece al posto di do que nao em niet"
     " in plaats van geen ipv".split()
 )
 

@@ -3,7 +3,7 @@
 LISTS = {
     "session": "seance seances cours entrainement entrainements rendez_vous rdv reservation reservations creneau lecon lecons place session",
     "un": "un une le la l mon ma mes notre nos ce cet cette les des autre nouveau nouvelle prochain prochaine",
-    "puis": "peux puis pourrais pourrait pouvons pourrions peut possible",
+    "puis": "peux pouvez pourriez puis pourrais pourrait pouvons pourrions peut possible",
     "veux": "veux voudrais aimerais souhaite souhaiterais voudrions aimerions besoin cherche prends prendrais prendre voulons",
     "venir": "venir jouer participer passer m_entrainer entrainer assister",
     "libre": "libre libres disponible disponibles dispo dispos place places creneau creneaux",

@@ -3,7 +3,7 @@
 LISTS = {
     "session": "aula aulas treino treinos sessao sessoes marcacao marcacoes horario consulta hora reserva reservas vaga",
     "um": "um uma o a os as meu minha meus minhas esse essa este esta novo nova outro outra nosso nossa proximo proxima",
-    "posso": "posso podes pode poderia podia podemos podiamos da_para dá_para consigo",
+    "posso": "posso podias poderias consegues podes pode poderia podia podemos podiamos da_para dá_para consigo",
     "quero": "quero queria gostaria gostava preciso desejo queremos queriamos procuro",
     "ir": "ir vir treinar jogar passar participar comparecer aparecer",
     "livre": "livre livres disponivel disponiveis vaga vagas horario disponibilidade espaco lugar",

@@ -7,6 +7,7 @@ LISTS = {
 
 PHRASES = {
     "busy": """
+        0.3 @t ?al ?final ?me|nos coincide|coinciden|choca|cae|solapa ?justo ?con|en
         0.3 @t ?al ?final ?resulta ?que ?yo ?ya ?me|nos toca|tengo|tenemos|voy|vamos ?que ?a trabajar|currar|viajar|doblar
         0.3 @t ?yo ?ya trabajo|curro|trabajamos|viajo|libro ?todo|hasta|por|y|,|.|$
     """,
@@ -14,6 +15,9 @@ PHRASES = {
         0.3 @t ?me|nos ?va|viene|queda|resulta|pilla|coge ?a muy|un_poco|algo|bastante|demasiado justo|justa|justos|lejos|apretado|encima
     """,
     "cancel": """
+        1.0 que ?me|nos canceles|anules|borres|quites|cancele|anule
+        0.97 no hay ?ninguna clase|sesion|entreno para|pa mi|nosotros ?@t
+        0.97 desisto|desistimos ?de|del|a ... @t|<session>
         0.95 ^^ @t ?yo paso|pasamos|falto|faltamos que|porque|pq|xq|,|.|y
         1.0 dar|da|dame|dale|dad|den de baja ?a ?mi|la|el|mis|su <session>
         0.93 imposible ?para ?mi|nosotros ir|venir|asistir|acudir|llegar|entrenar|presentarme|desplazarme ... @t
@@ -32,6 +36,11 @@ PHRASES = {
         0.93 @t ?al ?final ?yo causo|soy|seremos|voy|vamos ?a|por ?causar|ser|sin baja
     """,
     "move": """
+        1.1 me|nos viene|va|vendria|iria|queda|conviene ?mucho|bastante ?mejor ?a @t que @t
+        1.1 me|nos viene|va|vendria|iria|queda|conviene ?mucho|bastante mejor ?a @t que @t
+        1.1 me|nos viene|va|vendria|iria|queda|conviene ?mucho|bastante mejor ?a @t ?que
+        1.05 ?me|nos|le|lo|la cambies|muevas|pases|aplaces|adelantes|retrases|cambiase|cambiaras ?de|la|el|mi|lo|a|al|para ?<session>|dia|hora|@t
+        aplazo|pospongo|muevo|reprogramo|aplazamos
         0.97 retrasarme|retrasarnos|adelantarme|adelantarnos|atrasarme|aplazarme|aplazarnos|moverme|movernos|cambiarme|posponerme la|el|mi|lo|una ?<session>|@t
         0.97 no ... puedo|llego|podre|podemos @t ?pero|y ?me ?te|os podria|podrias|puede|puedo|seria|vendria ?ser|ir ?bien @t
         1.1 @t ?pero|aunque|y ?casi|mejor ?que ?me|nos vendria|vendrian|iria|quedaria|convendria|viene|va|queda|cuadra ?bastante|mucho ?mejor ?el|a|al @t
@@ -44,6 +53,8 @@ PHRASES = {
         1.0 mas adelante|tarde ?en la|el ?mismo|misma semana|dia|mes
     """,
     "book": """
+        0.97 <puedo> cogerme|cogernos|guardarme|reservarme|apuntarme|darme|ponerme|buscarme|apuntarnos|guardarnos|reservarnos|meterme ... @t
+        0.97 ?que me|nos apuntes|reserves|des|guardes|pongas|metas ... @t
         0.95 hay|habria|existe ?alguna ?una manera|forma|modo|posibilidad|opcion ?de ?que ?pueda|podamos <venir>|entrenemos|vernos|vayamos|vaya|venga|vengamos|quedar|quedemos|tener|hacer ... @t
         0.95 dame|danos|ponme|ponnos|resérvame|deja|dejame ?un|una|dos|tres|otra|media hora|horas|horita|clases|clase|sesiones|ratito ... @t
         0.93 cuenta|cuentas|contad con nosotras|nosotros|los_dos|las_dos ?para ?el @t
@@ -63,6 +74,9 @@ PHRASES = {
         1.0 @t ?yo ?que ?a tenia|tengo|era|tocaba|quedamos ?ir|quedado clase|cita|hora|a_las|a_que_hora|no $
     """,
     "slots": """
+        0.97 esta|estara|sigue|queda libre|disponible|ocupada|ocupado|reservada ?la|el pista|cancha|sala|campo|hueco ... @t
+        0.95 como|que_tal vas|andas|estas|lo_tienes|vais ?de|tu|huecos|hora @t
+        0.95 @t como|que_tal vas|andas|lo_tienes|estas ?$
         1.0 ?a que|cual ?es hora|horas|dias|horario abres|abris|abren|abre|cerrais|cierras|trabajas|trabajais|das|empiezas|teneis_abierto ?clase|clases ?los|el|por|en ?la|@t|$
     """,
     "why": """
@@ -71,5 +85,19 @@ PHRASES = {
     """,
     "write_coach": """
         1.0 he|hemos|acabo|acabamos ?ya ?de salido|salir|salgo ?ya ?de|del casa|trabajo|oficina|curro|metro
+    """,
+    "owe": """
+        1.0 cuanto ?es ?lo ?que te|os|le|se debia|debiamos|debo|faltaba
+    """,
+    "page": """
+        1.0 mandas|envias|haces|das|necesito|quiero|pasas|mandame|enviame|hazme|puedes|quisiera|mandar|enviar ?me ?nos ?un|una|el|la|tu recibo|factura|comprobante|justificante|ticket
+        1.0 ^ ?un|una|el|la recibo|factura|comprobante|justificante $
+    """,
+    "help": """
+        0.9 quien eres|sois|es|habla|hablas
+    """,
+    "other": """
+        1.35 no ?a ?mi me|nos va|viene|sirve|cuadra|convence|encaja ?bien ninguna|ninguno|nada
+        1.0 ninguna|ninguno ?de ?esas|esos|las|los|estas|estos ?horas|opciones ?me|nos va|viene|sirve|cuadra|convence|puedo
     """,
 }

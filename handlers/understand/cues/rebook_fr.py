@@ -7,10 +7,12 @@ LISTS = {
 
 PHRASES = {
     "busy": """
+        0.3 @t ?finalement ?ca|c tombe|tombent|clashe ?pile ?en|le|sur|avec|mal|pendant
         0.3 @t ?finalement ?je|j|on|moi ?ne ?dois|vais bosse|bosser|travaille|travaillons|taffe|taffer|travailler
         0.3 bosse|bosser|travaille|travailler|taffe|taffer ?le ?du ?finalement|jusqu @t
     """,
     "cancel": """
+        1.0 que ?tu|vous ?me|nous annules|annuliez|enleves|retires|supprimes
         0.97 renoncer|renonce|renoncons ... @t
         0.97 renoncer|renonce|renoncons a|au ?la|le|mon|ma|l <session>
         0.95 impossibilite|incapable ?totale ?absolue de|d venir|etre|assister|me_rendre|honorer
@@ -27,6 +29,9 @@ PHRASES = {
         0.93 @t ?je|nous ?serai|suis|sommes|serons out|forfait|hs|indispo|indisponible|indisponibles|dehors
     """,
     "move": """
+        0.97 @t passe|passez|mets|decale|bascule ?la|le @t
+        0.97 passe|passez|decale|bascule la|le|les ?plutot ?a|au|pour @t
+        1.05 que ?tu|vous|on ?me|nous changes|changiez|decales|decaliez|deplaces|reportes|avances ?de|le|la|mon|ma|l ?<session>|jour|heure|@t
         0.97 passe|passez|bascule|basculez moi|nous ?plutot ?sur|a|au ?le|la|l @t
         0.97 peux|pourrai|arrive|serai|pourrais pas ... @t ?mais|et ?est|c ?ce ?que ?c ?ca|possible|tu|on @t ca|c|est irait|va|marche|le_fait|possible|jouable
         0.97 <puis>|me|nous retarder|avancer|decaler|reporter le|la|mon|ma|notre ?<session>|@t
@@ -69,5 +74,23 @@ PHRASES = {
     """,
     "write_coach": """
         1.0 viens|venons|suis|pars|part ?de ?juste|enfin|a partir|parti|partie|l_instant ?de|du ?chez|la|l ?moi|maison|travail|boulot|bureau
+    """,
+    "owe": """
+        1.0 combien ?est ?ce ?que|qu ?je|on|j ?te|vous|t devais|devait|dois|devions
+        1.0 te|vous|t devais|devait|dois combien
+    """,
+    "balance": """
+        1.0 <carte> ?il|elle ?se|s termine|finit|acheve|expire|arrive quand|bientot|a
+    """,
+    "page": """
+        1.0 envoies|envoie|envoyer|envoyez|faire|fais|faites|besoin|voudrais|veux|donnes|avoir ?moi ?d ?un|une|le|la|l recu|facture|justificatif|quittance
+        1.0 ^ ?un|une|le|la recu|facture|justificatif|quittance $
+    """,
+    "help": """
+        0.9 t|tu es qui $
+        0.9 qui es_tu|es|etes|etes_vous|parle|ecrit|est ?tu|vous|la|$
+    """,
+    "other": """
+        1.35 aucun|aucune ?de ?ces|ceux|celles|la ?heures|creneaux|propositions ?ne ?me|m|nous ?ne ?me va|convient|arrange|colle|marche|conviennent
     """,
 }

@@ -7,10 +7,12 @@ LISTS = {
 
 PHRASES = {
     "busy": """
+        0.3 @t ?mi|ci coincide|cade|capita|sovrappone ?proprio ?con|col
         0.3 @t ?alla ?fine ?io ?mi ?devo|tocca lavoro|lavoriamo|lavorare|viaggio|viaggiare
         0.3 mi|ci tocca|devo|dobbiamo ?lavorare|andare @t
     """,
     "cancel": """
+        0.97 @t niente|nessuna|nessun <session> ?per me|noi|,|.|$
         0.95 ^^ @t ?io salto|passo|saltiamo che|perche|,|.|e
         0.97 rinunciare|rinuncio|rinunciamo ... @t
         0.97 rinunciare|rinuncio|rinunciamo a|al|alla|all <session>
@@ -28,6 +30,10 @@ PHRASES = {
         0.93 @t ?ti|vi do|dobbiamo|devo|devo_dare ?darti ?dare buca|pacco|forfait
     """,
     "move": """
+        1.1 @t al posto
+        1.05 dovro|devo|dovrei|posso|potrei|vengo|verrei ?venire|fare @t ?@t al posto
+        1.05 ?mi|ci|me|la|lo|che cambiassi|spostassi|spostaste|anticipassi|posticipassi|cambiaste ?di|la|il|l|mio|mia|a ?<session>|giorno|ora|@t
+        sposto|rinvio|posticipo|rimando|rimandiamo|anticipo|rinviamo
         1.1 anziche il|al|di|alle|che|@t
         1.1 al posto @t
         0.97 non ... riesco|posso|arrivo|ce_la_faccio @t ?ma|e|si puo|potrei|potrebbe|potresti|andrebbe|possiamo ?fare|essere|andare ?bene @t
@@ -42,6 +48,7 @@ PHRASES = {
         0.97 mi|ci sposti|passi|cambi|giri ?la|il|quella|l ?<session> ?di ?@t ?a|al|alle|nel|nella|per ?gruppo ?delle|di @t
     """,
     "book": """
+        0.97 <posso> prendermi|tenermi|riservarmi|segnarmi|trovarmi|mettermi|fissarmi|prenderci|segnarci|metterci|inserirmi|infilarmi ... @t
         0.95 c|ce|ci ?e ?sarebbe ?un|una ?qualche modo|maniera|possibilita|verso ?di|che <venire>|allenarci|allenarmi|vederci|vederti|fare|farla|incontrarci|venire|avere|trovarci ... @t
         0.95 dammi|dacci|mettimi|mettici|segnami|lasciami|tienimi ?un|una|due|tre|altra|mezz ora|ore|oretta|lezioni|lezione ... @t
         0.95 <posso> ?io|noi ?anche portare|portarti|accompagnare|mandare|mandarti|lasciarti ?il|la|mio|mia|i|un|una|mie|miei ?mio|mia|miei <figlio> ... @t
@@ -58,6 +65,9 @@ PHRASES = {
         1.0 @t ?era|e|avevo|ho ?la|alla ?mia ?lezione ?alle a_che_ora|che_ore|giusto|no $
     """,
     "slots": """
+        0.97 campo|sala|posto|pista ?# ?e libero|libera|disponibile|occupato ... @t
+        0.95 come sei|siete|stai messo|messa|messi|combinato ?per|con @t
+        0.95 @t come sei|siete messo|messa
         1.0 che|quali|quanti buchi|spazi|posti|orari ?liberi ?ci ?sono|hai|avete|restano
         1.0 ?a che ora|ore|orari|orario apri|aprite|apre|chiudete|chiudi|lavori|fate|fai|cominci|iniziate|inizi ?lezione|lezioni
     """,
@@ -66,5 +76,18 @@ PHRASES = {
     """,
     "write_coach": """
         1.0 sono|esco|siamo|parto ?appena|ora|gia|adesso uscito|uscita|partito|partita|partiti|adesso ?ora ?di|da|dal casa|lavoro|ufficio
+    """,
+    "owe": """
+        1.0 quanto|cosa ti|vi|le dovevo|dovevamo
+    """,
+    "page": """
+        1.0 mandi|invii|fai|dai|serve|vorrei|mandami|inviami|fammi|puoi|mandare|avere|farmi|mandarmi ?avere ?una|la|un ricevuta|fattura|scontrino|quietanza
+        1.0 ^ ?una|la|un ricevuta|fattura|scontrino|quietanza $
+    """,
+    "help": """
+        0.9 chi sei|siete|parla|scrive
+    """,
+    "other": """
+        1.35 non ?mi|ci va|vanno|quadra|serve|sta ?bene nessuno|nessuna|niente|nulla
     """,
 }

@@ -7,10 +7,13 @@ LISTS = {
 
 PHRASES = {
     "busy": """
+        0.3 @t ?me|nos coincide|calha|cai|bate|choca ?mesmo ?com|em|nos
         0.3 @t ?afinal ?eu ?ja ?vou|tenho ?ter|de|que trabalho|trabalhamos|trabalhar|viajo|viajar
         0.3 trabalho|trabalhar|trabalhamos @t ?todo|ate|de|,|.|$
     """,
     "cancel": """
+        1.0 que ?me|nos canceles|desmarques|anules|tires|cancele|desmarque
+        0.97 nao|sem ha|tem ?nenhuma aula|sessao|treino para|pra mim|nos ?@t
         0.95 ^^ @t ?eu passo|passamos|falto|furo que|porque|pq|,|.|e
         0.97 desistir|desisto|desistimos|renunciar ... @t
         0.97 desistir|desisto|desistimos|renunciar de|da|do|a|ao ?minha|meu <session>
@@ -28,6 +31,11 @@ PHRASES = {
         0.93 @t fica|ficou sem_efeito|sem_aula|para_outra|para_a_proxima|adiado
     """,
     "move": """
+        0.97 @t passa|passe|muda|mude|poe|troca a|o ?para|pra @t|#
+        0.97 passa|passe|muda|mude|poe|troca a|o|as|os|la|lo para|pra #|@t
+        1.1 da|dava|daria|fica ?me|nos mais|melhor ?jeito ?a|ir|@t ?@t do que @t
+        1.05 ?me|nos|a|o mudes|mude|passes|adies|remarques|troques|antecipes ?de|a|o|minha|para ?<session>|dia|hora|@t
+        adio|remarco|antecipo|adiantamos
         1.07 atrasar|adiantar|adiar|antecipar ?me|nos a|o ?minha|meu <session>
         0.97 nao ... consigo|posso|chego|podemos @t , ?mas|e da|dava|daria|pode|podia|podes|seria ?ser ?para|a|ir @t
         0.97 nao ... consigo|posso|chego|podemos @t ?mas|e da|dava|daria|pode|podia|podes|seria ?ser ?para|a|ir @t
@@ -40,6 +48,8 @@ PHRASES = {
         0.97 passas|mudas|trocas|poes|metes|passa|muda|troca|poe|mete ?me|nos ?a|o|para ?aula|minha|treino ?de|da|das ?@t para|pra|pro|no|na ?o ?grupo|turma ?das|de @t
     """,
     "book": """
+        0.93 inscrevo|inscrevemos ?me|nos ... @t
+        0.95 <posso> ?tu arranjar|marcar|guardar|reservar|encaixar|por|meter|inscrever me|nos|lhe ... @t
         0.95 ha|haveria|existe|tem ?alguma maneira|forma|modo|possibilidade|jeito|hipotese ?de ?que <ir>|treinarmos|irmos|virmos|jogarmos|fazermos|fazer|ter|vermos|marcar ... @t
         0.95 da|dê|poe|mete|guarda|reserva me|nos ?um|uma|duas|tres|outra|meia hora|horas|horinha|aulas|aula ... @t
         0.95 <posso> ?eu|nos ?tambem levar|trazer|mandar|deixar ?ai ?o|a|os|um|uma ?meu|minha|meus <filho> ... @t
@@ -55,6 +65,8 @@ PHRASES = {
         0.97 ?a que horas ?e|era|tenho|sao ?que ?e ?a ?o ?minha|meu ?<session> ?de ?na @t
     """,
     "slots": """
+        0.95 como estas|esta|tas ?tu ?de ?horarios|vagas|para @t
+        0.95 @t como estas|tas ?de ?$
         1.0 ?a|ate ?que horas|horario ?e ?que abres|abrem|abre|fecham|fechas|trabalhas|trabalha|atendes|atende|comecas
     """,
     "why": """
@@ -62,5 +74,21 @@ PHRASES = {
     """,
     "write_coach": """
         1.0 acabei|acabo|acabamos|estou|sai ?de|a ?agora sair|saindo|mesmo|agora ?agora de|do casa|trabalho|escritorio
+    """,
+    "owe": """
+        1.0 quanto ?e ?que ?eu te|lhe|vos devia|deviamos
+    """,
+    "page": """
+        1.0 mandas|envias|fazes|das|preciso|quero|queria|manda|envia|podes|mandar|enviar|passas ?de ?me ?um|uma|o|a recibo|fatura|comprovativo|talao
+        1.0 ^ ?um|uma|o|a recibo|fatura|comprovativo|talao $
+    """,
+    "help": """
+        0.9 quem es|e|fala|esta tu|voce|ai|$
+    """,
+    "other": """
+        1.35 nao ?me|nos da|serve|calha|convem ?me|nos ?jeito nenhuma|nenhum|nada
+    """,
+    "thanks": """
+        0.45 vemo|veremo|encontramo nos ?@t
     """,
 }

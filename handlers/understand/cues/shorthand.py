@@ -16,7 +16,7 @@ _SHORT = {
     "fr": "jpourrai pourrai,jpeu peux,jserai serai,jfais fais,jpaie paie,jpaye paye,jvais vais,jvoudrais voudrais,jannule annule,jarrive arrive,"
     "jprends prends,qqch quoi,qqc quoi,qqun quelqu,qqn quelqu,dispos dispo,jpeux peux,jsuis suis,jveux veux,jviens viens,jdois dois,jai ai,jte te,chui suis,g ai,pk pourquoi,pq pourquoi,pcq parce,bcp beaucoup,"
     "tt tout,tjs toujours,svp svp,stp stp,dsl desole,qd quand,cb combien,combi combien,pr pour,ac avec,mtn maintenant,"
-    "resa reserve,slt salut,bjr bonjour,bsr bonsoir,mci merci,ouais oui,ds dans,ya a",
+    "resa reservation,slt salut,bjr bonjour,bsr bonsoir,mci merci,ouais oui,ds dans,ya a",
     "it": "quand quando,nn non,xke perche,xche perche,cmq comunque,qnt quanto,qnti quanti,qnte quante,qnd quando,qst questo,xo pero,grz grazie,"
     "pls favore,sn sono,pox posso,dv dove,cs cosa,tt tutto,anke anche,ke che,k che,nnt niente,appunt appuntamento",
     "pt": "n nao,nao nao,vc voce,tb tambem,tbm tambem,qtas quantas,qtos quantos,qto quanto,qdo quando,pq porque,pf favor,pfv favor,"

@@ -21,7 +21,7 @@ LISTS = {
     "table": "mesa habitacion",
     "want": "necesito necesitamos quiero queremos quisiera quisieramos queria queriamos querria me_gustaria"
     " nos_gustaria busco buscamos haria_falta me_hace_falta deseo",
-    "get": "pedir reservar coger concertar hacer hacerme agendar sacar tener alquilar pasar",
+    "get": "programar pedir reservar coger concertar hacer hacerme agendar sacar tener alquilar pasar",
     "service": "blanqueamiento implante ortodoncista higienista fisio fisioterapia peluqueria depilacion facial tratamiento presupuesto"
     " limpieza revision empaste radiografia ortodoncia consulta visita cita masaje corte manicura"
     " tinte habitacion suite individual doble mesa mesas hora plaza pista tarde noche noches estancia prueba"

@@ -18,7 +18,7 @@ LISTS = {
     "table": "tavolo camera stanza",
     "want": "voglio vorrei vorremmo volevo volevamo serve servirebbe servono bisogno cerco cerchiamo desidero"
     " mi_piacerebbe",
-    "get": "prenotare prendere fare fissare avere affittare richiedere passare farmi",
+    "get": "programmare prenotare prendere fare fissare avere affittare richiedere passare farmi",
     "service": "sbiancamento impianto ortodontista fisioterapia parrucchiere ceretta trattamento preventivo"
     " pulizia controllo otturazione radiografia consulto visita appuntamento massaggio taglio piega"
     " manicure tinta camera camere stanza suite singola doppia matrimoniale tavolo tavoli campo notte notti"

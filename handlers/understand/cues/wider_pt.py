@@ -20,7 +20,7 @@ LISTS = {
     "table": "mesa quarto",
     "want": "preciso precisamos precisava quero queremos queria queriamos gostava gostaria gostavamos procuro"
     " desejo",
-    "get": "marcar reservar fazer agendar ter alugar pedir passar",
+    "get": "programar marcar reservar fazer agendar ter alugar pedir passar",
     "service": "branqueamento implante ortodontista fisioterapia cabeleireiro depilacao tratamento orcamento"
     " limpeza revisao obturacao radiografia avaliacao consulta visita massagem corte manicure tinta"
     " quarto quartos suite individual duplo casal mesa mesas campo noite noites estadia teste vacina sessao"

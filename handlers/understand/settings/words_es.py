@@ -115,6 +115,8 @@ WORDS = {
         "hours": "h hora horas",
         "people": "persona personas plazas alumnos jugadores niños",
         "session": "sesión sesiones clase clases",
+        "split": "repartido repartida repartidos dividido dividida compartido compartida a_medias a_repartir",
+        "per": "por cada",
         "half": "media medio",
         "fee": "tasa tarifa tasa_de_pista suplemento bolas",
         "at": "en",

@@ -115,6 +115,8 @@ WORDS = {
         "hours": "h heure heures",
         "people": "personne personnes places élèves joueurs enfants",
         "session": "séance séances cours",
+        "split": "partagé partagée partagés partagées divisé divisée réparti répartie à_partager",
+        "per": "par chaque",
         "half": "demi demie",
         "half session": "demi-séance",
         "fee": "frais frais_de_terrain supplément location balles",

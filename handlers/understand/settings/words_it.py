@@ -115,6 +115,8 @@ WORDS = {
         "hours": "h ora ore",
         "people": "persona persone posti allievi giocatori bambini",
         "session": "sessione sessioni lezione lezioni",
+        "split": "diviso divisa divisi condiviso condivisa ripartito da_dividere",
+        "per": "per a ogni",
         "half": "mezza mezzo",
         "fee": "quota quota_campo tariffa supplemento noleggio palline",
         "at": "al a su sul",

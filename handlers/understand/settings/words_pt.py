@@ -114,6 +114,8 @@ WORDS = {
         "hours": "h hora horas",
         "people": "pessoa pessoas lugares alunos jogadores crianças",
         "session": "sessão sessões aula aulas",
+        "split": "dividido dividida divididos partilhado partilhada repartido repartida a_dividir a_meias",
+        "per": "por cada",
         "half": "meia meio",
         "fee": "taxa taxa_de_campo suplemento aluguer bolas",
         "at": "no na em",

@@ -22,6 +22,16 @@ book: puedo llevar a mis hijos el domingo a las 12? = book Sun8 12:00
 query: me confirmas la hora del martes? = next Tue3
 query: qué me has cobrado en febrero? = why Mon1–Mon1
 book: se puede entrenar el sábado a la una de la tarde? = book Sat7 13:00
+reschedule: el lunes me coincide con una boda, ¿lo vemos el martes? = move Mon9 → Tue10
+reschedule: necesito que me muevas la clase del jueves = move Thu5
+reschedule: me va mejor por la tarde que por la mañana = move Mon2 08:00–Mon2 12:00 → Mon2 15:00–Mon2 20:00
+cancel: mañana no hay clase para mí = cancel Tue3
+book: podrías guardarme dos plazas para el lunes? = book Mon9
+cancel: mejor anulamos, llueve mucho = cancel
+other: no me va bien ninguna = other
+other: me mandas un recibo? = page
+query: cuánto te debía? = owe
+query: está libre la pista 1 el domingo a las 10? = slots Sun8 10:00 number=1
 """
 
 FRENCH = """
@@ -37,6 +47,11 @@ book: je peux amener mes enfants dimanche à midi ? = book Sun8 12:00
 query: tu me confirmes l'heure de mardi ? = next Tue3
 query: tu m'as facturé quoi en février ? = why Mon1–Mon1
 query: quel jour t'es dispo ? = slots
+reschedule: mardi ça tombe sur mon anniversaire, on pourrait voir mercredi ? = move Tue3 → Wed4
+reschedule: il faudrait que tu décales mon cours de jeudi = move Thu5
+other: aucune de ces heures ne me convient = other
+other: tu peux m'envoyer une facture ? = page question
+query: je te devais combien ? = owe
 """
 
 ITALIAN = """
@@ -53,6 +68,15 @@ book: posso portare i miei figli domenica a mezzogiorno? = book Sun8 12:00
 query: mi confermi l'ora di martedì? = next Tue3
 query: cosa mi hai addebitato a febbraio? = why Mon1–Mon1
 cancel: non c'è bisogno che mi tieni il posto giovedì = cancel Thu5
+reschedule: martedì coincide con un matrimonio, possiamo vederci mercoledì? = move Tue3 → Wed4
+reschedule: possiamo fare alle 20 invece che alle 19? = move Mon2 19:00 → Mon2 20:00
+reschedule: dovrei venire giovedì al posto di mercoledì = move Wed4 → Thu5
+reschedule: vorrei che mi spostassi la lezione di giovedì = move Thu5
+cancel: domani niente lezione per me = cancel Tue3
+book: potresti tenermi due posti per lunedì? = book Mon9
+other: non mi va bene nessuna = other
+other: mi mandi una ricevuta? = page
+query: il campo 1 è libero domenica alle 10? = slots Sun8 10:00 number=1
 """
 
 PORTUGUESE = """
@@ -68,6 +92,14 @@ book: posso levar os meus filhos domingo às 12? = book Sun8 12:00
 query: confirmas-me a hora de terça? = next Tue3
 query: o que me cobraste em fevereiro? = why Mon1–Mon1
 cancel: não é preciso guardares a aula de quinta = cancel Thu5
+reschedule: terça calha com um casamento, podíamos ver quarta? = move Tue3 → Wed4
+reschedule: a de segunda adio para quarta = move Mon9 → Wed11
+reschedule: dá-me mais jeito à tarde do que de manhã = move Mon2 08:00–Mon2 12:00 → Mon2 15:00–Mon2 20:00
+cancel: amanhã não há aula para mim = cancel Tue3
+book: podias guardar-me dois lugares para segunda? = book Mon9
+other: não me dá jeito nenhuma = other
+other: mandas-me um recibo? = page
+book: inscrevo-me sábado às 10 = book Sat7 10:00
 """
 
 

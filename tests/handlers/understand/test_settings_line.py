@@ -304,3 +304,21 @@ def test_a_setting_is_read(lang: str, line: str, setting: tuple[str, str]) -> No
 )
 def test_words_that_only_begin_so_set_nothing(lang: str, line: str) -> None:
     assert lead(line, lang) is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "line"),
+    [
+        ("es", "Lugar Court 2 tasa de pista 20 por sesión, repartida"),
+        ("fr", "Lieu Court 2 frais de terrain 20 par séance, partagés"),
+        ("it", "Luogo Court 2 quota campo 20 a lezione, divisa"),
+        ("pt", "Local Court 2 taxa de campo 20 por aula, dividida"),
+    ],
+)
+def test_a_fee_that_players_split_is_read(lang: str, line: str) -> None:
+    led = lead(line, lang)
+    assert led is not None
+    read = read_place(led[1], currency="EUR", lang=lang)
+    assert (read.place, read.fee, read.split) == ("Court 2", 2000, True)
+    kind = read_type(f"Grupo 90 min, {led[1].removeprefix('Court 2 ')}", currency="EUR", lang=lang)
+    assert (kind.minutes, kind.fee, kind.split) == (90, 2000, True)
