@@ -7,6 +7,7 @@ from domain.intents import Request, Said
 from handlers.understand.agenda import agenda
 from handlers.understand.clauses import Clause
 from handlers.understand.cues.moving import INSTEAD
+from handlers.understand.followups import with_another_hour
 from handlers.understand.frames import as_series, beside_old, settled
 from handlers.understand.moves import is_bare_weekday
 from handlers.understand.reports import is_why, reported, same_client, speaks_of_the_rest
@@ -137,16 +138,8 @@ def combine(requests: Sequence[Request], sentence: Sentence, clauses: Sequence[C
         done = [replace(done[0], kind="cancel")]  # "Thursday I'm at the doctor's"
     numbers = sum(word.key.isdigit() for word in sentence.words)
     if len(done) == 1 and clauses[0].label == "no" and sentence.known.role == "client" and numbers < 2:
-        done = [_with_another_hour(done[0])]
+        done = [with_another_hour(done[0])]
     return [_settled(request, sentence) for request in done]
-
-
-def _with_another_hour(request: Request) -> Request:
-    """ "No, a las 19": another hour for what is talked about."""
-    hours = [time for time in request.times if time.time_said and not (time.date_said or time.negated)]
-    if request.kind != "other" or len(request.times) != 1 or not hours:
-        return request
-    return replace(request, kind="move", times=(), to=tuple(hours), number=None)
 
 
 def _settled(request: Request, sentence: Sentence) -> Request:

@@ -52,3 +52,11 @@ def without_wish(request: Request, said_text: str) -> Request:
     if request.times or request.names or numbers_in(request):
         return replace(request, kind="other", confidence=0.6)
     return replace(request, kind="unknown", confidence=0.0)
+
+
+def with_another_hour(request: Request) -> Request:
+    """ "No, a las 19": another hour for what is talked about."""
+    hours = [time for time in request.times if time.time_said and not (time.date_said or time.negated)]
+    if request.kind != "other" or len(request.times) != 1 or not hours:
+        return request
+    return replace(request, kind="move", times=(), to=tuple(hours), number=None)

@@ -9,7 +9,7 @@ from domain.intents import Said
 from handlers.understand.clauses import Clause
 from handlers.understand.cues.lengths import BACKWARD, FORWARD
 from handlers.understand.cues.lexicon import language_of
-from handlers.understand.cues.moving import INSTEAD, MISTAKEN, MOVING, RATHER, SWAPPING, Moving
+from handlers.understand.cues.moving import MOVING, RATHER, SWAPPING, Moving
 from handlers.understand.frames import hour_on_days, settled, share_week
 from handlers.understand.instead import (
     at_hour,
@@ -23,6 +23,7 @@ from handlers.understand.lengths import find_length, shift_of, without_shifts
 from handlers.understand.parts import is_now
 from handlers.understand.postponed import postponed_to
 from handlers.understand.reasons import Span, held, spans_of, within
+from handlers.understand.replaced import begins_with, by_mistake, replaced
 from handlers.understand.sentence import Sentence, said
 from handlers.understand.shifted_days import before_shift
 from handlers.understand.times import TimeReading, read_times
@@ -34,10 +35,6 @@ _NUMBERS = re.compile(r"\d+(?:[:.h]\d+)?")
 _WEEKDAYS = frozenset(("WEEKDAY", "WEEKDAYPART", "WEEKDAY_WEAK"))
 _SAYS_WHICH = frozenset(("MOD", "POSTMOD", "RELDAY", "THIS_SAME", "MONTH", "WEEKLATER"))
 _DASHES = frozenset("-–—~")
-_IN_PLACE = (["al", "posto"], ["la", "place"])
-"""The last words of "instead" that mean something else by themselves: "un posto alle 5"."""
-_RATHER_THAN = "anziche"
-_THAN = frozenset(("che", "que"))
 _OWN = frozenset("my our mein meine meinen meinem unser unsere unseren mijn onze".split())
 _MADE_OF = frozenset("draus daraus van ervan".split())
 _FINE = frozenset("ok okay works fine good suits possible please".split())
@@ -101,7 +98,7 @@ def split_times(sentence: Sentence, clause: Clause) -> tuple[tuple[Said, ...], t
     if len(to) == 1 and to[0].time_said and not any(time.time_said for time in times):
         left = hour_left(words, small.of, small.to)
         times = ((at_hour(times[0] if times else to[0], left)),) if left is not None else times
-    if times and to and _by_mistake(words):
+    if times and to and by_mistake(words):
         times, to = to, times
     length = find_length(words, known.lang)
     if length is not None and len(to) == 1 and not times and not to[0].time_said:
@@ -138,12 +135,6 @@ def _around_proposal(
     return (old, new) if old and new else None
 
 
-def _by_mistake(words: tuple[Word, ...]) -> bool:
-    """ "I booked Tuesday instead of Wednesday by mistake": Tuesday stands, Wednesday was meant."""
-    keys = {word.key for word in words}
-    return not MISTAKEN.isdisjoint(keys) and not INSTEAD.isdisjoint(keys)
-
-
 def _are_joined(text: str, before: TimeReading, behind: TimeReading) -> bool:
     """Whether nothing but "and" or "or" stands between two times."""
     between = [word.key for word in split(text[before.span[1] : behind.span[0]])]
@@ -165,7 +156,7 @@ def _beside_reason(
 def _leaves(words: tuple[Word, ...], reading: TimeReading, small: Moving) -> bool:
     """Whether a time is an old one by the words around it: "mover | al jueves" is where to, for all its verb."""
     return (
-        not _begins_with(words, reading, small.to - small.articles) and _side(words, reading, small) == "old"
+        not begins_with(words, reading, small.to - small.articles) and _side(words, reading, small) == "old"
     )
 
 
@@ -265,11 +256,11 @@ def _sides(
     for place, reading in enumerate(readings):
         side = (
             "old"
-            if reading.negated or _replaced(words, reading, small)
+            if reading.negated or replaced(words, reading, small)
             else ("new" if place or says_rather(text, reading) else "old")
             if cancelled
             else "new"
-            if len(readings) > 1 and _begins_with(words, reading, small.to - small.articles)
+            if len(readings) > 1 and begins_with(words, reading, small.to - small.articles)
             else _side(words, reading, small)
         )
         (new if side == "new" else old if side == "old" else doubtful).append(reading)
@@ -294,20 +285,6 @@ def _lead_on(text: str, readings: list[TimeReading]) -> bool:
     return all(reading.date_said and not reading.negated for reading in readings) and not _are_joined(
         text, *readings
     )
-
-
-def _begins_with(words: tuple[Word, ...], reading: TimeReading, keys: frozenset[str]) -> bool:
-    """Whether the preposition is part of the time: "spostiamo | a domenica"."""
-    return next((word.key for word in words if word.start >= reading.span[0]), "") in keys
-
-
-def _replaced(words: tuple[Word, ...], reading: TimeReading, small: Moving) -> bool:
-    """Whether the preposition of "instead of" is part of the time: "el 4 en vez | del 5"."""
-    before = [word.key for word in words if word.end <= reading.span[0]]
-    if len(before) > 1 and before[-1] in _THAN and before[-2] in INSTEAD | RATHER | {"do"}:
-        return True  # "alle 20 invece che | alle 19", "à tarde do que | de manhã"
-    said = before[-1:] != [] and (before[-1] in INSTEAD or before[-2:] in _IN_PLACE)
-    return said and (before[-1] == _RATHER_THAN or _begins_with(words, reading, small.of))
 
 
 def _are_swapped(words: tuple[Word, ...], readings: list[TimeReading]) -> bool:
@@ -337,7 +314,7 @@ def _side(words: tuple[Word, ...], reading: TimeReading, small: Moving) -> str |
         return "new"
     if before[-2:] == ["make", "it"] or last in small.to or (after[:1] and after[0] in _MADE_OF):
         return "new"
-    if _begins_with(words, reading, _ASKED):
+    if begins_with(words, reading, _ASKED):
         return "new"
     if after[:1] and after[0] in small.nouns and _OWN.intersection(kept[-2:]):
         return "old"
