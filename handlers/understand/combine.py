@@ -208,6 +208,7 @@ def _says_it_again(before: Request, request: Request) -> bool:
         ("book", "slots"),
         ("slots", "move"),
         ("slots", "slots"),
+        ("rain", "rained_out"),
     )
 
 

@@ -43,7 +43,9 @@ _REMIND = frozenset(
 _TO = frozenset("to an a al ao aan tegen o".split())
 _AND = frozenset("and und et y e en & ,".split())
 _THAT = frozenset("that dass que che dat : ,".split())
-_OFF = frozenset("off".split())
+_OFF = frozenset("off ab af".split())
+_CALLS_OFF = frozenset("sag sage zeg".split())
+"""Verbs with which a word at the end calls off: "sag Emma für morgen ab" is to be told to nobody."""
 _MONEY = re.compile(
     r"\b(?:pay|paid|money|owe|owes|open|bill|invoice|payment|transfer"
     r"|zahl\w*|bezahl\w*|geld|offen\w*|rechnung|überweis\w*"
@@ -84,6 +86,8 @@ def to_client(text: str, people: Sequence[Person]) -> ToClient | None:
     while at < len(words) and words[at].key in _PLEASE:
         at += 1
     if at >= len(words) or words[at].key not in _NOTE | _REMIND | _SEND:
+        return None
+    if words[at].key in _CALLS_OFF and any(word.key in ("ab", "af") for word in words[-2:]):
         return None
     sends = words[at].key in _SEND
     kind: Kind = "remind" if words[at].key in _REMIND else "note"

@@ -57,6 +57,7 @@ PHRASES = {
         1.05 habe|hab|haben|hatte ich|wir ?fur|@t ?das|die|den|diesen ?@t ?eigentlich|schon|alles schon|alles|eigentlich|@t bezahlt|gezahlt|uberwiesen ?$
         1.0 was|wieviel|wie_viel macht|macht's das ?dann|zusammen|$
         1.1 kann|konnte|konnen|darf ich|wir ?dir ?auch ?erst|erstmal|jetzt ?nur die halfte ?jetzt|erstmal zahlen|bezahlen|uberweisen
+        1.05 muss|mussen|soll|sollen ich|wir dir|euch|ihnen ?noch|@t ?was|etwas|geld|@t ?noch ?was|etwas|geld geben|zahlen|zustecken|mitbringen|bezahlen
     """,
     "owed": """
         wer ?schuldet|hat|muss|ist ?mir|noch|alles|nicht ?noch|nicht|geld ?nicht ?noch schuldet|offen|bezahlt|gezahlt|zahlen|schuldig|geld
@@ -93,6 +94,7 @@ PHRASES = {
         1.05 bist du @t ... da|dort|auf_dem_platz|in_der_halle
         1.05 hab|habe|haben ich|wir @t ... stunden|stunde|termine|termin|training|trainings ... oder|noch|auch
         1.05 wie_viele|wieviele|wie_viel|wieviel termine|stunden|trainings|einheiten hab|habe|haben|hatte|hatten ich|wir @t
+        1.05 ist|war mein|meine|unser|unsere <session> ... sicher|fix|fest|bestatigt|gebucht|reserviert|drin|eingetragen|notiert
     """,
     "rules": """
         1.1 wie spat|kurzfristig|lange|fruh ?vorher|im_voraus kann|darf|muss ... absagen|stornieren|verschieben
@@ -114,7 +116,7 @@ PHRASES = {
         1.0 mit wem schreib|schreibe|rede|chatte|spreche ich
     """,
     "write_coach": """
-        1.1 neue|andere|geanderte ?handy|telefon|mobil nummer|handynummer|telefonnummer|mobilnummer|adresse|mailadresse|mailadresse|anschrift ?ist|lautet|:
+        1.1 neue|neuen|neuer|andere|anderen|geanderte ?handy|telefon|mobil nummer|handynummer|telefonnummer|mobilnummer|adresse|mailadresse|mailadresse|anschrift ?ist|lautet|:
         1.1 nummer|handynummer|telefonnummer|adresse|mailadresse ?hat|ist ?sich geandert|gewechselt|neu
         1.1 wo bist|seid|bleibst|bleibt|steckst|steckt du|ihr|sie
         1.1 bin|sind ich|wir|schon|jetzt da|vor_ort|hier wo

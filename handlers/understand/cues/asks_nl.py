@@ -41,6 +41,7 @@ PHRASES = {
         1.05 hoeveel|wat moet|moeten ik|we ?je ?nog ?je betalen
         1.1 kan|mag|kunnen|mogen ik|we ?nu ?ook ?eerst ?alleen de helft ?nu betalen|overmaken
         1.1 wat|hoeveel staat|staan er ?nog ?nog open|openstaan
+        1.05 moet|moeten ik|we je|jou|u ?nog|@t ?iets|wat|geld ?nog|@t geven|betalen|meebrengen
     """,
     "owed": """
         wie ?moet|is|heeft|staat ?mij|me|nog|er ?nog|niet ?nog betalen|schuldig|betaald|open|geld
@@ -70,6 +71,8 @@ PHRASES = {
         1.05 ben je|u @t ... er|aanwezig|op_de_baan
         1.05 heb|hebben ik|we @t ... lessen|les|afspraken|afspraak|training|trainingen ... of|nog|ook
         1.05 hoeveel lessen|afspraken|trainingen|sessies heb|hebben|had|hadden ik|we @t
+        1.05 is|was mijn|onze <session> ... zeker|vast|bevestigd|geboekt|gereserveerd
+        1.1 wat|welke|wanneer heb|hebben|had ik|we ... geboekt|gereserveerd|ingepland|staan
     """,
     "rules": """
         1.1 regels|regel|voorwaarden|beleid|termijn voor|van|bij|over ?de|het afzeggen|annuleren|afzegging|annulering

@@ -59,6 +59,10 @@ PHRASES = {
         1.05 <kann> ... <session>|@t ... gegen|mit @t ... tauschen|wechseln|eintauschen
         1.05 vertagen|vertage|vertagt|umgelegt|zuruckverlegen|aufschieben|rausschieben|hinausschieben
         1.1 @t ?bitte|auch|lieber|gern|gerne eine|einen|zwei|drei|# tag|tage|woche|wochen fruher|eher|vorher|vor
+        1.1 mein|meine|meinen|unser|unsere|unseren|den|die|das <session> ?von|am @t ?bitte|lieber|doch auf|nach|zu @t|#
+        1.1 mein|meine|meinen|unser|unsere|unseren <session> ?bitte|lieber auf @t
+        1.05 zu fruh|spat ... spater|fruher|eher|anderes|anderen|spateren|fruheren
+        1.05 <kann> ... minuten|min|halbe_stunde|viertelstunde|stunde ?nach hinten|vorne|spater|fruher|eher
     """,
     "cancel": """
         absagen|absage|abgesagt|stornieren|storniere|storno|storniert|canceln|cancel|cancele|abmelden|austragen

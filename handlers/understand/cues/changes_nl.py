@@ -41,11 +41,16 @@ PHRASES = {
         1.05 @t ... komt|past|schikt|zou|is|gaat @t ?me|mij|ons ?veel|iets|toch beter|liever
         1.05 komt|past|schikt|zou|is @t ?me|mij|ons ?veel|iets|toch beter ?uit|$
         1.05 naar|meer voren|achteren ?halen|schuiven|verzetten|plannen|brengen|kunnen|$
-        1.05 omzetten|om_te_zetten|omzet|doorschuiven|opschuiven|naar_achteren|naar_voren
+        1.05 omzetten|om_te_zetten|doorschuiven|opschuiven|naar_achteren|naar_voren
         1.05 <kan> ... <session>|@t ... tegen|voor|met @t ... ruilen|wisselen|inruilen
         1.05 schuif|schuiven ?je|we|ik mij|me|ons|maar|het ... op|door|later|naar_achteren|naar_voren
         1.0 uitstellen|uitgesteld|uitstel|verschoven|vervroegd
         1.1 @t ?graag|aub|ook|liever een|twee|drie|# dag|dagje|dagen|week|weekje|weken eerder|vroeger|vooruit
+        1.1 @t ... liever|beter ... dan @t
+        1.1 <kan> ... minuten|min|uur|uurtje|kwartier|kwartiertje|halfuur|halfuurtje ?wat later|eerder|vroeger
+        1.1 mijn|onze|de|het <session> ?van|op @t ?graag|aub|liever|toch naar|op @t|#
+        1.1 mijn|onze <session> ?graag|aub|liever naar @t
+        1.05 te vroeg|laat ... later|eerder|ander|andere
     """,
     "cancel": """
         annuleren|annuleer|geannuleerd|afzeggen|afmelden|cancelen|cancel|afgezegd|afzeg|annulering|afbellen|afgelasten

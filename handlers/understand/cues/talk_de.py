@@ -127,6 +127,8 @@ PHRASES = {
         0.95 wie|was sieht|schaut|ist ?es|das|bei_dir|bei_euch ?zeitlich|terminlich ?@t ... zeitlich|terminlich|bei_dir|bei_euch ?aus
         0.95 ab wann hast|habt|bist|kannst|ist|sind|haben|offnet|macht ... @t
         0.95 was ware|ist ?dein|der|euer nachster|nachste|fruhester|fruheste|erster freier|freie|moglicher termin|zeit|platz
+        0.95 gibts|gibt_es|gibst_du|ist|findet @t ?auch|denn|uberhaupt|eigentlich training|kurs|unterricht|stunden|yoga|tennis|kurse
+        0.95 hast|habt|haben|bist|seid du|ihr|sie ... offen|geoffnet $
     """,
     "book": """
         0.95 <kann> sie mich|uns|mir|meine|meinen|@n ... @t ?einen|eine ?<session> ?bitte einplanen|eintragen|vormerken|einbuchen|geben|reservieren|notieren|anmelden
@@ -152,6 +154,11 @@ PHRASES = {
         0.95 pack|steck|quetsch|schieb mich|uns ... @t ... dazu|rein|dazwischen|mit_rein|mit_dazu|mit
         0.95 @t ... festmachen|fixieren|fix_machen|klarmachen|festhalten
         0.95 mach|machen ?wir ?doch|bitte|einfach|dann|mal @t ?bitte fest|fix|klar|$
+        0.95 tragst|schreibst|nimmst|setzt|meldest|planst|steckst|notierst|merkst|buchst du ?bitte mich|uns|mir|@n|meine|meinen ... ein|auf|rein|an|mit|vor ?@t ?$
+        0.95 tragst|schreibst|nimmst|setzt|meldest|planst|steckst|notierst|merkst|buchst ?du mich|uns|mir|@n ... @t
+        1.0 machst|haltst|reservierst|hebst ?du mir|uns|mich ?bitte ?den|die|das @t ?fest|klar|fix|frei|auf|einen|$
+        0.95 anmelden|eintragen|einschreiben fur ... @t
+        0.95 fur ... @t anmelden|eintragen|einschreiben|vormerken
     """,
     "owe": """
         1.15 nimmst|akzeptierst|nehmt|akzeptiert|nehmen|akzeptieren du|ihr|sie ?auch|eigentlich|denn ?nur paypal|karte|karten|kartenzahlung|kreditkarte|ec|bar|bargeld|twint|apple|uberweisung

@@ -17,6 +17,8 @@ PHRASES = {
         0.95 wanneer is|zou|kan ... vroegst|eerst|snelst
         0.95 hoe zit|sta|ziet|is ?het ?bij ?je|jij|u|jullie|jou|dat @t ... tijd|agenda|planning|plek|uit
         0.95 vanaf hoe_laat|wanneer ben|heb|zijn|kan|is|hebben ... @t
+        0.95 is|zijn er @t ?ook|eigenlijk training|les|lessen|tennis|yoga|cursus
+        0.95 ben|bent|zijn|is je|jij|u|jullie ... open
     """,
     "book": """
         0.95 <kan> u|je mij|me|ons|mijn|@n ... @t ?een ?<session> ?aub inplannen|inschrijven|noteren|inboeken|reserveren|inzetten
@@ -38,6 +40,9 @@ PHRASES = {
         0.95 ik|we pak|pakken|neem|nemen die|de|het ?plek|plekje|les|uur ?van|op|om @t
         0.95 maak|maken ?we ?er|dan|maar ?maar @t van
         0.95 spreken|leggen ?we ?dan @t af|vast
+        0.95 schrijf|zet|leg|noteer|boek|plan|hou|meld je|jij|u mij|me|ons|@n ... in|vast|op|erbij|vrij|aan voor|op ... @t
+        0.95 schrijf|zet|leg|noteer|boek|plan|hou|meld je|jij|u ?mij|me|ons|@n @t ... in|vast|op|erbij|vrij|aan
+        0.95 aanmelden|inschrijven|opgeven|aan_te_melden|in_te_schrijven voor|op ... @t
     """,
     "owe": """
         1.15 neem|accepteer|neemt|accepteert|nemen|accepteren je|jij|u|jullie ?ook|eigenlijk ?alleen paypal|kaart|pin|creditcard|contant|cash|tikkie|payconiq|bancontact|apple_pay|overschrijving

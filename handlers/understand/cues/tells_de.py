@@ -16,6 +16,10 @@ PHRASES = {
         1.1 @m|# ?euro von @n ?ist|sind ?gerade|heute|jetzt da|eingegangen|gekommen|erhalten|bekommen|angekommen|auf_dem_konto|drauf
         1.1 uberweisung|zahlung|geld von @n ... da|eingegangen|gekommen|angekommen|drauf|erhalten
         1.1 @n hat ?ihre|seine|die rechnung|schulden|rest|restbetrag|karte beglichen|bezahlt|gezahlt|uberwiesen
+        1.1 von @n ist|sind|kam|kamen ?heute|gestern|@t ?@m|# ?euro ?heute|gestern|@t gekommen|da|eingegangen|eingetrudelt|reingekommen|$
+        1.1 @m|# ?euro ?hat|haben ?sie|er|@n|beide ?schon|bereits|gleich|davon angezahlt
+        1.1 anzahlung ?von|uber @m|#
+        1.1 @n ?hat ?bereits|schon @m|# angezahlt
     """,
     "sell": """
         1.15 @n nimmt|holt|kauft|bestellt|will|mochte|braucht|bekommt|kriegt ?sich|noch|wieder|jetzt ?noch|wieder ?ne|nen|eine|einen|ein ?neue|neuen|weitere|weiteren <karte>
@@ -32,6 +36,7 @@ PHRASES = {
         1.15 @n uberlasst|gibt|schenkt|tritt|vermacht @n ?# ?eine|zwei|drei|vier|funf ?ihrer|seiner|von ?stunden stunde|stunden|einheit|einheiten|training|trainings|@t ?ab|weiter
         1.15 ?# ?eine|zwei|drei|vier ?stunde|stunden|einheit|einheiten ?von @n zu|auf|an @n verschieben|rubernehmen|umbuchen|ubertragen|schieben|geben
         1.15 schieb|schiebe|buch|buche|gib # ?stunden|einheiten von @n zu|auf|an|nach|ruber @n
+        1.2 @n rest|reststunden|restguthaben|guthaben|stunden|ubrige ?stunden|einheiten ?geht|gehen|geh|bekommt ?an|auf|fur|zu ... @n
     """,
     "ok": """
         1.1 @n war|waren ?heute|gestern|@t ?heute|@t da|dabei|hier|anwesend|im_training|beim_training
@@ -61,6 +66,8 @@ PHRASES = {
         1.1 keine|keinen buchungen|termine|stunden|trainings ?mehr ?am|ab|fur|@t @t
         1.1 @t ... keine|keinen buchungen|termine|stunden|trainings ?mehr ?annehmen|vergeben|moglich
         1.1 niemanden|keinen|niemand ... @t ... einbuchen|buchen|eintragen|reinlassen
+        1.2 ich|wir mach|mache|machen|hab|habe|nehm|nehme ?ich|wir ?mir @t frei|zu|blau|dicht
+        1.25 ich bin ubers|uber|uber_das ?@t ?leider nicht da|verfugbar|weg
     """,
     "unblock": """
         1.1 mach|gib|offne|schalt ?den|die|das ... @t ... auf|frei|wieder ?wieder ?buchbar|auf|frei
@@ -74,10 +81,12 @@ PHRASES = {
         1.2 @t ?immer|ab_jetzt|jetzt|kunftig ?nur|nur_noch|nur_mehr @t ?offen|auf|da|geoffnet ?$
         1.2 @t ?immer|ab_jetzt|jetzt|kunftig nur|nur_noch|nur_mehr vormittags|nachmittags|abends|morgens ?offen|auf|da|geoffnet
         1.15 meine|neue ?neuen zeiten|arbeitszeiten|stunden|sprechzeiten ?sind|: ... @t
+        1.2 @t fang|fange|starte|beginne|beginn|hore|mache|mach|bin ich ?erst|schon|nur_noch ... @t ?an|auf|schluss|feierabend|da
+        1.2 @t fang|fange|starte|beginne|beginn ich ?erst|schon ... # ?uhr an
     """,
     "offers": """
         1.2 <karte>|einzelstunde|probestunde kostet|kosten ... @m|#
-        1.2 <karte>|einzelstunde|probestunde ... @m|# kosten|$
+        1.2 <karte>|einzelstunde|probestunde ... @m|# kosten
         1.2 kostet|kosten ?die|der|das|eine|ein ?ab_jetzt|jetzt|kunftig ?# ?er <karte>|einzelstunde|probestunde|gruppenstunde ?ab|jetzt|kunftig|nun ... @m|#
         1.2 preis|preise ... <karte>|einzelstunde|probestunde ... @m|#
         1.2 ich verlange|nehme ... <karte>|einzelstunde|probestunde ... @m|#
@@ -110,6 +119,8 @@ PHRASES = {
         1.2 schenk|schenke|spendier|spendiere|gib|gebe @n ?noch|mal ?# ?eine|einen|ein|zwei|drei ?gratis|extra|kostenlose|freie stunde|stunden|einheit|einheiten|training|@t ?gratis|geschenkt|extra|dazu|gut|umsonst|$
         1.2 @n bekommt|kriegt ?noch|von_mir ?# ?eine|einen|ein|zwei|drei ?gratis|extra|kostenlose|freie stunde|stunden|einheit|einheiten|training|@t ?gratis|geschenkt|extra|dazu|gut|umsonst
         1.2 @n hat ?eigentlich|in_wirklichkeit|noch|in_wahrheit # ?stunden|einheiten ?noch|mehr|ubrig|statt ... statt|nicht #
+        1.15 stunde|stunden|einheit|einheiten|training zu viel|zuviel|wenig|zu_viel|zu_wenig ... abgezogen|gebucht|berechnet|gezahlt|drauf|abgebucht
+        1.15 @n ... zu viel|wenig|zuviel ... abgezogen|abgebucht|berechnet
     """,
     "charge": """
         1.15 <platzgeld> ... @n ... @m|#
@@ -118,13 +129,15 @@ PHRASES = {
         1.1 teil|teile|teilen|verteil|verteile|spalte|splitte|halbier|halbiere ?wir ?die|den <platzgeld>|platz|gebuhr ... auf|halbe|gerecht|durch
     """,
     "owed": """
-        1.15 wer ?hat|ist|muss ?denn|alles|noch ... ?nicht|offen|zahlen|bezahlen|schuldig|schulden|im_ruckstand|im_verzug|in_der_kreide
-        1.15 wo|bei_wem ?ist|steht|stehen|fehlt ?noch geld|zahlung|zahlungen|betrag|betrage|was ?noch offen|aus|fehlt
+        1.15 wer ?hat|ist|muss ?denn|alles|noch ... offen|zahlen|bezahlen|schuldig|schulden|im_ruckstand|im_verzug|in_der_kreide
+        1.15 wo|bei_wem ist|steht|stehen|fehlt ?noch geld|zahlung|zahlungen|betrag|betrage|was ?noch offen|aus|fehlt|$
     """,
     "balance": """
         1.15 wie|was ?sieht|schaut|ist es|das ?bei @n ?aus
         1.15 wie|was steht|ist|hat ?es ?bei|um|mit @n ?aus|noch|da
         1.15 wie_lange|bis_wann ?gilt|lauft|reicht|halt ... @n ?karte|guthaben ?noch|gultig
+        1.15 zeig|zeige|gib|offne ?mir|uns ?mal|bitte ?das|den|die @n konto|karte|stand|guthaben|ubersicht|kontostand|stunden
+        1.15 zeig|zeige|gib|offne ?mir|uns ?mal|bitte ?das|den|die konto|stand|karte|guthaben|kontostand von @n
     """,
     "freeze": """
         1.2 @n ?macht|braucht|will ?eine|bis|erstmal|mal ?pause pause|ausgesetzt|pausiert ... @t|$
@@ -143,16 +156,36 @@ PHRASES = {
     "clients": """
         1.15 wie_viele|wieviele|wie_viel|wieviel kunden|schuler|leute hab|habe|haben ?ich|wir
         1.15 ^ ?zeig|zeige|gib ?mir ?alle|die|meine ?aktiven kunden|schuler|kundenliste|liste ?an|aus|$
+        1.25 wer|welche ?kunden|schuler hat|haben ?nur|fast|bald|noch|kaum ?noch|mehr wenige|wenig|kaum|keine|kein|fast_keine ... stunden|einheiten|guthaben|karte
+        1.25 bei_wem|wessen|welche ... lauft|laufen ?bald|demnachst ... ab|aus|zu_ende|leer
+        1.25 wessen karte|guthaben
     """,
     "money": """
         1.15 wie|was ?war|ist|lief|lauft ?der|mein|die|meine|das umsatz|einnahmen|geld|kasse ?@t
         1.15 was|wieviel|wie_viel ?geld ist|kam|kommt|hab|habe ?ich|@t ?@t rein|reingekommen|eingegangen|verdient|gemacht
     """,
     "waitlist": """
-        1.15 wer ?steht|wartet|ist|mochte|will ?alles|noch|denn ... warteliste|@t|wartet|nachrucken
+        1.15 wer steht|wartet|ist|mochte|will ?alles|noch|denn ... warteliste|nachrucken
+        1.15 wer wartet ... @t
     """,
     "instalments": """
         1.15 @n ... zahlt|bezahlt|zahlen ... in|auf ?# ?zwei|drei|vier|funf|sechs ?gleichen raten|teilen|monatsraten|teilbetragen|malen
         1.15 teil|teile ... @n ... in|auf ?# ?zwei|drei|vier|funf|sechs raten|teile|zahlungen
+    """,
+    "book": """
+        1.0 <kann>|bitte ... @n ... @t ... reinsetzen|reinnehmen|unterbringen|reinquetschen|einschieben|dazunehmen|einplanen|drannehmen
+        1.0 setz|setze|pack|packe|steck|quetsch|nimm|plan|plane @n ... @t ... rein|ein|dazu|dazwischen|mit_rein
+    """,
+    "move": """
+        1.15 leg|lege|verleg|verlege|schieb|schiebe|zieh|ziehe|verschieb|verschiebe|rutsch|tausch ?bitte ?die|den|das @n ?<session>|termin ... @t
+        1.15 @n will|mochte|muss|wurde ?gern|gerne|lieber ?von @t ?lieber auf|zu @t
+    """,
+    "write_off": """
+        1.25 gebuhr|gebuhren|schulden|rest|rechnung|<platzgeld> ?von|fur|bei @n ... streichen|erlassen|loschen|weglassen|fallen_lassen|vergessen|abschreiben
+        1.25 vergiss|streich|streiche|erlass|erlasse ?ihm|ihr|wir ?die|den @m|# ?euro von|bei|fur @n
+    """,
+    "unfreeze": """
+        1.2 <guthaben> ... aktivieren|reaktivieren|fortsetzen|weiterlaufen|freischalten|auftauen
+        1.2 @n ist|trainiert|macht|kommt ?ab|seit ?@t wieder fit|gesund|zuruck|mit|da
     """,
 }

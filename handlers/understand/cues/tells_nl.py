@@ -17,6 +17,9 @@ PHRASES = {
         1.1 ?@t|vandaag|net ... van @n ?@m|# ?euro gekregen|ontvangen|gehad|binnengekomen
         1.1 betaling|geld|overschrijving|tikkie van @n ?is ?er ?binnen|er|ontvangen|gekregen|binnengekomen
         1.1 @n heeft ?haar|zijn|de rekening|schuld|rest|kaart betaald|voldaan|overgemaakt
+        1.1 van @n kwam|kwamen|is|zijn ?er ?vandaag|gisteren|@t ?@m|# ?euro ?vandaag|gisteren|@t binnen|binnengekomen|gekomen|$
+        1.1 @m|# ?euro ?heeft|hebben ?ze|zij|hij|@n ?al aanbetaald
+        1.1 aanbetaling ?van @m|#
     """,
     "sell": """
         1.15 @n neemt|koopt|pakt|wil|bestelt|krijgt ?nog|weer|graag|er ?nog|weer ?een|n ?nieuwe <kaartje>
@@ -33,6 +36,8 @@ PHRASES = {
         1.15 @n geeft|schenkt|laat ?# ?een|twee|drie|vier <les> aan|na|over @n
         1.15 @n geeft|schenkt @n ?# ?een|twee|drie|vier <les>
         1.15 schuif|boek|zet # ?<les> van @n naar|op|over @n
+        1.2 geef|zet|schuif|boek ?de|het rest|resterende|overige|tegoed ?lessen ?van @n aan|naar|op|over @n
+        1.2 @n rest|resterende|tegoed|lessen naar|aan|voor @n
     """,
     "ok": """
         1.1 @n was|waren ?er ?@t ?er ?er|bij|aanwezig|op_de_baan|gewoon ?@t $
@@ -55,6 +60,7 @@ PHRASES = {
     """,
     "rained_out": """
         1.2 @n ... na # minuten|min ... <weer>
+        1.2 @n na @t gestopt|afgebroken|opgehouden
         1.2 @n ... # minuten|min ?getraind|gespeeld|gedaan ... <weer>
         1.2 @n ... <weer> ... na # minuten|min
     """,
@@ -64,6 +70,8 @@ PHRASES = {
         1.1 geen boekingen|afspraken|lessen|trainingen ?meer ?op|vanaf|voor @t
         1.1 @t ... geen boekingen|afspraken|lessen|trainingen ?meer ?aannemen|mogelijk
         1.1 niemand ... @t ... inboeken|boeken|inplannen
+        1.2 @t ?uur ?altijd pauze|lunchpauze|middagpauze|lunch|siesta
+        1.2 @t ?elke_dag pauze|lunchpauze
     """,
     "unblock": """
         1.15 maak|zet|geef ... @t ... weer|terug|toch vrij|open|beschikbaar
@@ -76,6 +84,8 @@ PHRASES = {
         1.2 @t ?altijd|<vanaf_nu> alleen|enkel|alleen_nog|slechts @t ?open|beschikbaar ?$
         1.2 @t ?altijd|<vanaf_nu> alleen|enkel|alleen_nog s_ochtends|s_middags|s_avonds|overdag ?open|beschikbaar
         1.15 mijn|nieuwe ?nieuwe tijden|werktijden|uren ?zijn|: ... @t
+        1.2 @t begin|start|stop|werk|ben ik ?pas|al|nog_maar ... @t
+        1.2 @t begin|start|stop|werk|ben ik ?pas|al|nog_maar ... # ?uur
     """,
     "offers": """
         1.2 <kaartje>|losse_les|proefles kost|kosten ?<vanaf_nu> ?@t ?<vanaf_nu> @m|#
@@ -115,10 +125,13 @@ PHRASES = {
     "adjust": """
         1.2 geef|gun|schenk|trakteer @n ?nog|eens ?# ?een|twee|drie ?gratis|extra <les> ?gratis|cadeau|extra|erbij|$
         1.2 @n krijgt ?nog|van_mij ?# ?een|twee|drie ?gratis|extra <les> ?gratis|cadeau|extra|erbij
+        1.15 <les> te veel|weinig|teveel ... afgeschreven|geteld|geboekt|gerekend|afgetrokken
     """,
     "write_off": """
         1.25 streep|schrap|schrijf|boek|scheld ?weg|af|kwijt ?alles ?wat @n ?me|mij ?nog ?me|mij moet|openstaat|schuldig_is|open_heeft ?weg|af
         1.25 streep|schrap|schrijf|boek ... schuld|schulden|rest|openstaande ?van @n ?bedrag weg|af|kwijt
+        1.25 kosten|schuld|schulden|rest|rekening|<baangeld> ?van|voor|bij @n ... schrappen|kwijtschelden|weglaten|vergeten|afschrijven|laten_vallen
+        1.25 vergeet|schrap|streep|laat ?hem|haar ?die|de @m|# ?euro van|bij|voor @n ?vallen|zitten|weg
     """,
     "charge": """
         1.15 <baangeld> ... @n ... @m|#
@@ -147,6 +160,8 @@ PHRASES = {
     "clients": """
         1.15 hoeveel klanten|leerlingen|spelers|mensen heb|hebben ik|we
         1.15 ^ laat|toon|geef ?me|mij ?eens ?alle|de|mijn ?actieve klanten|leerlingen|klantenlijst|lijst ?zien|$
+        1.25 wie|welke ?klanten|leerlingen heeft|hebben ?er ?bijna|haast|nog|maar ?nog geen|weinig|maar_weinig|nauwelijks ... lessen|tegoed|beurten|kaart
+        1.25 bij_wie|wiens|welke ... loopt|lopen ?de ?kaart|kaarten ... af|leeg
     """,
     "export": """
         1.15 klantenlijst|klanten|gegevens|alles als|naar|in excel|csv|spreadsheet|bestand|tabel
@@ -160,5 +175,22 @@ PHRASES = {
     """,
     "instalments": """
         1.15 @n ... betaalt|betaald|betalen ... in ?# ?twee|drie|vier|vijf|zes ?gelijke termijnen|delen|keer|stukken
+        1.2 @n betaalt maandelijks|elke_maand|per_maand ?steeds @m|#
+    """,
+    "book": """
+        0.95 @n komt|traint|speelt ?weer|ook @t
+        0.95 kan|kun|kunnen|wil ... @n ... @t ... inplannen|erbij_zetten|inboeken|tussenschuiven|plaatsen
+    """,
+    "move": """
+        1.15 @n wil|zou|moet|mag ?liever|graag naar @t
+        1.15 zet|leg|schuif|verplaats|verzet ?de|het @n <session> ?van ?@t ?naar|op @t
+        1.15 zet|leg|schuif|verplaats|verzet ?de|het <session> ?van @n ... naar|op @t
+    """,
+    "cancel": """
+        1.2 @n heeft|hebben ... afgezegd|afgemeld|geannuleerd|afgebeld
+    """,
+    "unfreeze": """
+        1.2 <kaartje> ... activeren|hervatten|doorlopen|ontdooien|vrijgeven
+        1.2 @n is|traint|komt|doet ?vanaf ?@t weer fit|gezond|terug|mee|er
     """,
 }

@@ -60,6 +60,8 @@ PHRASES = {
         1.43 <see> ... <my> ... <event>
         1.4 <see> ... <event> @t|$
         1.43 wann ist|hab|habe|sind|beginnt ?mein|meine|der|die|das nachste|nachster|nachstes
+        1.3 wer ist|kommt|trainiert|sind|spielt|macht @t
+        1.3 wer ist|kommt|trainiert|sind|spielt|macht ... @t ... gruppe|dabei|angemeldet|da|mit
     """,
     "elsewhere": """
         1.49 <media>

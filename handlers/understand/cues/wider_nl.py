@@ -13,7 +13,7 @@ LISTS = {
     "my": "mijn mn onze ons ik we",
     "media": "muziek lied liedjes radio podcast film films serie luisterboek playlist album",
     "other": "het_weer weer_wordt weerbericht regent regenen grap licht lichten lamp volume nieuws wekker recept taxi trein"
-    " bus verkeer file mail email twitter facebook koffie stofzuiger aandelen beurs pizza wisselkoers"
+    " bus verkeer mail email twitter facebook koffie stofzuiger aandelen beurs pizza wisselkoers"
     " hoofdstad definitie",
     "table": "tafel tafeltje kamer tweepersoonskamer eenpersoonskamer hotelkamer suite appartement vakantiehuisje huurauto",
 }
@@ -53,6 +53,8 @@ PHRASES = {
         1.43 <see> ... <my> ... <event>
         1.4 <see> ... <event> @t|$
         1.43 wanneer is|heb|begint ?mijn|de|het ?ik volgende|eerstvolgende
+        1.3 wie komt|komen|zit|zitten|is|zijn|doet|speelt @t
+        1.3 wie komt|komen|zit|zitten|is|zijn|doet|speelt ... @t ... groep|mee|bij|ingeschreven
     """,
     "elsewhere": """
         1.49 <media>

@@ -55,7 +55,7 @@ WORDS = {
     },
     "rules": {
         "cancel limit": "afzegtermijn annuleringstermijn afmeldtermijn",
-        "cancel": "afzegging afzeggingen afzeggen afmelden afmelding annuleren annulering annuleringen",
+        "cancel": "afzegging afzeggingen afzeggen afzegt afmelden afmelding annuleren annulering annuleringen",
         "move": "verzetten verzet verplaatsen verplaatsing",
         "late": "laat late te_laat te_late",
         "no-show": "niet_verschenen niet_verschijnen niet_komen wegblijven no_show no-show noshow no-shows afwezig",

@@ -23,6 +23,15 @@ GERMAN = {
         Den freien Platz am Sonntag würde ich gerne nehmen.
         ja super dann mi 17 uhr bitte fix eintragen
         Ich bräuchte für nächste Woche wieder zwei Stunden, Montag und Mittwoch.
+        Moin, kann ich morgen um 7 noch mit rein?
+        Trägst du mich bitte beim Yoga am Mittwochabend ein?
+        Wir bräuchten am 24. ein Zimmer für eine Nacht.
+        Ich will die nächsten vier Dienstage jeweils 18 Uhr.
+        Gerne den Termin um 9:15 Uhr am Montag, vielen Dank.
+        Ich hätt gern nochmal so eine Stunde wie letzte Woche, am liebsten Samstag.
+        Nehmen Sie mich bitte für die Führung um 11 Uhr auf.
+        machst mir bitte do 18:30 fest?
+        Ich möchte mich für den Kurs ab 2. Mai anmelden.
     """,
     "cancel": """
         Ich krieg das am Donnerstag leider doch nicht gebacken.
@@ -44,6 +53,16 @@ GERMAN = {
         Leider hat sich bei mir beruflich was ergeben, den Dienstag muss ich sausen lassen.
         Nehmt mich bitte für heute Abend raus.
         Wir brauchen das Zimmer nun doch nicht.
+        Hallo, meine Tochter hat Bauchweh und kann heute leider nicht ins Training.
+        Ich hab mich vertan, kannst du die Stunde am Freitag wieder löschen?
+        Aus familiären Gründen kann ich den Termin am 3. nicht wahrnehmen.
+        Wegen Bahnstreik schaffe ich es morgen nicht.
+        Absage für Donnerstag, sorry!
+        Bitte alle meine Stunden im Mai stornieren.
+        Hi, ich schaff's heute nimmer, sorry für die späte Nachricht.
+        Unser Flug geht schon Freitag, wir müssen den Tisch absagen.
+        Bin heut doch nicht dabei.
+        Den Physiotermin nächste Woche brauch ich nicht mehr.
     """,
     "reschedule": """
         Können wir die Stunde von Mittwoch auf Freitag schieben?
@@ -66,6 +85,16 @@ GERMAN = {
         Ich müsste die Reservierung auf den 14. umbuchen.
         schieb mich mal bitte ne std nach hinten heute
         Das mit Donnerstag wird knapp, hast du Freitag noch Luft?
+        Sorry, Kita zu. Könnten wir morgen auf nachmittags gehen?
+        Können wir unseren Termin nochmal verschieben?
+        Mir wäre Freitag doch lieber als Donnerstag.
+        Ich steh im Stau, schaffen wir es 30 Minuten nach hinten?
+        Darf ich meinen Montag gegen den Mittwoch tauschen?
+        Meine Stunde morgen um 9 bitte auf 10.
+        Besteht die Möglichkeit, den Check-in auf den 6. zu verlegen?
+        Kann die Stunde am Samstag auch schon um 8 anfangen statt um 9?
+        Hab versehentlich Dienstag statt Mittwoch gebucht.
+        10 Uhr ist mir doch zu früh, hast du was später am selben Tag?
     """,
     "query": """
         Wann bin ich nochmal dran?
@@ -88,6 +117,16 @@ GERMAN = {
         Wie siehts nächste Woche bei dir zeitlich aus?
         Was steht diese Woche bei mir so an?
         Zeig mir bitte mal meine Buchungen.
+        Hast du am Feiertag offen?
+        Wann ist der nächste freie Samstagvormittag?
+        Ist mein Platz am Freitag sicher?
+        Was hab ich für morgen gebucht?
+        Wieviele Einheiten bleiben mir noch bis zum Sommer?
+        Muss ich dir noch was geben für letzte Woche?
+        Bin ich für Donnerstag eingetragen?
+        Gibts am Sonntag auch Training?
+        Wer ist am Mittwoch alles in der Gruppe?
+        Warum wurde mir eine Stunde abgezogen?
     """,
     "other": """
         Danke dir, bis Mittwoch!
@@ -110,6 +149,14 @@ GERMAN = {
         Ich hab meine Karte verloren, können Sie die sperren?
         Gilt der Gutschein auch für meine Schwester?
         Sag mal, wie spät ist es in New York?
+        Danke für die tolle Stunde!
+        Was ziehe ich am besten an?
+        Wie ist das Wetter bei euch?
+        Kann ich einen Freund mitbringen?
+        Gibt es bei Ihnen einen Aufzug?
+        ja passt
+        Hast du Tipps gegen Muskelkater?
+        Ich bin unter der neuen Adresse Lindenweg 5 erreichbar.
     """,
 }
 DUTCH = {
@@ -133,6 +180,16 @@ DUTCH = {
         ja top doe dan maar wo 17 uur
         Ik wil volgende week weer twee lessen, maandag en woensdag.
         Schrijf ons in voor de clinic van 5 april.
+        Moi, kan ik morgen om 7 uur nog aansluiten?
+        Schrijf je me in voor de yoga van woensdagavond?
+        We hebben op de 24e een kamer nodig voor één nacht.
+        Ik wil de komende vier dinsdagen steeds om 18 uur.
+        Graag de afspraak van maandag 9.15 uur, dank je.
+        Ik zou graag nog zo'n les als vorige week doen, het liefst zaterdag.
+        Zet u ons maar op de lijst voor de rondleiding van 11 uur.
+        leg je do 18:30 voor me vast?
+        Ik wil me aanmelden voor de cursus vanaf 2 mei.
+        Mag ik zondag om tien uur komen spelen?
     """,
     "cancel": """
         Sorry, morgen gaat het me niet lukken.
@@ -155,6 +212,16 @@ DUTCH = {
         Meld me af voor de cursus van de 5e.
         Vanavond moet je het zonder mij doen.
         We hebben de kamer toch niet nodig.
+        Hallo, mijn dochter heeft buikpijn en kan vandaag niet naar de training.
+        Ik heb me vergist, kun je de les van vrijdag weer verwijderen?
+        Wegens familieomstandigheden kan ik de 3e niet komen.
+        Door de treinstaking haal ik het morgen niet.
+        Afzegging voor donderdag, sorry!
+        Graag al mijn lessen in mei annuleren.
+        Hoi, ik haal het vandaag niet meer, sorry dat het zo laat is.
+        Onze vlucht gaat al vrijdag, we moeten de tafel afzeggen.
+        Ben er vandaag toch niet bij.
+        De fysioafspraak van volgende week heb ik niet meer nodig.
     """,
     "reschedule": """
         Kunnen we woensdag verplaatsen naar vrijdag?
@@ -177,6 +244,16 @@ DUTCH = {
         Ik moet de reservering omzetten naar de 14e.
         schuif me maar een uurtje op vandaag
         Donderdag wordt krap, heb je vrijdag nog plek?
+        Sorry, opvang dicht. Kunnen we morgen naar de middag?
+        Kunnen we onze afspraak nog eens verzetten?
+        Vrijdag zou me toch liever zijn dan donderdag.
+        Ik sta in de file, kan het 30 minuten later?
+        Mag ik mijn maandag ruilen met woensdag?
+        Mijn les van morgen 9 uur graag naar 10 uur.
+        Is het mogelijk de check-in te verplaatsen naar de 6e?
+        Kan de les zaterdag ook al om 8 uur beginnen in plaats van 9?
+        Per ongeluk dinsdag geboekt in plaats van woensdag.
+        10 uur is toch te vroeg voor me, heb je later die dag iets?
     """,
     "query": """
         Hoe laat moet ik er morgen zijn?
@@ -199,6 +276,16 @@ DUTCH = {
         Hoe zit jij volgende week qua tijd?
         Wat staat er deze week voor mij op het programma?
         Laat mijn boekingen eens zien.
+        Ben je open op de feestdag?
+        Wanneer is de eerstvolgende vrije zaterdagochtend?
+        Is mijn plek vrijdag zeker?
+        Wat heb ik voor morgen geboekt?
+        Hoeveel lessen houd ik nog over tot de zomer?
+        Moet ik je nog iets geven voor vorige week?
+        Sta ik donderdag ingeschreven?
+        Is er zondag ook training?
+        Wie zitten er woensdag in de groep?
+        Waarom is er een les afgeschreven?
     """,
     "other": """
         Bedankt, tot woensdag!
@@ -221,6 +308,14 @@ DUTCH = {
         Ik ben mijn pas kwijt, kunt u die blokkeren?
         Geldt de cadeaubon ook voor mijn zus?
         Hoe laat is het nu in New York?
+        Bedankt voor de toffe les!
+        Wat kan ik het beste aantrekken?
+        Wat voor weer is het bij jullie?
+        Mag ik een vriend meenemen?
+        Is er bij jullie een lift?
+        ja prima
+        Heb je tips tegen spierpijn?
+        Mijn nieuwe adres is Lindelaan 5.
     """,
 }
 CASES = [
