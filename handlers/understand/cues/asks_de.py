@@ -24,6 +24,7 @@ PHRASES = {
         0.95 ist|sind ?noch ?was|etwas|genug noch ?was|etwas drauf
         1.0 wie lange ?gilt|ist|halt|lauft ... gilt|gultig|karte|gutschein|paket
         1.0 verfallen|verfallt
+        1.05 wie oft|haufig war|waren|bin|sind|hab|habe|haben ich|wir
     """,
     "why": """
         wie kommst|kommt|kommen du|ihr|man|sie auf|zu ?die|das|der|diese|dieser ?zahl|stand|$
@@ -95,6 +96,8 @@ PHRASES = {
         1.05 hab|habe|haben ich|wir @t ... stunden|stunde|termine|termin|training|trainings ... oder|noch|auch
         1.05 wie_viele|wieviele|wie_viel|wieviel termine|stunden|trainings|einheiten hab|habe|haben|hatte|hatten ich|wir @t
         1.05 ist|war mein|meine|unser|unsere <session> ... sicher|fix|fest|bestatigt|gebucht|reserviert|drin|eingetragen|notiert
+        1.05 fur|auf wann hatten|haben|hatte|war|ist|hab ich|wir|das|es|der|die|unser|mein
+        1.05 wann hatten|haben|waren wir|ich ... ausgemacht|vereinbart|verabredet|gesagt|abgemacht
     """,
     "rules": """
         1.1 wie spat|kurzfristig|lange|fruh ?vorher|im_voraus kann|darf|muss ... absagen|stornieren|verschieben

@@ -12,6 +12,7 @@ PHRASES = {
         0.9 heb|hebben ik|we nog <session>|iets|tegoed
         0.95 is|zijn mijn|de|onze <kaart> ?bijna|al op|leeg|vol
         1.05 tot wanneer|welke_datum ... gebruiken|opmaken|opgebruiken|verbruiken|inplannen|geldig|op
+        1.05 hoe vaak|dikwijls ben|was|heb|hebben|waren|zijn ik|we
     """,
     "why": """
         hoe kom|kwam|komt|komen je|jij|u|jullie ?nou|dan aan|op|tot ?dat|die|het ?aantal|getal|cijfer|stand|$
@@ -73,6 +74,8 @@ PHRASES = {
         1.05 hoeveel lessen|afspraken|trainingen|sessies heb|hebben|had|hadden ik|we @t
         1.05 is|was mijn|onze <session> ... zeker|vast|bevestigd|geboekt|gereserveerd
         1.1 wat|welke|wanneer heb|hebben|had ik|we ... geboekt|gereserveerd|ingepland|staan
+        1.05 wanneer hadden|hebben|had|heb we|ik ... afgesproken|gepland|gezegd
+        1.05 voor wanneer hadden|hebben|was|is|staat
     """,
     "rules": """
         1.1 regels|regel|voorwaarden|beleid|termijn voor|van|bij|over ?de|het afzeggen|annuleren|afzegging|annulering

@@ -63,6 +63,8 @@ PHRASES = {
         1.1 mein|meine|meinen|unser|unsere|unseren <session> ?bitte|lieber auf @t
         1.05 zu fruh|spat ... spater|fruher|eher|anderes|anderen|spateren|fruheren
         1.05 <kann> ... minuten|min|halbe_stunde|viertelstunde|stunde ?nach hinten|vorne|spater|fruher|eher
+        1.1 spater|fruher|eher|langer|kurzer als gebucht|geplant|vereinbart|reserviert|ausgemacht|vorgesehen
+        1.05 geht|ginge|ging|klappt|kann|konnte|passt mein|meine|unser|unsere|der|die|das <session> ... stunde|stunden|tag|tage|minuten|woche|halbe vorher|fruher|spater|eher|nachher
     """,
     "cancel": """
         absagen|absage|abgesagt|stornieren|storniere|storno|storniert|canceln|cancel|cancele|abmelden|austragen
@@ -123,7 +125,7 @@ PHRASES = {
         0.95 @t ?leider|dann komm|komme|kommen|kommt ich|wir|sie|er ?leider|doch|dann nicht|nimmer
         0.95 ich|wir komm|komme|kommen ?leider|doch ?@t ?leider|doch nicht
         0.95 @t ... ohne mich|uns
-        1.0 also|dann|bitte|leider ohne mich|uns
+        1.05 ?also|dann|bitte|leider ohne mich|uns
         0.95 bin|sind ?ich|wir ?leider ?@t ... auf|in|beim|im geschaftsreise|dienstreise|montage|klassenfahrt|lehrgang|fortbildung|seminar|messe|reha|kur|krankenhaus|ausland
         0.85 hat|habe|haben|liegt|liege|liegen ... fieber|im_bett|flach
         0.9 hat|haben ?es mich|uns|ihn|sie ?total|voll|richtig erwischt|umgehauen|flachgelegt
@@ -142,9 +144,11 @@ PHRASES = {
     """,
     "other": """
         0.85 ginge|ging|geht|gings|gehts|klappt|passt|ware|wie_ware # ?uhr ?auch|besser|moglich|denn
+        0.85 wie|was ware|haltst|halt|meinst du|ihr|es ?zu|von|mit @t|#
     """,
     "book": """
         1.05 ^ ?dann|gut|ok|super|prima den|die|das nehm|nehme|nehmen ich|wir ?dann|gern|gerne|sofort $
         0.95 mein|meine|unser|unsere mann|frau|tochter|sohn|kind|freund|freundin|partner|partnerin|bruder|schwester|mutter|vater|kollege|kollegin|nachbarin|nachbar ... mochte|wurde|will|wollte ... @t ... <kommen>|dazu|dabei_sein
+        0.95 ^ ?bitte einmal|1x ... @t ?bitte $
     """,
 }

@@ -51,6 +51,7 @@ PHRASES = {
         1.1 mijn|onze|de|het <session> ?van|op @t ?graag|aub|liever|toch naar|op @t|#
         1.1 mijn|onze <session> ?graag|aub|liever naar @t
         1.05 te vroeg|laat ... later|eerder|ander|andere
+        1.1 later|eerder|vroeger|langer|korter dan geboekt|gepland|afgesproken|gereserveerd|voorzien
     """,
     "cancel": """
         annuleren|annuleer|geannuleerd|afzeggen|afmelden|cancelen|cancel|afgezegd|afzeg|annulering|afbellen|afgelasten
@@ -107,13 +108,17 @@ PHRASES = {
         0.95 blijf|blijven ik|we ?@t ?liever|toch|maar thuis|in_bed|binnen
         0.95 @t blijf|blijven ik|we ?liever|toch|maar thuis|in_bed|binnen
         0.95 haal|halen|red|redden|trek|trekken ik|we ?het|dat ?@t ?helaas|echt niet
+        0.95 @t valt|vallen ?voor|bij ?mij|me|ons ?helaas|toch weg|uit|af
     """,
     "other": """
         0.85 kan|lukt|past|zou|gaat # ?uur ?ook|beter|kunnen
+        0.85 wat dacht|denk|vind|zeg je|jij|u van @t|#
     """,
     "book": """
         1.05 ^ ?dan|ok|top|prima|goed|die|dat pak|neem|doe ik|we ?dan|wel|graag ?die|dat|hem $
         0.95 ^ ?ja|ok|top|super|prima ?top|super|prima ?dan doe dan|mij|me ?maar|dan @t
         0.95 mijn|onze man|vrouw|dochter|zoon|kind|vriend|vriendin|partner|broer|zus|moeder|vader|collega|buurvrouw|buurman ... zou|wil|wou ... @t ... <komen>|mee|erbij
+        0.95 ^ ?graag een_keer|eenmaal|1x|eenmalig ... @t ?aub|graag $
+        0.95 ik|we moet|moeten|zoek|zoeken ?weer|nog|dringend|eens ... afspraak|les|training|plek ... @t
     """,
 }

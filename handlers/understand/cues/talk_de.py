@@ -129,6 +129,7 @@ PHRASES = {
         0.95 was ware|ist ?dein|der|euer nachster|nachste|fruhester|fruheste|erster freier|freie|moglicher termin|zeit|platz
         0.95 gibts|gibt_es|gibst_du|ist|findet @t ?auch|denn|uberhaupt|eigentlich training|kurs|unterricht|stunden|yoga|tennis|kurse
         0.95 hast|habt|haben|bist|seid du|ihr|sie ... offen|geoffnet $
+        1.0 kann|konnte|darf man ?bei|auch ?euch|dir|ihnen|eigentlich ... @t
     """,
     "book": """
         0.95 <kann> sie mich|uns|mir|meine|meinen|@n ... @t ?einen|eine ?<session> ?bitte einplanen|eintragen|vormerken|einbuchen|geben|reservieren|notieren|anmelden

@@ -19,6 +19,7 @@ PHRASES = {
         0.95 vanaf hoe_laat|wanneer ben|heb|zijn|kan|is|hebben ... @t
         0.95 is|zijn er @t ?ook|eigenlijk training|les|lessen|tennis|yoga|cursus
         0.95 ben|bent|zijn|is je|jij|u|jullie ... open
+        1.0 kan|kun|kunnen|mag|mogen men|je|we ?bij|ook ?jullie|jou|u|eigenlijk ... @t ?ook|nog spelen|trainen|terecht|komen
     """,
     "book": """
         0.95 <kan> u|je mij|me|ons|mijn|@n ... @t ?een ?<session> ?aub inplannen|inschrijven|noteren|inboeken|reserveren|inzetten

@@ -25,12 +25,14 @@ PHRASES = {
         1.15 @n nimmt|holt|kauft|bestellt|will|mochte|braucht|bekommt|kriegt ?sich|noch|wieder|jetzt ?noch|wieder ?ne|nen|eine|einen|ein ?neue|neuen|weitere|weiteren <karte>
         1.15 @n verlangert|erneuert ?um|mit ?eine|einer|einem|noch ?ne|eine <karte>
         1.15 verkauf|verkaufe|gib|gebe ... @n ... <karte>
+        1.1 mach|mache|leg|lege|gib|gebe ihr|ihm|ihnen|@n ?mal|bitte|noch ?ne|nen|eine|einen neue|neuen|weitere ?karte|zehnerkarte|$
     """,
     "refund": """
         1.1 gib|gebe|geb|zahl|zahle|uberweis|uberweise|erstatte|erstatt @n @m|# ?euro zuruck|wieder
         1.1 @n bekommt|kriegt @m|# ?euro|geld zuruck|wieder|erstattet
         1.1 @m|# ?euro ?an @n zuruck|erstatten|zuruckzahlen|zuruckgeben
         1.1 @n will|mochte ?ihr|sein geld|@m|# zuruck
+        1.25 zahl|zahle|gib|gebe|uberweis|uberweise|erstatte ihm|ihr|ihnen @m|# ?euro zuruck
     """,
     "transfer": """
         1.15 @n uberlasst|gibt|schenkt|tritt|vermacht @n ?# ?eine|zwei|drei|vier|funf ?ihrer|seiner|von ?stunden stunde|stunden|einheit|einheiten|training|trainings|@t ?ab|weiter
@@ -83,6 +85,8 @@ PHRASES = {
         1.15 meine|neue ?neuen zeiten|arbeitszeiten|stunden|sprechzeiten ?sind|: ... @t
         1.2 @t fang|fange|starte|beginne|beginn|hore|mache|mach|bin ich ?erst|schon|nur_noch ... @t ?an|auf|schluss|feierabend|da
         1.2 @t fang|fange|starte|beginne|beginn ich ?erst|schon ... # ?uhr an
+        1.2 ruhetag|ruhetage ... @t
+        1.2 @t ?ist|immer ruhetag
     """,
     "offers": """
         1.2 <karte>|einzelstunde|probestunde kostet|kosten ... @m|#
@@ -138,6 +142,7 @@ PHRASES = {
         1.15 wie_lange|bis_wann ?gilt|lauft|reicht|halt ... @n ?karte|guthaben ?noch|gultig
         1.15 zeig|zeige|gib|offne ?mir|uns ?mal|bitte ?das|den|die @n konto|karte|stand|guthaben|ubersicht|kontostand|stunden
         1.15 zeig|zeige|gib|offne ?mir|uns ?mal|bitte ?das|den|die konto|stand|karte|guthaben|kontostand von @n
+        1.15 was|wieviel|wie_viel krieg|kriege|bekomm|bekomme ich ?noch|denn ?noch ?geld von|bei @n
     """,
     "freeze": """
         1.2 @n ?macht|braucht|will ?eine|bis|erstmal|mal ?pause pause|ausgesetzt|pausiert ... @t|$
@@ -147,11 +152,13 @@ PHRASES = {
     "add_client": """
         1.15 ^ ?ich|wir hab|habe|haben ?eine|einen|ne|nen neue|neuen|neuer kundin|kunden|kunde|schuler|schulerin
         1.15 leg|lege|trag|trage|nimm|fuge|fug ?bitte|mal ... an|auf|ein|hinzu|dazu ?als ?neuer|neue|neuen kunde|kundin|kunden|schuler|schulerin
+        1.1 ^ ?bitte lad|lade|ladt ... ein $
     """,
     "undo": """
         1.2 mach|nimm|nehm|nehme ?das|es|die|den ?letzte|letzten|eben|gerade|wieder ... zuruck|ruckgangig
         1.2 das ?eben|gerade|letzte ?war ?ein falsch|fehler|quatsch|versehen|irrtum
         1.2 war ?ein falsch|fehler|quatsch|versehen ... zuruck|ruckgangig|weg
+        1.2 kommando zuruck
     """,
     "clients": """
         1.15 wie_viele|wieviele|wie_viel|wieviel kunden|schuler|leute hab|habe|haben ?ich|wir

@@ -20,17 +20,21 @@ PHRASES = {
         1.1 van @n kwam|kwamen|is|zijn ?er ?vandaag|gisteren|@t ?@m|# ?euro ?vandaag|gisteren|@t binnen|binnengekomen|gekomen|$
         1.1 @m|# ?euro ?heeft|hebben ?ze|zij|hij|@n ?al aanbetaald
         1.1 aanbetaling ?van @m|#
+        1.1 @n heeft|gaf ... @m|# ?euro ?contant|cash|via_tikkie ?gegeven|betaald|overgemaakt $
     """,
     "sell": """
         1.15 @n neemt|koopt|pakt|wil|bestelt|krijgt ?nog|weer|graag|er ?nog|weer ?een|n ?nieuwe <kaartje>
         1.15 @n verlengt|vernieuwt ?met ?een|haar|zijn ?nieuwe <kaartje>
         1.15 verkoop|geef ... @n ... <kaartje>
+        1.1 maak|geef haar|hem|hun|@n ?maar|aub ?nog een nieuwe ?kaart|tienrittenkaart|$
+        1.1 maak een nieuwe ?kaart|tienrittenkaart ?voor ?@n|haar|hem
     """,
     "refund": """
         1.1 geef|betaal|stort|maak @n @m|# ?euro terug
         1.1 @n krijgt @m|# ?euro|geld terug
         1.1 @m|# ?euro ?aan|naar @n terugbetalen|terug|terugstorten|teruggeven
         1.1 @n wil ?haar|zijn geld|@m|# terug
+        1.25 betaal|geef|stort|maak hem|haar|hun @m|# ?euro terug
     """,
     "transfer": """
         1.15 @n geeft|schenkt|laat ?# ?een|twee|drie|vier <les> aan|na|over @n
@@ -51,6 +55,7 @@ PHRASES = {
         1.15 @n kwam|is|was ?er ?@t ?er|weer|gewoon|zomaar ?er niet ?er|gekomen|verschenen|komen_opdagen|opdagen|$
         1.15 @n heeft ?me|ons|de|haar|zijn ?les ?@t ?weer laten_zitten|laten_staan|gespijbeld|verslapen|vergeten|gemist|overgeslagen
         1.15 op @n ... gewacht|tevergeefs
+        1.15 @n heeft|had ?zich|het ?weer verslapen|vergeten
     """,
     "rain": """
         1.15 alles|@t ... niet_door|afgelast|vervalt|valt_uit|eruit ?door|vanwege|wegens ... <weer>
@@ -145,6 +150,8 @@ PHRASES = {
     "balance": """
         1.15 hoe|wat staat|zit|is het ?er ?met|bij|voor @n ?voor
         1.15 tot_wanneer|hoe_lang ?is|loopt|geldt ... @n ... geldig|door
+        1.15 hoe|wat staat|zit|is het ?er met|bij|voor ?de|het <kaartje> van @n
+        1.15 wat|hoeveel krijg ik ?nog|nou ?nog ?geld van @n
     """,
     "freeze": """
         1.2 @n neemt|heeft|houdt|wil ?even|een|tot pauze ... @t|$

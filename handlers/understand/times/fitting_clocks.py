@@ -56,6 +56,9 @@ def _part_of_it(chart: Chart, end: int) -> bool:
 
 def loose_clock_fits(chart: Chart, moment: Moment, name: str, node: Any, i: int, end: int, at: bool) -> bool:
     """Numbers that are hours only beside other words of time: "friday 5", "tonight 815", "on 2 March nine thirty"."""
+    if name == "military" and not at and chart.style.half_is_before and (chart.tokens[i].number or 0) < 1000:
+        if not chart.tokens[i].key.startswith("0"):
+            return False  # "heute | 150 bekommen"
     booked = i > 0 and name in ("bareclock", "military") and booked_for(chart, i - 1)
     beside = at or moment.has_date or moment.part is not None or booked == "hour"
     if name in ("bareclock", "military") and (_at_an_address(chart, i, end) or _against(chart, i)):

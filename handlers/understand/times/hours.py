@@ -55,7 +55,7 @@ def hour_of(clock: Clock, part: Part | None) -> Hour:
         return Hour(minutes, None, clock.second)
     if not clock.open:
         return Hour(minutes, None, clock.second)
-    if clock.hour in FIRST_PM_HOURS:
+    if clock.hour in FIRST_PM_HOURS and not clock.as_written:
         return Hour(minutes + 720, minutes, clock.second)
     if clock.hour == 12:
         return Hour(minutes, clock.minute, clock.second)

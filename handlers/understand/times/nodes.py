@@ -90,6 +90,8 @@ class Clock:
     approximate: bool = False
     pm_said: bool = False
     midnight: bool = False
+    as_written: bool = False
+    """True for "6:15" where people count to 24: the evening would be 18:15."""
 
 
 @dataclass(frozen=True, slots=True)

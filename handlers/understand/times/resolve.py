@@ -122,13 +122,15 @@ def _over(moment: Moment, hour: Hour, now: datetime) -> bool:
     if moment.has_date or moment.clocks is not None or moment.length is not None or hour.other is None:
         return False
     passed = hour.minutes < now.hour * 60 + now.minute
-    return passed and hour.minutes // 60 in EVENING_HOURS and hour.minutes + 720 == hour.other
+    either = hour.minutes // 60 in EVENING_HOURS or (moment.clock is not None and moment.clock.as_written)
+    return passed and either and hour.minutes + 720 == hour.other
 
 
 def _with_clock(moment: Moment, now: datetime, zone: Zone) -> TimeReading:
     last: Hour | None = None
     if moment.clocks is not None:
-        first, last = hours_of_range(moment.clocks.start, moment.clocks.end, moment.part)
+        begins = moment.clocks.start if moment.has_date else replace(moment.clocks.start, as_written=False)
+        first, last = hours_of_range(begins, moment.clocks.end, moment.part)
         exact = moment.clocks.start.exact or moment.clocks.end.exact
     else:
         assert moment.clock is not None

@@ -9,6 +9,9 @@ from handlers.understand.times.grammar import Chart, Grammar
 from handlers.understand.times.nodes import Clock, Length
 from handlers.understand.times.numbers import Number
 
+_EARLY = (6, 7)
+"""Hours at which the day begins: who writes "6:15" in German or Dutch would write 18:15 for the evening."""
+
 
 def add(g: Grammar) -> None:
     """Registers the rules."""
@@ -92,9 +95,11 @@ def _on_24h(chart: Chart, hour: int, digits: int) -> bool:
 def digital(chart: Chart, hm: tuple[int, int, int | None, int], half: str | None = None) -> Clock | None:
     """17:30, 07:30, 8.15 pm: hour, minute, second and how many digits the hour was written with."""
     hour, minute, second, width = hm
-    return _clock(
+    clock = _clock(
         chart, hour, minute, second or 0, half=half, exact=True, sure_24h=_on_24h(chart, hour, width)
     )
+    early = clock is not None and clock.open and hour in _EARLY and chart.style.half_is_before
+    return replace(clock, as_written=True) if clock and early else clock
 
 
 def with_am_pm(chart: Chart, hour: Number, half: str, half_past: object = None) -> Clock | None:

@@ -173,7 +173,7 @@ de les van 10 maart graag verplaatsen naar 17 maart, uur blijft hetzelfde = move
 Klopt het dat ik nog 4 lessen heb? = balance units=4
 wanneer is onze volgende afspraak alweer? = next
 waarom is donderdag aangerekend, ik had afgezegd = why Thu5
-heb gisteren 150 overgeschreven = sent_transfer number=150
+heb gisteren 150 overgeschreven = sent_transfer Sun1 150
 de les vorige zaterdag was top = other Sat28
 het gaat zaterdag regenen = other Sat7
 zet me op de wachtlijst voor donderdag 17 uur = waitlist Thu5 17:00

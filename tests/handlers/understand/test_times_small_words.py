@@ -38,6 +38,12 @@ vor 2h = 11-18 08:00
 vor 9h = ..11-18 21:00
 615 Uhr früh = 11-19 06:15
 1430 Uhr = 11-18 14:30
+morgen um 6:30 Uhr = 11-19 06:30
+Donnerstag 6:15-8:45 = 11-19 06:15..08:45
+morgen Abend 6:30 = 11-19 18:30
+um 6:45 = 11-18 18:45
+heute 150 bekommen = 11-18
+Samstag um 930 = 11-21 09:30
 """
 CASES = [*lines("nl", DUTCH), *lines("de", GERMAN)]
 

@@ -1,10 +1,10 @@
-"""The coarse intent of whole turns in German and Dutch: coach, dentist, hairdresser, hotel and restaurant."""
+"""The coarse intent of whole turns in German: coach, dentist, hairdresser, hotel and restaurant."""
 
 import pytest
 
 from handlers.understand.intents import coarse
 
-GERMAN = {
+TURNS = {
     "book": """
         Guten Tag, ich würde gerne für meine Tochter eine Reitstunde nächsten Samstagvormittag ausmachen.
         Könnten Sie uns bitte für Freitagabend 19 Uhr einen Tisch für vier freihalten?
@@ -32,6 +32,16 @@ GERMAN = {
         Nehmen Sie mich bitte für die Führung um 11 Uhr auf.
         machst mir bitte do 18:30 fest?
         Ich möchte mich für den Kurs ab 2. Mai anmelden.
+        Könnten wir für Samstag einen Platz auf Court 1 bekommen, so ab 14 Uhr?
+        Meldest du uns für das Turnier am 9. Mai an?
+        Ich brauch mal wieder nen Termin, Donnerstag nach 16 Uhr wäre top.
+        bitte fahrradcheck buchen für freitag vormittag
+        Ja, 18 Uhr am Montag nehm ich gern.
+        Meine Frau und ich wollen am 30. um 20 Uhr bei euch essen.
+        Dürfen wir Sonntag zu zweit vorbeikommen?
+        Einmal Waschen und Schneiden am Mittwoch bitte.
+        Ich würd gern direkt die nächste Stunde ausmachen, wieder Dienstag 17 Uhr.
+        Reserviere mir bitte den Slot morgen 7:30.
     """,
     "cancel": """
         Ich krieg das am Donnerstag leider doch nicht gebacken.
@@ -63,6 +73,16 @@ GERMAN = {
         Unser Flug geht schon Freitag, wir müssen den Tisch absagen.
         Bin heut doch nicht dabei.
         Den Physiotermin nächste Woche brauch ich nicht mehr.
+        Mir geht's nicht gut, ich muss für heute passen.
+        Hey, bin noch im Büro, das Training heute wird nix.
+        Können Sie meinen Termin morgen bitte streichen?
+        Wir sind am Wochenende verreist und kommen deshalb nicht.
+        Leider muss ich die Einladung für Freitag zurückziehen.
+        Ich melde mich vom Kurs ab.
+        Training morgen? Ohne mich, hab Schnupfen.
+        Schade, aber Samstag kann ich doch nicht.
+        Löschen Sie bitte die Reservierung auf den Namen Kern.
+        Ich werde am Montag nicht erscheinen können.
     """,
     "reschedule": """
         Können wir die Stunde von Mittwoch auf Freitag schieben?
@@ -95,6 +115,15 @@ GERMAN = {
         Kann die Stunde am Samstag auch schon um 8 anfangen statt um 9?
         Hab versehentlich Dienstag statt Mittwoch gebucht.
         10 Uhr ist mir doch zu früh, hast du was später am selben Tag?
+        Wär's ok, wenn ich erst um halb sieben statt um sechs komme?
+        Ich würde die Stunde morgen gern auf nächste Woche schieben.
+        Bitte ändern Sie meine Buchung vom 5. auf den 6. Juni.
+        Kriegst du mich auch am Donnerstag unter statt am Mittwoch?
+        Der Mittwoch fällt bei mir flach, wie wärs mit Donnerstag?
+        Könnten wir die Uhrzeit morgen nochmal ändern?
+        Montag ist schlecht, Dienstag gleiche Zeit?
+        Muss leider umplanen: statt Freitag lieber Sonntag.
+        Ginge unser Termin auch eine Stunde vorher?
     """,
     "query": """
         Wann bin ich nochmal dran?
@@ -127,6 +156,15 @@ GERMAN = {
         Gibts am Sonntag auch Training?
         Wer ist am Mittwoch alles in der Gruppe?
         Warum wurde mir eine Stunde abgezogen?
+        Wann hab ich wieder Training?
+        Ist der Donnerstag schon ausgebucht?
+        Wie lang ist meine Karte noch gültig?
+        Kann man bei euch auch sonntags spielen?
+        Wie oft war ich diesen Monat da?
+        Hast du spontan heute noch was frei?
+        Für wann hatten wir nochmal ausgemacht?
+        Wie viel ist noch offen auf meiner Rechnung?
+        Welche Tage passen dir nächste Woche?
     """,
     "other": """
         Danke dir, bis Mittwoch!
@@ -157,175 +195,21 @@ GERMAN = {
         ja passt
         Hast du Tipps gegen Muskelkater?
         Ich bin unter der neuen Adresse Lindenweg 5 erreichbar.
+        Okay, verstanden.
+        Danke für die schnelle Antwort!
+        Kannst du mir die Adresse schicken?
+        Bis gleich!
+        Ich warte vor der Halle.
+        Welche Schuhe brauche ich auf Sand?
+        Mein Knie tut seit gestern weh, was meinst du?
+        Schönes Wochenende!
+        Haha, der war gut.
+        Übrigens, Emma lässt dich grüßen.
     """,
 }
-DUTCH = {
-    "book": """
-        Goedemiddag, ik wil graag een afspraak maken voor een controle, het liefst donderdagochtend.
-        Kan je me zaterdag om 9 uur erbij zetten?
-        Doe mij maar dinsdag 17.00.
-        Mag mijn zoontje vrijdag na school een proefles komen doen?
-        Wij willen graag een tafel voor vier op vrijdagavond om half acht.
-        Zet me maar op de lijst voor woensdag 18u.
-        Ik zou graag twee nachten blijven, van 3 tot 5 april.
-        Donderdag zelfde tijd als altijd?
-        Ik pak die plek van maandag 16 uur wel.
-        Kunnen we volgende week dinsdag weer trainen?
-        Goedemorgen, ik wil graag langskomen bij dokter Visser, het liefst nog deze week.
-        Graag een tafel op naam van Bakker voor twee personen morgenavond om acht uur.
-        kan je mij voor zaterdagochtend opschrijven
-        Mijn man zou dinsdag ook graag meetrainen.
-        Laten we woensdag om vijf uur zeggen.
-        Die vrije plek van zondag wil ik wel hebben.
-        ja top doe dan maar wo 17 uur
-        Ik wil volgende week weer twee lessen, maandag en woensdag.
-        Schrijf ons in voor de clinic van 5 april.
-        Moi, kan ik morgen om 7 uur nog aansluiten?
-        Schrijf je me in voor de yoga van woensdagavond?
-        We hebben op de 24e een kamer nodig voor één nacht.
-        Ik wil de komende vier dinsdagen steeds om 18 uur.
-        Graag de afspraak van maandag 9.15 uur, dank je.
-        Ik zou graag nog zo'n les als vorige week doen, het liefst zaterdag.
-        Zet u ons maar op de lijst voor de rondleiding van 11 uur.
-        leg je do 18:30 voor me vast?
-        Ik wil me aanmelden voor de cursus vanaf 2 mei.
-        Mag ik zondag om tien uur komen spelen?
-    """,
-    "cancel": """
-        Sorry, morgen gaat het me niet lukken.
-        Ik moet helaas mijn les van donderdag afzeggen.
-        Mijn dochter ligt met griep op bed, dus vanavond komen we niet.
-        Haal me voor vrijdag maar van de lijst.
-        Kun je de reservering van zaterdag annuleren?
-        Ik red het niet vanmiddag, zit vast op mijn werk.
-        Schrap mijn training van maandag maar.
-        Maandag ben ik er niet, sla maar een weekje over.
-        Die afspraak op de 12e gaat niet door van mijn kant.
-        Door mijn rug moet ik vanavond helaas passen.
-        hoi, wordt niks vandaag helaas, door mijn rug gegaan
-        Ik trek mijn reservering in.
-        We komen vrijdag toch niet eten.
-        Moet helaas afzeggen voor morgen, de crèche belde.
-        Geef mijn les van morgen maar aan iemand anders, ik red het niet.
-        Haal de massage van dinsdag uit de agenda aub.
-        Er is iets op het werk, dinsdag moet ik laten schieten.
-        Meld me af voor de cursus van de 5e.
-        Vanavond moet je het zonder mij doen.
-        We hebben de kamer toch niet nodig.
-        Hallo, mijn dochter heeft buikpijn en kan vandaag niet naar de training.
-        Ik heb me vergist, kun je de les van vrijdag weer verwijderen?
-        Wegens familieomstandigheden kan ik de 3e niet komen.
-        Door de treinstaking haal ik het morgen niet.
-        Afzegging voor donderdag, sorry!
-        Graag al mijn lessen in mei annuleren.
-        Hoi, ik haal het vandaag niet meer, sorry dat het zo laat is.
-        Onze vlucht gaat al vrijdag, we moeten de tafel afzeggen.
-        Ben er vandaag toch niet bij.
-        De fysioafspraak van volgende week heb ik niet meer nodig.
-    """,
-    "reschedule": """
-        Kunnen we woensdag verplaatsen naar vrijdag?
-        Donderdag lukt niet, kan het ook vrijdag rond dezelfde tijd?
-        Kan ik een uurtje later komen morgen?
-        Zou ik mijn afspraak van de 12e een week op kunnen schuiven?
-        Ik wil liever dinsdag dan maandag.
-        Er is iets tussengekomen dinsdag, heb je woensdag nog een gaatje?
-        Zullen we er zondag van maken in plaats van zaterdag?
-        kan donderdag een week later
-        De afspraak van 9 uur is me te vroeg, kan 11 uur ook?
-        Verzet mijn les van vanavond naar morgen aub.
-        Kan mijn afspraak een week naar voren?
-        We zouden vrijdag, kan het bij jou ook zaterdag?
-        Ik had dinsdag 10 uur maar heb liever iets in de middag.
-        Woensdag heb ik ouderavond, kunnen we ruilen?
-        Liever overmorgen dan morgen, zelfde tijd.
-        Kun je mijn plek van 18 naar 19 uur zetten?
-        Voor de controle van maandag komt dinsdag me beter uit.
-        Ik moet de reservering omzetten naar de 14e.
-        schuif me maar een uurtje op vandaag
-        Donderdag wordt krap, heb je vrijdag nog plek?
-        Sorry, opvang dicht. Kunnen we morgen naar de middag?
-        Kunnen we onze afspraak nog eens verzetten?
-        Vrijdag zou me toch liever zijn dan donderdag.
-        Ik sta in de file, kan het 30 minuten later?
-        Mag ik mijn maandag ruilen met woensdag?
-        Mijn les van morgen 9 uur graag naar 10 uur.
-        Is het mogelijk de check-in te verplaatsen naar de 6e?
-        Kan de les zaterdag ook al om 8 uur beginnen in plaats van 9?
-        Per ongeluk dinsdag geboekt in plaats van woensdag.
-        10 uur is toch te vroeg voor me, heb je later die dag iets?
-    """,
-    "query": """
-        Hoe laat moet ik er morgen zijn?
-        Heb je dit weekend nog plek?
-        Gaat de les van vanavond nog door?
-        Hoeveel lessen heb ik nog op mijn kaart?
-        Staat er deze week iets voor mij gepland?
-        Wat moet ik je nog betalen?
-        Is dinsdagmiddag nog vrij?
-        Wanneer is mijn volgende training?
-        Tot wanneer is mijn kaart geldig?
-        Welke tijden heb je donderdag nog?
-        Hoeveel heb ik deze maand al getraind?
-        Vanaf hoe laat zijn jullie zaterdag open?
-        Wanneer heeft de dokter op zijn vroegst tijd?
-        Heb ik volgende week twee lessen of maar één?
-        Zijn er zondag nog plekken?
-        Tot wanneer kan ik mijn resterende lessen gebruiken?
-        Heb je mijn overschrijving al binnen?
-        Hoe zit jij volgende week qua tijd?
-        Wat staat er deze week voor mij op het programma?
-        Laat mijn boekingen eens zien.
-        Ben je open op de feestdag?
-        Wanneer is de eerstvolgende vrije zaterdagochtend?
-        Is mijn plek vrijdag zeker?
-        Wat heb ik voor morgen geboekt?
-        Hoeveel lessen houd ik nog over tot de zomer?
-        Moet ik je nog iets geven voor vorige week?
-        Sta ik donderdag ingeschreven?
-        Is er zondag ook training?
-        Wie zitten er woensdag in de groep?
-        Waarom is er een les afgeschreven?
-    """,
-    "other": """
-        Bedankt, tot woensdag!
-        Waar kan ik parkeren?
-        Moet ik een racket meenemen?
-        Wie ben jij eigenlijk?
-        Leuke les gisteren, top!
-        Kun je me een bonnetje sturen?
-        Mijn nieuwe nummer is 06 12345678.
-        Ik ben vijf minuten te laat, sta in de file.
-        Wat is het wifi-wachtwoord?
-        Fijne dag nog!
-        Helemaal goed, tot zaterdag dan!
-        In welke hal spelen we eigenlijk als het regent?
-        Zijn honden toegestaan?
-        Hebben jullie ook vegan gerechten?
-        Ik ben er, waar ben jij?
-        Vrolijk Pasen allemaal!
-        Beterschap!
-        Ik ben mijn pas kwijt, kunt u die blokkeren?
-        Geldt de cadeaubon ook voor mijn zus?
-        Hoe laat is het nu in New York?
-        Bedankt voor de toffe les!
-        Wat kan ik het beste aantrekken?
-        Wat voor weer is het bij jullie?
-        Mag ik een vriend meenemen?
-        Is er bij jullie een lift?
-        ja prima
-        Heb je tips tegen spierpijn?
-        Mijn nieuwe adres is Lindelaan 5.
-    """,
-}
-CASES = [
-    (lang, text.strip(), intent)
-    for lang, turns in (("de", GERMAN), ("nl", DUTCH))
-    for intent, block in turns.items()
-    for text in block.strip().splitlines()
-]
+CASES = [(text.strip(), intent) for intent, block in TURNS.items() for text in block.strip().splitlines()]
 
 
-@pytest.mark.parametrize("lang, text, intent", CASES)
-def test_a_turn_is_sorted(lang: str, text: str, intent: str) -> None:
-    assert coarse(text, lang) == intent
+@pytest.mark.parametrize("text, intent", CASES)
+def test_a_turn_is_sorted(text: str, intent: str) -> None:
+    assert coarse(text, "de") == intent
