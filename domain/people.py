@@ -54,7 +54,8 @@ class Coach:
 class Client:
     """Who trains and pays. `muted`: no reminders or nudges; `promised_until`: pays by that day, so no nudges before.
     `players` are others he pays for; `tz` his own zone (None: the coach's), for sessions online. `link_generation`
-    counts how often the links to his pages were renewed; `nicknames` are what the coach also calls him."""
+    counts how often the links to his pages were renewed; `nicknames` are what the coach also calls him; `next_off`
+    is promised off his next pack, in hundredths of a percent."""
 
     id: int
     name: str
@@ -68,6 +69,7 @@ class Client:
     players: tuple[str, ...] = ()
     link_generation: int = 0
     nicknames: tuple[str, ...] = ()
+    next_off: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,7 +111,7 @@ def is_shared(connection: Connection, address: str) -> bool:
 def _client(row: Row[Any]) -> Client:
     return Client(
         row.id, row.name, row.language, row.phone, row.muted, row.promised_until, row.credit, row.joined_at, row.tz,
-        tuple(row.players), row.link_generation, tuple(row.nicknames),
+        tuple(row.players), row.link_generation, tuple(row.nicknames), row.next_off,
     )  # fmt: skip
 
 
@@ -188,6 +188,7 @@ def add_client(
             "players": [],
             "link_generation": 0,
             "nicknames": [],
+            "next_off": 0,
             "archived_at": None,
         },
     )
@@ -205,7 +206,7 @@ def renew_links(uow: UnitOfWork, client_id: int) -> None:
 
 
 def change_client(
-    uow: UnitOfWork, client_id: int, **values: str | bool | date | datetime | list[str] | None
+    uow: UnitOfWork, client_id: int, **values: str | bool | int | date | datetime | list[str] | None
 ) -> None:
     uow.connection.execute(
         update(clients).where(clients.c.coach_id == uow.coach_id, clients.c.id == client_id).values(**values)

@@ -59,6 +59,7 @@ def show_balance(turn: Turn, client_id: int) -> None:
         "next": (ahead[0].starts_at, ahead[0].online) if ahead else None,
         "owed": sum(charge.due for charge in charges),
         "credit": turn.client(client_id).credit,
+        "next_off": turn.client(client_id).next_off,
     }
     why = choice("why", "why", client=client_id)
     buttons: tuple[Choice, ...] = (why, choice("sell_to", "sell.change", client=client_id))

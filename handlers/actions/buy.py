@@ -11,7 +11,9 @@ from domain.session_types import Wanted
 from domain.units import ONE
 from handlers.actions import book, series
 from handlers.actions.hindered import calendar_for, openings_at
-from handlers.actions.sell import offer_in, older, record_sale, sale_facts, taken_on, terms_of
+from handlers.actions.prices import promised_off
+from handlers.actions.sales import record_sale
+from handlers.actions.sell import offer_in, older, sale_facts, taken_off, taken_on, terms_of
 from handlers.actions.wanted import opening_at, wanted_in
 from handlers.turn import Turn
 from storage import series as rows
@@ -65,12 +67,19 @@ def propose_purchase(
     """The card: price, time, rules; one tap agrees, buys and (with `starts`) books, or all weeks of a `weekly` slot."""
     if over_account(turn, offer):
         return
+    off = promised_off(turn, offer, turn.client_id)
+    listed, offer = offer, off.on(offer) if off else offer
     facts = sale_facts(turn, offer, turn.client_id) | {
+        "off": off,
         "starts": list(starts),
         "whole": whole,
         "first": _paid_first(turn, offer) if starts or weekly else 0,
     }
-    data = terms_of(offer) | {**wanted.data(), "starts": list(starts), "version": turn.coach.terms.version}
+    data = (
+        terms_of(listed)
+        | taken_off(off)
+        | {**wanted.data(), "starts": list(starts), "version": turn.coach.terms.version}
+    )
     if weekly is not None:
         with turn.rehearsal():
             record_sale(turn, offer, turn.client_id, accepted=True)
@@ -120,7 +129,10 @@ def confirm_purchase(turn: Turn, tap: Tap) -> None:
         raise Refusal("choice_gone")
     if over_account(turn, offer):
         return
-    if tap.data.get("version") != turn.coach.terms.version or offer != offer_in(tap):
+    off = promised_off(turn, offer, turn.client_id)
+    given_off = {key: tap.data[key] for key in ("discount", "was", "promised") if key in tap.data}
+    changed = offer != offer_in(tap) or given_off != taken_off(off)
+    if tap.data.get("version") != turn.coach.terms.version or changed:
         # Rules or price changed since they were shown: nobody agrees to what he has not seen.
         given = tap.data.get("starts")
         again = [str(start) for start in given] if isinstance(given, list) else []
@@ -131,7 +143,8 @@ def confirm_purchase(turn: Turn, tap: Tap) -> None:
         if openings_at(turn, starts, wanted_in(turn, tap), calendar_for(turn, starts)) is None:
             # Bought for a time that is gone: nothing is sold in silence.
             return
-    pack, credit = record_sale(turn, offer, turn.client_id, accepted=True)
+    offer = off.on(offer) if off else offer
+    pack, credit = record_sale(turn, offer, turn.client_id, accepted=True, off=given_off)
     facts = sale_facts(turn, offer, turn.client_id) | {
         "credit": credit,
         "pack": pack,

@@ -14,25 +14,16 @@ from domain.units import ONE, of
 from handlers.actions.last_days import last_day
 from handlers.turn import Turn
 from handlers.understand.cues.extents import FREE_OF_CHARGE
-
-_PERCENT = re.compile(
-    r"(?<![\d.,])(\d{1,3}(?:[.,]\d{1,2})?)\s*"
-    r"(?:%|per ?cent|prozent|por ciento|pour ?cent|per ?cento|por cento|procent)",
-    re.IGNORECASE,
-)
-_DISCOUNT = re.compile(
-    r"\b(?:discount|rebate|rabatt|nachlass|ermäßigung|descuento|rebaja|remise|rabais|réduction|sconto|riduzione|desconto"
-    r"|abatimento|korting)\b",
-    re.IGNORECASE,
-)
+from handlers.understand.discounts import percent_said, says_discount
 
 
 @dataclass(frozen=True, slots=True)
 class Discount:
-    """`percent` off, of what cost `was` (minor units)."""
+    """`percent` off, of what cost `was` (minor units); `promised` for the client's next pack."""
 
     percent: Decimal
     was: int = 0
+    promised: bool = False
 
     def on(self, offer: Offer) -> Offer:
         """The offer at the lower price, rounded half up to a minor unit."""
@@ -41,10 +32,9 @@ class Discount:
 
 def percent_in(text: str) -> Discount | None:
     """None where no percentage was said; Refusal for one that is none of a price."""
-    found = _PERCENT.search(text)
-    if found is None:
+    percent = percent_said(text)
+    if percent is None:
         return None
-    percent = Decimal(found[1].replace(",", "."))
     if not 0 < percent <= 100:
         raise Refusal("bad_percent")
     return Discount(percent)
@@ -55,9 +45,17 @@ def without_percent(request: Request, off: Discount | None) -> Request:
     return replace(request, amount=None) if off and request.amount in (off.percent, -off.percent) else request
 
 
+def promised_off(turn: Turn, offer: Offer, client_id: int) -> Discount | None:
+    """What the coach promised off the client's next pack, where the offer stands at its own price."""
+    percent = turn.client(client_id).next_off
+    if not percent or not offer.price or offer not in turn.coach.offers:
+        return None
+    return Discount(Decimal(percent) / ONE, offer.price, promised=True)
+
+
 def takes_back(text: str) -> bool:
     """ "Cancel the 10% discount": about money, and no session."""
-    return _DISCOUNT.search(text) is not None
+    return says_discount(text)
 
 
 def named_offers(offers: Sequence[Offer], text: str) -> list[Offer]:

@@ -37,10 +37,12 @@ def restore(turn: Turn, image: Mapping[str, Any]) -> int | None:
         packs.restore_charge(turn.uow, image["id"], was)
         renew_nudges(turn, image["id"])
     elif what == "client":
+        _refuse_if_used(turn, image)
         people.change_client(turn.uow, image["id"], **{key: _value(key, value) for key, value in was.items()})
         if "promised_until" in was:
             for charge in turn.charges(image["id"]):
                 renew_nudges(turn, charge.id)
+        return int(image["id"]) if "next_off" in was else None
     elif what == "booked":
         return _unbook(turn, image["id"])
     elif what == "session":
@@ -58,6 +60,14 @@ def restore(turn: Turn, image: Mapping[str, Any]) -> int | None:
     elif what == "booking":
         return _rebook(turn, image["id"], was, image["now"])
     return None
+
+
+def _refuse_if_used(turn: Turn, image: Mapping[str, Any]) -> None:
+    """What was promised off the next pack is used up by one: then it is not taken back any more."""
+    now = (image.get("now") or {}).get("next_off")
+    client = people.client(turn.uow, image["id"])
+    if now is not None and client.next_off != now:
+        raise Refusal("undo_next_off_used", client=client.name)
 
 
 def _refuse_if_booked_behind(turn: Turn, pack_id: int, last: date | None) -> None:

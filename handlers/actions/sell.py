@@ -7,7 +7,6 @@ from functools import partial
 from types import MappingProxyType
 from typing import Any
 
-from domain import ledger as postings
 from domain import localtime
 from domain import packs as pack_rules
 from domain.charges import Charge
@@ -16,7 +15,7 @@ from domain.intents import Json, Request, Tap
 from domain.packs import Offer, Pack
 from domain.series import Series
 from domain.session_types import Wanted
-from domain.terms import Terms, rules_behind
+from domain.terms import rules_behind
 from domain.units import ONE
 from handlers import plans
 from handlers.actions import stakes, together
@@ -29,12 +28,14 @@ from handlers.actions.prices import (
     own_offer,
     percent_in,
     price_of,
+    promised_off,
     without_percent,
 )
+from handlers.actions.sales import frozen_terms, record_sale
 from handlers.actions.who import name_of, whom
 from handlers.turn import Turn
 from handlers.understand.sessions import packs_said
-from storage import ledger, packs, people, series
+from storage import packs, series
 from storage.unit_of_work import UnitOfWork
 
 
@@ -121,16 +122,24 @@ def propose_sale_tap(turn: Turn, tap: Tap) -> None:
 def propose_sale(turn: Turn, offer: Offer, client_id: int, off: Discount | None = None) -> None:
     """`off` is still to be taken off the offer's price."""
     turn.about("sell", client=client_id)
+    off = off or promised_off(turn, offer, client_id)
     told = replace(off, was=offer.price) if off else None
     offer = off.on(offer) if off else offer
     facts = sale_facts(turn, offer, client_id) | {"guard": stakes.over(turn, offer.price), "off": told}
-    given: dict[str, Json] = {"discount": f"{off.percent:f}"} if off else {}
+    given = taken_off(told)
     buttons = (
         Choice("sell", Tap("sell.confirm", {"client": client_id, **terms_of(offer), **given}), "confirm"),
         choice("change", "sell.change", client=client_id),
         choice("no", "drop", role="decline"),
     )
     turn.answer(Notice("propose_sale", facts, buttons))
+
+
+def taken_off(off: Discount | None) -> dict[str, Json]:
+    """A discount as a tap and an entry carry it."""
+    if off is None:
+        return {}
+    return {"discount": f"{off.percent.normalize():f}", "was": off.was, "promised": off.promised}
 
 
 def change_sale(turn: Turn, tap: Tap) -> None:
@@ -153,16 +162,11 @@ def sale_facts(turn: Turn, offer: Offer, client_id: int) -> dict[str, object]:
     }
 
 
-def frozen_terms(turn: Turn) -> Terms:
-    """The rules in force, with the price of a single session as it is today: a refund may be counted by it."""
-    singles = [offer.price for offer in turn.coach.offers if offer.units == ONE]
-    return replace(turn.coach.terms, single_price=min(singles, default=None))
-
-
 def confirm_sale(turn: Turn, tap: Tap) -> None:
     client_id, offer = client_in(turn, tap), offer_in(tap)
     turn.begin_command()
-    pack, credit = record_sale(turn, offer, client_id, accepted=False)
+    given = {key: tap.data[key] for key in ("discount", "was", "promised") if key in tap.data}
+    pack, credit = record_sale(turn, offer, client_id, accepted=False, off=given)
     facts = sale_facts(turn, offer, client_id) | {
         "credit": credit,
         "balance": turn.balance(client_id),
@@ -182,63 +186,12 @@ def confirm_sale(turn: Turn, tap: Tap) -> None:
     )
     undo = choice("undo", "undo.last")
     turn.answer(Notice("sold", facts | {"told": told}, (undo,) if told else (undo, invite_choice(client_id))))
-    given = {"discount": tap.data["discount"]} if tap.data.get("discount") else {}
+    given.pop("promised", None)
     plans.note_command(turn, "sell", client=name_of(turn, client_id), offer=offer.name, **given)
 
 
 def invite_choice(client_id: int) -> Choice:
     return choice("invite", "client.invite", client=client_id)
-
-
-def record_sale(turn: Turn, offer: Offer, client_id: int, *, accepted: bool) -> tuple[Pack, int]:
-    """The pack, its units and its price; credit is used at once. Returns the pack and the credit used (minor units)."""
-    uow = turn.uow
-    today, terms = localtime.local_day(turn.now, turn.coach.tz), frozen_terms(turn)
-    last = None if terms.from_first_use else pack_rules.last_day(today, offer.months, offer.days)
-    pack = Pack(
-        id=uow.new_id(),
-        client_id=client_id,
-        name=offer.name,
-        price=offer.price,
-        sold_at=turn.now,
-        sold_on=today,
-        expires_on=last,
-        terms=terms,
-        accepted_at=turn.now if accepted else None,
-        type_id=offer.type_id,
-        months=offer.months,
-        days=offer.days,
-    )
-    packs.add_pack(uow, pack)
-    uow.before.append({"what": "sold", "id": pack.id})
-    charge_id = packs.add_charge(
-        uow, client_id=client_id, label=offer.name, created_at=turn.now, pack_id=pack.id
-    )
-    ledger.record(
-        uow,
-        kind="sale",
-        client_id=client_id,
-        moved=[*postings.grant(pack.id, offer.units), *postings.charge(charge_id, offer.price)],
-        actor=turn.actor,
-        pack_id=pack.id,
-        charge_id=charge_id,
-        facts={"offer": offer.name, "units": offer.units, "price": offer.price},
-    )
-    credit = people.client(uow, client_id).credit
-    used = 0
-    if credit and offer.price:
-        charge = Charge(charge_id, client_id, offer.name, turn.now, offer.price)
-        moved = postings.use_credit(client_id, credit, [charge])
-        used = min(credit, offer.price)
-        ledger.record(
-            uow, kind="credit", client_id=client_id, moved=moved, actor=turn.actor, pack_id=pack.id,
-            charge_id=charge_id, facts={"amount": used},
-        )  # fmt: skip
-    plans.set_expiry_alarm(uow, pack)
-    plans.set_idle_alarm(uow, client_id)
-    if offer.price > used:
-        plans.set_nudge_alarm(uow, charge_id, turn.now, turn.now)
-    return pack, used
 
 
 # The client agrees.

@@ -28,6 +28,7 @@ from handlers.actions import (
     marks,
     move,
     move_answers,
+    next_off,
     nicknames,
     notes,
     openings,
@@ -97,7 +98,7 @@ CLIENT: dict[str, Callable[[Turn, Request], None]] = {
 
 COACH: dict[str, Callable[[Turn, Request], None]] = {
     **BOTH,
-    "sell": sell.sell,
+    "sell": next_off.sell_or_promise,
     "paid": payments.paid,
     "promise": promises.promise,
     "owed": balances.owed,
@@ -121,7 +122,7 @@ COACH: dict[str, Callable[[Turn, Request], None]] = {
     "write_off": charges.write_off,
     "charge": charges.charge,
     "extend": extend.extend,
-    "adjust": adjust.adjust,
+    "adjust": next_off.adjust_or_promise,
     "refund": refund.refund,
     "transfer": transfer.transfer,
     "pay_out": credit.pay_out,
@@ -179,6 +180,7 @@ TAPPED: dict[str, Callable[[Turn, Tap], None]] = {
     "sell.propose": sell.propose_sale_tap,
     "sell.change": sell.change_sale,
     "sell.confirm": sell.confirm_sale,
+    "next_off.confirm": next_off.confirm,
     "accept": sell.accept,
     "buy.propose": buy.propose_purchase_tap,
     "buy.confirm": buy.confirm_purchase,

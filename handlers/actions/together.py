@@ -11,7 +11,7 @@ from domain.money import Money
 from domain.packs import Offer
 from handlers import plans
 from handlers.actions import stakes
-from handlers.actions.prices import price_of
+from handlers.actions.prices import percent_in, price_of, promised_off, without_percent
 from handlers.replies.render import render
 from handlers.turn import Turn
 from handlers.understand.several import amounts_of
@@ -77,7 +77,12 @@ def _paid_for_it(turn: Turn, sold: Request, paid: Request) -> Request:
     if paid.amount is not None or offer is None:
         return paid
     own = turn.coach.currency
-    price = offer.price if sold.amount is None else price_of(sold.amount, sold.currency, own)
+    off = percent_in(sold.text)
+    sold = without_percent(sold, off)
+    if sold.amount is not None:
+        offer = replace(offer, price=price_of(sold.amount, sold.currency, own))
+    off = off or promised_off(turn, offer, sold.names[0][0])
+    price = off.on(offer).price if off else offer.price
     minor = (price + 1) // 2 if paid.half else price
     return replace(paid, amount=Money(minor, own).decimal(), currency=None, offers=sold.offers)
 

@@ -31,6 +31,8 @@ def balance(w: Words, f: Facts) -> str:
         lines.append(w.say("Open: {money}.", money=w.money(f["owed"])))
     if f["credit"]:
         lines.append(w.say("Credit: {money}.", money=w.money(f["credit"])))
+    if f["next_off"]:
+        lines.append(w.say("Off the next pack: {percent} %.", percent=w.units(f["next_off"])))
     return "\n".join(lines)
 
 

@@ -36,11 +36,41 @@ def propose_sale(w: Words, f: Facts) -> str:
         facts=_offer(w, f["offer"], f["expires_on"]),
         version=f["terms"].version,
     )
-    off = f.get("off")
+    return text + _off(w, f.get("off"))
+
+
+def _off(w: Words, off: Any) -> str:
+    """What was taken off the price."""
     if off is None:
+        return ""
+    facts = {"percent": w.units(int(off.percent * ONE)), "money": w.money(off.was)}
+    if off.promised:
+        return " " + w.say("That is {percent} % off {money}, as promised.", **facts)
+    return " " + w.say("That is {percent} % off {money}.", **facts)
+
+
+def propose_next_off(w: Words, f: Facts) -> str:
+    text = w.say(
+        "{percent} % off the next pack of {client}, whenever it is bought?",
+        percent=w.units(f["percent"]),
+        client=f["client"],
+    )
+    if not f["was"]:
         return text
-    percent = w.units(int(off.percent * ONE))
-    return text + " " + w.say("That is {percent} % off {money}.", percent=percent, money=w.money(off.was))
+    return text + " " + w.say("It takes the place of {percent} %.", percent=w.units(f["was"]))
+
+
+def next_off_set(w: Words, f: Facts) -> str:
+    text = w.say(
+        "Kept: {percent} % off the next pack of {client}.", percent=w.units(f["percent"]), client=f["client"]
+    )
+    return text + " " + w.say("I've told {client}.", client=f["client"]) if f["told"] else text
+
+
+def next_off_for_you(w: Words, f: Facts) -> str:
+    return w.say(
+        "{coach} gives you {percent} % off your next pack.", coach=w.coach, percent=w.units(f["percent"])
+    )
 
 
 def _credit(w: Words, f: Facts) -> str:
@@ -133,6 +163,7 @@ def _validity(w: Words, item: Offer) -> str:
 
 def propose_purchase(w: Words, f: Facts) -> str:
     head = w.say("{name}: {facts}.", name=f["offer"].name, facts=_offer(w, f["offer"], f["expires_on"]))
+    head += _off(w, f.get("off"))
     if f["first"]:
         head += "\n" + w.say(
             "The time is kept for you, and booked once {money} have been paid.", money=w.money(f["first"])

@@ -126,6 +126,13 @@ def refused_undo_overtaken(w: Words, f: Facts) -> str:
     )
 
 
+def refused_undo_next_off_used(w: Words, f: Facts) -> str:
+    return w.say(
+        "I can't undo that: what was promised off the next pack of {client} has changed since.",
+        client=f["client"],
+    )
+
+
 def refused_undone_already(w: Words, f: Facts) -> str:
     return w.say("That is undone already.")
 

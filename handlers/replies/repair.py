@@ -86,6 +86,10 @@ def _when(w: Words, facts: Mapping[str, Any]) -> str:
     return _span(w, {"start": start, "end": datetime.fromisoformat(facts["end"])})
 
 
+def _percent(w: Words, facts: Mapping[str, Any]) -> str:
+    return w.units(int(facts.get("percent", 0)))
+
+
 def _command(w: Words, command: Any) -> str:
     """ "150 EUR cash from Emma" of 14:02"""
     facts, kind = command.facts, command.kind
@@ -117,6 +121,9 @@ def _command(w: Words, command: Any) -> str:
             "sessions of {giver} passed on to {client}", giver=facts.get("giver", ""), client=client
         ),
         "adjust": w.say("the correction for {client}", client=client),
+        "next_off": w.say(
+            "the {percent} % off {client}'s next pack", percent=_percent(w, facts), client=client
+        ),
         "freeze": w.say("the freeze of {client}", client=client),
         "unfreeze": w.say("the end of {client}'s freeze", client=client),
         "block": w.say("the block of {when}", when=when),
@@ -322,6 +329,7 @@ def _for_client(w: Words, command: Any) -> str:
             client=facts.get("client", ""),
         ),
         "adjust": w.say("the correction"),
+        "next_off": w.say("the {percent} % off your next pack", percent=_percent(w, facts)),
         "freeze": w.say("the pause of your pack"),
         "unfreeze": w.say("the end of the pause"),
         "move": w.say("the move of {when}", when=when),

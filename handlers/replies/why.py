@@ -2,12 +2,14 @@
 
 from collections import Counter
 from collections.abc import Mapping
+from decimal import Decimal
 from itertools import groupby
 from typing import Any
 
 from domain.charges import Charge
 from domain.explained import Room, explaining, room_for
 from domain.ledger import Entry
+from domain.units import ONE
 from handlers.replies.reasons import event, headline, judged, moment, short
 from handlers.replies.rulings import told_rule
 from handlers.replies.series import _every_week
@@ -73,6 +75,12 @@ def _sale(w: Words, f: Facts, entry: Entry) -> str:
         "price": price,
         "state": state,
     }
+    percent, was = entry.facts.get("discount"), entry.facts.get("was")
+    if isinstance(percent, str) and isinstance(was, int):
+        facts |= {"percent": w.units(int(Decimal(percent) * ONE)), "was": w.money(was)}
+        if f["client"]:
+            return w.say("Bought {count} on {day} ({price}, {percent} % off {was}, {state}).", **facts)
+        return w.say("You bought {count} on {day} ({price}, {percent} % off {was}, {state}).", **facts)
     if f["client"]:
         return w.say("Bought {count} on {day} ({price}, {state}).", **facts)
     return w.say("You bought {count} on {day} ({price}, {state}).", **facts)

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from domain.intents import Request
+from handlers.understand.discounts import of_the_next_pack, percent_said
 from handlers.understand.settings.lead import lead, tells_rule
 from handlers.understand.settings.offers_told import offers_told
 from handlers.understand.settings.prose import in_a_line, without_since
@@ -132,6 +133,8 @@ def in_own_words(
             return [replace(requests[0], kind=kind, rest=found["rest"].strip(), text=text)]
     if coach and (led := lead(plain, lang)) is not None and led[0] in ("types", "places"):
         return [replace(requests[0], kind=led[0], rest=led[1], text=text)]
+    if coach and len(requests) == 1 and requests[0].names and _promises(plain, requests[0]):
+        return [replace(requests[0], kind="sell", text=text)]
     if coach and (rule := _rule_told(plain, requests, lang)) is not None:
         return [replace(requests[0], kind="rules", rest=rule, text=text)]
     if coach and not any(request.names for request in requests) and offers_told(plain, lang, offers):
@@ -161,6 +164,12 @@ def in_own_words(
         if off and requests[0].times:
             return [replace(requests[0], kind="group_off", unknown_name=None, text=text)]
     return requests
+
+
+def _promises(plain: str, request: Request) -> bool:
+    """ "10% de remise sur le prochain forfait pour Emma": whatever else it may have been read as."""
+    unread = request.kind in ("other", "unknown")
+    return unread and percent_said(plain) is not None and of_the_next_pack(plain)
 
 
 def _rule_told(plain: str, requests: list[Request], lang: str) -> str | None:

@@ -64,10 +64,13 @@ clients = Table(
     Column("players", Json, nullable=False),
     # What the coach also calls him.
     Column("nicknames", Json, nullable=False),
+    # What the coach promised off his next pack, in hundredths of a percent.
+    Column("next_off", Integer, nullable=False),
     # Since when he is no client any more: he was added by mistake, and nothing stands on him.
     Column("archived_at", UTC),
     ForeignKeyConstraint(["coach_id"], ["coaches.id"]),
     CheckConstraint("credit >= 0", name="credit"),
+    CheckConstraint("next_off between 0 and 10000", name="next_off"),
     sqlite_with_rowid=False,
 )
 

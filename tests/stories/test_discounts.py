@@ -29,8 +29,8 @@ def test_the_rest_is_rounded_half_up_to_a_cent(story: Story) -> None:
     assert texts(refused, "coach") == ["A discount is more than 0 and at most 100 %."]
 
 
-def test_the_next_pack_is_offered_at_the_lower_price(story: Story) -> None:
-    asked = story.say("coach", "Emma gets 10% off her next pack")
+def test_every_offer_is_shown_at_the_lower_price(story: Story) -> None:
+    asked = story.say("coach", "sell Emma something with 10% off")
     assert labels(asked, "coach") == ["10-pack 360 €", "5-pack 198 €", "Single 45 €"]
     story.tap("coach", "5-pack 198 €")
     story.tap("coach", "Sell")

@@ -7,6 +7,7 @@ PHRASES = {
         0.9 @n buys|bought|takes|took|wants ?a|an|the|another|new # ?pack|er|sessions|x
         0.9 @n buys|bought|takes|took|wants ?a|an|the|another ?new|single pack|session|<pack>
         0.85 give|new ?@n ?a|an|another|the ?new # pack|er
+        0.95 % off|discount ?on|for|of ?the|her|his|their next pack|package|purchase
         0.95 set|setup|sign|fix ?@n up with ?a|an|another|the|one
         0.95 set_up|sign_up|fix_up @n with ?a|an|another|the|one
         0.9 new ?# pack|package for @n
