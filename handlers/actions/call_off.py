@@ -16,6 +16,7 @@ from handlers.actions import absences, rained_out
 from handlers.actions import blocks as blocks_action
 from handlers.actions.blocks import span_of
 from handlers.actions.ending import end
+from handlers.actions.extras import credit_from
 from handlers.actions.slots import moment, near, slot_choice
 from handlers.actions.wanted import moved
 from handlers.actions.who import name_of
@@ -258,6 +259,7 @@ def tell_called_off(turn: Turn, booking: Booking, reason: Reason) -> bool:
         "balance": turn.balance(booking.client_id),
         "weather": reason == "weather",
         "fee": booking.fee,
+        "credit": credit_from(turn.uow, [booking]),
     }
     after = max(booking.starts_at, turn.now + timedelta(hours=1))
     wanted = moved(booking)

@@ -15,7 +15,7 @@ from domain.terms import Verdict, asked_in_time
 from handlers import plans
 from handlers.actions import call_off, partner
 from handlers.actions.ending import end
-from handlers.actions.extras import kept_after
+from handlers.actions.extras import credit_from, kept_after
 from handlers.actions.follow_up import ONLY_ASKED
 from handlers.actions.judging import cost_of, verdict_for
 from handlers.actions.series_weeks import slot_of, standing_slots
@@ -288,6 +288,7 @@ def say_cancelled(
         "fee": sum(item.fee for item in meant),
         "fee_stays": stays,
         "fees": sum(1 for item in meant if item.fee),
+        "credit": credit_from(turn.uow, meant),
         "units": sum(item.units for item in meant),
         "late": list(late),
         "balance": turn.balance(client_id),

@@ -1,5 +1,6 @@
 """Extras of a booking (a court fee): charged with it, dropped when it does not take place."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -104,6 +105,15 @@ def dropped(uow: UnitOfWork, booking: Booking, *, keep: int = 0) -> list[Posting
             continue
         moved += _dropped(uow, booking, charge, keep)
     return moved
+
+
+def credit_from(uow: UnitOfWork, ended: Sequence[Booking]) -> int:
+    """All the credit (minor units) of the client of these bookings, where extras of theirs were paid and came back to
+    it; else 0."""
+    ids = {item.id for item in ended if item.fee}
+    charges = packs.charges_of(uow, ended[0].client_id) if ids else ()
+    back = any(charge.refunded and charge.booking_id in ids for charge in charges)
+    return people.client(uow, ended[0].client_id).credit if back else 0
 
 
 def _dropped(uow: UnitOfWork, booking: Booking, charge: Charge, keep: int) -> list[Posting]:

@@ -143,10 +143,10 @@ def confirm(turn: Turn, tap: Tap) -> None:
                "accepted": pack.accepted_at.isoformat() if pack.accepted_at else None},
     )  # fmt: skip
     settle_nudges(turn, [charge.id])
-    if as_credit:
-        spend_credit(turn, pack.client_id)
+    used = spend_credit(turn, pack.client_id) if as_credit else 0
     facts = facts_of(turn, pack, count, worth) | {
         "as_credit": as_credit,
+        "used": used,
         "balance": turn.balance(pack.client_id),
         "owed": sum(item.due for item in turn.charges(pack.client_id)),
     }

@@ -1,14 +1,16 @@
 """Everything that is not business: hello, help, yes and no, stop and start, and what was not understood."""
 
+from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 from domain.decision import Choice, Notice, choice
 from domain.intents import Request, Tap
 from handlers.actions import let_go
 from handlers.actions.clients import welcome_choices
 from handlers.turn import Turn
-from handlers.understand.answers import says_thanks
-from storage import people
+from handlers.understand.answers import bare_number, says_thanks
+from storage import conversations, people
 from storage.people import switch as switch_coach
 from storage.unit_of_work import UnitOfWork
 
@@ -113,7 +115,22 @@ def nothing_open(turn: Turn, request: Request) -> None:
     if len(request.text.split()) > LONGEST_ANSWER:
         unknown(turn, request)
         return
+    offered = turn.state.get("choices") or []
+    if offered and bare_number(request.text) is not None:
+        offer_again(turn, offered)
+        return
     turn.answer(Notice("nothing_open", {}, _menu(turn)))
+
+
+def offer_again(turn: Turn, offered: Sequence[Sequence[Any]]) -> None:
+    """ "4" where there were three: what was offered is still open, and is offered anew in the place of the old."""
+    conversations.close_prompt(turn.uow, turn.state["prompt"])
+    turn.uow.said = turn.state.get("origin")
+    # A label that is written already is told as a name is.
+    again = tuple(
+        Choice("client_name", Tap(kind, data), role, {"name": label}) for label, role, kind, data in offered
+    )
+    turn.answer(Notice("pick_again", {"count": len(again)}, again))
 
 
 def not_yet(turn: Turn, request: Request) -> None:

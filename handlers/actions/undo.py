@@ -296,10 +296,12 @@ def refuse_if_built_on(turn: Turn, command: Command, found: list[Entry]) -> None
             if entry.id not in own and (entry.pack_id == pack_id or touches(entry, pack_id, turn))
         ]
         if standing:
+            # A session is named once: as booked, or as what became of it.
+            last = {entry.booking_id or -entry.id: entry for entry in standing}
             raise Refusal(
                 "undo_transfer_used" if command.kind == "transfer" else "undo_sale_used",
                 name=pack.name,
-                entries=standing,
+                entries=list(last.values()),
                 client=people.client(turn.uow, pack.client_id).name,
             )
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from handlers.replies.cancels import _named
+from handlers.replies.cancels import _named, credit_line
 from handlers.replies.settings import _longer, _span
 from handlers.replies.words import Words
 
@@ -58,7 +58,7 @@ def called_off(w: Words, f: Facts) -> str:
     else:
         text = w.say("{coach} has to call off {when}. Your session is back.\n{balance}", **facts)
     if f.get("fee"):
-        text += " " + w.say("The extra of {money} is dropped.", money=w.money(f["fee"]))
+        text += " " + w.say("The extra of {money} is dropped.", money=w.money(f["fee"])) + credit_line(w, f)
     return text + "\n" + w.say("Would one of these suit you?") if f["near"] else text
 
 

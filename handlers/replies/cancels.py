@@ -73,12 +73,19 @@ def _extra_line(w: Words, f: Facts) -> str:
         return ""
     facts = {"money": w.money(fee), "part": w.money(stays or 0)}
     if count > 1:
-        return "\n" + several.extras(w, facts, stays=stays or 0, fee=fee)
-    if not stays:
-        return "\n" + w.say("The extra of {money} is dropped.", **facts)
-    if stays == fee:
-        return "\n" + w.say("The extra of {money} stays.", **facts)
-    return "\n" + w.say("Of the extra of {money}, {part} stay.", **facts)
+        text = several.extras(w, facts, stays=stays or 0, fee=fee)
+    elif not stays:
+        text = w.say("The extra of {money} is dropped.", **facts)
+    elif stays == fee:
+        text = w.say("The extra of {money} stays.", **facts)
+    else:
+        text = w.say("Of the extra of {money}, {part} stay.", **facts)
+    return f"\n{text}{credit_line(w, f)}"
+
+
+def credit_line(w: Words, f: Facts) -> str:
+    """Where an extra was dropped that had been paid: what the client has as credit now."""
+    return " " + w.say("Credit: {money}.", money=w.money(f["credit"])) if f.get("credit") else ""
 
 
 def propose_cancel_free(w: Words, f: Facts) -> str:

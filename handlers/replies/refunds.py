@@ -86,7 +86,10 @@ def _settled(w: Words, f: Facts) -> str:
     if worth.waived:
         lines.append(w.say("{money} are no longer open.", money=w.money(worth.waived)))
     if worth.back and f["as_credit"]:
-        lines.append(w.say("{money} stay as credit.", money=w.money(worth.back)))
+        if f["used"]:
+            lines.append(w.say("{money} pay what else was open.", money=w.money(f["used"])))
+        if worth.back > f["used"]:
+            lines.append(w.say("{money} stay as credit.", money=w.money(worth.back - f["used"])))
     elif worth.back:
         lines.append(w.say("{money} are paid out.", money=w.money(worth.back)))
     if f["owed"]:

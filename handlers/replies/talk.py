@@ -113,6 +113,10 @@ def nothing_open(w: Words, f: Facts) -> str:
     return w.say("Nothing is waiting for an answer. What would you like to do?")
 
 
+def pick_again(w: Words, f: Facts) -> str:
+    return w.many("There is one choice:", "The choices go from 1 to {count}:", f["count"])
+
+
 def not_yet(w: Words, f: Facts) -> str:
     return w.say("I can't do that yet.")
 

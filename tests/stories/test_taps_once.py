@@ -1,6 +1,6 @@
 """A question is answered once: no second tap, on the same button or on one beside it, does anything more."""
 
-from tests.stories.simulated import Story, texts
+from tests.stories.simulated import Story, labels, texts
 
 ONCE = ["That is answered already."]
 
@@ -67,3 +67,20 @@ def test_a_payment_that_is_not_right_is_told_in_words_as_by_a_tap(story: Story) 
     story.tap("coach", "Take it back")
     story.tap("coach", "Undo")
     assert story.client("Emma")["owed"] == "400.00"
+
+
+def test_a_number_that_was_not_offered_leaves_the_question_open(story: Story) -> None:
+    story.confirm("coach", "sell Emma 10-pack")
+    story.tap("emma", "I agree")
+    story.confirm("emma", "book thu 17:00")
+    asked = story.say("emma", "cancel thursday")
+    again = story.say("emma", "4")
+    assert texts(again, "emma") == ["The choices go from 1 to 3:"]
+    assert labels(again, "emma") == ["Cancel", "Move", "Keep"]
+    story.say("emma", "1")
+    # What stood under the first question is answered with it.
+    assert texts(story.tap("emma", asked[-1]["choices"][2]["id"]), "emma") == ONCE
+    assert (story.units("Emma"), story.client("Emma")["bookings"][0]["status"]) == (
+        ("10.00", "0.00", "10.00"),
+        "cancelled",
+    )

@@ -19,6 +19,7 @@ _TOLD = re.compile(
     r"(?:\w+ ){0,6}?(?:late (?:cancel|mov)\w*|(?:cancel|mov)\w* late|no[- ]?shows?)\b.*?(?:free|half|full|count|cost|%).*"
     r"|(?:\w+ ){0,6}?(?:cancel|mov)\w*\b(?=.*\b(?:free|half|full)\b)(?=.*\b(?:until|up to|before)\b).*\d ?(?:h|hours?|days?)\b.*"
     r"|(?:\w+ ){0,4}?cancel\w* (?:limit|window|deadline|period|notice|term)\b.*\d ?(?:h|hours?|days?)\b.*"
+    r"|(?:\w+ ){0,3}?late (?:cancel|mov)\w* (?:per|a|each|for each) pack\b.*?(?:forgiven|let go).*"
     r"|no refunds?\W*",
     re.IGNORECASE,
 )
