@@ -2,6 +2,7 @@
 others."""
 
 from datetime import datetime, timedelta
+from functools import partial
 
 from domain import localtime
 from domain.availability import Busy, Span
@@ -12,7 +13,7 @@ from domain.session_types import Wanted
 from domain.terms import Verdict
 from domain.terms import rained_out as percent_of
 from handlers import plans
-from handlers.actions import absences, rained_out
+from handlers.actions import absences, rained_out, together
 from handlers.actions import blocks as blocks_action
 from handlers.actions.blocks import span_of
 from handlers.actions.ending import end
@@ -32,6 +33,10 @@ def rain(turn: Turn, request: Request) -> None:
     """ "rain 15-19"; with a question mark it only shows what it would do. Without a time it is the rest of today."""
     if request.names:
         rained_out.rained_out(turn, request)
+        return
+    if begun := rained_out.group_begun(turn, request):
+        steps = [partial(rained_out.propose, turn, request, booking) for booking in begun]
+        together.propose(turn, steps, len({booking.client_id for booking in begun}), alike=True)
         return
     propose(turn, request, "weather")
 

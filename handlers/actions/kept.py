@@ -33,7 +33,7 @@ def propose(
     first = min(slot.start for slot in facts["slots"])
     until = min(turn.now + plans.APPROVAL_LAPSES, first)
     buttons = (
-        Choice("keep_it", Tap("book.confirm", {**data, "kept": True}), "confirm"),
+        Choice("keep_it", Tap("book.confirm", {**data, "kept": True}), "confirm", {"hold": True}),
         *details,
         choice("sent_transfer", "sent", charge=charge.id),
         choice("ask_coach", "ask_coach", about="pay"),

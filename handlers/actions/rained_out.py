@@ -28,7 +28,10 @@ def rained_out(turn: Turn, request: Request) -> None:
     client_id = whom(turn, request)
     if client_id is None:
         return
-    booking = _begun(turn, request, client_id)
+    propose(turn, request, _begun(turn, request, client_id))
+
+
+def propose(turn: Turn, request: Request, booking: Booking) -> None:
     found = _LAST_NUMBER.search(request.text)
     length = int((booking.ends_at - booking.starts_at).total_seconds()) // 60
     if found is None or int(found[1]) > length:
@@ -54,6 +57,22 @@ def _begun(turn: Turn, request: Request, client_id: int) -> Booking:
     if not held:
         raise Refusal("no_session_to_mark", client=name_of(turn, client_id))
     return max(held, key=lambda item: item.starts_at)
+
+
+def group_begun(turn: Turn, request: Request) -> list[Booking]:
+    """ "Rained out group 25": everybody in the last session of that type that has begun; empty where the message names
+    no type, or says nothing of minutes."""
+    said = {word.casefold() for word in re.findall(r"\w+", request.text)}
+    kinds = {kind.id for kind in turn.coach.types if set(kind.name.casefold().split()) <= said}
+    if request.times or not kinds or not _LAST_NUMBER.search(request.text):
+        return []
+    begun = [
+        item
+        for item in bookings.between(turn.uow, turn.now - RECENT, turn.now)
+        if item.type_id in kinds and item.status in ("confirmed", "completed") and item.starts_at <= turn.now
+    ]
+    last = max((item.starts_at for item in begun), default=None)
+    return [item for item in begun if item.starts_at == last]
 
 
 def facts_of(turn: Turn, booking: Booking, played: int) -> dict[str, object]:

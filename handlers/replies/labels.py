@@ -301,7 +301,7 @@ def keep(w: Words, f: Facts) -> str:
 
 
 def keep_it(w: Words, f: Facts) -> str:
-    return w.say("Keep it")
+    return w.say("Keep it for me") if f.get("hold") else w.say("Keep it")
 
 
 def ask_to_let_go(w: Words, f: Facts) -> str:

@@ -98,9 +98,9 @@ def test_a_pack_that_is_not_paid_yet_keeps_the_time_until_it_is(story: Story) ->
         "It takes 1 of your 10 free sessions. Free to cancel until Wednesday 17:00.",
     ]
     assert texts(asked, "emma")[0].endswith("With your tap you agree to these rules.")
-    assert labels(asked, "emma") == ["Keep it", "I've sent it", "Ask Alex", "No thanks"]
+    assert labels(asked, "emma") == ["Keep it for me", "I've sent it", "Ask Alex", "No thanks"]
     assert (bookings(story), story.units("Emma")) == ([], ("10.00", "0.00", "10.00"))
-    story.tap("emma", "Keep it")
+    story.tap("emma", "Keep it for me")
     assert bookings(story) == [("03-05T17:00", "requested")]
     assert story.units("Emma") == ("10.00", "1.00", "9.00")
     assert "taken" in texts(story.say("noah", "book thu 17:00"), "noah")[0]
@@ -117,7 +117,7 @@ def test_a_time_that_nobody_pays_for_is_given_back(story: Story) -> None:
     story.tap("emma", "I agree")
     asked = story.say("emma", "book thu 17:00 and fri 17:00")
     assert "200 € are missing" in texts(asked, "emma")[0]
-    story.tap("emma", "Keep it")
+    story.tap("emma", "Keep it for me")
     assert story.units("Emma") == ("10.00", "2.00", "8.00")
     story.until("2026-03-03T09:30:00+01:00")
     assert bookings(story) == [("03-05T17:00", "cancelled"), ("03-06T17:00", "cancelled")]

@@ -139,3 +139,33 @@ def test_the_coachs_own_table_and_a_pack_sold_before_it(story: Story) -> None:
     assert story.units("Noah") == ("10.00", "0.00", "10.00")
     refused = story.say("coach", "rained out Noah 90")
     assert texts(refused, "coach")
+
+
+def test_a_group_is_rained_out_as_one(story: Story) -> None:
+    story.confirm("coach", "new type: Group 90 min, 4 people, half a session, court fee 5 per person")
+    for name in ("Emma", "Noah"):
+        story.confirm("coach", f"sell {name} 10-pack")
+        story.tap(name.lower(), "I agree")
+    story.confirm("coach", "group today 15:30")
+    for name in ("emma", "noah"):
+        story.confirm(name, "book group today 15:30")
+    story.confirm("noah", "book today 18:00")
+    story.until("2026-03-02T15:56:00+01:00")
+    asked = story.say("coach", "rained out group 25 minutes")
+    # By the coach's table 16 to 30 minutes are half: a quarter of a session. What comes at 18:00 is not called off.
+    line = "{}, Monday 2 March, 15:30: rained out after 25 of 90 min. It counts as 0.25 sessions."
+    assert texts(asked, "coach") == [
+        "\n".join([line.format("Emma"), line.format("Noah"), "2 clients, all or none."])
+    ]
+    story.tap("coach", asked[-1]["choices"][0]["id"])
+    assert story.tap("coach", asked[-1]["choices"][0]["id"])[0]["text"] == "That is answered already."
+    assert (story.units("Emma"), story.units("Noah")) == (
+        ("9.75", "0.00", "9.75"),
+        ("9.75", "1.00", "8.75"),
+    )
+    assert (story.client("Emma")["owed"], story.client("Noah")["owed"]) == ("405.00", "405.00")
+    story.confirm("coach", "undo")
+    assert (story.units("Emma"), story.units("Noah")) == (
+        ("10.00", "0.50", "9.50"),
+        ("10.00", "1.50", "8.50"),
+    )
