@@ -174,7 +174,7 @@ CLIENT_SAYS = {
     "cancel tomorrow": "You have nothing booked.",
     "move monday to 31 february": "There is no 31 february.",
     "2": "Nothing is waiting for an answer.",
-    "99": "Nothing is waiting for an answer.",
+    "99": "The choices go from 1 to 3:",
     "yes": "Nothing is waiting for an answer.",
     "/nosuchcommand": "I didn't get that.",
 }

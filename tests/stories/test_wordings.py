@@ -252,3 +252,25 @@ def test_a_grateful_yes_with_nothing_open_is_no_question(story: Story, text: str
     said = story.say("emma", text)
     assert len(said) == 1
     assert said[0]["choices"] == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "am 5. kann ich nicht",
+        "am Donnerstag kann ich nicht",
+        "thursday i can't",
+        "thursday i cant, sorry",
+        "el jueves no puedo",
+        "jeudi je ne peux pas",
+    ],
+)
+def test_a_day_on_which_somebody_cannot_is_cancelled_and_no_dispute(story: Story, said: str) -> None:
+    story.confirm("coach", "sell Emma 10-pack")
+    story.tap("emma", "I agree")
+    story.confirm("emma", "book thursday 5 march 17:00")
+    asked = story.say("emma", said)
+    assert [choice["role"] for choice in asked[-1]["choices"]] == ["confirm", "other", "decline"]
+    story.tap("emma", asked[-1]["choices"][0]["id"])
+    assert story.units("Emma") == ("10.00", "0.00", "10.00")
+    assert story.client("Emma")["bookings"][0]["status"] == "cancelled"

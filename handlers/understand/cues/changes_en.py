@@ -51,6 +51,7 @@ PHRASES = {
         0.9 <cant> do|make ?it|<a> ?<session> ?on|@t
         1.05 cancel|drop|skip|scratch|delete|remove just|only that|this ?one
         0.95 one @t i|we <cant>
+        0.9 @t ?, ?unfortunately|sadly|actually i|we <cant> ?sorry|unfortunately|sadly|though|anymore ,|.|$
         0.85 <i> <cant>|not|cant ?be|am|is|are make|manage|coming|come|join|joining|attend|do|there|around
         0.9 have|got|need|gotta|must|ill|going|to ?got|have ?to skip|miss|bail|pass on|out|my|the|@t|<session>|this|$
         0.85 skip|skipping|missing ?<a>|out|on|my <session>|@t

@@ -142,7 +142,8 @@ PHRASES = {
         1.05 ^ ?erst|erstmal ?nur die halfte ?jetzt ?erstmal zahlen|bezahlen|uberweisen
     """,
     "dispute": """
-        0.95 war|ist|bin|stimmt|kann|habe|hab|waren ?doch|ich|das|gar|ja|uberhaupt|nicht|so ?doch|gar|ja|uberhaupt ?nicht nicht|rechtzeitig|punktlich ?<spat>|stimmen|richtig|korrekt|sein|wahr|$
+        0.95 kann ?das|es|doch|ja ?doch|ja|gar|so|uberhaupt ?nicht nicht stimmen|richtig|korrekt|sein|wahr
+        0.95 war|ist|bin|stimmt|habe|hab|waren ?doch|ich|das|gar|ja|uberhaupt|nicht|so ?doch|gar|ja|uberhaupt ?nicht nicht|rechtzeitig|punktlich ?<spat>|stimmen|richtig|korrekt|sein|wahr|$
         0.95 nicht <spat>|richtig|korrekt|fair|wahr|meine_schuld
         0.95 das|dies|es ist|war|stimmt ?doch|so|ja ?doch|so falsch|unfair|nicht|ungerecht|ein_fehler|rechtzeitig
         0.95 rechtzeitig ?abgesagt|geschrieben|storniert|bescheid
