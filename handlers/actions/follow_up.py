@@ -64,7 +64,7 @@ def offered(turn: Turn, request: Request) -> Tap | None:
             and all(matches(said, _start(item), turn.coach.tz) for said in request.times if not said.negated)
         ]
         chosen = fitting[0] if len(fitting) == 1 and request.times[0].time_said else None
-    elif request.kind == "other" and request.number is None:
+    elif request.kind == "other" and request.number is None and not request.names:
         chosen = next((item for item in choices if item[2] in ("slots.days", "slots.day")), None)
     settled = chosen
     if request.kind == "dispute":

@@ -52,7 +52,10 @@ def apart(turn: Turn, requests: Sequence[Request]) -> list[Request]:
     whole = amounts_of(replace(requests[0], names=names, amount=None), clients) if priced else [None]
     for request in requests:
         own = whole[len(found) : len(found) + len(request.names)]
-        amounts = own if None not in whole else amounts_of(request, clients)
+        if request.everything and request.amount is None:
+            own = amounts = [None] * len(request.names)  # "both paid by card": the 10 of the 10-pack is no money
+        else:
+            amounts = own if None not in whole else amounts_of(request, clients)
         for ids, amount in zip(request.names, amounts, strict=True):
             found.append(replace(request, names=(ids,), amount=amount))
     if len(found) < 2 or len({(request.kind, request.names) for request in found}) < len(found):

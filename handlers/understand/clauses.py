@@ -106,6 +106,9 @@ def cut(sentence: Sentence, role: str) -> list[Clause]:
             and not denied(hit, sentence, first)
             and not _reaches_over_but(hit, sentence)
         )
+        if any(hit.label in ("move", "other") and hit.first == first for hit in inside):
+            # "I can't Wednesday, make it Thursday": the no is said of Wednesday alone.
+            inside = tuple(hit for hit in inside if hit.label != "cancel" or hit.first >= first)
         label, score = best_label(inside)
         if (label is None or label in WEAK) and _moves_too(sentence, clauses, first, last):
             clauses.append(Clause(first, last, "move", _ACT, inside))

@@ -112,6 +112,8 @@ def fill(sentence: Sentence, clause: Clause) -> Request:
         kind in ("book", "slots") and other_hour(part)
     ):
         kind = "move"
+    if kind == "holiday" and part.names and known.role == "coach":
+        kind = "cancel"  # "Noah is on holiday until the 20th"
     unfit = spans_of("unfit", sentence, clause)
     if known.role != "coach":
         booked = () if clause.has_outright("book") else held(sentence, part.words, part.readings)

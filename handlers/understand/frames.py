@@ -165,6 +165,8 @@ def hour_on_days(times: list[Said]) -> list[Said]:
     days = [time for time in times if _is_day(time)]
     if len(hours) == 1 and days and len(days) + 1 == len(times):
         return [_at(day, hours[0]) for day in days]
+    if len(times) == 2 and _is_week(times[0]) and _is_part(times[1]):
+        return [_in_part(times[0], times[1])]  # "next week then, whatever you have in the evening"
     done: list[Said] = []
     for time in times:
         if _is_hour(time) and done and _has_both(done[-1]):
@@ -191,6 +193,24 @@ def _is_hour(time: Said) -> bool:
         and not time.date_said
         and time.start is not None
         and not (time.negated or time.repeats or time.same_time or time.minutes)
+    )
+
+
+def _is_part(time: Said) -> bool:
+    return time.part is not None and not (time.date_said or time.negated or time.repeats) and time.start is not None
+
+
+def _in_part(week: Said, part: Said) -> Said:
+    """Every evening of the week."""
+    if week.start is None or week.end is None or part.start is None:
+        return week
+    last = part.end or part.start
+    return replace(
+        week,
+        start=week.start.replace(hour=part.start.hour, minute=part.start.minute),
+        end=(week.end - timedelta(days=1)).replace(hour=last.hour, minute=last.minute),
+        part=part.part,
+        confidence=min(week.confidence, part.confidence),
     )
 
 

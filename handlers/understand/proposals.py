@@ -35,6 +35,14 @@ _STAYS = re.compile(
     re.IGNORECASE,
 )
 _BREAK = re.compile(r"(?:[,.;]|\s[-–—])\s*(?:(?:y|et|e|and|und|en|o|ou|si|se)\s+)*$", re.IGNORECASE)
+_INSTEAD = re.compile(
+    r"(?<!not )(?<!n't )\b(?:make (?:it|that|them)|let'?s (?:do|say|make|take)|(?:can|could) we (?:do|make|say|take)"
+    r"|(?:mach|nimm|setz|stell|trag)e?(?: (?:mich|es|ihn|sie|wir|mir))?|machen wir|nehmen wir|maak er|doe maar|zet (?:me|hem|haar)"
+    r"|p[oó]n(?:me|lo|la|le)|hagamos|mejor|mets(?:-moi|-le|-la)?|mettons|on (?:fait|met)|metti(?:mi|lo|la)?|facciamo"
+    r"|p[oõ]e(?:-me|-o)?|mete(?:-me)?|fazemos|marca(?:-me)?)\s(?:\w+\s){0,2}$",
+    re.IGNORECASE,
+)
+"""Between two days: the second one is wanted."""
 _ABOUT = re.compile(r"(?:what|how) about\b", re.IGNORECASE)
 
 
@@ -50,6 +58,8 @@ def proposes(part: Part, clause: Clause, sentence: Sentence) -> bool:
         return False
     first, last = part.readings[0], part.readings[-1]
     if _BUT.search(sentence.text, first.span[1], part.readings[1].span[0]):
+        return True
+    if _INSTEAD.search(sentence.text, first.span[1], last.span[0]):
         return True
     if go_together(part, sentence):
         return False

@@ -37,7 +37,9 @@ def same_client(requests: Sequence[Request]) -> list[Request]:
     done: list[Request] = []
     for request in requests:
         nobody = not request.names and request.unknown_name is None
-        if done and nobody and request.kind in _OF_THE_SAME and len(done[-1].names) == 1:
+        # "Sell Emma and Noah a 10-pack, both paid by card"; of what else one says of two, who is meant is asked.
+        of_all = bool(done) and (done[-1].kind, request.kind) == ("sell", "paid") and request.everything
+        if done and nobody and request.kind in _OF_THE_SAME and (len(done[-1].names) == 1 or of_all):
             request = replace(request, names=done[-1].names)
         done.append(request)
     return done

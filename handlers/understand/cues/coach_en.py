@@ -141,7 +141,8 @@ PHRASES = {
         0.95 give|add|gets|plus ?@n ?another|more|extra|#|a|one ?more|extra weeks|months|days|week|month
         0.9 validity|expiry ?of|for|@n
         0.85 longer valid
-        1.25 give|add|grant ?@n ?# ?one|two|three|four|a|another ?more|extra week|weeks|day|days|month|months|@t ?more|extra|longer ?to|for ?@n
+        1.25 give|add|grant ?@n ?# ?one|two|three|four|a|another ?more|extra week|weeks|day|days|month|months ?more|extra|longer ?to|for ?@n
+        1.25 give|add|grant ?@n @t more|extra|longer ?to|for ?@n
     """,
     "write_off": """
         write|writing|wrote ?@n|it|that|the|@m|#|rest ?@m|#|money|debt|of|rest off
@@ -327,6 +328,7 @@ PHRASES = {
     """,
     "stats": """
         stats|statistics|statistic|charts|figures|numbers|report|reports|kpi|metrics|analytics|utilisation|utilization
+        1.1 ^ how_many ?session|sessions|lesson|lessons|hours|clients did|have i|we give|given|teach|taught|coach|coached|train|trained
         0.9 how is|s|was business|it ?going|doing
         0.9 how was|did|is|were @t ?go|going|look|$
         0.9 how busy|full am|was|is

@@ -142,7 +142,9 @@ PHRASES = {
         paying|transferring ?you|it|on @t
         pay|settle|transfer ?you|it|up|the ?money|rest|later|on|by ?on|by @t
         0.95 pay|settle|transfer ?it|you|up later|soon|next|then|afterwards
-        0.9 you|youll get|have ?will ?it|the|your ?money|payment ?on|by @t
+        0.9 youll get|have ?it|the|your ?money|payment ?on|by @t
+        0.9 you will ?get|have ?it|the|your ?money|payment ?on|by @t
+        0.9 you get|have it|the|your ?money|payment ?on|by @t
         0.9 money|payment|transfer ?comes|coming|will|follows|by|on ?come|be ?there|on|by @t
         0.85 when|as_soon_as|after i get paid
         1.1 i|we|ill get|getting|am|will_get|will_be|are paid @t|on|at|next

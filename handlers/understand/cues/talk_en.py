@@ -123,6 +123,7 @@ PHRASES = {
         0.85 something|anything|somewhere else
         0.85 other|another|different|more times|day|days|options|suggestions
         0.85 what|how about @t|#
+        0.95 , ?so|then|please make it|mine ?on|at|to @t
         0.85 ^ no|not ?that|this|on|not @t|#
         0.8 ^ not|neither|none ?of that|those|these|either|any ?day|time|one|works|work $
         0.8 not @t|#
