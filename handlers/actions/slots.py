@@ -159,6 +159,10 @@ def offer(
     after, before = look.after or turn.now, look.before or turn.now + timedelta(days=7)
     fitting = wanted if moving is None or wanted.type_id else None
     free = free_between(turn, after, before, without=without, wanted=fitting)
+    if look.part and look.day is None:
+        # "Next week in the evening": the evening of each of its days.
+        first, last = (localtime.local(at, turn.coach.tz).time() for at in (after, before))
+        free = [slot for slot in free if first <= localtime.local(slot.start, turn.coach.tz).time() < last]
     turn.hold(None)
     turn.topic |= {"client": wanted.client_id, "day": look.day.isoformat() if look.day else None}
     if moving is not None:

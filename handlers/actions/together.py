@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from decimal import Decimal
 from itertools import zip_longest
 from typing import Any
 
@@ -49,14 +50,16 @@ def apart(turn: Turn, requests: Sequence[Request]) -> list[Request]:
     names = tuple(ids for request in requests for ids in request.names)
     # Said in one message: the words between the names are read once, whatever they were taken apart into.
     priced = len(kinds) == 1 and any(request.amount is not None for request in requests[1:])
-    whole = amounts_of(replace(requests[0], names=names, amount=None), clients) if priced else [None]
+    whole: list[Decimal | None] = [None]
+    if priced:
+        whole = list(amounts_of(replace(requests[0], names=names, amount=None), clients))
     for request in requests:
         own = whole[len(found) : len(found) + len(request.names)]
         if request.everything and request.amount is None:
-            own = amounts = [None] * len(request.names)  # "both paid by card": the 10 of the 10-pack is no money
-        else:
-            amounts = own if None not in whole else amounts_of(request, clients)
-        for ids, amount in zip(request.names, amounts, strict=True):
+            own = [None for _ in request.names]  # "both paid by card": the 10 of the 10-pack is no money
+        elif None in whole:
+            own = list(amounts_of(request, clients))
+        for ids, amount in zip(request.names, own, strict=True):
             found.append(replace(request, names=(ids,), amount=amount))
     if len(found) < 2 or len({(request.kind, request.names) for request in found}) < len(found):
         return []

@@ -3,10 +3,10 @@
 from dataclasses import dataclass, replace
 
 from handlers.understand.cues.extents import NO, POLITE, UNSURE
-from handlers.understand.cues.lexicon import LANGUAGES, Hit, find, language_of, vocabulary_of
+from handlers.understand.cues.lexicon import Hit, language_of
 from handlers.understand.cues.moving import MOVING
+from handlers.understand.hits import find_hits
 from handlers.understand.sentence import Cell, Sentence
-from handlers.understand.shifted_days import shifted_days
 
 _BREAKS = frozenset(
     ", ; . ! ? : | / + & and und y e et en then dann luego poi puis depois dan or oder o ou of but aber pero mais ma mas so also plus".split()
@@ -32,7 +32,6 @@ _BEFORE_NOT = frozenset(
 )
 _NOT_LAST = frozenset("nicht nix nimmer niet nie".split())
 _AFTER_NOT = frozenset("mehr so meer gut goed".split())
-_MOST_OF_THEM = 0.6
 _DENIABLE = frozenset(
     "book slots buy promise sent_transfer paid sell ok yes waitlist start add_client refund charge".split()
 )
@@ -64,32 +63,6 @@ class Clause:
     def has_outright(self, label: str) -> bool:
         """Whether the verb itself was said: "book", "cancel", and not only "can I come", "can't make it"."""
         return any(hit.label == label and hit.first == hit.last and hit.weight >= _LATE for hit in self.hits)
-
-
-def find_hits(sentence: Sentence, role: str) -> list[Hit]:
-    """The phrases in the writer's language, then those in English; in the other languages only where that gave nothing."""
-    keys = sentence.keys
-    lang = language_of(sentence.known.lang)
-    hits = [*find(keys, lang, role), *shifted_days(sentence)]
-    if lang != "en":
-        hits += [
-            replace(hit, weight=hit.weight * 0.95)
-            for hit in find(sentence.english_keys, "en", role, slips=False)
-        ]
-    if not hits:
-        for other in LANGUAGES:
-            if other not in (lang, "en") and _speaks(keys, other, role):
-                hits += [
-                    replace(hit, weight=hit.weight * 0.85) for hit in find(keys, other, role, slips=False)
-                ]
-    return hits
-
-
-def _speaks(keys: list[str], lang: str, role: str) -> bool:
-    """Whether most words of a message are of the language: one word that two languages share proves nothing."""
-    said = [key for key in keys if key.isalpha()]
-    words = vocabulary_of(lang, role)
-    return bool(said) and sum(key in words for key in said) >= _MOST_OF_THEM * len(said)
 
 
 def cut(sentence: Sentence, role: str) -> list[Clause]:

@@ -281,7 +281,9 @@ def _as_move(
         request.kind == "other" and any(not time.negated for time in request.times)
     )
     if proposed and request.times and before.times:
-        if sentence.known.role == "coach" or (_orders_to_cancel(first) and clause.has_outright(request.kind)):
+        if (sentence.known.role == "coach" and request.names) or (
+            _orders_to_cancel(first) and clause.has_outright(request.kind)
+        ):
             return None
         return replace(
             before, kind="move", to=request.times, confidence=min(before.confidence, request.confidence)

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from dataclasses import fields, replace
 
 from domain.intents import Request, Said
-from handlers.understand.clauses import cut, find_hits
+from handlers.understand.clauses import cut
 from handlers.understand.commands import read_command
 from handlers.understand.cues.lexicon import tongue_of
+from handlers.understand.hits import find_hits
 from handlers.understand.known import Known
 from handlers.understand.reader import read
 from handlers.understand.sentence import Sentence, make_sentence, tidy

@@ -197,7 +197,11 @@ def _is_hour(time: Said) -> bool:
 
 
 def _is_part(time: Said) -> bool:
-    return time.part is not None and not (time.date_said or time.negated or time.repeats) and time.start is not None
+    return (
+        time.part is not None
+        and not (time.date_said or time.negated or time.repeats)
+        and time.start is not None
+    )
 
 
 def _in_part(week: Said, part: Said) -> Said:

@@ -142,3 +142,39 @@ def test_an_illness_beside_a_charge_that_is_let_go_cancels_nothing(story: Story)
 def test_what_a_client_is_to_do_is_said_to_him(story: Story) -> None:
     shown = texts(story.say("coach", "tell noah to bring his racket"), "coach")
     assert shown == ["To Noah:\nbring your racket\nSend it?"]
+
+
+def test_what_two_paid_for_what_both_bought_is_the_whole_price_of_each(story: Story) -> None:
+    shown = story.say("coach", "sell emma and noah 10-pack each, both paid by card")
+    assert labels(shown, "coach") == ["Yes, all", "No"]
+    story.tap("coach", "Yes, all")
+    for name in ("Emma", "Noah"):
+        assert (story.client(name)["owed"], story.client(name)["packs"][0]["paid"]) == ("0.00", "400.00")
+    story.confirm("coach", "undo")
+    assert [len(story.client(name)["packs"]) for name in ("Emma", "Noah")] == [0, 0]
+    assert story.faults() == []
+
+
+def test_a_client_who_cannot_is_moved_and_one_on_holiday_is_cancelled(story: Story) -> None:
+    story.confirm("coach", "sell noah 10-pack")
+    shown = story.say("coach", "give noah wednesday 18:00")
+    assert texts(shown, "coach")[0].startswith("Wednesday 4 March, 18:00–19:00 for Noah. Book it?")
+    story.tap("coach", "Book")
+    told = texts(story.say("coach", "noah can't wednesday, make it thursday same time"), "coach")
+    assert told[0].startswith("Move Noah from Wednesday 4 March, 18:00 to Thursday 5 March, 18:00–19:00?")
+    story.tap("coach", "Move")
+    told = texts(story.say("coach", "noah is on holiday until the 20th"), "coach")
+    assert told[0].startswith("Cancel Noah: Thursday 5 March, 18:00–19:00?")
+
+
+def test_evenings_of_a_week_are_evenings(story: Story) -> None:
+    for said in ("anything next week in the evening?", "next week then, whatever you have in the evening"):
+        shown = [label for label in labels(story.say("emma", said), "emma") if label != "Another day"]
+        assert shown
+        assert all(label.split()[-1] >= "18:00" for label in shown)
+
+
+def test_what_a_coach_has_taught_is_no_pack_that_ends(story: Story) -> None:
+    assert texts(story.say("coach", "how many sessions did I give this week"), "coach")[0].startswith(
+        "March: 0 done"
+    )

@@ -82,7 +82,7 @@ SAID = [
     ("kan morge niet sorry", ["cancel Tue3"]),
     ("is het goed als ik zaterdag om 9 uur langskom", ["book Sat7 09:00"]),
     ("noteer mij maar voor de 17e om 16:15", ["book Tue17 16:15"]),
-    ("ik kan deze week alleen 's ochtends, wat heb je nog", ["slots Mon2–Mon9 Mon2 08:00–Mon2 12:00"]),
+    ("ik kan deze week alleen 's ochtends, wat heb je nog", ["slots Mon2 08:00–Sun8 12:00"]),
     ("kunnen we onze les zondag om 15 uur doen", ["book Sun8 15:00"]),
     ("ok dan doen we donderdag 19 uur", ["book Thu5 19:00"]),
     ("twee lessen graag: wo 9:00 en vr 9:00", ["book Wed4 09:00 Fri6 09:00"]),
