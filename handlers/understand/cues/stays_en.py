@@ -23,6 +23,8 @@ LISTS = {
 
 PHRASES = {
     "book": """
+        1.475 ^ a|an|one|two|three|# ?double|single|twin|family|big|nice room|rooms|table|suite|double|twin|court|massage|facial|lesson ... @t
+        1.41 <can> i|we|they ?please play|train|practice|practise|use|rent ... court|pitch|room|gym|hall|@t
         1.475 possible|ok|okay|fine|alright ?for ?me|us ?if ?i|we ?to come|train|play|join|visit|stop|drop|pop|swing ?in|by|over|round ?on|at @t
         1.36 one|two|three|four|five|six|# adult|adults|kids|children|people|persons|guests ... for|on|at ... @t
         1.41 is|would|are @t ?be ?also|still good|ok|fine|okay|alright|suitable|possible|doable for ?you a|an|my|our|the
@@ -125,6 +127,9 @@ PHRASES = {
         0.7 <occasion> is|are|falls|clashes ?now ?on|at @t
     """,
     "event_change": """
+        1.46 moved|changed|shifted|switched|put me|us|him|her|it ?to @t|# ... need|want|would|could|can
+        1.47 @t|night|nights|day|days|hour|hours longer
+        1.46 will|ll|are|well ?be #|one|two|three|four|five|six|seven|eight ?people ?, ?and not #|one|two|three|four|five|six|seven|eight
         1.46 <booked> @t would|might|could be better|easier|nicer|good ?for ?me|us|him|her @t|#
         1.47 date|time|day|hour of|for my|our|the|his|her ... has|have|needs|must|should ?to ?be change|move|changed|moved|different
         1.46 leave|skip|drop|forget|pass ... do|have|try|make it|that|this|one @t
@@ -191,6 +196,7 @@ PHRASES = {
         0.7 @t|# suits|works|fits ?us|me|him|her|them ?a ?lot|much better|best|fine|well
     """,
     "cancel": """
+        1.47 i|im|we|were|he|she|they|the_kids arent|isnt|not|are_not|is_not|am_not|wont_be ?actually|really coming|joining|attending|playing|training|travelling|traveling|arriving ?on|at ?@t
         1.49 pulling|backing|bowing|dropping|opting|bailing|pulled|dropped|backed out
         1.474 wont|cant|cannot|unable|not|couldnt ?to ?be ?able ?to make my|our|the ... <booked>
         1.47 mind|ok|okay|alright|fine|possible|problem|late|early|free|cost|can|could|may|might|shall|should|want|need|have|like|prefer|better ?if|to ?still i|we ?still|just|please|can|could cancel

@@ -6,6 +6,8 @@ from handlers.understand.intents import coarse
 
 _TURNS = {
     "book": (
+        "a family room from the 4th to the 6th of May",
+        "may we train on court two at 9",
         "is it possible to pop in on Friday",
         "two adults and a baby for the pool on Saturday",
         "could I have the first slot on Monday",
@@ -29,6 +31,7 @@ _TURNS = {
         "party of six tomorrow at eight",
     ),
     "cancel": (
+        "she isn't coming on Saturday",
         "I am backing out of the workshop",
         "I won't be able to make my lesson at nine",
         "would it be ok if I cancel",
@@ -49,6 +52,9 @@ _TURNS = {
         "there's no need to hold a room for us",
     ),
     "reschedule": (
+        "my boss moved me to 4 so I need the lesson at 6",
+        "we want to stay two nights longer",
+        "we will be six and not five",
         "my son's lesson at 3 would be better at 4",
         "the time of our viewing needs to change",
         "let's skip this month and try it in May",
