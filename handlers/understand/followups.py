@@ -17,7 +17,7 @@ _SAME = frozenset(
     " mesmo mesma zelfde hetzelfde dezelfde".split()
 )
 _EVERY = re.compile(
-    r"\b(?:(?:every|each)\s+(?P<two>(?:other|second|two|2)\s+)?weeks?|weekly|jede\s+(?P<two_de>zweite\s+)?woche|wöchentlich"
+    r"\b(?:(?:every|each)\s+(?P<two>(?:other|second|two|2)\s+)?weeks?|weekly(?!\s+\w*(?:slot|session|lesson|class|training|booking|time|one))|jede\s+(?P<two_de>zweite\s+)?woche|wöchentlich"
     r"|cada\s+(?P<two_es>(?:dos|2|duas)\s+)?semanas?|todas\s+(?:las|as)\s+semanas|chaque\s+semaine|toutes\s+les\s+(?P<two_fr>(?:deux|2)\s+)?semaines"
     r"|ogni\s+(?P<two_it>(?:due|2)\s+)?settiman[ae]|tutte\s+le\s+settimane|elke\s+week|om\s+de\s+(?P<two_nl>(?:twee|2)\s+)week"
     r"|wekelijks|semanalmente|settimanalmente)\b",
