@@ -137,7 +137,7 @@ def continued(turn: Turn, request: Request) -> Request | None:
 def again(turn: Turn, request: Request) -> Request:
     """ "The same next week", "every week, actually": the hour and the weekday that were just spoken of."""
     start = turn.topic.get("start")
-    if not start or request.kind not in ("other", "unknown", "book", "slots", "weekly"):
+    if not start or request.kind not in ("other", "unknown", "book", "slots"):
         return request
     if not request.times:
         weeks = every_so_many_weeks(request.text)
