@@ -107,6 +107,8 @@ PHRASES = {
         1.25 quita|quitale|quitarle|elimina|borra|anula|perdona|perdonale ... tasa|cargo|suplemento|alquiler
     """,
     "undo": """
+        1.2 borra|borrame|quita|quitame|elimina|anula|deshaz ?lo ultimo|ultima ?cosa|accion ?que|$|hice|he
+        1.2 equivoque|equivocado|equivocada|error ... anula|deshaz|borra|quita ?el|la|lo cobro|pago|venta|ultimo|apunte|bono
         deshacer|deshaz|revertir
         1.1 anula|anular|cancela|cancelar|borra ?el|la pago|venta|reembolso
         1.1 deshaz|deshacer|revierte|anula|anular ?las|los|la|el ultimo|ultima|ultimas|ultimos
@@ -169,6 +171,7 @@ PHRASES = {
         1.25 me ?he puesto|encuentro malo|mala|mal|enfermo|enferma
     """,
     "money": """
+        1.1 cuanto ?dinero llevo|llevamos|voy ganado|facturado|ingresado|cobrado
         1.1 cuantos|cuantas|cuanto <bono>|bonos|packs|clases ?he|hemos vendido|vendidos|vendi
         ingresos|facturacion|caja
         1.05 cuanto ?dinero ?he|hemos|ha ?ganado|ingresado|facturado|cobrado ganado|ingresado|facturado|cobrado
@@ -277,5 +280,8 @@ PHRASES = {
     """,
     "cancel": """
         1.05 suspende|suspendemos|suspendo|cancela|anula todo|toda|todas|lo|la|las|los|clases .. @t
+    """,
+    "book": """
+        1.1 apunta|apuntale|pon|ponle|mete|reserva|reservale ?un|una|la <session> a|para|con @n ... @t
     """,
 }

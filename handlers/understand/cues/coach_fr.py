@@ -72,7 +72,8 @@ PHRASES = {
         1.25 @t je|j ?ne bosse|taffe|travaille|ouvre
         ^ horaires|horaire
         mes horaires
-        1.25 @t je|j|nous suis|ouvre|travaille|sommes ?aussi ?ouvert|ouverte
+        1.25 @t je|j|nous ouvre|travaille ?aussi
+        1.25 @t je|j|nous suis|sommes ?aussi ouvert|ouverte|ouverts
         1.25 ^ je|j ouvre|suis_ouvert|travaille ?aussi @t
     """,
     "add_client": """
@@ -106,6 +107,7 @@ PHRASES = {
         1.25 enleve|retire|supprime|annule|oublie|efface ... frais|supplement|location
     """,
     "undo": """
+        1.2 trompe|trompee|erreur ... annule|enleve|efface ?l|le|la|ca encaissement|paiement|vente|saisie|carnet|dernier|derniere
         defaire|annuler_la_derniere|retour_arriere
         1.1 annule|annuler|supprime ?le|la|l paiement|vente|remboursement
         0.95 annule ?la ?derniere action|commande|derniere
@@ -270,5 +272,8 @@ PHRASES = {
     """,
     "cancel": """
         1.05 suspends|annule|annulez|suspendez tout|toutes|tous|les .. @t
+    """,
+    "book": """
+        1.1 cale|note|mets|ajoute|reserve ?un|une|le <session> a|pour|avec @n ... @t
     """,
 }

@@ -72,7 +72,8 @@ PHRASES = {
         1.25 @t ?io ?non lavoro ?piu|solo|anche
         ^ orari|orario
         miei orari
-        1.25 @t sono|apro|lavoro ?anche ?aperto|aperta
+        1.25 @t apro|lavoro ?anche
+        1.25 @t sono ?anche aperto|aperta
         1.25 ^ apro|lavoro|sono_aperto ?anche @t
     """,
     "add_client": """
@@ -106,6 +107,8 @@ PHRASES = {
         1.25 togli|elimina|cancella|leva|annulla ... quota|quota_campo|supplemento|affitto_campo|tassa
     """,
     "undo": """
+        1.2 annulla|cancella|togli ?l|la ultima|ultimo ?cosa|azione|comando|operazione ?che|$|fatto|ho
+        1.2 sbagliato|sbagliata|errore ... annulla|cancella|togli ?l|il|la incasso|pagamento|vendita|pacchetto|ultimo|ultima
         ripristina|annulla_ultimo
         1.1 annulla|annullare|cancella ?il|la|lo pagamento|vendita|rimborso
         0.95 annulla ?l ultimo|ultima|operazione
@@ -252,6 +255,7 @@ PHRASES = {
         0.95 revoca|revocare|rinnova|cambia ?i|il|miei link|links
     """,
     "book": """
+        1.1 segna|segnami|metti|fissa|prenota ?un|una|l <session> ?a|per @n ... @t
         1.05 segna|mettimi|metti|inserisci @n @t
     """,
     "office": """

@@ -8,6 +8,7 @@ PHRASES = {
         0.9 novo <pacote> para @n
     """,
     "paid": """
+        1.05 @n ?me fez|mandou|enviou ?me ?ja um|uma|o|a mbway|transferencia|pix|pagamento|deposito
         1.05 ^ ?o|a @n @m|# ?euros ?em|por|via|no dinheiro|transferencia|cartao|mbway|numerario|pix|multibanco
         pagou|pago|paga|transferiu|depositou|pagaram|transferiram|depositaram
         0.95 recebi|recebido ... do|da|de @n
@@ -68,7 +69,8 @@ PHRASES = {
         1.25 ^ ?eu ja nao trabalho|atendo|dou ?aulas @t
         ^ horario|horarios
         meus|meu horarios|horario
-        1.25 @t estou|abro|trabalho ?tambem ?aberto|aberta
+        1.25 @t abro|trabalho ?tambem
+        1.25 @t estou ?tambem aberto|aberta
         1.25 ^ abro|trabalho|estou_aberto ?tambem @t
     """,
     "add_client": """
@@ -98,6 +100,7 @@ PHRASES = {
         1.25 tira|retira|elimina|apaga|anula|perdoa ... taxa|suplemento|aluguer|aluguel
     """,
     "undo": """
+        1.2 enganei|errei|engano ... anula|apaga|cancela|tira ?o|a pagamento|venda|pacote|ultimo|ultima
         desfazer|desfaz|desfaca|reverter
         1.1 anula|anular|cancela|cancelar|apaga ?o|a pagamento|venda|reembolso
         1.1 desfaz|desfazer|anula|anular|reverte ?as|os|a|o ultimo|ultima|ultimas|ultimos
@@ -251,5 +254,8 @@ PHRASES = {
     """,
     "cancel": """
         1.05 suspende|cancela|suspendemos tudo|todas|as .. @t
+    """,
+    "book": """
+        1.1 marca|poe|mete|agenda|reserva ?um|uma|a <session> ao|a|para|com ?o @n ... @t
     """,
 }

@@ -15,6 +15,7 @@ PHRASES = {
         0.3 @t ?me|nos ?va|viene|queda|resulta|pilla|coge ?a muy|un_poco|algo|bastante|demasiado justo|justa|justos|lejos|apretado|encima
     """,
     "cancel": """
+        1.0 dar|da|dame|dale|dad|darme|darnos de baja
         1.0 que ?me|nos canceles|anules|borres|quites|cancele|anule
         0.97 no hay ?ninguna clase|sesion|entreno para|pa mi|nosotros ?@t
         0.97 desisto|desistimos ?de|del|a ... @t|<session>
@@ -36,6 +37,8 @@ PHRASES = {
         0.93 @t ?al ?final ?yo causo|soy|seremos|voy|vamos ?a|por ?causar|ser|sin baja
     """,
     "move": """
+        1.1 prefiero|preferiria|preferimos|mejor ?ir|venir|quedar ?en ?para otro|otra dia|momento|hora|semana
+        1.05 dejarme|dejarnos|ponerme|ponernos|pasarme|cambiarme la|el|mi <session> ... @t
         1.1 me|nos viene|va|vendria|iria|queda|conviene ?mucho|bastante ?mejor ?a @t que @t
         1.1 me|nos viene|va|vendria|iria|queda|conviene ?mucho|bastante mejor ?a @t que @t
         1.1 me|nos viene|va|vendria|iria|queda|conviene ?mucho|bastante mejor ?a @t ?que
@@ -53,6 +56,7 @@ PHRASES = {
         1.0 mas adelante|tarde ?en la|el ?mismo|misma semana|dia|mes
     """,
     "book": """
+        0.95 <puedo> hacerme|buscarme|encontrarme|hacernos|buscarnos|conseguirme ?un|algun hueco|huequito|sitio|sitito|espacio ... @t
         0.97 <puedo> cogerme|cogernos|guardarme|reservarme|apuntarme|darme|ponerme|buscarme|apuntarnos|guardarnos|reservarnos|meterme ... @t
         0.97 ?que me|nos apuntes|reserves|des|guardes|pongas|metas ... @t
         0.95 hay|habria|existe ?alguna ?una manera|forma|modo|posibilidad|opcion ?de ?que ?pueda|podamos <venir>|entrenemos|vernos|vayamos|vaya|venga|vengamos|quedar|quedemos|tener|hacer ... @t
@@ -68,6 +72,8 @@ PHRASES = {
         0.93 me|nos puedes|podrias|puede|podeis|podes dar|coger|guardar|apartar|reservar ... @t
     """,
     "next": """
+        1.0 ?a que hora teniamos|tenia|habiamos|quedamos|dijimos|quedabamos
+        1.0 ^ ?si hay|habra|tenemos|dais clase|clases|entreno|entrenamiento ?el @t
         1.05 ?me confirmas|confirmar|confirmame|recuerdas|recordar|recuerdame|recordarme|confirmarme|confirmais ?me ?otra_vez la|el|mi ?hora|horario|cita|clase|sesion ?de|del|para @t|$
         1.05 confirmas|confirmar|confirmame|confirmarme|recuerdas|recuerdame|recordarme ?me a_que_hora|que_hora|cuando
         0.95 tengo|tenemos|tenia ?yo algo|alguna|algun|clase|cita ?cosa ?puesto|apuntado|reservado|cogido|pendiente|marcado ?para|el|la @t
@@ -99,5 +105,8 @@ PHRASES = {
     "other": """
         1.35 no ?a ?mi me|nos va|viene|sirve|cuadra|convence|encaja ?bien ninguna|ninguno|nada
         1.0 ninguna|ninguno ?de ?esas|esos|las|los|estas|estos ?horas|opciones ?me|nos va|viene|sirve|cuadra|convence|puedo
+    """,
+    "balance": """
+        1.0 cuanto|cuantas|cuantos ?sesiones|clases llevo|he|hemos gastado|gastada|gastadas|usado|usadas|consumido ?de|del|@t|$
     """,
 }

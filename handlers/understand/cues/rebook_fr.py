@@ -29,6 +29,9 @@ PHRASES = {
         0.93 @t ?je|nous ?serai|suis|sommes|serons out|forfait|hs|indispo|indisponible|indisponibles|dehors
     """,
     "move": """
+        1.05 me|nous mettre|passer|caler|remettre le|la|l|mon|ma|notre <session> ... @t
+        1.05 passes|passer|passez ?me|nous|moi la|le|ma|mon <session> ?de|du @t
+        1.1 prefere|prefererais|preferons ?venir|faire un autre jour|moment|heure
         0.97 @t passe|passez|mets|decale|bascule ?la|le @t
         0.97 passe|passez|decale|bascule la|le|les ?plutot ?a|au|pour @t
         1.05 que ?tu|vous|on ?me|nous changes|changiez|decales|decaliez|deplaces|reportes|avances ?de|le|la|mon|ma|l ?<session>|jour|heure|@t
@@ -54,6 +57,8 @@ PHRASES = {
         0.93 compte|comptez sur|avec moi|nous ?pour ?le @t
     """,
     "next": """
+        1.0 ?il y a|aura ?t ?il ?bien cours|seance|entrainement ?le @t
+        1.0 a t il|on cours|seance|entrainement ?le @t
         1.05 confirmes|confirmer|confirmez|rappelles|rappeler|rappelez ?moi ?bien l|le|la|mon ?heure|horaire|rdv|cours|seance|creneau ?de|du|pour @t|$
         1.05 ca|c|on ?se est|tient|maintient|fait ?toujours|encore|bien toujours|bon|ok|confirme ?pour @t
         1.05 confirmes|confirmer|confirmez|rappelles|rappeler|rappelez ?moi a_quelle_heure|l_heure|quelle_heure|quand

@@ -30,6 +30,9 @@ PHRASES = {
         0.93 @t ?ti|vi do|dobbiamo|devo|devo_dare ?darti ?dare buca|pacco|forfait
     """,
     "move": """
+        1.05 mettermi|spostarmi|passarmi|metterci il|la|l|lo <session> ... @t
+        1.1 preferisco|preferirei|meglio ?venire|fare ?in un altro|altra giorno|ora|momento
+        1.1 preferisco|preferirei|meglio ?venire|fare ?in ?un altro|altra giorno|ora|momento
         1.1 @t al posto
         1.05 dovro|devo|dovrei|posso|potrei|vengo|verrei ?venire|fare @t ?@t al posto
         1.05 ?mi|ci|me|la|lo|che cambiassi|spostassi|spostaste|anticipassi|posticipassi|cambiaste ?di|la|il|l|mio|mia|a ?<session>|giorno|ora|@t
@@ -48,6 +51,7 @@ PHRASES = {
         0.97 mi|ci sposti|passi|cambi|giri ?la|il|quella|l ?<session> ?di ?@t ?a|al|alle|nel|nella|per ?gruppo ?delle|di @t
     """,
     "book": """
+        0.95 <posso>|riesci|riusciresti trovarmi|farmi|trovarci|ricavarmi ?un|qualche buco|buchetto|posto|posticino|spazio ... @t
         0.97 <posso> prendermi|tenermi|riservarmi|segnarmi|trovarmi|mettermi|fissarmi|prenderci|segnarci|metterci|inserirmi|infilarmi ... @t
         0.95 c|ce|ci ?e ?sarebbe ?un|una ?qualche modo|maniera|possibilita|verso ?di|che <venire>|allenarci|allenarmi|vederci|vederti|fare|farla|incontrarci|venire|avere|trovarci ... @t
         0.95 dammi|dacci|mettimi|mettici|segnami|lasciami|tienimi ?un|una|due|tre|altra|mezz ora|ore|oretta|lezioni|lezione ... @t
@@ -58,6 +62,7 @@ PHRASES = {
         0.93 conta|contate|conti ?pure su|con me|noi|di_noi ?anche ?per @t
     """,
     "next": """
+        1.0 ^ ?ma ce|c ?e|sara lezione|allenamento|corso ?il @t
         1.05 ?mi confermi|confermare|confermarmi|confermami|ricordi|ricordarmi|ricordami|conferma l|la|il|il_mio|la_mia ?ora|orario|appuntamento|lezione ?di|del|per @t|$
         1.05 confermi|confermarmi|confermami|ricordi|ricordarmi|ricordami a_che_ora|che_ora|quando
         0.97 ho|abbiamo|avevo|avevamo ?io|noi ?gia ?un|una qualcosa|lezione|appuntamento|roba ?di ?gia segnato|prenotato|fissato|in_programma|prenotata|segnata|fissata|previsto ?per|il @t

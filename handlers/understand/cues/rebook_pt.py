@@ -31,6 +31,8 @@ PHRASES = {
         0.93 @t fica|ficou sem_efeito|sem_aula|para_outra|para_a_proxima|adiado
     """,
     "move": """
+        1.05 por|passar|meter me|nos a|o|minha|meu <session> ... @t
+        1.1 prefiro|preferia|melhor ?ir|vir|fazer ?em noutro|noutra|outro|outra dia|hora|momento
         0.97 @t passa|passe|muda|mude|poe|troca a|o ?para|pra @t|#
         0.97 passa|passe|muda|mude|poe|troca a|o|as|os|la|lo para|pra #|@t
         1.1 da|dava|daria|fica ?me|nos mais|melhor ?jeito ?a|ir|@t ?@t do que @t
@@ -59,6 +61,7 @@ PHRASES = {
         0.93 conta|contem|conte comigo|connosco|conosco|com_ele|com_ela|com_a_gente ?na|no|para ?a @t
     """,
     "next": """
+        1.0 ^ ?mas ha|havera|tem|temos aula|aulas|treino ?na|no @t
         1.05 ?me confirmas|confirma|confirmar|lembras|lembra|confirme|relembra ?me a|o|a_minha ?hora|horario|consulta|aula ?de|da|das|para @t|$
         1.05 confirmas|confirma|confirmar|lembras|lembra|confirme ?me a_que_horas|que_horas|quando
         0.97 tenho|temos|tinha|tinhamos ?eu ?ja algo|alguma|algum|coisa|qualquer ?coisa|compromisso|aula ?coisa marcado|marcada|agendado|agendada|reservado|combinado|previsto ?para|na|no|a @t

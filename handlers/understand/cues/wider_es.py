@@ -19,7 +19,8 @@ LISTS = {
     " tren autobus trafico correo correos email twitter facebook cafe aspiradora acciones bolsa pizza"
     " cambio_de_divisa capital_de definicion",
     "table": "mesa habitacion",
-    "want": "necesito necesitamos quiero queremos quisiera quisieramos queria queriamos querria me_gustaria"
+    "dine": "cenar comer almorzar",
+    "want": "apetece necesito necesitamos quiero queremos quisiera quisieramos queria queriamos querria me_gustaria"
     " nos_gustaria busco buscamos haria_falta me_hace_falta deseo",
     "get": "programar pedir reservar coger concertar hacer hacerme agendar sacar tener alquilar pasar",
     "service": "blanqueamiento implante ortodoncista higienista fisio fisioterapia peluqueria depilacion facial tratamiento presupuesto"
@@ -39,6 +40,7 @@ LISTS = {
 
 PHRASES = {
     "event_remove": """
+        1.5 no hace|hara|hacia falta ?ya ?la|el|mi <table>|<service>
         1.5 <drop> ... <event>|<calendar>|<table>|@t
         1.5 <event>|<calendar>|@t ... <drop>
         1.45 <drop> ?alles|todo|tout|tutto|tudo|<my> $
@@ -57,6 +59,7 @@ PHRASES = {
         1.41 <event> ... <add>
     """,
     "book": """
+        1.51 <want> ?ir ?a ?aller <dine> ... @t
         1.44 <table> para #|uno|dos|tres|cuatro|cinco|seis|siete|ocho|diez ... @t
         1.44 alojarme|alojarnos|hospedarme|hospedarnos|quedarme|quedarnos|alojarse ... @t|noche|noches
         1.43 <want> ?<get> ?<one> ?<one> <service>

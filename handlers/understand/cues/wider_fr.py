@@ -16,7 +16,8 @@ LISTS = {
     " recette taxi train bus trafic mail mails email twitter facebook cafe aspirateur actions bourse pizza"
     " taux_de_change capitale definition",
     "table": "table chambre",
-    "want": "voudrais voudrions aimerais aimerions souhaite souhaiterais faut faudrait besoin cherche"
+    "dine": "diner dejeuner manger bruncher",
+    "want": "voudrait voudrais voudrions aimerais aimerions souhaite souhaiterais faut faudrait besoin cherche"
     " cherchons veux voulons",
     "get": "prendre reserver faire fixer avoir louer programmer passer obtenir",
     "service": "blanchiment implant orthodontiste kine coiffeur epilation soin devis traitement"
@@ -36,6 +37,7 @@ LISTS = {
 
 PHRASES = {
     "event_remove": """
+        1.5 plus|pas besoin ?de ?la|le|l|du <table>|<service>
         1.5 <drop> ... <event>|<calendar>|<table>|@t
         1.5 <event>|<calendar>|@t ... <drop>
         1.45 <drop> ?alles|todo|tout|tutto|tudo|<my> $
@@ -54,6 +56,7 @@ PHRASES = {
         1.41 <event> ... <add>
     """,
     "book": """
+        1.51 <want> ?ir ?a ?aller <dine> ... @t
         1.44 <table> pour #|une|deux|trois|quatre|cinq|six|sept|huit|dix ... @t
         1.44 sejourner|loger|dormir|heberger ... @t|nuit|nuits
         1.43 <want> ?<get> ?<one> ?<one> <service>

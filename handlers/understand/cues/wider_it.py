@@ -16,7 +16,8 @@ LISTS = {
     " autobus traffico mail email twitter facebook caffe aspirapolvere azioni borsa pizza tasso_di_cambio"
     " capitale definizione",
     "table": "tavolo camera stanza",
-    "want": "voglio vorrei vorremmo volevo volevamo serve servirebbe servono bisogno cerco cerchiamo desidero"
+    "dine": "cenare pranzare mangiare",
+    "want": "gradirei voglio vorrei vorremmo volevo volevamo serve servirebbe servono bisogno cerco cerchiamo desidero"
     " mi_piacerebbe",
     "get": "programmare prenotare prendere fare fissare avere affittare richiedere passare farmi",
     "service": "sbiancamento impianto ortodontista fisioterapia parrucchiere ceretta trattamento preventivo"
@@ -54,6 +55,7 @@ PHRASES = {
         1.41 <event> ... <add>
     """,
     "book": """
+        1.51 <want> ?ir ?a ?aller <dine> ... @t
         1.44 <table> per #|uno|due|tre|quattro|cinque|sei|sette|otto|dieci ... @t
         1.44 soggiornare|alloggiare|pernottare|dormire|fermarci|fermarmi ... @t|notte|notti
         1.43 <want> ?<get> ?<one> ?<one> <service>

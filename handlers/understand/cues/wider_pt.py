@@ -18,7 +18,8 @@ LISTS = {
     " despertador receita taxi comboio trem autocarro onibus transito email emails twitter facebook cafe"
     " aspirador acoes bolsa pizza cambio capital definicao",
     "table": "mesa quarto",
-    "want": "preciso precisamos precisava quero queremos queria queriamos gostava gostaria gostavamos procuro"
+    "dine": "jantar almocar comer",
+    "want": "pretendo preciso precisamos precisava quero queremos queria queriamos gostava gostaria gostavamos procuro"
     " desejo",
     "get": "programar marcar reservar fazer agendar ter alugar pedir passar",
     "service": "branqueamento implante ortodontista fisioterapia cabeleireiro depilacao tratamento orcamento"
@@ -38,6 +39,7 @@ LISTS = {
 
 PHRASES = {
     "event_remove": """
+        1.5 nao e|sera|preciso|precisamos ?mais ?precisa|preciso|necessaria ?da|a|o|do <table>|<service>
         1.5 <drop> ... <event>|<calendar>|<table>|@t
         1.5 <event>|<calendar>|@t ... <drop>
         1.45 <drop> ?alles|todo|tout|tutto|tudo|<my> $
@@ -56,6 +58,7 @@ PHRASES = {
         1.41 <event> ... <add>
     """,
     "book": """
+        1.51 <want> ?ir ?a ?aller <dine> ... @t
         1.44 <table> para #|um|dois|duas|tres|quatro|cinco|seis|sete|oito|dez ... @t
         1.44 hospedado|hospedada|hospedar|hospedarmo|alojar|pernoitar|alojado|alojada ... @t|noite|noites
         1.43 <want> ?<get> ?<one> ?<one> <service>

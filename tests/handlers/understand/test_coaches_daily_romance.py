@@ -41,6 +41,17 @@ pt|dá ao Noah mais um mês|extend 2
 pt|Noah 80 euros em dinheiro|paid 2 80EUR method=cash
 pt|lista dos meus alunos|clients
 pt|amanhã dou aulas das 10 às 14|hours
+es|me he equivocado, borra el cobro|undo
+es|cuánto llevamos facturado este mes|money
+fr|note un cours pour Noah demain à 17h|book Tue3 17:00 2
+fr|je me suis trompé, annule la vente|undo
+it|oggi sono venuti tutti|ok
+it|oggi sono aperto dalle 9 alle 12|hours
+it|segna una sessione a Noah giovedì alle 17|book Thu5 17:00 2
+it|ho sbagliato, annulla la vendita|undo
+pt|o Noah mandou-me um mbway de 40|paid 2 40
+pt|hoje estou aberto das 9 às 12|hours
+pt|enganei-me, apaga o pagamento|undo
 """
 
 

@@ -32,6 +32,11 @@ other: no me va bien ninguna = other
 other: me mandas un recibo? = page
 query: cuánto te debía? = owe
 query: está libre la pista 1 el domingo a las 10? = slots Sun8 10:00 number=1
+reschedule: prefiero venir otro día = move
+reschedule: puedes ponerme la clase del martes el jueves? = move Tue3 → Thu5
+cancel: dame de baja en la clase del martes = cancel Tue3
+query: cuánto llevo gastado del bono? = balance
+query: a qué hora habíamos quedado mañana? = next Tue3
 """
 
 FRENCH = """
@@ -52,6 +57,9 @@ reschedule: il faudrait que tu décales mon cours de jeudi = move Thu5
 other: aucune de ces heures ne me convient = other
 other: tu peux m'envoyer une facture ? = page question
 query: je te devais combien ? = owe
+reschedule: tu peux me mettre le cours de mardi à jeudi ? = move Tue3 → Thu5
+reschedule: tu me passes la séance de lundi à mercredi ? = move Mon9 → Wed11
+query: il y a cours le lundi de Pâques ? = next Mon6
 """
 
 ITALIAN = """
@@ -77,6 +85,9 @@ book: potresti tenermi due posti per lunedì? = book Mon9
 other: non mi va bene nessuna = other
 other: mi mandi una ricevuta? = page
 query: il campo 1 è libero domenica alle 10? = slots Sun8 10:00 number=1
+reschedule: puoi mettermi la lezione di martedì a giovedì? = move Tue3 → Thu5
+reschedule: preferisco un altro giorno = move
+query: c'è lezione il lunedì di Pasqua? = next Mon6
 """
 
 PORTUGUESE = """
@@ -100,6 +111,9 @@ book: podias guardar-me dois lugares para segunda? = book Mon9
 other: não me dá jeito nenhuma = other
 other: mandas-me um recibo? = page
 book: inscrevo-me sábado às 10 = book Sat7 10:00
+reschedule: prefiro vir noutro dia = move
+reschedule: podes pôr-me a aula de terça na quinta? = move Tue3 → Thu5
+query: há aula na segunda? = next Mon9
 """
 
 
