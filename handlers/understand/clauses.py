@@ -312,15 +312,15 @@ def _names_an_hour(clause: Clause, sentence: Sentence) -> bool:
 def _without_filler(clauses: list[Clause], sentence: Sentence) -> list[Clause]:
     """Greetings and thanks fall away where something is wanted; not the day in "hello, on Thursday I have the doctor and
     can't come", nor the hour in "fine, see you tomorrow at ten"."""
-    keys = sentence.keys
     wanted: list[Clause] = []
     told = None
     for clause in clauses:
+        timed = "@t" in sentence.keys[clause.first : clause.last + 1]
         if clause.label == "thanks" and wanted and _names_an_hour(clause, sentence):
             wanted.append(clause)
         elif clause.label in ("hello", "thanks", None):
-            told = clause if "@t" in keys[clause.first : clause.last + 1] and not wanted else None
-        elif told is not None and clause.label == "cancel":
+            told = clause if timed and not wanted else None
+        elif told is not None and (clause.label == "cancel" or (clause.label == "book" and not timed)):
             wanted.append(replace(clause, first=told.first))
             told = None
         else:

@@ -100,6 +100,18 @@ def at_hour(time: Said, hour: int) -> Said:
     return _at(time if time.start is not None else None, hour, time.start or _NOWHEN)
 
 
+def at_day(time: Said, day: int) -> Said | None:
+    """The later day of the same month; None where it has none."""
+    if (
+        time.start is None
+        or day <= time.start.day
+        or time.start.month != (time.start + timedelta(days=day - time.start.day)).month
+    ):
+        return None
+    start = time.start + timedelta(days=day - time.start.day)
+    return replace(time, start=start, end=start + timedelta(days=1), others=())
+
+
 def with_hours(
     hours: Hours, times: tuple[Said, ...], to: tuple[Said, ...], now: datetime
 ) -> tuple[tuple[Said, ...], tuple[Said, ...]]:

@@ -12,6 +12,7 @@ from handlers.understand.cues.lexicon import language_of
 from handlers.understand.cues.moving import MOVING, RATHER, SWAPPING, Moving
 from handlers.understand.frames import hour_on_days, settled, share_week
 from handlers.understand.instead import (
+    at_day,
     at_hour,
     hour_before_but,
     hour_behind,
@@ -23,7 +24,7 @@ from handlers.understand.lengths import find_length, shift_of, without_shifts
 from handlers.understand.parts import is_now
 from handlers.understand.postponed import postponed_to
 from handlers.understand.reasons import Span, held, spans_of, within
-from handlers.understand.replaced import begins_with, by_mistake, replaced
+from handlers.understand.replaced import begins_with, by_mistake, parted, replaced
 from handlers.understand.sentence import Sentence, said
 from handlers.understand.shifted_days import before_shift
 from handlers.understand.times import TimeReading, read_times
@@ -65,6 +66,8 @@ def split_times(sentence: Sentence, clause: Clause) -> tuple[tuple[Said, ...], t
             )
         ]
         inside = [reading for reading in inside if not is_now(sentence, reading)]
+        if len(inside) == 1:
+            inside = parted(sentence, inside[0], small) or inside
     else:
         inside = [_alone(reading, sentence) for reading in inside]
     inside = [postponed_to(reading, sentence, small.to) for reading in inside]
@@ -94,7 +97,8 @@ def split_times(sentence: Sentence, clause: Clause) -> tuple[tuple[Said, ...], t
         times, to = (at_hour(times[0], booked_for),), times
     hour = hour_behind(words, small.to) if len(times) == 1 and not to else None
     if hour is not None and not any(_ends_with_it(reading, words) for reading in inside):
-        to = (at_hour(times[0], hour),)
+        day = at_day(times[0], hour) if _is_numbered(sentence, times[0]) else None
+        to = (day or at_hour(times[0], hour),)
     if len(to) == 1 and to[0].time_said and not any(time.time_said for time in times):
         left = hour_left(words, small.of, small.to)
         times = ((at_hour(times[0] if times else to[0], left)),) if left is not None else times
@@ -285,6 +289,11 @@ def _lead_on(text: str, readings: list[TimeReading]) -> bool:
     return all(reading.date_said and not reading.negated for reading in readings) and not _are_joined(
         text, *readings
     )
+
+
+def _is_numbered(sentence: Sentence, time: Said) -> bool:
+    """Whether a day is said by its number: "a reserva de dia 14, passa-a para 15"."""
+    return not time.time_said and any(sign.isdigit() for sign in sentence.text[slice(*time.span)])
 
 
 def _are_swapped(words: tuple[Word, ...], readings: list[TimeReading]) -> bool:

@@ -1,7 +1,10 @@
 """Which time another one replaces, by the word right before it: "instead of", "rather than"; and what was a mistake."""
 
+from dataclasses import replace
+
 from handlers.understand.cues.moving import INSTEAD, MISTAKEN, RATHER, Moving
-from handlers.understand.times import TimeReading
+from handlers.understand.sentence import Sentence
+from handlers.understand.times import TimeReading, read_times
 from handlers.understand.words import Word
 
 _IN_PLACE = (["al", "posto"], ["la", "place"])
@@ -17,6 +20,27 @@ def replaced(words: tuple[Word, ...], reading: TimeReading, small: Moving) -> bo
         return True  # "alle 20 invece che | alle 19", "à tarde do que | de manhã"
     said = before[-1:] != [] and (before[-1] in INSTEAD or before[-2:] in _IN_PLACE)
     return said and (before[-1] == _RATHER_THAN or begins_with(words, reading, small.of))
+
+
+def parted(sentence: Sentence, reading: TimeReading, small: Moving) -> list[TimeReading]:
+    """The old day and the new week of "la clase del jueves | a la semana que viene", which is one time elsewhere; empty
+    where there are not both."""
+    known = sentence.known
+    begin, end = reading.span
+    for word in sentence.words:
+        if not begin < word.start < end or word.key not in small.to:
+            continue
+        halves = [(begin, word.start), (word.start, end)]
+        found = [
+            (start, read_times(sentence.text[start:stop], known.now, known.tz, known.lang))
+            for start, stop in halves
+        ]
+        if all(len(times) == 1 and times[0].date_said for _, times in found):
+            return [
+                replace(times[0], span=(times[0].span[0] + start, times[0].span[1] + start))
+                for start, times in found
+            ]
+    return []
 
 
 def begins_with(words: tuple[Word, ...], reading: TimeReading, keys: frozenset[str]) -> bool:

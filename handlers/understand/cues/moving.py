@@ -57,7 +57,7 @@ MOVING = {
         "le la les mon ma l",
     ),
     "it": _row(
-        "a al alle per verso ad",
+        "a al alle alla per verso ad",
         "da dal dalla dalle del di della delle",
         "invece piuttosto",
         "forse possiamo potremmo possibile meglio preferisco sarebbe puo andrebbe",

@@ -15,6 +15,7 @@ PHRASES = {
         0.3 @t ?me|nos ?va|viene|queda|resulta|pilla|coge ?a muy|un_poco|algo|bastante|demasiado justo|justa|justos|lejos|apretado|encima
     """,
     "cancel": """
+        1.1 quita|quitame|quitad|borra|borrame|elimina|saca ?me mi|mis <session>
         1.0 dar|da|dame|dale|dad|darme|darnos de baja
         1.0 que ?me|nos canceles|anules|borres|quites|cancele|anule
         0.97 no hay ?ninguna clase|sesion|entreno para|pa mi|nosotros ?@t

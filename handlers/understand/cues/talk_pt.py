@@ -26,6 +26,7 @@ PHRASES = {
         0.8 ajuda_me|ajudar|ajude|me_ajuda
     """,
     "question": """
+        ainda posso|podemos|consigo|da ?para cancelar|desmarcar|mudar|remarcar|trocar|passar|anular
         posso|podia|poderia|podemos|da ?eu|para ainda ?cancelar|desmarcar|remarcar|$
         ainda ?da|posso|tempo|estou ?para|de|a ?tempo ?de cancelar|desmarcar|remarcar
         que|o_que acontece|aconteceria ?se

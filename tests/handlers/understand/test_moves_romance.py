@@ -37,6 +37,10 @@ reschedule: puedes ponerme la clase del martes el jueves? = move Tue3 → Thu5
 cancel: dame de baja en la clase del martes = cancel Tue3
 query: cuánto llevo gastado del bono? = balance
 query: a qué hora habíamos quedado mañana? = next Tue3
+reschedule: pasar la clase del jueves a la semana que viene = move Thu5 → Mon9–Mon16
+reschedule: pasar el viernes una hora más tarde = move Fri6 → 60min
+cancel: quita mi reserva del domingo = cancel Sun8
+book: nos vemos el martes a las 18 entonces, apúntame = book Tue3 18:00
 """
 
 FRENCH = """
@@ -60,6 +64,10 @@ query: je te devais combien ? = owe
 reschedule: tu peux me mettre le cours de mardi à jeudi ? = move Tue3 → Thu5
 reschedule: tu me passes la séance de lundi à mercredi ? = move Mon9 → Wed11
 query: il y a cours le lundi de Pâques ? = next Mon6
+reschedule: je serai pas là vendredi, tu me mets lundi à 9h = move Fri6 → Mon9 09:00
+book: mets m'en deux vendredi = book Fri13
+query: quels jours t'es libre = slots
+reschedule: décale le cours de jeudi à la semaine prochaine = move Thu5 → Mon9–Mon16
 """
 
 ITALIAN = """
@@ -88,6 +96,8 @@ query: il campo 1 è libero domenica alle 10? = slots Sun8 10:00 number=1
 reschedule: puoi mettermi la lezione di martedì a giovedì? = move Tue3 → Thu5
 reschedule: preferisco un altro giorno = move
 query: c'è lezione il lunedì di Pasqua? = next Mon6
+reschedule: sposta la lezione di giovedì alla settimana prossima = move Thu5 → Mon9–Mon16
+book: ci vediamo martedì alle 18 allora, segnami = book Tue3 18:00
 """
 
 PORTUGUESE = """
@@ -114,6 +124,9 @@ book: inscrevo-me sábado às 10 = book Sat7 10:00
 reschedule: prefiro vir noutro dia = move
 reschedule: podes pôr-me a aula de terça na quinta? = move Tue3 → Thu5
 query: há aula na segunda? = next Mon9
+reschedule: passa a aula de quinta para a semana que vem = move Thu5 → Mon9–Mon16
+reschedule: a aula de dia 14, passa-a para 15 = move Sat14 → Sun15 number=15
+reschedule: ainda posso mudar a de amanhã sem pagar? = move Tue3 question
 """
 
 
