@@ -6,6 +6,7 @@ from handlers.understand.cues.extents import NO, POLITE, UNSURE
 from handlers.understand.cues.lexicon import Hit, language_of
 from handlers.understand.cues.moving import MOVING
 from handlers.understand.hits import find_hits
+from handlers.understand.kept import is_kept
 from handlers.understand.sentence import Cell, Sentence
 
 _BREAKS = frozenset(
@@ -21,7 +22,6 @@ _ACT = 0.7
 _LATE = 0.9
 _CHANGES = frozenset(("cancel", "move"))
 _DENIABLE_VERBS = frozenset(("cancel", "move", "undo", "block"))
-_PAYING = ("pagar", "paye", "payer", "regler", "transfer")
 _MOST_CLAUSES = 12
 _RIGHT = frozenset(("stimmt", "klopt", "passt"))
 _IT = frozenset(("es", "das", "het", "dat"))
@@ -141,7 +141,7 @@ def _moves_too(sentence: Sentence, clauses: list[Clause], first: int, last: int)
 
 def denied(hit: Hit, sentence: Sentence, first: int = 0) -> bool:
     """ "I can't come", "not paid yet": a wish with a no in it or shortly before it is none."""
-    if hit.label == "cancel" and (_rules_out_the_next(sentence, hit) or _cannot_pay(sentence, hit)):
+    if hit.label == "cancel" and is_kept(sentence, hit):
         return True
     if hit.label == "yes" and sentence.cells[hit.last].key in _RIGHT and _asks_whether(sentence, hit.last):
         return True
@@ -179,20 +179,6 @@ def _not_behind(sentence: Sentence, hit: Hit) -> bool:
 def _ends(keys: list[str]) -> bool:
     """Whether nothing follows but a sign, or a word that begins the next clause."""
     return not keys or not keys[0].isalpha() or keys[0] in _BREAKS or keys[0] in _AFTER_NOT
-
-
-def _rules_out_the_next(sentence: Sentence, hit: Hit) -> bool:
-    """ "18h pas 17h": the no belongs to the time behind it; nothing is cancelled."""
-    behind = sentence.cells[hit.last + 1 : hit.last + 2]
-    if not behind or hit.last - hit.first != 1 or sentence.cells[hit.first].key != "@t":
-        return False
-    return any(sentence.readings[number].negated for number in behind[0].times)
-
-
-def _cannot_pay(sentence: Sentence, hit: Hit) -> bool:
-    """ "No voy a poder pagarte este mes": it is the money that does not come."""
-    behind = sentence.cells[hit.first + 1 : hit.last + 5]
-    return hit.first < hit.last and any(cell.key.startswith(_PAYING) for cell in behind)
 
 
 def _only_thought_about(sentence: Sentence, first: int, hit: Hit) -> bool:

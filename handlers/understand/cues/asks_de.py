@@ -98,6 +98,8 @@ PHRASES = {
         1.05 ist|war mein|meine|unser|unsere <session> ... sicher|fix|fest|bestatigt|gebucht|reserviert|drin|eingetragen|notiert
         1.05 fur|auf wann hatten|haben|hatte|war|ist|hab ich|wir|das|es|der|die|unser|mein
         1.05 wann hatten|haben|waren wir|ich ... ausgemacht|vereinbart|verabredet|gesagt|abgemacht
+        1.05 hast|habt|haben du|ihr|sie ?dir mein|meine|meinen|unsere|unseren <session> ... notiert|eingetragen|drin|aufgeschrieben|stehen|auf_dem_schirm
+        1.1 was|welche|wann hab|habe|haben|hatte ich|wir ... gebucht|reserviert|eingetragen|geplant|ausgemacht
     """,
     "rules": """
         1.1 wie spat|kurzfristig|lange|fruh ?vorher|im_voraus kann|darf|muss ... absagen|stornieren|verschieben

@@ -13,6 +13,7 @@ PHRASES = {
         0.95 is|zijn mijn|de|onze <kaart> ?bijna|al op|leeg|vol
         1.05 tot wanneer|welke_datum ... gebruiken|opmaken|opgebruiken|verbruiken|inplannen|geldig|op
         1.05 hoe vaak|dikwijls ben|was|heb|hebben|waren|zijn ik|we
+        1.05 wanneer|tot_wanneer loopt|verloopt|vervalt ... af|<kaart>
     """,
     "why": """
         hoe kom|kwam|komt|komen je|jij|u|jullie ?nou|dan aan|op|tot ?dat|die|het ?aantal|getal|cijfer|stand|$
@@ -76,6 +77,8 @@ PHRASES = {
         1.1 wat|welke|wanneer heb|hebben|had ik|we ... geboekt|gereserveerd|ingepland|staan
         1.05 wanneer hadden|hebben|had|heb we|ik ... afgesproken|gepland|gezegd
         1.05 voor wanneer hadden|hebben|was|is|staat
+        1.05 ben|bent je|jij|u ?er ?wel @t
+        1.05 heb|hebt|heeft|hebben je|u|jullie mijn|onze <session> ... genoteerd|opgeschreven|staan|ingepland
     """,
     "rules": """
         1.1 regels|regel|voorwaarden|beleid|termijn voor|van|bij|over ?de|het afzeggen|annuleren|afzegging|annulering

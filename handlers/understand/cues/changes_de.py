@@ -65,6 +65,8 @@ PHRASES = {
         1.05 <kann> ... minuten|min|halbe_stunde|viertelstunde|stunde ?nach hinten|vorne|spater|fruher|eher
         1.1 spater|fruher|eher|langer|kurzer als gebucht|geplant|vereinbart|reserviert|ausgemacht|vorgesehen
         1.05 geht|ginge|ging|klappt|kann|konnte|passt mein|meine|unser|unsere|der|die|das <session> ... stunde|stunden|tag|tage|minuten|woche|halbe vorher|fruher|spater|eher|nachher
+        1.1 statt|anstatt|anstelle ?der|des|dem|von <session> @t ... @t
+        1.05 auf @t ... geandert|andern|umgestellt|geschoben|verlegt|verschoben
     """,
     "cancel": """
         absagen|absage|abgesagt|stornieren|storniere|storno|storniert|canceln|cancel|cancele|abmelden|austragen
@@ -141,6 +143,13 @@ PHRASES = {
         0.95 @t bleib|bleibe|bleiben ich|wir ?leider|lieber|besser|doch daheim|zuhause|zu_hause|im_bett|weg
         0.95 packe|packen|pack|pack's ?ich|wir ?es|das ?@t ?leider|zeitlich ... nicht|nimmer
         0.95 @t ... zu viel|stressig|eng|knapp bei_mir|bei_uns|um|fur_mich
+        1.0 lassen|lasse|lass ich|wir ... <session>|@t ... ausfallen|sausen|aus
+        1.05 brauche|brauch|brauchen|benotige|benotigen ich|wir ?doch|nun|jetzt|leider ?doch kein|keine|keinen <session>|platz|tisch|zimmer
+        0.95 @t bin|sind ich|wir leider
+        0.95 nimm|streich|streiche|losch|losche|nehmt ... meinen|unseren|mein|meine namen|name ... von|aus|raus
+        0.9 hab|habe|haben ich|wir @t ?jetzt|leider|doch|schon ?doch|leider|schon was|etwas|anderes|termine ?anderes vor|geplant
+        0.9 ich|wir hab|habe|haben @t ?jetzt|leider|doch|schon ?doch|leider|schon was|etwas|anderes|termine ?anderes vor|geplant
+        1.0 streich|streiche|losch|losche ?bitte|mir|einfach den|die|das|meine|meinen|unsere <session>
     """,
     "other": """
         0.85 ginge|ging|geht|gings|gehts|klappt|passt|ware|wie_ware # ?uhr ?auch|besser|moglich|denn
@@ -150,5 +159,7 @@ PHRASES = {
         1.05 ^ ?dann|gut|ok|super|prima den|die|das nehm|nehme|nehmen ich|wir ?dann|gern|gerne|sofort $
         0.95 mein|meine|unser|unsere mann|frau|tochter|sohn|kind|freund|freundin|partner|partnerin|bruder|schwester|mutter|vater|kollege|kollegin|nachbarin|nachbar ... mochte|wurde|will|wollte ... @t ... <kommen>|dazu|dabei_sein
         0.95 ^ ?bitte einmal|1x ... @t ?bitte $
+        0.95 <session> ... @t ... geht_das|klappt_das|moglich|geht_klar|machbar|passt_das
+        0.95 zur|um_die ?gewohnten|ublichen|alten|normalen gewohnten|ublichen|alten|normalen zeit|uhrzeit
     """,
 }

@@ -52,6 +52,8 @@ PHRASES = {
         1.1 mijn|onze <session> ?graag|aub|liever naar @t
         1.05 te vroeg|laat ... later|eerder|ander|andere
         1.1 later|eerder|vroeger|langer|korter dan geboekt|gepland|afgesproken|gereserveerd|voorzien
+        1.1 in_plaats_van|ipv|inplaats_van ?de|het|mijn <session> ?van @t ... @t
+        1.05 naar @t ... gewijzigd|wijzigen|verzet|veranderd|verschoven
     """,
     "cancel": """
         annuleren|annuleer|geannuleerd|afzeggen|afmelden|cancelen|cancel|afgezegd|afzeg|annulering|afbellen|afgelasten
@@ -109,6 +111,12 @@ PHRASES = {
         0.95 @t blijf|blijven ik|we ?liever|toch|maar thuis|in_bed|binnen
         0.95 haal|halen|red|redden|trek|trekken ik|we ?het|dat ?@t ?helaas|echt niet
         0.95 @t valt|vallen ?voor|bij ?mij|me|ons ?helaas|toch weg|uit|af
+        1.0 laten|laat ik|we ... <session>|@t ... vervallen|uitvallen|schieten
+        1.05 heb|hebben ik|we ?toch|nu|helaas ?toch geen <session>|plek|tafel|kamer ?meer nodig
+        0.95 @t ben|zijn|zit|zitten ik|we helaas
+        0.9 heb|hebben ik|we @t ?nu|helaas|toch|al ?toch|al iets|wat|andere ?anders $
+        0.9 ik|we heb|hebben @t ?nu|helaas|toch|al ?toch|al iets|wat|andere
+        1.0 schrap|verwijder ?aub|maar de|mijn|die|onze <session>
     """,
     "other": """
         0.85 kan|lukt|past|zou|gaat # ?uur ?ook|beter|kunnen
@@ -120,5 +128,8 @@ PHRASES = {
         0.95 mijn|onze man|vrouw|dochter|zoon|kind|vriend|vriendin|partner|broer|zus|moeder|vader|collega|buurvrouw|buurman ... zou|wil|wou ... @t ... <komen>|mee|erbij
         0.95 ^ ?graag een_keer|eenmaal|1x|eenmalig ... @t ?aub|graag $
         0.95 ik|we moet|moeten|zoek|zoeken ?weer|nog|dringend|eens ... afspraak|les|training|plek ... @t
+        0.95 geef|doe mij|me|ons ?maar ?de|het|die @t
+        0.95 <session> ... @t ... kan_dat|lukt_dat|mogelijk|gaat_dat
+        0.95 op|om ?de ?het vaste|gewone|gebruikelijke|normale tijd|tijdstip|uur
     """,
 }

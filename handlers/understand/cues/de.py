@@ -5,7 +5,9 @@ Umlauts are written a, o, u here; "ae", "oe", "ue" in a message mean the same.
 
 LISTS = {
     "session": "training trainings stunde stunden einheit einheiten termin termine session sessions kurs kurse unterricht buchung buchungen"
-    " platz slot probetraining probestunde einzelstunde trainingsstunde tennisstunde reitstunde reservierung",
+    " platz slot probetraining probestunde einzelstunde trainingsstunde tennisstunde reitstunde reservierung"
+    " beratungstermin friseurtermin zahnarzttermin physiotermin kontrolltermin massage behandlung schwimmstunde klavierstunde yogastunde"
+    " gruppenstunde doppelstunde trainingseinheit trainingstermin fusspflege kontrolle",
     "ein": "ein eine einen einem einer mein meine meinen meiner meinem unser unsere unseren den die das dem der noch",
     "kann": "kann konnte konnten konnen durfte darf durfen kannst geht ginge",
     "will": "will wurde mochte mocht brauche brauch brauchte brauchten hatte wollen wurden mochten brauchen nehme nehmen wunsche",

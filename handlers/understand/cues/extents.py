@@ -51,7 +51,7 @@ NEGATIONS = frozenset(
 )
 
 NO = frozenset(
-    "not dont cant cannot wont didnt doesnt never havent hasnt isnt couldnt nicht nie kein keine pas jamais ne non mai nao nunca niet nooit"
+    "not dont cant cannot wont didnt doesnt never havent hasnt isnt couldnt nicht nie kein keine keinen pas jamais ne non mai nao nunca niet nooit"
     " geen tampoco jamas".split()
 )
 """Words that turn a wish into none."""

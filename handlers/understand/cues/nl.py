@@ -1,7 +1,8 @@
 """Dutch: what people say when they want something. The way of writing is explained in `cues.phrase`."""
 
 LISTS = {
-    "session": "les lessen training trainingen afspraak afspraken sessie sessies uur uurtje plek plekje boeking reservering proefles",
+    "session": "les lessen training trainingen afspraak afspraken sessie sessies uur uurtje plek plekje boeking reservering proefles"
+    " adviesgesprek kappersafspraak tandartsafspraak fysioafspraak massage behandeling controle rijles zwemles pianoles yogales groepsles intake pedicure",
     "een": "een de het mijn onze die dat deze n nog nieuwe",
     "kan": "kan kun kunnen kon konden zou zouden mag mogen",
     "wil": "wil willen wilde graag zou_graag zoek nodig neem nemen",

@@ -70,6 +70,8 @@ PHRASES = {
         1.1 niemanden|keinen|niemand ... @t ... einbuchen|buchen|eintragen|reinlassen
         1.2 ich|wir mach|mache|machen|hab|habe|nehm|nehme ?ich|wir ?mir @t frei|zu|blau|dicht
         1.25 ich bin ubers|uber|uber_das ?@t ?leider nicht da|verfugbar|weg
+        1.25 ich brauch|brauche|will|hatte|mochte ?gern|gerne ... @t ... frei
+        1.25 @t arbeite|trainiere|unterrichte|mache ich ?leider|dann nicht|nimmer|nix ?mehr
     """,
     "unblock": """
         1.1 mach|gib|offne|schalt ?den|die|das ... @t ... auf|frei|wieder ?wieder ?buchbar|auf|frei
@@ -94,6 +96,7 @@ PHRASES = {
         1.2 kostet|kosten ?die|der|das|eine|ein ?ab_jetzt|jetzt|kunftig ?# ?er <karte>|einzelstunde|probestunde|gruppenstunde ?ab|jetzt|kunftig|nun ... @m|#
         1.2 preis|preise ... <karte>|einzelstunde|probestunde ... @m|#
         1.2 ich verlange|nehme ... <karte>|einzelstunde|probestunde ... @m|#
+        1.15 <karte>|probestunde|einzelstunde|schnupperstunde ist|sind ... gratis|kostenlos|umsonst|frei
     """,
     "rules": """
         1.25 absage|absagen|storno|stornieren|verschieben ?geht|ist|sind|kann_man ?ab_jetzt|ab_sofort|kunftig|jetzt ?nur ?ab ?jetzt|noch bis ... stunden|std|h|tage|tag ?vorher|davor ?kostenlos|frei|gratis|moglich|umsonst
@@ -108,11 +111,13 @@ PHRASES = {
     "week": """
         1.1 ^ ?bitte zeig|zeige|gib ?mir ?mal ?die|meine|diese woche|wochenplan|@t $
         1.1 ^ wie sieht ?meine|diese|die @t|woche ?bei_mir aus $
+        1.2 wie_viele|wieviele|wieviel|wie_viel stunden|trainings|termine|einheiten gebe|geb|hab|habe|mache ich @t
     """,
     "extend": """
         1.2 <guthaben> ?von @n ... langer|verlangern|verlangere
         1.2 @n ... verlangern|langer gultig|verlangert
         1.2 @n bekommt|kriegt ... mehr|langer ?zeit ?gultig
+        1.2 gib|gebe|schenk|schenke ihr|ihm|ihnen ?noch ?mal eine|einen|zwei|drei|# woche|wochen|monat|monate|tage
     """,
     "forgive": """
         1.2 ist ?schon|das ok|okay|gut|egal|halb_so_wild ?bei @n
@@ -125,6 +130,7 @@ PHRASES = {
         1.2 @n hat ?eigentlich|in_wirklichkeit|noch|in_wahrheit # ?stunden|einheiten ?noch|mehr|ubrig|statt ... statt|nicht #
         1.15 stunde|stunden|einheit|einheiten|training zu viel|zuviel|wenig|zu_viel|zu_wenig ... abgezogen|gebucht|berechnet|gezahlt|drauf|abgebucht
         1.15 @n ... zu viel|wenig|zuviel ... abgezogen|abgebucht|berechnet
+        1.2 @n hat noch # alte|offene|ubrige <session>
     """,
     "charge": """
         1.15 <platzgeld> ... @n ... @m|#
@@ -194,5 +200,11 @@ PHRASES = {
     "unfreeze": """
         1.2 <guthaben> ... aktivieren|reaktivieren|fortsetzen|weiterlaufen|freischalten|auftauen
         1.2 @n ist|trainiert|macht|kommt ?ab|seit ?@t wieder fit|gesund|zuruck|mit|da
+    """,
+    "holiday": """
+        1.1 osterferien|sommerferien|herbstferien|weihnachtsferien|pfingstferien|winterferien|skiurlaub|sommerpause|winterpause ... @t
+    """,
+    "office": """
+        1.2 schick|schicke|gib|zeig|zeige ?mir ?mal|bitte ?den link ?zu|zum|von|furs ?meinem|meinen|mein buro|office|dashboard
     """,
 }

@@ -21,6 +21,7 @@ PHRASES = {
         1.1 @m|# ?euro ?heeft|hebben ?ze|zij|hij|@n ?al aanbetaald
         1.1 aanbetaling ?van @m|#
         1.1 @n heeft|gaf ... @m|# ?euro ?contant|cash|via_tikkie ?gegeven|betaald|overgemaakt $
+        1.2 @n heeft ... betaald|overgemaakt
     """,
     "sell": """
         1.15 @n neemt|koopt|pakt|wil|bestelt|krijgt ?nog|weer|graag|er ?nog|weer ?een|n ?nieuwe <kaartje>
@@ -77,6 +78,8 @@ PHRASES = {
         1.1 niemand ... @t ... inboeken|boeken|inplannen
         1.2 @t ?uur ?altijd pauze|lunchpauze|middagpauze|lunch|siesta
         1.2 @t ?elke_dag pauze|lunchpauze
+        1.25 ik wil|moet|heb|zou ... @t ... vrij
+        1.25 @t werk|train ik ?helaas|dan niet ?meer
     """,
     "unblock": """
         1.15 maak|zet|geef ... @t ... weer|terug|toch vrij|open|beschikbaar
@@ -97,6 +100,7 @@ PHRASES = {
         1.2 kost|kosten ?de|een|het ?losse <kaartje>|les|proefles|groepsles ?<vanaf_nu> @m|#
         1.2 prijs|prijzen ... <kaartje>|les|proefles ... @m|#
         1.2 ik vraag|reken ... <kaartje>|les|proefles ... @m|#
+        1.15 <kaartje>|proefles|les is|zijn ... gratis|kosteloos
     """,
     "rules": """
         1.25 afzeggen|annuleren|afzegging|verzetten ?kan|mag|is ?<vanaf_nu> ?nog|alleen tot ... uur|u|dagen|dag ?van_tevoren|ervoor|vooraf ?gratis|kosteloos|mogelijk
@@ -111,21 +115,25 @@ PHRASES = {
     "week": """
         1.1 ^ laat|toon|geef ?me|mij ?eens ?de|mijn|deze week|weekplanning|@t ?eens zien|$
         1.1 ^ hoe ziet ?mijn|deze|de|er @t|week ?er eruit|uit $
+        1.2 hoeveel lessen|trainingen|afspraken|sessies geef|heb ik @t
     """,
     "holiday": """
         1.3 ik|we ben|zijn|ga|gaan ?van ?@t @t op|met vakantie|verlof|reis
         1.2 ik|we ben|zijn|ga|gaan ?van|vanaf|tot ?@t ... op|met vakantie|verlof|reis
         1.2 ben|zijn|ga ?ik|we ?van|vanaf ?@t ... op|met vakantie|verlof|reis
         1.2 op|met vakantie|verlof van|vanaf|tot|@t
+        1.1 paasvakantie|zomervakantie|herfstvakantie|kerstvakantie|krokusvakantie|voorjaarsvakantie|meivakantie|zomerstop|winterstop ... @t
     """,
     "extend": """
         1.2 <kaartje> ?van @n ... langer|verlengen|verleng
         1.2 @n ... verlengen|langer geldig|verlengd
+        1.2 geef|gun haar|hem|hun ?nog ?een|twee|drie|# week|weken|maand|maanden|dagen
     """,
     "forgive": """
         1.2 @n hoeft|moet|mag ?die|dat|de|daar|er ... niet|niks|niets ?te betalen
         1.2 voor @n ... oogje|ogen dicht|toe
         1.2 oogje|ogen dicht|toe ... @n
+        1.25 reken|tel @n ... <les> ... niet ?aan|mee
     """,
     "adjust": """
         1.2 geef|gun|schenk|trakteer @n ?nog|eens ?# ?een|twee|drie ?gratis|extra <les> ?gratis|cadeau|extra|erbij|$
@@ -159,6 +167,7 @@ PHRASES = {
     """,
     "add_client": """
         1.15 ^ ?ik|we heb|hebben ?een nieuwe klant|leerling|speler|speelster
+        1.15 maak|voeg|zet ?een nieuwe klant|leerling|speler|speelster aan|toe|erbij
     """,
     "undo": """
         1.2 draai|maak|haal|neem ?dat|het|de|die ?laatste|net|zojuist|weer ... terug|ongedaan
@@ -195,9 +204,18 @@ PHRASES = {
     """,
     "cancel": """
         1.2 @n heeft|hebben ... afgezegd|afgemeld|geannuleerd|afgebeld
+        1.15 @n <les> ... vervalt|gaat_niet_door|valt_uit|weg
+        1.25 schrap|verwijder|streep ?de|het <les> ?van @n @t
+        1.25 schrap|verwijder|streep ?de|het <les> @t van @n
     """,
     "unfreeze": """
         1.2 <kaartje> ... activeren|hervatten|doorlopen|ontdooien|vrijgeven
         1.2 @n is|traint|komt|doet ?vanaf ?@t weer fit|gezond|terug|mee|er
+    """,
+    "stats": """
+        1.15 hoe loopt|lopen|gaan|gaat de ?eigen zaken|zaak|business
+    """,
+    "office": """
+        1.2 stuur|geef|toon ?me|mij ?aub|eens ?de link naar|van ?mijn kantoor|dashboard
     """,
 }

@@ -15,7 +15,7 @@ LISTS = {
     " sind uberprufe prufe",
     "my": "mein meine meinen meinem meiner unser unsere unserem ich wir",
     "media": "musik lied song songs radio podcast film filme serie horbuch playlist album",
-    "other": "wetter regnet witz licht lampe lautstarke nachrichten wecker rezept taxi zug bus stau verkehr email"
+    "other": "wetter regnet witz licht lampe lautstarke nachrichten wecker rezept email"
     " mail mails twitter facebook kaffee staubsauger aktie aktien restaurant_in_der_nahe pizza wechselkurs"
     " hauptstadt definition",
     "table": "tisch platz_im_restaurant zimmer doppelzimmer einzelzimmer familienzimmer hotelzimmer suite ferienwohnung apartment unterkunft mietwagen",
@@ -69,5 +69,8 @@ PHRASES = {
         1.45 wo|wie|welches|gibt|gibts|hast|habt|habe ... parkplatz|parkplatze|parken|wlan|wifi|passwort|umkleide|umkleiden|dusche|duschen|toilette|eingang|anfahrt|garderobe|spind
         1.45 karte|kreditkarte|ec_karte|bankkarte|girokarte|pin ... sperren|gesperrt|sperre|verloren|gestohlen|geklaut
         1.45 wie spat ist
+        1.46 durfen|kann|konnen|darf kinder|hunde|hund|eltern|zuschauer|gaste|anfanger|jeder
+        1.49 wann|wie|welcher|nachster|nachste|ticket|tickets|fahrkarte|gibt|gibts|ruf|rufe|bestell|bestelle|buche|buch|nimm ... zug|bus|taxi|verkehr|stau|bahn
+        1.34 zug|bus|taxi|verkehr|stau
     """,
 }

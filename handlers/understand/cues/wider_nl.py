@@ -12,8 +12,8 @@ LISTS = {
     "see": "toon laat wat welke wanneer waar wie zeg noem lijst lees heb is zijn staat staan controleer",
     "my": "mijn mn onze ons ik we",
     "media": "muziek lied liedjes radio podcast film films serie luisterboek playlist album",
-    "other": "het_weer weer_wordt weerbericht regent regenen grap licht lichten lamp volume nieuws wekker recept taxi trein"
-    " bus verkeer mail email twitter facebook koffie stofzuiger aandelen beurs pizza wisselkoers"
+    "other": "het_weer weer_wordt weerbericht regent regenen grap licht lichten lamp volume nieuws wekker recept"
+    " mail email twitter facebook koffie stofzuiger aandelen beurs pizza wisselkoers"
     " hoofdstad definitie",
     "table": "tafel tafeltje kamer tweepersoonskamer eenpersoonskamer hotelkamer suite appartement vakantiehuisje huurauto",
 }
@@ -62,5 +62,8 @@ PHRASES = {
         1.45 waar|hoe|welk|is|zijn|heb|hebben|wat ... parkeren|parkeerplaats|wifi|wachtwoord|kleedkamer|kleedkamers|douche|douches|toilet|ingang|route|kluisje
         1.45 pas|bankpas|creditcard|pinpas|pincode ... blokkeren|geblokkeerd|kwijt|verloren|gestolen
         1.45 hoe laat is het ?nu|dan|in|$ ?nu|in
+        1.46 mogen|kunnen|mag|kan kinderen|honden|hond|ouders|toeschouwers|gasten|beginners|iedereen
+        1.49 wanneer|hoe|welke|volgende|ticket|tickets|kaartje|is|zijn|bel|bestel|boek ... trein|bus|taxi|verkeer|tram
+        1.34 trein|bus|taxi|verkeer
     """,
 }

@@ -50,6 +50,7 @@ de|von Emma sind heute 150 gekommen|paid
 de|Emma zahlt den Rest bar, 80 Euro|paid
 de|Emma schuldet mir noch 20 für die Bälle|charge
 de|trag mal ein: Emma 50 in bar|paid
+de|neue Karte für Noah, er zahlt nächste Woche|sell+promise
 de|Emma kriegt ne Zehnerkarte, 200 hat sie angezahlt|sell+paid
 de|Probestunde für Emma verkauft, 25 Euro|sell
 de|buch Emma Dienstag und Donnerstag um 17 Uhr|book
@@ -125,6 +126,38 @@ de|lad Jonas ein|add_client
 de|Emma und Noah teilen sich eine Karte|share
 de|verschieb alle von Freitag auf Samstag|move
 de|tausch Emma und Noah am Mittwoch|move
+de|Emma hat ihre 80 Euro Platzgebühr bezahlt|paid
+de|hab von Noah 30 Euro zu viel bekommen|paid
+de|buch für Emma jeden Montag 17 Uhr|book
+de|Emma kommt ab jetzt immer mittwochs um 16 Uhr|book
+de|trag Noah am Freitag aus|cancel
+de|nimm Noah am Freitag raus|cancel
+de|Noahs Stunde morgen fällt aus|cancel
+de|Emma möchte Donnerstag lieber um 18 Uhr|book
+de|mein Auto streikt, alle Stunden heute Vormittag absagen|cancel
+de|Halle ab 18 Uhr gesperrt|rain
+de|heute wegen Hitze keine Stunden zwischen 12 und 16 Uhr|rain
+de|bin krank, bitte heute und morgen alles absagen|holiday
+de|ich brauch am Dienstag ab 15 Uhr frei|block
+de|Osterferien 30.3. bis 11.4.|holiday
+de|Dienstagabend hab ich doch Zeit|other
+de|neue Zeiten: Mo-Do 14-20 Uhr|hours
+de|Freitag arbeite ich nicht mehr|block
+de|die Probestunde ist ab sofort gratis|offers
+de|rechne Noah die Stunde von gestern nicht an|forgive
+de|Emma bekommt 10 Prozent Rabatt|adjust
+de|zieh bei Emma eine Stunde ab, sie war gestern spontan da|adjust
+de|Noah hat noch 4 alte Stunden vom letzten Jahr|adjust
+de|Emmas Karte läuft am 1. ab, gib ihr noch einen Monat|extend
+de|pack Emma auf die Warteliste für Samstag 10 Uhr|waitlist
+de|wer könnte Freitag um 10 einspringen?|other
+de|wie viel hab ich letzte Woche eingenommen?|money
+de|wie läuft das Geschäft?|stats
+de|wie viele Stunden gebe ich diese Woche?|week
+de|was steht Montag an?|today
+de|schick mir den Link zu meinem Büro|office
+de|Emma nennt sich jetzt Emmi|nickname
+de|leg eine neue Schülerin an: Tina, 0160 9876543|add_client
 nl|blokkeer vrijdag vanaf 14 uur|block
 nl|streep weg wat Emma nog moet|write_off
 nl|Emma heeft maar 20 in plaats van 30 betaald|paid
@@ -236,6 +269,35 @@ nl|nodig Jonas uit|add_client
 nl|Emma en Noah delen een kaart|share
 nl|verzet iedereen van vrijdag naar zaterdag|move
 nl|ruil Emma en Noah woensdag|move
+nl|Emma heeft haar 80 euro baanhuur betaald|paid
+nl|boek voor Emma elke maandag 17 uur|book
+nl|Emma komt vanaf nu elke woensdag om 16 uur|book
+nl|haal Noah vrijdag eruit|cancel
+nl|Noahs les van morgen vervalt|cancel
+nl|Emma wil donderdag liever om 18 uur|move
+nl|mijn auto is stuk, alle lessen van vanochtend afzeggen|cancel
+nl|hal dicht vanaf 18 uur|rain
+nl|vandaag door de hitte geen lessen tussen 12 en 16 uur|block
+nl|ik ben ziek, zeg alles van vandaag en morgen af|holiday
+nl|ik wil dinsdag vanaf 15 uur vrij|block
+nl|paasvakantie 30-3 tot 11-4|holiday
+nl|dinsdagavond kan ik toch|other
+nl|nieuwe tijden: ma-do 14-20 uur|hours
+nl|vrijdag werk ik niet meer|block
+nl|de proefles is vanaf nu gratis|offers
+nl|Noah heeft op tijd geannuleerd|cancel
+nl|reken Noah de les van gisteren niet aan|forgive
+nl|Emma krijgt 10 procent korting|adjust
+nl|trek bij Emma een les af, ze was er gisteren spontaan|adjust
+nl|Noah heeft nog 4 oude lessen van vorig jaar|adjust
+nl|Emma's kaart verloopt de 1e, geef haar nog een maand|extend
+nl|zet Emma op de wachtlijst voor zaterdag 10 uur|waitlist
+nl|hoeveel heb ik vorige week verdiend?|money
+nl|hoe lopen de zaken?|stats
+nl|hoeveel lessen geef ik deze week?|week
+nl|wat staat er maandag op het programma?|today
+nl|stuur me de link naar mijn kantoor|office
+nl|maak een nieuwe leerling aan: Tina, 06 98765432|add_client
 """
 
 

@@ -44,6 +44,16 @@ TURNS = {
         Mogen we zondag met z'n tweeën langskomen?
         Ik wil meteen de volgende les afspreken, weer dinsdag 17 uur.
         Reserveer voor mij het slot van morgen 7.30.
+        Zou ik morgen een keertje mogen meetrainen?
+        We willen met Pinksteren met z'n zessen komen brunchen.
+        Geef mij maar woensdag om 20 uur.
+        Kunnen we volgende week weer vrijdag om 16 uur doen?
+        Ik heb interesse in die plek van donderdag 9 uur.
+        Kun je me zaterdagochtend ergens tussendoor doen?
+        Afspraak voor de pedicure op de 22e om 11 uur, kan dat?
+        Leon wil maandag ook komen.
+        Hallo, ik wil graag een adviesgesprek inplannen, het liefst dinsdagochtend.
+        Graag volgende week weer op de vaste tijd.
     """,
     "cancel": """
         Sorry, morgen gaat het me niet lukken.
@@ -86,6 +96,15 @@ TURNS = {
         Jammer, maar zaterdag kan ik toch niet.
         Verwijder de reservering op naam van Kern.
         Ik zal maandag niet kunnen komen.
+        Sorry, mijn baas heeft er een meeting in gezet, vandaag 17 uur lukt niet.
+        Ik moet mijn deelname aan de cursus van zaterdag intrekken.
+        De kleine heeft waterpokken, we vallen de hele week uit.
+        Annuleer onze boeking van 3 tot 5 april alstublieft.
+        Mijn trein rijdt niet, ik haal het niet, schrap de les maar.
+        Voor vrijdag heb ik toch geen plek nodig.
+        Woensdag zit ik helaas op een begrafenis.
+        Haal mijn naam van de lijst voor zondag.
+        Door mijn rug, morgen gaat echt niet.
     """,
     "reschedule": """
         Kunnen we woensdag verplaatsen naar vrijdag?
@@ -128,6 +147,15 @@ TURNS = {
         Maandag is lastig, dinsdag zelfde tijd?
         Moet helaas omgooien: liever zondag dan vrijdag.
         Kan onze afspraak ook een uur eerder?
+        Zou de les van donderdag naar de avond kunnen?
+        Kun je me in plaats van de les van vandaag er een op zondag geven?
+        We halen 18 uur niet, is 18.30 ook goed?
+        De kapper wil ik graag een week uitstellen.
+        Laten we vrijdag verplaatsen naar zaterdag.
+        Ik wil liever een andere dag dan maandag.
+        Kan Leon dinsdag komen in plaats van maandag?
+        Onze reservering moet naar 20.30 gewijzigd worden.
+        Er is iets verschoven bij me, dinsdag kan alleen nog na 19 uur, lukt dat?
     """,
     "query": """
         Hoe laat moet ik er morgen zijn?
@@ -169,6 +197,16 @@ TURNS = {
         Wanneer hadden we ook alweer afgesproken?
         Hoeveel staat er nog open op mijn rekening?
         Welke dagen komen jou volgende week uit?
+        Ben je er volgende week eigenlijk?
+        Hoe laat ga je zaterdag open?
+        Hoeveel plekken zijn er woensdag nog vrij?
+        Heb je mijn afspraak van vrijdag genoteerd?
+        Wanneer loopt mijn tienrittenkaart af?
+        Hoe hoog is mijn rekening?
+        Wat heb ik in april allemaal geboekt?
+        Zijn er donderdag nog afspraken vrij na 17 uur?
+        Wanneer is de eerstvolgende vrije afspraak?
+        Hoeveel lessen heb ik al gebruikt?
     """,
     "other": """
         Bedankt, tot woensdag!
@@ -209,6 +247,14 @@ TURNS = {
         Fijn weekend!
         Haha, die was goed.
         Trouwens, Emma doet je de groeten.
+        Perfect, heel erg bedankt!
+        Mogen kinderen onder de zes meedoen?
+        Wat betekent slice eigenlijk?
+        Goedemorgen!
+        Ik ben vijf minuten eerder.
+        Ik heb mijn jas bij jullie laten liggen.
+        Doe je ook bruiloften?
+        Kun je me geen herinneringen meer sturen?
     """,
 }
 CASES = [(text.strip(), intent) for intent, block in TURNS.items() for text in block.strip().splitlines()]

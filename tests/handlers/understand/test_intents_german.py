@@ -42,6 +42,16 @@ TURNS = {
         Einmal Waschen und Schneiden am Mittwoch bitte.
         Ich würd gern direkt die nächste Stunde ausmachen, wieder Dienstag 17 Uhr.
         Reserviere mir bitte den Slot morgen 7:30.
+        Dürfte ich morgen mal zum Probetraining reinschnuppern?
+        Wir möchten gern am Pfingstsonntag zu sechst brunchen.
+        Gib mir bitte den Mittwoch um 20 Uhr.
+        Können wir auch nächste Woche wieder freitags um 16 Uhr machen?
+        Ich hätte Interesse an dem Platz am Donnerstag um 9.
+        Kannst du mich am Samstagmorgen irgendwo dazwischenschieben?
+        Termin zur Fußpflege am 22. um 11, geht das klar?
+        Leon will am Montag auch kommen.
+        Hallo, ich würde gerne einen Beratungstermin vereinbaren, am besten Dienstagvormittag.
+        Gern wieder zur gewohnten Zeit nächste Woche.
     """,
     "cancel": """
         Ich krieg das am Donnerstag leider doch nicht gebacken.
@@ -83,6 +93,14 @@ TURNS = {
         Schade, aber Samstag kann ich doch nicht.
         Löschen Sie bitte die Reservierung auf den Namen Kern.
         Ich werde am Montag nicht erscheinen können.
+        Sorry, mein Chef hat ein Meeting reingedrückt, heute 17 Uhr klappt nicht.
+        Ich muss meine Teilnahme am Kurs am Samstag zurücknehmen.
+        Der Kleine hat Windpocken, wir fallen die ganze Woche aus.
+        Bitte stornieren Sie unsere Buchung vom 3. bis 5. April.
+        Mein Zug fällt aus, ich komm nicht rechtzeitig, streich die Stunde bitte.
+        Für Freitag brauche ich doch keinen Platz.
+        Mittwoch bin ich leider auf einer Beerdigung.
+        Nimm meinen Namen von der Liste für Sonntag.
     """,
     "reschedule": """
         Können wir die Stunde von Mittwoch auf Freitag schieben?
@@ -124,6 +142,16 @@ TURNS = {
         Montag ist schlecht, Dienstag gleiche Zeit?
         Muss leider umplanen: statt Freitag lieber Sonntag.
         Ginge unser Termin auch eine Stunde vorher?
+        Könnte man die Stunde am Donnerstag auf abends legen?
+        Ich hab am 12. jetzt doch was vor, wie siehts am 13. aus?
+        Kannst du mir statt der Stunde heute eine am Sonntag geben?
+        Bei mir hat sich was verschoben, Dienstag nur noch nach 19 Uhr möglich, geht das auch?
+        Wir schaffen 18 Uhr nicht, wäre 18:30 auch okay?
+        Den Friseurtermin würde ich gern eine Woche nach hinten schieben.
+        Lass uns den Freitag doch auf Samstag legen.
+        Ich würde gerne einen anderen Tag nehmen als den Montag.
+        Kann Leon statt Montag am Dienstag kommen?
+        Unsere Reservierung soll bitte auf 20:30 geändert werden.
     """,
     "query": """
         Wann bin ich nochmal dran?
@@ -165,6 +193,16 @@ TURNS = {
         Für wann hatten wir nochmal ausgemacht?
         Wie viel ist noch offen auf meiner Rechnung?
         Welche Tage passen dir nächste Woche?
+        Bist du nächste Woche überhaupt da?
+        Wann machst du samstags auf?
+        Wie viele Plätze sind am Mittwoch noch frei?
+        Hast du meinen Termin am Freitag notiert?
+        Wann läuft meine Zehnerkarte aus?
+        Wie hoch ist meine Rechnung?
+        Was habe ich im April alles gebucht?
+        Gibt es am Donnerstag noch Termine nach 17 Uhr?
+        Wann wäre denn der nächste freie Termin?
+        Wie viele Stunden hab ich schon verbraucht?
     """,
     "other": """
         Danke dir, bis Mittwoch!
@@ -205,6 +243,14 @@ TURNS = {
         Schönes Wochenende!
         Haha, der war gut.
         Übrigens, Emma lässt dich grüßen.
+        Perfekt, vielen lieben Dank!
+        Dürfen Kinder unter sechs mitmachen?
+        Was bedeutet eigentlich Slice?
+        Guten Morgen!
+        Bin fünf Minuten früher da.
+        Ich hab meine Jacke bei euch liegen lassen.
+        Machst du auch Hochzeiten?
+        Kannst du mir bitte keine Erinnerungen mehr schicken?
     """,
 }
 CASES = [(text.strip(), intent) for intent, block in TURNS.items() for text in block.strip().splitlines()]
