@@ -25,6 +25,8 @@ def replaced(words: tuple[Word, ...], reading: TimeReading, small: Moving) -> bo
 def parted(sentence: Sentence, reading: TimeReading, small: Moving) -> list[TimeReading]:
     """The old day and the new week of "la clase del jueves | a la semana que viene", which is one time elsewhere; empty
     where there are not both."""
+    if reading.time_said or reading.same_time:
+        return []
     known = sentence.known
     begin, end = reading.span
     for word in sentence.words:
