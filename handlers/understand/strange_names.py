@@ -108,9 +108,10 @@ def kin_unnamed(text: str, lang: str) -> tuple[str, int] | None:
     words = split(text)
     for at, word in enumerate(words):
         before, behind = words[max(0, at - 2) : at], words[at + 1 : at + 2]
-        if word.key not in KIN or len(before) < 2 or before[1].key not in HIS:
+        if word.key not in KIN or not before or before[-1].key not in HIS:
             continue
-        leads = before[0].key in FOR[language_of(lang)] or before[0].key in FOR["en"] or before[0].key in CAN
+        lead = before[0].key if len(before) > 1 else ""
+        leads = lead in FOR[language_of(lang)] | FOR["en"] | CAN or (behind and behind[0].key in WANTS)
         named = behind and behind[0].is_name_like and text[behind[0].start].isupper()
         if leads and not named:
             return word.key, word.end

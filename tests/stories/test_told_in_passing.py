@@ -74,6 +74,7 @@ def test_whoever_of_the_family_is_to_train_has_a_name(story: Story) -> None:
     booked = story.client("Emma")["bookings"]
     assert [item["starts_at"] for item in booked] == ["2026-03-07T10:00:00+01:00"]
     assert labels(story.say("emma", "book sunday 11:00 for my daughter"), "emma")[:2] == ["Tom", "For me"]
+    assert labels(story.say("emma", "mi hija puede venir el domingo a las 11?"), "emma")[0] == "Tom"
 
 
 def test_what_is_said_of_a_proposal_is_about_it(story: Story) -> None:
