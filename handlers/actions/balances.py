@@ -20,6 +20,9 @@ from handlers.turn import Turn
 from storage import bookings, packs
 from storage import ledger as entries
 
+NOT_LONG_AHEAD = 120
+"""Days. A date that lies further ahead is that of last year; "how many after Friday?" asks of now."""
+
 
 def balance(turn: Turn, request: Request) -> None:
     """ "How many do I have left?", "balance Emma", "balance emma on 1 march" """
@@ -38,7 +41,7 @@ def _past_day(turn: Turn, request: Request) -> date | None:
     if start is None:
         return None
     day, today = localtime.local_day(start, turn.coach.tz), localtime.local_day(turn.now, turn.coach.tz)
-    if day > today:
+    if (day - today).days > NOT_LONG_AHEAD:
         day = localtime.add_months(day, -12)
     return day if day < today else None
 

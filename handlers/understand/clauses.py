@@ -1,6 +1,7 @@
 """Cuts a message into its requests: each clause has one thing that is wanted."""
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from handlers.understand.cues.extents import NO, POLITE, UNSURE
 from handlers.understand.cues.lexicon import Hit, language_of
@@ -23,6 +24,7 @@ _LATE = 0.9
 _CHANGES = frozenset(("cancel", "move"))
 _DENIABLE_VERBS = frozenset(("cancel", "move", "undo", "block"))
 _MOST_CLAUSES = 12
+_IF = frozenset("if wenn falls si sino sinon se als".split())
 _RIGHT = frozenset(("stimmt", "klopt", "passt"))
 _IT = frozenset(("es", "das", "het", "dat"))
 _BUT = frozenset("but aber sondern maar".split())
@@ -148,7 +150,12 @@ def denied(hit: Hit, sentence: Sentence, first: int = 0) -> bool:
     if hit.label not in _DENIABLE and not (hit.label in _DENIABLE_VERBS and hit.first == hit.last):
         return False
     spanish = language_of(sentence.known.lang) == "es"
-    around = sentence.cells[max(first, hit.first - (3 if hit.first == hit.last else 2)) : hit.last + 1]
+    begin = max(first, hit.first - (3 if hit.first == hit.last else 2))
+    around = [
+        cell
+        for at, cell in enumerate(sentence.cells[begin : hit.last + 1], begin)
+        if not (at and sentence.cells[at - 1].key in _IF)  # "if not, I'd love Wednesday"
+    ]
     if hit.label in ("book", "slots") and _only_thought_about(sentence, first, hit):
         return True
     if hit.label in _DENIABLE_VERBS and sentence.known.lang.startswith("fr") and _pas_behind(sentence, hit):
@@ -185,6 +192,8 @@ def _only_thought_about(sentence: Sentence, first: int, hit: Hit) -> bool:
     """ "Not sure if I can come"; but "I was wondering if I could come" is a polite wish."""
     before = [cell.key for cell in sentence.cells[max(first, hit.first - 4) : hit.first]]
     polite = [cell.key for cell in sentence.cells[max(first, hit.first - 6) : hit.first]]
+    if any(one in _IF and other in NO for one, other in pairwise(before)):
+        return False  # "if not, I'd love Wednesday"
     return bool(UNSURE.intersection(before)) and not POLITE.intersection(polite)
 
 

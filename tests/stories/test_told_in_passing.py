@@ -179,3 +179,16 @@ def test_what_a_coach_has_taught_is_no_pack_that_ends(story: Story) -> None:
     assert texts(story.say("coach", "how many sessions did I give this week"), "coach")[0].startswith(
         "March: 0 done"
     )
+
+
+def test_a_question_and_a_wish_in_one_message_are_both_answered(story: Story) -> None:
+    story.confirm("coach", "sell emma 5-pack")
+    story.tap("emma", "I agree")
+    said = "Just checking, do I have anything booked this week? If not I'd love wednesday after work"
+    shown = texts(story.say("emma", said), "emma")
+    assert shown[0] == "You have nothing booked."
+    assert shown[1].startswith("Wednesday 4 March")
+    assert texts(story.say("emma", "what happens if it rains?"), "emma")[0].startswith(
+        "The rules of your 5-pack"
+    )
+    assert texts(story.say("emma", "how many left after friday?"), "emma")[0].startswith("5 left")

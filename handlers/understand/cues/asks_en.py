@@ -104,6 +104,7 @@ PHRASES = {
         1.1 whats|what|how ?is|s|does|about ?the|your|a cancellation|cancelation|noshow|no_show|refund|refunds ?policy|fee|rule|rules|deadline|period|work
         1.1 cancellation|cancelation|cancel policy|rule|rules|terms|conditions|fee|period|notice|deadline|window|limit
         0.9 what|which did i ?agree|accept ?to
+        1.0 what|whats happens|happen|if ?if|when it rains|rain|raining|pours
         0.85 get|have my money back
         0.9 refund|refunds|refunded
         0.9 what happens ?if|when ... late|show|noshow|miss|forget|sick|ill|appear

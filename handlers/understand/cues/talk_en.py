@@ -46,6 +46,7 @@ PHRASES = {
         1.3 get|feel well|better ?soon ?$
         1.3 be well ?soon ?$
         1.3 speedy|quick recovery
+        1.0 can|could|may|ok_if|okay_if i|we ?also bring ?along a|my|someone|somebody ?friend|partner|guest|dog|kid|son|daughter ?along|with_me|too $
         tell|ask|message|inform|contact|call|text|write|say_to ?to ?my|the|your <coach>|him|human
         let ?my|the <coach> know
         0.95 talk|speak|chat|connect|get|reach|pass|forward ?me|this|in|it|to|with|through|on|directly ?to|with|touch|on|a ?with|to|a|my|the|real <coach>|human|person|someone|somebody|agent|real_person
