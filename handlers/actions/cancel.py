@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
+from domain import localtime
 from domain import packs as pack_rules
 from domain.availability import Slot
 from domain.bookings import Booking
@@ -67,9 +68,7 @@ def cancel(turn: Turn, request: Request) -> None:
 def each_named(turn: Turn, meant: list[Booking], times: tuple[Said, ...]) -> bool:
     """ "Cancel wednesday and friday": as many sessions as times, each time naming one."""
     counts = [
-        sum(matches(said, item.starts_at, turn.coach.tz) for item in meant)
-        for said in times
-        if not said.negated
+        sum(_names(said, item, meant, turn.coach.tz) for item in meant) for said in times if not said.negated
     ]
     return len(counts) > 1 and len(counts) == len(meant) and all(count == 1 for count in counts)
 
@@ -98,7 +97,10 @@ def those_meant(turn: Turn, held: list[Booking], times: tuple[Said, ...]) -> lis
     if not said:
         topic = turn.topic.get("booking")
         return [item for item in held if item.id == topic] or held
-    fitting = [item for item in held if any(matches(one, item.starts_at, turn.coach.tz) for one in said)]
+    tz = turn.coach.tz
+    fitting = [item for item in held if any(matches(one, item.starts_at, tz) for one in said)]
+    if fitting and len(said) > 1:
+        fitting = [item for item in held if any(_names(one, item, held, tz) for one in said)]
     if fitting:
         return fitting
     # "Tonight" is the session at six, too, where there is none later.
@@ -106,6 +108,19 @@ def those_meant(turn: Turn, held: list[Booking], times: tuple[Said, ...]) -> lis
         replace(one, start=one.start - BEFORE_A_PART) for one in said if one.part and one.start and one.end
     ]
     return [item for item in held if any(matches(one, item.starts_at, turn.coach.tz) for one in around)]
+
+
+def _names(said: Said, session: Booking, held: list[Booking], tz: str) -> bool:
+    """ "Cancel Wednesday and Friday 9:00": the hour is that of Friday; on Wednesday any session is meant."""
+    if matches(said, session.starts_at, tz):
+        return True
+    if not (said.date_said and said.time_said and said.start) or any(
+        matches(said, item.starts_at, tz) for item in held
+    ):
+        return False
+    day = localtime.local_day(said.start, tz)
+    that_day = [item.id for item in held if localtime.local_day(item.starts_at, tz) == day]
+    return that_day == [session.id]
 
 
 def ask_which(turn: Turn, held: list[Booking], tap: str, notice: str) -> None:

@@ -173,3 +173,13 @@ def test_more_than_five_rules_are_a_tap_away_before_they_are_agreed_to(story: St
     assert "7 At most 2 sessions a week." in texts(story.tap("noah", "Details"), "noah")[0]
     story.tap("noah", "I agree, buy it")
     assert story.units("Noah") == ("5.00", "0.00", "5.00")
+
+
+def test_an_hour_said_of_the_second_day_leaves_the_first_day_in(story: Story) -> None:
+    story.confirm("coach", "sell emma 10-pack")
+    story.tap("emma", "I agree")
+    story.confirm("emma", "book wednesday 17:00")
+    story.confirm("emma", "book friday 9:00")
+    shown = texts(story.say("emma", "cancel wednesday and friday 9:00"), "emma")[0]
+    assert "Wednesday 4 March, 17:00" in shown
+    assert "Friday 6 March, 09:00" in shown
