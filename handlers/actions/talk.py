@@ -45,7 +45,8 @@ def hello(turn: Turn, request: Request) -> None:
 
 def thanks(turn: Turn, request: Request) -> None:
     """ "Thank you", "see you then", "bye" """
-    turn.answer(Notice("you_are_welcome"))
+    ahead = any(said.date_said for said in request.times) and not says_thanks(request.text)
+    turn.answer(Notice("see_you_then" if ahead else "you_are_welcome"))
 
 
 def help_(turn: Turn, request: Request) -> None:

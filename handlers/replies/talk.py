@@ -16,6 +16,10 @@ def you_are_welcome(w: Words, f: Facts) -> str:
     return w.say("You're welcome.")
 
 
+def see_you_then(w: Words, f: Facts) -> str:
+    return w.say("See you then.")
+
+
 def hello_coach(w: Words, f: Facts) -> str:
     return w.say("Hello {coach}. What do you need?", coach=w.coach)
 

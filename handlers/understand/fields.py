@@ -47,6 +47,7 @@ from handlers.understand.reasons import (
     spans_of,
     within,
 )
+from handlers.understand.reports import who_paid
 from handlers.understand.sentence import Sentence, said
 from handlers.understand.sessions import Units, find_article, find_offers, find_priced_count
 
@@ -228,13 +229,12 @@ def fill(sentence: Sentence, clause: Clause) -> Request:
         rest = next((sentence.text[w.start : w.end] for w in part.words if w.key in COURTS), "")
     asked = bool(ASKED.search(sentence.text[begin:end]))
     question = clause.has("question") if known.role != "coach" else asked
+    named = surest(part.names) if kind == "nickname" else who_paid(kind, part.names, sentence)
     request = Request(
         kind=kind or "unknown",
         times=times,
         to=to,
-        names=givers_first(sentence, part.names)
-        if kind == "transfer"
-        else tuple(hit.ids for hit in (part.names if kind != "nickname" else surest(part.names))),
+        names=givers_first(sentence, part.names) if kind == "transfer" else tuple(hit.ids for hit in named),
         unknown_name=stranger,
         amount=sum_said,
         currency=(amount.currency or None) if amount is not None else None,

@@ -5,6 +5,8 @@ from dataclasses import replace
 
 from domain.intents import Request
 from handlers.understand.clauses import Clause
+from handlers.understand.cues.extents import NO
+from handlers.understand.names import NameHit
 from handlers.understand.sentence import Sentence
 
 _OF_THE_SAME = frozenset(
@@ -26,6 +28,18 @@ def is_why(request: Request, clause: Clause, sentence: Sentence) -> bool:
     """Whether a coach only says what was the matter with the client of the clause before."""
     said = request.names or request.times or request.unknown_name
     return sentence.known.role == "coach" and not said and not clause.has_outright("cancel")
+
+
+def who_paid(kind: str | None, names: Sequence[NameHit], sentence: Sentence) -> Sequence[NameHit]:
+    """ "Emma paid 50, Noah didn't": not Noah; all of them in any other kind of request."""
+    if kind != "paid":
+        return names
+    did = [
+        hit
+        for hit in names
+        if not any(word.key in NO for word in sentence.words[hit.last + 1 : hit.last + 3])
+    ]
+    return did or names
 
 
 def speaks_of_the_rest(sentence: Sentence) -> bool:

@@ -192,3 +192,16 @@ def test_a_question_and_a_wish_in_one_message_are_both_answered(story: Story) ->
         "The rules of your 5-pack"
     )
     assert texts(story.say("emma", "how many left after friday?"), "emma")[0].startswith("5 left")
+
+
+def test_small_talk_has_its_own_answer(story: Story) -> None:
+    assert texts(story.say("emma", "see you wednesday"), "emma") == ["See you then."]
+    assert texts(story.say("emma", "thanks, see you wednesday"), "emma") == ["You're welcome."]
+    assert texts(story.say("emma", "who are you?"), "emma") == texts(story.say("emma", "help"), "emma")
+
+
+def test_whoever_did_not_pay_is_noted_for_nothing(story: Story) -> None:
+    for name in ("emma", "noah"):
+        story.confirm("coach", f"sell {name} 5-pack")
+    shown = texts(story.say("coach", "emma paid 50, noah didn't"), "coach")
+    assert shown == ["Note 50 € from Emma for 5-pack (220 €)? Open after that: 170 €."]

@@ -176,6 +176,7 @@ PHRASES = {
     "clients": """
         ^ ?my|show|list|all|the ?my|all|me ?my|the clients|students|players|customers|members|people|roster|client_list
         0.9 ?how|list many|of|my|all clients|students|players|customers
+        1.0 ^ which|what|who ?are ?my clients|students|players|customers ?do ?i ?have $
         1.1 ^ who|which ?client|clients|student|students|player|players ?still|all has|have|got ?any|some|still ?open|free session|sessions|lesson|lessons|credits ?left|open|over $
         1.2 ^ who|whos|everyone|everybody ?still has|have|got how_many|what ?session|sessions ?left|open $
         1.2 ^ how_many ?session|sessions does|has everyone|everybody|each ?of|client ?have left|open $

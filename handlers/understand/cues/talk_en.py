@@ -41,6 +41,8 @@ PHRASES = {
     "page": """
         ^ ?show|open|send|give|see|where|whats|can_i_see|i_want|i_need ?me|is ?my|the|a page|website|webpage|link|account ?please|to|again|for ?my|me|it ?page $
         0.95 my page|account_page|overview_page
+        1.0 send|give|get|need|want|have|could|can|do ?you|i ?have|get|send ?me ?us ?a|an|the|my receipt|receipts|invoice
+        1.0 ^ ?a|the|my receipt|receipts|invoice ?please $
     """,
     "write_coach": """
         1.3 get|feel well|better ?soon ?$
@@ -86,6 +88,8 @@ PHRASES = {
         0.82 see|cu|c you|ya|u ?on @t
     """,
     "help": """
+        0.9 ^ who|what are|r you|u $
+        0.9 are you ?a|the ?real bot|robot|human|person|machine|ai
         ^ help|menu|commands|info|options $
         0.9 what can|do ?i|you|u do|say|ask|write|understand
         0.9 how does|do|can ?this|it|i|that ?bot|app|thing work|use
