@@ -252,7 +252,7 @@ def promised(w: Words, f: Facts) -> str:
 
 def propose_promise(w: Words, f: Facts) -> str:
     return w.say(
-        "{client} pays {money} by {day}, and I don't remind {client} before?",
+        "{client} pays {money} by {day}: no reminder before. Note it?",
         client=f["client"],
         money=w.money(f["owed"]),
         day=w.day(f["day"]),

@@ -41,7 +41,7 @@ def test_a_debt_that_is_told_is_charged_with_its_day_and_the_promise_beside_it(s
     shown = texts(story.say("coach", "noah owes me 50 for yesterday, he'll pay friday"), "coach")
     assert len(shown) == 1
     assert "Charge Noah 50 € for Sunday 1 March?" in shown[0]
-    assert "Noah pays 50 € by Friday 6 March" in shown[0]
+    assert "Noah pays 50 € by Friday 6 March: no reminder before." in shown[0]
     story.tap("coach", "Yes, all")
     assert story.client("Noah")["owed"] == "50.00"
     again = texts(story.say("coach", "noah still owes me 50"), "coach")
