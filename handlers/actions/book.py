@@ -16,7 +16,7 @@ from handlers.actions import kept, sell, series, weekly
 from handlers.actions.drawing import nothing_left, plan
 from handlers.actions.hindered import calendar_for, openings_at, overrides
 from handlers.actions.reserve import reserve
-from handlers.actions.slots import ask_which_time, moment, offer
+from handlers.actions.slots import ask_which_time, moment, offer, show_slots
 from handlers.actions.wanted import (
     extras_of,
     units_of,
@@ -24,7 +24,7 @@ from handlers.actions.wanted import (
     wanted_in,
 )
 from handlers.actions.who import whom
-from handlers.actions.wishes import Wish, usual_hours, wish
+from handlers.actions.wishes import Wish, is_one_hour, usual_hours, wish
 from handlers.turn import Turn
 from storage import bookings
 
@@ -67,6 +67,15 @@ def book(turn: Turn, request: Request) -> None:
             propose(turn, starts[:MOST_AT_ONCE], whose, too_soon=too_soon)
     else:
         offer(turn, next((look for look in wanted if not look.exact), Wish()), whose)
+
+
+def whether_free(turn: Turn, request: Request) -> None:
+    """ "Is Thursday at 5 free?": it is, and a tap books it; of a stretch, and to the coach, what is free in it."""
+    asked = request.times[0] if len(request.times) == 1 else None
+    if not turn.is_coach and asked is not None and is_one_hour(asked):
+        book(turn, replace(request, kind="book"))
+    else:
+        show_slots(turn, request)
 
 
 def _not_held(turn: Turn, wanted: list[Wish], whose: Wanted) -> list[Wish]:

@@ -63,7 +63,7 @@ BOTH: dict[str, Callable[[Turn, Request], None]] = {
     "thanks": talk.thanks,
     "help": talk.help_,
     "book": book_together.book,
-    "slots": slots.show_slots,
+    "slots": book.whether_free,
     "move": move.move,
     "cancel": series_end.cancel_or_stop,
     "balance": balances.balance,

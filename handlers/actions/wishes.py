@@ -99,6 +99,12 @@ def _same_time(said: Said, tz: str, topic: dict[str, Any], last: Booking | None)
     return Wish(starts=(localtime.instant(day, wall.time(), tz),), day=day)
 
 
+def is_one_hour(said: Said) -> bool:
+    """Whether one hour of one day was said, and not a stretch to look in."""
+    exact = said.date_said and said.time_said and said.open is None and not said.negated
+    return exact and said.start is not None and (said.end is None or said.grain == "minute")
+
+
 def is_shift(said: Said) -> bool:
     """ "an hour earlier": by how much, not when."""
     return said.start is None and said.end is None and said.minutes is not None

@@ -205,3 +205,18 @@ def test_whoever_did_not_pay_is_noted_for_nothing(story: Story) -> None:
         story.confirm("coach", f"sell {name} 5-pack")
     shown = texts(story.say("coach", "emma paid 50, noah didn't"), "coach")
     assert shown == ["Note 50 € from Emma for 5-pack (220 €)? Open after that: 170 €."]
+
+
+@pytest.mark.parametrize(
+    "said, answer",
+    [
+        ("is thursday at 5pm free?", "Thursday 5 March, 17:00–18:00 is free. Book it?"),
+        ("geht donnerstag um 17 uhr?", "Donnerstag, 5. März, 17:00–18:00 ist frei. Buchen?"),
+    ],
+)
+def test_an_hour_that_is_asked_for_may_be_had_by_one_tap(story: Story, said: str, answer: str) -> None:
+    story.confirm("coach", "sell emma 5-pack")
+    story.tap("emma", "I agree")
+    assert texts(story.say("emma", said), "emma")[0].startswith(answer)
+    rain = {"en": "what happens if it rains?", "de": "was passiert wenn es regnet?"}
+    assert "1 " in texts(story.say("emma", rain["de" if "uhr" in said else "en"]), "emma")[0]

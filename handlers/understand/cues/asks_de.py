@@ -102,6 +102,7 @@ PHRASES = {
         1.1 was|welche|wann hab|habe|haben|hatte ich|wir ... gebucht|reserviert|eingetragen|geplant|ausgemacht
     """,
     "rules": """
+        1.0 was passiert|ist|gilt ?denn wenn|bei ?es regnet|regen|schuttet
         1.1 wie spat|kurzfristig|lange|fruh ?vorher|im_voraus kann|darf|muss ... absagen|stornieren|verschieben
         regeln|regel|bedingungen|agb|stornobedingungen|absageregeln|storno_regeln|stornoregeln|absagefrist|stornofrist
         0.95 bis wann ?kann|konnen|darf|muss|ist ... absagen|stornieren|verschieben|absage|kostenlos

@@ -16,6 +16,7 @@ PHRASES = {
         0.95 <medio> o <medio>
     """,
     "rules": """
+        1.0 que pasa|ocurre|hacemos si llueve|lluvia
         1.1 cuantas|cuantos horas|dias ... anticipacion|antelacion|antes|avance
         1.1 con ?cuanta antelacion|anticipacion ... cancel*|anul*|mover*|cambi*
         1.1 cuanto|cuanta|cuantas|cuantos ?tiempo|horas|dias ?de antes|antelacion|anticipacion|tiempo ... avis*|cancel*|anul*|mover*|cambi*

@@ -15,6 +15,8 @@ PHRASES = {
         0.95 <moyen> ou <moyen>
     """,
     "rules": """
+        1.0 se passe ?quoi|t_il ?quoi sil|si|en_cas_de|s ?il pleut|pluie
+        1.0 si|sil|s ?il pleut ?on fait ?quoi
         1.1 combien ?de|d temps|jours|heures ?a ?l avant|avance
         1.1 combien ?de|d temps|jours|heures ?a ?l ?avant ... annul*|chang*|decal*|report*|deplac*
         1.1 preven*|avert*|annul*|decommand*|decal* combien|quand ?de ?temps|jours|heures avant|avance|maximum|max

@@ -15,6 +15,7 @@ PHRASES = {
         ti|le|vi|ancora|quanto|cosa|che ?ti|le|vi devo|dobbiamo ?$
     """,
     "rules": """
+        1.0 cosa|che ?cosa succede|facciamo se|con piove|pioggia
         1.1 quanti|quante|quanto giorni|ore|tempo prima|anticipo
         1.1 quanti|quante giorni|ore ?di prima|anticipo|preavviso
         1.1 quanto|quanti|quante ?tempo|giorni|ore prima|anticipo|tempo ... avvis*|disd*|cancell*|annull*|spost*

@@ -81,6 +81,7 @@ PHRASES = {
         1.05 heb|hebt|heeft|hebben je|u|jullie mijn|onze <session> ... genoteerd|opgeschreven|staan|ingepland
     """,
     "rules": """
+        1.0 wat gebeurt|doen er|we als|bij ?het regent|regen
         1.1 regels|regel|voorwaarden|beleid|termijn voor|van|bij|over ?de|het afzeggen|annuleren|afzegging|annulering
         regels|regel|voorwaarden|annuleringsvoorwaarden|huisregels|beleid|annuleringsbeleid
         0.95 tot wanneer ?kan|mag|kunnen ... annuleren|afzeggen|verzetten

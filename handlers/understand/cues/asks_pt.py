@@ -18,6 +18,7 @@ PHRASES = {
         devo|devemos ?te ?lhe ?ainda @m|#|algo|alguma|dinheiro|quanto|aulas|de|nada|$
     """,
     "rules": """
+        1.0 que|o_que acontece|fazemos se|com chover|chuva
         1.1 quantos|quantas|quanto dias|horas|tempo ?de antes|antecedencia
         1.1 com|qual|que ?a quanto|quanta|antecedencia ?tempo|antecedencia|horas|dias ?antes ... avis*|cancel*|desmarc*|remarc*
         1.1 quanto|quantas|quantos ?tempo|horas|dias ?de antes|antecedencia|tempo ... avis*|cancel*|desmarc*|remarc*
